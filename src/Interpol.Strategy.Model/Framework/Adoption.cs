@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>By whom and when a framework was adopted: "General Assembly, 82nd session, October 2013".</summary>
+public sealed record Adoption
+{
+    /// <summary>The body that adopted the framework.</summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    public required string Body
+    {
+        get;
+        init => field = Checked.NotNull(value);
+    }
+
+    /// <summary>Which of the body's sessions it was, counted from 1; <see langword="null"/> when that is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a number below 1.</exception>
+    public int? Session
+    {
+        get;
+        init => field = Checked.Within(value, 1, int.MaxValue);
+    }
+
+    /// <summary>The year of the adoption, from 1 to 9999; <see langword="null"/> when that is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a number outside the range.</exception>
+    public int? Year
+    {
+        get;
+        init => field = Checked.Within(value, 1, 9999);
+    }
+
+    /// <summary>The month of that year, from 1 to 12; <see langword="null"/> when that is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a number outside the range.</exception>
+    public int? Month
+    {
+        get;
+        init => field = Checked.Within(value, 1, 12);
+    }
+
+    /// <summary>The adoption on one line, in English whatever the culture: <c>General Assembly, 82nd session, October 2013</c>. What is not known is left out.</summary>
+    public override string ToString()
+    {
+        CultureInfo english = CultureInfo.InvariantCulture;
+        var text = new StringBuilder(OneLine.Of(Body));
+        if (Session is { } session)
+        {
+            _ = text.Append(english, $", {session}{Ordinal(session)} session");
+        }
+
+        string month = Month is { } number ? english.DateTimeFormat.GetMonthName(number) : "";
+        string date = string.Create(english, $"{month} {Year}").Trim();
+        return date.Length == 0 ? text.ToString() : text.Append(", ").Append(date).ToString();
+    }
+
+    private static string Ordinal(int number) => (number % 100, number % 10) switch
+    {
+        (11 or 12 or 13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+}

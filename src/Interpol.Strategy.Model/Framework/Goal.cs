@@ -1,0 +1,47 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>What a framework sets out to achieve, and the objectives that lead there; INTERPOL's strategic and corporate priorities are goals too, and <see cref="Kind"/> tells them apart.</summary>
+/// <remarks>Source: the element <c>Goal</c> of StratML (ISO 17469-1).</remarks>
+public sealed record Goal : StrategyElement
+{
+    private readonly ElementCode _code;
+
+    /// <summary>The number under which the framework lists the goal, such as <c>4</c>; <see langword="null"/> when it is not numbered.</summary>
+    /// <remarks>Source: the element <c>SequenceIndicator</c> of StratML (ISO 17469-1).</remarks>
+    /// <exception cref="ArgumentException">Set to a <c>default</c> code.</exception>
+    public ElementCode? Code
+    {
+        get => _code.IsDefault ? null : _code;
+        init => _code = Checked.NotDefault(value);
+    }
+
+    /// <summary>The goal in one sentence or less; empty when a document leaves it empty, never <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    public required string Name
+    {
+        get;
+        init => field = Checked.NotNull(value);
+    }
+
+    /// <summary>What the framework calls its goals of this kind; a <see cref="GoalKind.StrategicGoal"/> unless said otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="GoalKind"/>.</exception>
+    public GoalKind Kind
+    {
+        get;
+        init => field = Checked.Defined(value, GoalKind.CorporatePriority);
+    }
+
+    /// <summary>The objectives that lead to the goal, in the document's order; empty when there are none.</summary>
+    public EquatableList<Objective> Objectives { get; init; }
+
+    /// <summary>Those whom the goal concerns or who work for it, in the document's order; empty when none are named.</summary>
+    public EquatableList<Stakeholder> Stakeholders { get; init; }
+
+    /// <summary>What else the document says of the goal; <see langword="null"/> when nothing.</summary>
+    public string? OtherInformation { get; init; }
+
+    /// <summary>The code without its wrapping, for lookups.</summary>
+    internal ElementCode CodeOrDefault => _code;
+
+    private protected override string Heading => $"{_code} {Name}";
+}

@@ -1,0 +1,34 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>One step towards a <see cref="Goal"/>; its <see cref="StrategyElement.Description"/> is the statement.</summary>
+/// <remarks>Source: the element <c>Objective</c> of StratML (ISO 17469-1; the indicators are of Part 2, ANSI/AIIM 22:2017).</remarks>
+public sealed record Objective : StrategyElement
+{
+    private readonly ElementCode _code;
+
+    /// <summary>The number under which the framework lists the objective, such as <c>4.2</c>; <see langword="null"/> when it is not numbered.</summary>
+    /// <remarks>Source: the element <c>SequenceIndicator</c> of StratML (ISO 17469-1).</remarks>
+    /// <exception cref="ArgumentException">Set to a <c>default</c> code.</exception>
+    public ElementCode? Code
+    {
+        get => _code.IsDefault ? null : _code;
+        init => _code = Checked.NotDefault(value);
+    }
+
+    /// <summary>The objective in a few words; <see langword="null"/> when it has only its statement, as all of INTERPOL's have.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Those whom the objective concerns or who work for it, in the document's order; empty when none are named.</summary>
+    public EquatableList<Stakeholder> Stakeholders { get; init; }
+
+    /// <summary>What else the document says of the objective; <see langword="null"/> when nothing.</summary>
+    public string? OtherInformation { get; init; }
+
+    /// <summary>By what the objective is measured, in the document's order; empty when nothing is.</summary>
+    public EquatableList<PerformanceIndicator> Indicators { get; init; }
+
+    /// <summary>The code without its wrapping, for lookups.</summary>
+    internal ElementCode CodeOrDefault => _code;
+
+    private protected override string Heading => $"{_code} {Name ?? Description}";
+}

@@ -1,0 +1,21 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>An organisation whose plan it is.</summary>
+/// <remarks>Source: the element <c>Organization</c> of StratML (ISO 17469-1).</remarks>
+public sealed record Organization
+{
+    /// <summary>What the organisation is called; <see langword="null"/> when that is not said.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The short form of its name; <see langword="null"/> when it has none.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>The name by which documents refer to it; <see langword="null"/> when it has none. The rules are those of <see cref="StrategyElement.Identifier"/>.</summary>
+    public string? Identifier { get; init; }
+
+    /// <summary>More about the organisation; <see langword="null"/> when nothing is said.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Those whom the organisation serves or who work with it, in the document's order; empty when none are named.</summary>
+    public EquatableList<Stakeholder> Stakeholders { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>What an indicator's results are.</summary>
+/// <remarks>Source: the values of the attribute <c>PerformanceIndicatorType</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
+public enum PerformanceIndicatorType
+{
+    /// <summary>Numbers.</summary>
+    Quantitative,
+
+    /// <summary>Judgements in words.</summary>
+    Qualitative,
+}

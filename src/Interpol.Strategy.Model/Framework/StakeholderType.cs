@@ -1,0 +1,15 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>What a stakeholder is.</summary>
+/// <remarks>Source: the values of the attribute <c>StakeholderTypeType</c> of StratML (ISO 17469-1).</remarks>
+public enum StakeholderType
+{
+    /// <summary>One person.</summary>
+    Person,
+
+    /// <summary>An organisation.</summary>
+    Organization,
+
+    /// <summary>People or organisations of a kind, such as "member countries".</summary>
+    GenericGroup,
+}

@@ -1,0 +1,93 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>A strategic framework or plan: what an organisation is there for, what it wants to achieve in a period, and by which steps.</summary>
+/// <remarks>
+/// <para>Immutable; safe to share between threads. Two frameworks are equal when every value in them is, all the way down.</para>
+/// <para>Source: the elements <c>StrategicPlan</c> of StratML (ISO 17469-1) and <c>PerformancePlanOrReport</c> of its Part 2 (ANSI/AIIM 22:2017).</para>
+/// </remarks>
+public sealed record StrategicFramework
+{
+    /// <summary>The short name by which programs know the framework, such as <c>interpol-2017-2020</c>; unique in a <see cref="FrameworkCatalog"/>.</summary>
+    /// <exception cref="ArgumentException">Set to a <c>default</c> id.</exception>
+    public required FrameworkId Id
+    {
+        get;
+        init => field = Checked.NotDefault(value);
+    }
+
+    /// <summary>The framework's title; empty when a document leaves it empty, never <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    public required string Name
+    {
+        get;
+        init => field = Checked.NotNull(value);
+    }
+
+    /// <summary>What the document says of itself, such as its introduction, paragraphs separated by a blank line; <see langword="null"/> when nothing.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The days on which the framework is in force; <see langword="null"/> when that is not said.</summary>
+    /// <remarks>Source: the elements <c>StartDate</c> and <c>EndDate</c> of <c>AdministrativeInformation</c>.</remarks>
+    public FrameworkPeriod? Period { get; init; }
+
+    /// <summary>What the organisation wants to bring about in the end; <see langword="null"/> when that is not said.</summary>
+    public Vision? Vision { get; init; }
+
+    /// <summary>What the organisation is there to do; <see langword="null"/> when that is not said.</summary>
+    public Mission? Mission { get; init; }
+
+    /// <summary>The principles by which the organisation works, in the document's order; empty when none are named.</summary>
+    public EquatableList<CoreValue> Values { get; init; }
+
+    /// <summary>The goals with their objectives, in the document's order; empty when there are none, which the standard does not allow and the records do.</summary>
+    public EquatableList<Goal> Goals { get; init; }
+
+    /// <summary>By whom and when the framework was adopted; <see langword="null"/> when that is not known.</summary>
+    /// <remarks>Of INTERPOL's documents; the standard has no element for it.</remarks>
+    public Adoption? Adoption { get; init; }
+
+    /// <summary>Where the document was published: a web address as a rule, any text in fact; <see langword="null"/> when that is not known.</summary>
+    /// <remarks>Source: the element <c>Source</c> of <c>AdministrativeInformation</c>.</remarks>
+    public string? Source { get; init; }
+
+    /// <summary>Whether it is a plan or a report; a <see cref="FrameworkType.StrategicPlan"/> unless said otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="FrameworkType"/>.</exception>
+    public FrameworkType Type
+    {
+        get;
+        init => field = Checked.Defined(value, FrameworkType.PerformanceReport);
+    }
+
+    /// <summary>The organisations whose plan it is, in the document's order; empty when none are named.</summary>
+    public EquatableList<Organization> Organizations { get; init; }
+
+    /// <summary>What else the document says; <see langword="null"/> when nothing.</summary>
+    public string? OtherInformation { get; init; }
+
+    /// <summary>The day on which the document was published; <see langword="null"/> when that is not said.</summary>
+    public DateOnly? PublicationDate { get; init; }
+
+    /// <summary>The name by which documents refer to this one; <see langword="null"/> when it has none. The rules are those of <see cref="StrategyElement.Identifier"/>.</summary>
+    /// <remarks>Source: the element <c>Identifier</c> of <c>AdministrativeInformation</c> in StratML Part 2.</remarks>
+    public string? Identifier { get; init; }
+
+    /// <summary>Who submitted the document for publication; <see langword="null"/> when that is not said.</summary>
+    public ContactInformation? Submitter { get; init; }
+
+    /// <summary>A hash of <see cref="Id"/> alone: frameworks rarely share one, and a hash of everything would take a thousand times as long.</summary>
+    public override int GetHashCode() => Id.GetHashCode();
+
+    /// <summary>The framework on one line, for a list or a log: its id, its title, and how many goals and objectives it has.</summary>
+    public override string ToString()
+    {
+        int objectives = 0;
+        foreach (Goal goal in Goals)
+        {
+            objectives += goal.Objectives.Count;
+        }
+
+        return OneLine.Of($"{Id}: {Name} ({Counted(Goals.Count, "goal")}, {Counted(objectives, "objective")})");
+    }
+
+    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+}

@@ -1,0 +1,8 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>What the organisation wants to bring about in the end; its <see cref="StrategyElement.Description"/> is the statement.</summary>
+/// <remarks>Source: the element <c>Vision</c> of StratML (ISO 17469-1).</remarks>
+public sealed record Vision : StrategyElement
+{
+    private protected override string Heading => Description ?? "";
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Numerics;
+using System.Text.Unicode;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>
+/// What the primitives have in common: an ordered value with one text. It answers here, once, for all the ways in which .NET asks for a
+/// value from a text; a culture changes nothing, so providers are not looked at.
+/// </summary>
+/// <typeparam name="TSelf">The primitive itself.</typeparam>
+internal interface ITextValue<TSelf> :
+    ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable,
+    IEquatable<TSelf>, IComparable<TSelf>, IComparable, IComparisonOperators<TSelf, TSelf, bool>
+    where TSelf : struct, ITextValue<TSelf>
+{
+    static abstract TSelf Parse(string text);
+
+    static abstract TSelf Parse(ReadOnlySpan<char> text);
+
+    static abstract bool TryParse(string? text, out TSelf value);
+
+    static abstract bool TryParse(ReadOnlySpan<char> text, out TSelf value);
+
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => TSelf.Parse(s);
+
+    static bool IParsable<TSelf>.TryParse(string? s, IFormatProvider? provider, out TSelf result) => TSelf.TryParse(s, out result);
+
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TSelf.Parse(s);
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result) => TSelf.TryParse(s, out result);
+
+    static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(utf8Text.Length);
+        try
+        {
+            return Utf8.ToUtf16(utf8Text, buffer, out int read, out int written, replaceInvalidSequences: false) == OperationStatus.Done
+                ? TSelf.Parse(buffer.AsSpan(0, written))
+                : throw new FormatException($"The bytes are not UTF-8: byte {read} begins no character.");
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out TSelf result)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(utf8Text.Length);
+        try
+        {
+            result = default;
+            return Utf8.ToUtf16(utf8Text, buffer, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done
+                && TSelf.TryParse(buffer.AsSpan(0, written), out result);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString()!;
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        TSelf other => ((TSelf)this).CompareTo(other),
+        _ => throw new ArgumentException($"A {typeof(TSelf).Name} is compared with another, not with a {obj.GetType().Name}.", nameof(obj)),
+    };
+}

@@ -1,0 +1,10 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>How a text that somebody gave is shown in a message: in quotes, on one line, and never longer than a reader wants it.</summary>
+internal static class Quoted
+{
+    private const int Longest = 60;
+
+    public static string Show(ReadOnlySpan<char> text) =>
+        text.Length <= Longest ? $"'{OneLine.Of(text)}'" : $"'{OneLine.Of(text[..Longest])}…' ({text.Length} characters)";
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>A set of frameworks, INTERPOL's or any others, no two of one id: finds them, and the elements to which references point.</summary>
+/// <remarks>Immutable; safe to use from many threads at once, the first use too. Two catalogs are equal when they hold equal frameworks in the same order.</remarks>
+public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
+{
+    private FrameworkIndex? _index;
+
+    /// <summary>A catalog of the given frameworks, in their order. Takes time in proportion to their number.</summary>
+    /// <param name="frameworks">The frameworks; there may be none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Two frameworks have one id, or one is <see langword="null"/>; the message tells which.</exception>
+    public FrameworkCatalog(IEnumerable<StrategicFramework> frameworks)
+    {
+        ArgumentNullException.ThrowIfNull(frameworks);
+        Frameworks = [.. frameworks];
+        _index = new(Frameworks);
+    }
+
+    private FrameworkCatalog(EquatableList<StrategicFramework> distinct) => Frameworks = distinct;
+
+    /// <summary>The frameworks, in the order in which they were given.</summary>
+    public EquatableList<StrategicFramework> Frameworks { get; }
+
+    /// <summary>Built on first use. Two threads may both build it: the two are alike, and one of them stays.</summary>
+    private FrameworkIndex Index => Volatile.Read(ref _index) ?? Interlocked.CompareExchange(ref _index, new(Frameworks), null) ?? _index;
+
+    /// <summary>The framework that has an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="UnknownFrameworkException">No framework has the id; the message lists the ids there are and suggests the nearest.</exception>
+    public StrategicFramework GetFramework(FrameworkId id) => Find(id.ToString()) ?? throw NotFound.Framework(this, id.ToString());
+
+    /// <inheritdoc cref="GetFramework(FrameworkId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public StrategicFramework GetFramework(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Find(id) ?? throw NotFound.Framework(this, id);
+    }
+
+    /// <summary>The framework that has an id, if there is one. Never throws.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="framework">The framework; <see langword="null"/> when there is none.</param>
+    /// <returns><see langword="false"/> when no framework has the id, or it is <see langword="null"/> or <c>default</c>.</returns>
+    public bool TryFind(FrameworkId id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id.ToString())) is not null;
+
+    /// <inheritdoc cref="TryFind(FrameworkId, out StrategicFramework?)"/>
+    public bool TryFind(string? id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id)) is not null;
+
+    /// <summary>The goal or the objective to which a reference points. Takes no memory, and nanoseconds however many frameworks there are.</summary>
+    /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
+    /// <exception cref="UnknownElementException">The framework has no such element.</exception>
+    public StrategyElement Resolve(ElementReference reference) => GetFramework(reference.Framework).GetElement(reference.Code);
+
+    /// <summary>The goal or the objective to which the text of a reference points. Takes no memory, and nanoseconds however many frameworks there are.</summary>
+    /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is no reference.</exception>
+    /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
+    /// <exception cref="UnknownElementException">The framework has no such element.</exception>
+    public StrategyElement Resolve(string reference) => TryResolve(reference, out StrategyElement? element) ? element : Resolve(ElementReference.Parse(reference));
+
+    /// <summary>The goal or the objective to which a reference points, if there is one. Never throws.</summary>
+    /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <param name="element">The element; <see langword="null"/> when there is none.</param>
+    /// <returns><see langword="false"/> when the catalog has no such framework, or the framework no such element.</returns>
+    public bool TryResolve(ElementReference reference, [NotNullWhen(true)] out StrategyElement? element) =>
+        (element = TryFind(reference.Framework, out StrategicFramework? framework) ? CodeLookup.Element(framework, reference.Code) : null) is not null;
+
+    /// <summary>The goal or the objective to which the text of a reference points, if there is one. Never throws.</summary>
+    /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <param name="element">The element; <see langword="null"/> when there is none.</param>
+    /// <returns><see langword="false"/> when the text is <see langword="null"/> or no reference, the catalog has no such framework, or the framework no such element.</returns>
+    public bool TryResolve(string? reference, [NotNullWhen(true)] out StrategyElement? element) =>
+        (element = ElementReference.TrySplit(reference, out ReadOnlySpan<char> id, out ReadOnlySpan<char> code) && Find(id) is { } framework
+            ? CodeLookup.Element(framework, code)
+            : null) is not null;
+
+    /// <summary>The frameworks whose period holds a day, its first and its last day included, in the order of the catalog; empty when there are none. A framework without a period is not among them.</summary>
+    /// <param name="day">The day.</param>
+    public EquatableList<StrategicFramework> InForceOn(DateOnly day) => [.. Frameworks.Where(framework => framework.Period is { } period && period.Contains(day))];
+
+    /// <summary>A catalog with one framework more, behind the others. This one stays as it is. Takes time in proportion to the number of frameworks: for many at once, make a catalog of them all.</summary>
+    /// <param name="framework">The framework to add.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The catalog already has a framework of its id.</exception>
+    public FrameworkCatalog Add(StrategicFramework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return Find(framework.Id.ToString()) is null
+            ? new(distinct: [.. Frameworks, framework])
+            : throw new ArgumentException($"The catalog already has a framework '{framework.Id}'; {nameof(Replace)} puts another in its place.", nameof(framework));
+    }
+
+    /// <summary>A catalog with another framework in the place of the one of the same id. This one stays as it is. Takes time in proportion to the number of frameworks.</summary>
+    /// <param name="framework">The framework to put in its place.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
+    /// <exception cref="UnknownFrameworkException">The catalog has no framework of its id.</exception>
+    public FrameworkCatalog Replace(StrategicFramework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        int place = Index.Find(framework.Id.ToString());
+        if (place < 0)
+        {
+            throw NotFound.Framework(this, framework.Id.ToString());
+        }
+
+        ReadOnlySpan<StrategicFramework> all = Frameworks.AsSpan();
+        return new(distinct: [.. all[..place], framework, .. all[(place + 1)..]]);
+    }
+
+    /// <summary>Whether both catalogs hold equal frameworks in the same order.</summary>
+    /// <param name="other">The catalog to compare with.</param>
+    public bool Equals([NotNullWhen(true)] FrameworkCatalog? other) => other is not null && Frameworks == other.Frameworks;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as FrameworkCatalog);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Frameworks.GetHashCode();
+
+    /// <summary>How many frameworks the catalog holds, for a log: <c>2 frameworks</c>.</summary>
+    public override string ToString() => Frameworks.Count == 1 ? "1 framework" : $"{Frameworks.Count} frameworks";
+
+    private StrategicFramework? Find(ReadOnlySpan<char> id)
+    {
+        int place = Index.Find(id);
+        return place < 0 ? null : Frameworks[place];
+    }
+}

@@ -1,0 +1,62 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>The text that somebody may have meant: the fewest characters to change, and of those the one that counts nearest.</summary>
+internal static class NearestText
+{
+    /// <summary>Nobody mistypes a longer one, and the time to compare grows with the square.</summary>
+    private const int Longest = 100;
+
+    /// <summary><see langword="null"/> when more than a third of the characters, and more than one, would have to change.</summary>
+    public static string? To(string sought, IEnumerable<string> candidates)
+    {
+        if (sought.Length > Longest)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        (int Changes, ulong Apart) least = (Math.Max(1, sought.Length / 3), ulong.MaxValue);
+        ulong outline = OutlineNumber.Of(sought);
+        foreach (string candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - sought.Length) > least.Changes)
+            {
+                continue;
+            }
+
+            (int Changes, ulong Apart) distance = (Changes(sought, candidate), Apart(outline, OutlineNumber.Of(candidate)));
+            if (distance.CompareTo(least) < 0)
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Not the greatest number, so that the first candidate is nearer than none.</summary>
+    private static ulong Apart(ulong left, ulong right) => left == 0 || right == 0 ? ulong.MaxValue - 1 : Math.Max(left, right) - Math.Min(left, right);
+
+    /// <summary>The Levenshtein distance, in which upper and lower case count as one.</summary>
+    private static int Changes(string from, string to)
+    {
+        Span<int> row = stackalloc int[to.Length + 1];
+        for (int j = 0; j <= to.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (int i = 1; i <= from.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.Length; j++)
+            {
+                int change = char.ToUpperInvariant(from[i - 1]) == char.ToUpperInvariant(to[j - 1]) ? 0 : 1;
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + change));
+            }
+        }
+
+        return row[to.Length];
+    }
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>A framework has no element of the code or the identifier that was sought. The message names what was sought, the framework, the nearest that there is, and what else there is.</summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only lookups throw it, and always with what was sought.")]
+public sealed class UnknownElementException : KeyNotFoundException
+{
+    internal UnknownElementException(string message, FrameworkId framework, string sought, string? suggestion)
+        : base(message)
+    {
+        Framework = framework;
+        Sought = sought;
+        Suggestion = suggestion;
+    }
+
+    /// <summary>The id of the framework in which the element was sought.</summary>
+    public FrameworkId Framework { get; }
+
+    /// <summary>The code or the identifier that was sought, or the element itself on one line.</summary>
+    public string Sought { get; }
+
+    /// <summary>The code or identifier that comes nearest to the one sought; <see langword="null"/> when none is near.</summary>
+    public string? Suggestion { get; }
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>A catalog has no framework of the id that was sought. The message names the id, the nearest that there is, and the others.</summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only a catalog throws it, and always with what was sought.")]
+public sealed class UnknownFrameworkException : KeyNotFoundException
+{
+    internal UnknownFrameworkException(string message, string sought, string? suggestion)
+        : base(message)
+    {
+        Sought = sought;
+        Suggestion = suggestion;
+    }
+
+    /// <summary>The id that was sought.</summary>
+    public string Sought { get; }
+
+    /// <summary>The id that comes nearest to the one sought; <see langword="null"/> when none is near.</summary>
+    public string? Suggestion { get; }
+}

@@ -71,7 +71,7 @@ internal static class Checked
             : value;
 
     [DoesNotReturn]
-    private static void ThrowNull(string member) => throw new ArgumentNullException(member, $"{member} is never null; give a text, even an empty one, or a list.");
+    private static void ThrowNull(string member) => throw new ArgumentNullException(member, $"{member} is never null; give a text, even an empty one.");
 
     [DoesNotReturn]
     private static void ThrowDefault(string member, string type) =>

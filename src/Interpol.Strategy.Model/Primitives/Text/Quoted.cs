@@ -5,6 +5,14 @@ internal static class Quoted
 {
     private const int Longest = 60;
 
-    public static string Show(ReadOnlySpan<char> text) =>
-        text.Length <= Longest ? $"'{OneLine.Of(text)}'" : $"'{OneLine.Of(text[..Longest])}…' ({text.Length} characters)";
+    public static string Show(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= Longest)
+        {
+            return $"'{OneLine.Of(text)}'";
+        }
+
+        int cut = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return $"'{OneLine.Of(text[..cut])}…' ({text.Length} characters)";
+    }
 }

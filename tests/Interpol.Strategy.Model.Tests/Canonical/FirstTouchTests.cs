@@ -1,0 +1,40 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Interpol.Strategy.Model.Tests;
+
+public sealed class FirstTouchTests
+{
+    [Theory]
+    [InlineData(nameof(InterpolFrameworks.Framework2014To2016))]
+    [InlineData(nameof(InterpolFrameworks.Framework2017To2020))]
+    [InlineData(nameof(InterpolFrameworks.All))]
+    [InlineData(nameof(InterpolFrameworks.Catalog))]
+    public void Threads_that_touch_the_data_first_and_at_once_see_one_and_the_same(string member)
+    {
+        const int Threads = 8;
+        string library = typeof(InterpolFrameworks).Assembly.Location;
+        for (int round = 0; round < 25; round++)
+        {
+            // A copy of the library that nobody has touched.
+            var context = new AssemblyLoadContext(null, isCollectible: true);
+            MethodInfo touch = context.LoadFromAssemblyPath(library).GetType(typeof(InterpolFrameworks).FullName!)!.GetProperty(member)!.GetMethod!;
+            Assert.NotEqual(typeof(InterpolFrameworks), touch.DeclaringType);
+
+            using var start = new Barrier(Threads);
+            object?[] seen = new object?[Threads];
+            Thread[] threads = [.. Enumerable.Range(0, Threads).Select(i => new Thread(() =>
+            {
+                start.SignalAndWait();
+                seen[i] = touch.Invoke(null, null);
+            }))];
+            Array.ForEach(threads, thread => thread.Start());
+            Array.ForEach(threads, thread => thread.Join());
+
+            Assert.NotNull(seen[0]);
+            Assert.All(seen, value => Assert.Equal(seen[0], value));
+            Assert.Equal(typeof(InterpolFrameworks).GetProperty(member)!.GetValue(null)!.ToString(), seen[0]!.ToString());
+            context.Unload();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace Interpol.Strategy.Model.Tests;
+
+public sealed class ElementReferenceTests
+{
+    [Fact]
+    public void A_reference_is_a_framework_and_a_code()
+    {
+        ElementReference reference = ElementReference.Parse("interpol-2017-2020/4.2");
+        Assert.Equal(FrameworkId.Parse("interpol-2017-2020"), reference.Framework);
+        Assert.Equal(ElementCode.Parse("4.2"), reference.Code);
+        Assert.Equal("interpol-2017-2020/4.2", reference.ToString());
+    }
+
+    [Fact]
+    public void A_code_may_hold_a_slash() => Assert.Equal("4/2", ElementReference.Parse("plan/4/2").Code.ToString());
+
+    [Theory]
+    [InlineData("interpol-2017-2020", "it has no slash")]
+    [InlineData("INTERPOL/4.2", "'INTERPOL' is no framework id")]
+    [InlineData("/4.2", "'' is no framework id")]
+    [InlineData("plan/", "'' is no element code")]
+    [InlineData("plan/ ", "'' is no element code")]
+    public void What_is_no_reference_is_named_with_the_part_that_is_wrong(string text, string problem) => Assert.Equal(
+        $"'{text.Trim()}' is no element reference: {problem}. A reference is a framework's id, a slash and an element's code, such as 'interpol-2017-2020/4.2'.",
+        Assert.Throws<FormatException>(() => ElementReference.Parse(text)).Message);
+
+    [Fact]
+    public void A_reference_needs_both_parts()
+    {
+        Assert.Equal("framework", Assert.Throws<ArgumentException>(() => new ElementReference(default, ElementCode.Parse("4"))).ParamName);
+        Assert.Equal("code", Assert.Throws<ArgumentException>(() => new ElementReference(FrameworkId.Parse("a"), default)).ParamName);
+    }
+
+    [Fact]
+    public void References_stand_in_the_order_of_their_frameworks_and_then_of_their_codes()
+    {
+        string[] ordered = ["plan-2/10", "plan-10/2", "plan-10/10"];
+        Assert.Equal(ordered, ordered.Reverse().Select(ElementReference.Parse).Order().Select(reference => reference.ToString()));
+    }
+
+    [Fact]
+    public void A_default_reference_is_empty()
+    {
+        Assert.Equal("", default(ElementReference).ToString());
+        Assert.Equal("", $"{default(ElementReference)}");
+    }
+}

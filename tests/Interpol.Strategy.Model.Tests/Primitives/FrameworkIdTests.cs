@@ -1,0 +1,36 @@
+namespace Interpol.Strategy.Model.Tests;
+
+public sealed class FrameworkIdTests
+{
+    [Theory]
+    [InlineData("INTERPOL 2017–2020", "interpol-2017-2020")]
+    [InlineData("interpol--2017", "interpol-2017")]
+    [InlineData("-interpol-", "interpol")]
+    [InlineData("Interpol", "interpol")]
+    [InlineData("plan_1", "plan-1")]
+    [InlineData("", "interpol-2017-2020")]
+    [InlineData("–", "interpol-2017-2020")]
+    public void What_is_no_id_is_named_with_the_nearest_that_is(string text, string nearest)
+    {
+        string message = Assert.Throws<FormatException>(() => FrameworkId.Parse(text)).Message;
+        Assert.Equal($"'{text}' is no framework id: an id is lower-case letters a to z and digits in groups joined by single hyphens, such as '{nearest}'.", message);
+        Assert.True(FrameworkId.TryParse(nearest, out _));
+    }
+
+    [Fact]
+    public void A_long_text_is_cut_in_the_message_and_its_length_is_told() =>
+        Assert.StartsWith(
+            $"'{new string('A', 60)}…' (100000 characters) is no framework id",
+            Assert.Throws<FormatException>(() => FrameworkId.Parse(new string('A', 100_000))).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Ids_stand_in_natural_order()
+    {
+        string[] ordered = ["a", "plan", "plan-2", "plan-10", "plan-10-1", "plans"];
+        Assert.Equal(ordered, ordered.Reverse().Select(FrameworkId.Parse).Order().Select(id => id.ToString()));
+    }
+
+    [Fact]
+    public void A_default_id_is_empty() => Assert.Equal("", default(FrameworkId).ToString());
+}

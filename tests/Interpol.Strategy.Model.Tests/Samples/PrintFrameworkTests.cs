@@ -1,0 +1,174 @@
+// The sample is a program of its own and the same whichever build of the library the tests run on: once is enough.
+#if NET10_0_OR_GREATER
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+
+namespace Interpol.Strategy.Model.Tests;
+
+public sealed class PrintFrameworkTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    // Throws on what is no UTF-8, where the usual one would put in a sign of its own.
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    [Fact]
+    public async Task Without_a_name_both_frameworks_are_printed_and_the_exit_code_is_0()
+    {
+        Result result = await RunAsync();
+
+        AssertPrinted(result, InterpolFrameworks.Framework2014To2016, InterpolFrameworks.Framework2017To2020);
+    }
+
+    [Theory]
+    [InlineData("2017-2020")]
+    [InlineData("interpol-2017-2020")]
+    public async Task A_name_chooses_one_framework(string name)
+    {
+        Result result = await RunAsync(name);
+
+        AssertPrinted(result, InterpolFrameworks.Framework2017To2020);
+    }
+
+    [Fact]
+    public async Task Several_names_choose_frameworks_and_their_order()
+    {
+        Result result = await RunAsync("2017-2020", "interpol-2014-2016");
+
+        AssertPrinted(result, InterpolFrameworks.Framework2017To2020, InterpolFrameworks.Framework2014To2016);
+    }
+
+    [Theory]
+    [InlineData("NO_COLOR", "1")]
+    [InlineData("TERM", "xterm-256color")]
+    [InlineData("GITHUB_ACTIONS", "true")]
+    [InlineData("LC_ALL", "en_US.ISO-8859-1")]
+    public async Task Redirected_text_is_the_same_wherever_it_is_printed(string variable, string value)
+    {
+        Result elsewhere = await RunAsync([], (variable, value));
+
+        AssertPrinted(elsewhere, InterpolFrameworks.Framework2014To2016, InterpolFrameworks.Framework2017To2020);
+        Assert.Equal((await RunAsync()).Output, elsewhere.Output);
+    }
+
+    [Theory]
+    [InlineData("2017-2021", "interpol-2017-2020")]
+    [InlineData("interpol-2014-2106", "interpol-2014-2016")]
+    [InlineData("nonsense", null)]
+    [InlineData("", null)]
+    [InlineData("--nonsense", null)]
+    public async Task A_wrong_name_gets_the_list_of_right_ones_and_exit_code_2(string name, string? nearest)
+    {
+        Result result = await RunAsync("2017-2020", name);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Contains($"{name}'", result.Error, StringComparison.Ordinal);
+        Assert.Equal(nearest is not null, result.Error.Contains($"Did you mean '{nearest}'?", StringComparison.Ordinal));
+        Assert.All(InterpolFrameworks.All, framework =>
+        {
+            Assert.Contains($" {framework.Id}", result.Error, StringComparison.Ordinal);
+            Assert.Contains($" {framework.Period}", result.Error, StringComparison.Ordinal);
+        });
+        Assert.DoesNotContain(" at ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', result.Error);
+    }
+
+    [Theory]
+    [InlineData("-h")]
+    [InlineData("--help")]
+    public async Task Help_is_short_tells_the_names_and_is_no_failure(string option)
+    {
+        Result result = await RunAsync("2017-2020", option);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Empty(result.Error);
+        Assert.StartsWith("Usage: ", result.Output, StringComparison.Ordinal);
+        Assert.InRange(Lines(result.Output).Length, 2, 10);
+        Assert.All(InterpolFrameworks.All, framework =>
+        {
+            Assert.Contains($" {framework.Id}", result.Output, StringComparison.Ordinal);
+            Assert.Contains($" {framework.Period}", result.Output, StringComparison.Ordinal);
+        });
+    }
+
+    /// <summary>Line by line, so that a statement that is missing, wrapped, cut, garbled, out of order or there twice is seen.</summary>
+    private static void AssertPrinted(Result result, params StrategicFramework[] frameworks)
+    {
+        Assert.Empty(result.Error);
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain('\e', result.Output);
+        Assert.Equal(frameworks.SelectMany(Statements), Lines(result.Output).Where(line => line.Length > 0).Select(line => line.TrimStart()));
+    }
+
+    private static IEnumerable<string> Statements(StrategicFramework framework) =>
+    [
+        framework.Name,
+        .. framework.Organizations.Select(organization => $"Organisation: {organization.Name}"),
+        $"Period: {framework.Period}",
+        .. framework.Adoption is { } adoption ? [$"Adopted: {adoption}"] : Array.Empty<string>(),
+        $"Published: {framework.Source}",
+        .. Paragraphs(framework.Description),
+        $"Vision: {framework.Vision!.Description}",
+        $"Mission: {framework.Mission!.Description}",
+        .. Below("Values", framework.Values.Select(value => value.Name!)),
+        .. Below("Strategic priorities", Statements(framework, GoalKind.StrategicPriority)),
+        .. Below("Corporate priorities", Statements(framework, GoalKind.CorporatePriority)),
+        .. Below("Goals", Statements(framework, GoalKind.StrategicGoal)),
+    ];
+
+    private static IEnumerable<string> Statements(StrategicFramework framework, GoalKind kind) =>
+        framework.Goals.Where(goal => goal.Kind == kind).SelectMany(goal => (IEnumerable<string>)
+        [
+            $"{goal.Code} {goal.Name}",
+            .. Paragraphs(goal.Description),
+            .. goal.Objectives.Select(objective => $"{objective.Code} {objective.Description}"),
+        ]);
+
+    private static IEnumerable<string> Below(string heading, IEnumerable<string> statements) => statements.Any() ? statements.Prepend(heading) : [];
+
+    private static string[] Paragraphs(string? text) => text?.Split("\n\n") ?? [];
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+
+    private static Task<Result> RunAsync(params string[] arguments) => RunAsync(arguments, ("NO_COLOR", null));
+
+    private static async Task<Result> RunAsync(string[] arguments, (string Name, string? Value) variable)
+    {
+        string program = Path.Combine(Metadata("RepositoryRoot"), "samples", "PrintFramework", "bin", Metadata("Configuration"), "net10.0", "PrintFramework.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = StrictUtf8,
+            StandardErrorEncoding = StrictUtf8,
+        };
+        start.Environment[variable.Name] = variable.Value;
+
+        using var process = new Process { StartInfo = start };
+        using var timeout = new CancellationTokenSource(Patience);
+        Assert.True(process.Start());
+        try
+        {
+            // Both at once: a program that fills the one pipe while the other is being read waits forever.
+            Task<string> output = process.StandardOutput.ReadToEndAsync(timeout.Token);
+            Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);
+            await process.WaitForExitAsync(timeout.Token);
+            return new(process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    private static string Metadata(string key) =>
+        typeof(PrintFrameworkTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+
+    private sealed record Result(int ExitCode, string Output, string Error);
+}
+#endif

@@ -1,0 +1,189 @@
+namespace Interpol.Strategy.Model.Tests;
+
+public sealed class FrameworkLookupTests
+{
+    private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2017To2020;
+
+    [Fact]
+    public void A_lookup_finds_what_looking_at_every_element_finds() => Law.Holds(Plans.Any, Plans.Codes, (plan, code) =>
+    {
+        Goal? goal = AtItsPlace(plan.Goals, code, 0) is { } g && Has(g.Code, code) ? g : plan.Goals.FirstOrDefault(goal => Has(goal.Code, code));
+        Objective? objective = AtItsPlace(plan.Goals, code, 0) is { } outer && AtItsPlace(outer.Objectives, code, 1) is { } o && Has(o.Code, code) ? o
+            : plan.Objectives().FirstOrDefault(objective => Has(objective.Code, code));
+        var parsed = ElementCode.Parse(code);
+
+        Assert.Equal(goal is not null, plan.TryFind(code, out Goal? foundGoal));
+        Assert.Same(goal, foundGoal);
+        Assert.Equal(goal is not null, plan.TryFind(parsed, out foundGoal));
+        Assert.Same(goal, foundGoal);
+
+        Assert.Equal(objective is not null, plan.TryFind(code, out Objective? foundObjective));
+        Assert.Same(objective, foundObjective);
+        Assert.Equal(objective is not null, plan.TryFind(parsed, out foundObjective));
+        Assert.Same(objective, foundObjective);
+
+        Assert.Equal((goal ?? (StrategyElement?)objective) is not null, plan.TryFind(code, out StrategyElement? element));
+        Assert.True(ReferenceEquals(element, goal) || ReferenceEquals(element, objective));
+        Assert.Equal(element is not null, plan.TryFind(parsed, out StrategyElement? sameElement));
+        Assert.Same(element, sameElement);
+
+        AssertGets(goal, () => plan.GetGoal(code), () => plan.GetGoal(parsed));
+        AssertGets(objective, () => plan.GetObjective(code), () => plan.GetObjective(parsed));
+        AssertGets(element, () => plan.GetElement(code), () => plan.GetElement(parsed));
+    });
+
+    [Fact]
+    public void A_lookup_by_identifier_finds_the_first_in_document_order() => Law.Holds(Plans.Any, Plans.Identifiers, (plan, identifier) =>
+    {
+        StrategyElement? expected = plan.Elements().FirstOrDefault(element => element.Identifier == identifier);
+        Assert.Equal(expected is not null, plan.TryFindByIdentifier(identifier, out StrategyElement? found));
+        Assert.Same(expected, found);
+        AssertGets(expected, () => plan.GetByIdentifier(identifier));
+    });
+
+    [Fact]
+    public void Every_element_of_INTERPOLs_frameworks_is_found_by_its_code_and_its_identifier() => Assert.All(InterpolFrameworks.All, framework =>
+        Assert.All(framework.Elements(), element =>
+        {
+            Assert.Same(element, framework.GetByIdentifier(element.Identifier!));
+            if (((element as Goal)?.Code ?? (element as Objective)?.Code) is { } code)
+            {
+                Assert.Same(element, framework.GetElement(code));
+                Assert.Same(element, framework.GetElement(code.ToString()));
+            }
+        }));
+
+    [Fact]
+    public void What_stands_where_its_number_says_is_found_before_others_of_its_code()
+    {
+        var plan = new StrategicFramework
+        {
+            Id = FrameworkId.Parse("a"),
+            Name = "",
+            Goals = [new() { Code = ElementCode.Parse("2"), Name = "early" }, new() { Code = ElementCode.Parse("2"), Name = "at its place", Objectives = [new() { Code = ElementCode.Parse("2") }] }],
+        };
+        Assert.Equal("at its place", plan.GetGoal("2").Name);
+        Assert.Same(plan.Goals[1], plan.GetElement("2"));
+    }
+
+    [Theory]
+    [InlineData("4.7", "Framework 'interpol-2017-2020' has no objective with the code '4.7'. Did you mean '4.3'?", "4.3")]
+    [InlineData("4,2", "Framework 'interpol-2017-2020' has no objective with the code '4,2'. Did you mean '4.2'?", "4.2")]
+    [InlineData("4", "Framework 'interpol-2017-2020' has no objective with the code '4'. There is a goal of that code.", null)]
+    [InlineData("nonsense", "Framework 'interpol-2017-2020' has no objective with the code 'nonsense'.", null)]
+    [InlineData("", "Framework 'interpol-2017-2020' has no objective with the code ''.", null)]
+    public void An_unknown_code_is_named_with_the_nearest_and_all_there_are(string code, string message, string? suggestion)
+    {
+        UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetObjective(code));
+        Assert.Equal(message + " Codes: 1.1, 1.2, 1.3, 1.4, 1.5, 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3, 3.4, 4.1, 4.2, 4.3, 5.1, 5.2, 5.3, 5.4, 5.5.", e.Message);
+        Assert.Equal(suggestion, e.Suggestion);
+        Assert.Equal(code, e.Sought);
+        Assert.Equal(Framework.Id, e.Framework);
+    }
+
+    [Fact]
+    public void An_objectives_code_is_no_goals()
+    {
+        Assert.Equal(
+            "Framework 'interpol-2017-2020' has no goal with the code '4.2'. There is an objective of that code. Codes: 1, 2, 3, 4, 5.",
+            Assert.Throws<UnknownElementException>(() => Framework.GetGoal("4.2")).Message);
+        Assert.StartsWith(
+            "Framework 'interpol-2017-2020' has no goal or objective with the code '6'. Did you mean '5'? Codes: 1, 1.1,",
+            Assert.Throws<UnknownElementException>(() => Framework.GetElement("6")).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_identifier_is_named_with_the_nearest()
+    {
+        UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetByIdentifier("interpol-2017-2020-Vision"));
+        Assert.StartsWith(
+            "Framework 'interpol-2017-2020' has no element with the identifier 'interpol-2017-2020-Vision'. Did you mean 'interpol-2017-2020-vision'? Identifiers: interpol-2017-2020-vision, interpol-2017-2020-mission,",
+            e.Message,
+            StringComparison.Ordinal);
+        Assert.Equal("interpol-2017-2020-vision", e.Suggestion);
+    }
+
+    [Fact]
+    public void A_long_list_of_codes_is_cut_and_its_rest_counted() => Assert.EndsWith(
+        "38, 39, 40, and 60 more.",
+        Assert.Throws<UnknownElementException>(() => Plans.Numbered("a", goals: 100).GetGoal("no such code")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_framework_without_codes_says_so() => Assert.Equal(
+        "Framework 'a' has no goal or objective with the code '1'. Codes: none.",
+        Assert.Throws<UnknownElementException>(() => new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "", Goals = [new() { Name = "" }] }.GetElement("1")).Message);
+
+    [Fact]
+    public void A_code_of_a_million_characters_is_refused_without_ado()
+    {
+        UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetObjective(new string('4', 1_000_000)));
+        Assert.Null(e.Suggestion);
+        Assert.InRange(e.Message.Length, 1, 400);
+    }
+
+    [Fact]
+    public void To_try_with_nothing_finds_nothing()
+    {
+        Assert.False(Framework.TryFind((string?)null, out StrategyElement? _));
+        Assert.False(Framework.TryFind(default(ElementCode), out StrategyElement? _));
+        Assert.False(Framework.TryFind((string?)null, out Goal? _));
+        Assert.False(Framework.TryFind(default(ElementCode), out Goal? _));
+        Assert.False(Framework.TryFind((string?)null, out Objective? _));
+        Assert.False(Framework.TryFind(default(ElementCode), out Objective? _));
+        Assert.False(Framework.TryFindByIdentifier(null, out _));
+        StrategicFramework? none = null;
+        Assert.False(none.TryFind("4", out StrategyElement? _));
+        Assert.False(none.TryFind(ElementCode.Parse("4"), out StrategyElement? _));
+        Assert.False(none.TryFind("4", out Goal? _));
+        Assert.False(none.TryFind(ElementCode.Parse("4"), out Goal? _));
+        Assert.False(none.TryFind("4", out Objective? _));
+        Assert.False(none.TryFind(ElementCode.Parse("4"), out Objective? _));
+        Assert.False(none.TryFindByIdentifier("a", out _));
+
+        var uncoded = new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "", Goals = [new() { Name = "", Objectives = [new()] }] };
+        Assert.False(uncoded.TryFind("", out StrategyElement? _));
+        Assert.False(uncoded.TryFind(default(ElementCode), out StrategyElement? _));
+    }
+
+    [Fact]
+    public void To_get_with_nothing_is_refused()
+    {
+        StrategicFramework none = null!;
+        Assert.Equal("code", Assert.Throws<ArgumentNullException>(() => Framework.GetElement(null!)).ParamName);
+        Assert.Equal("code", Assert.Throws<ArgumentNullException>(() => Framework.GetGoal(null!)).ParamName);
+        Assert.Equal("code", Assert.Throws<ArgumentNullException>(() => Framework.GetObjective(null!)).ParamName);
+        Assert.Equal("identifier", Assert.Throws<ArgumentNullException>(() => Framework.GetByIdentifier(null!)).ParamName);
+        Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetElement("4")).ParamName);
+        Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetGoal("4")).ParamName);
+        Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetObjective("4.2")).ParamName);
+        Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetByIdentifier("a")).ParamName);
+    }
+
+    private static bool Has(ElementCode? code, string text) => code is { } there && there.ToString() == text;
+
+    /// <summary>What stands where the level of an outline number says; nothing for any other code.</summary>
+    private static T? AtItsPlace<T>(EquatableList<T> list, string code, int level)
+        where T : class
+    {
+        string[] levels = code.Split('.');
+        bool isOutline = levels.All(number => ushort.TryParse(number, out ushort value) && value > 0 && number[0] != '0');
+        return isOutline && level < levels.Length && int.Parse(levels[level], System.Globalization.CultureInfo.InvariantCulture) is var place && place <= list.Count ? list[place - 1] : null;
+    }
+
+    private static void AssertGets(StrategyElement? expected, params Func<StrategyElement>[] gets)
+    {
+        foreach (Func<StrategyElement> get in gets)
+        {
+            if (expected is null)
+            {
+                _ = Assert.Throws<UnknownElementException>(get);
+            }
+            else
+            {
+                Assert.Same(expected, get());
+            }
+        }
+    }
+}

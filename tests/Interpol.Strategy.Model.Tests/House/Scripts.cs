@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>Compiles C# as a new console project would, warnings as errors, and runs it.</summary>
+internal static class Scripts
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    /// <summary>What the runtime of these tests offers, and the library.</summary>
+    public static IEnumerable<MetadataReference> RuntimeReferences { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(file) is "netstandard.dll" or "mscorlib.dll")
+            .Select(file => MetadataReference.CreateFromFile(file)),
+    ];
+
+    private static MetadataReference Library { get; } = MetadataReference.CreateFromFile(typeof(StrategicFramework).Assembly.Location);
+
+    /// <summary>What the program prints.</summary>
+    public static string Run(string code)
+    {
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        using var assembly = new MemoryStream(Compile(code));
+        MethodInfo main = context.LoadFromStream(assembly).EntryPoint!;
+        TextWriter before = Console.Out;
+        using var output = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(output);
+            _ = main.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(before);
+            context.Unload();
+        }
+
+        return output.ToString();
+    }
+
+    public static byte[] Compile(string code)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Script",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
+            [.. RuntimeReferences, Library],
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+        using var assembly = new MemoryStream();
+        ImmutableArray<Diagnostic> problems = compilation.Emit(assembly).Diagnostics;
+        Assert.True(problems.All(problem => problem.Severity < DiagnosticSeverity.Warning), $"{string.Join('\n', problems)}\nin\n{code}");
+        return assembly.ToArray();
+    }
+}

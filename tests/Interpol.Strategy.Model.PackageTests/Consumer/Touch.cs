@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Interpol.Strategy.Model;
+
+namespace Consumer;
+
+/// <summary>The least that a program can do with a canonical framework, and with a little more on top.</summary>
+internal static class Touch
+{
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string Goal() => InterpolFrameworks.Framework2014To2016.GetGoal("4").Name;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string Objective() => InterpolFrameworks.Framework2017To2020.GetObjective("4.2").Description!;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string ObjectiveAndLinq() => Objective() + InterpolFrameworks.Framework2017To2020.Goals.Count(goal => goal.Name.Length > 0);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string ObjectiveAndRegex() => Regex.Replace(Objective(), "[aeiou]+", "");
+}

@@ -1,0 +1,74 @@
+namespace Interpol.Strategy.Model.PackageTests;
+
+/// <summary>A fresh console project that uses the package, built once for the tests that run it.</summary>
+public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder _temporary = new();
+    private readonly PackedLibrary _library;
+    private readonly string _folder;
+
+    public ConsumerProgram(PackedLibrary library)
+    {
+        _library = library;
+        _folder = _temporary.Make("Consumer");
+    }
+
+    // The package comes from its folder and all that it needs from what is on the machine already: no registry is asked, and none can
+    // answer with a package of the same name.
+    private string Project => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFrameworks>net8.0;net10.0</TargetFrameworks>
+            <RollForward>Major</RollForward>
+            <UseAppHost>false</UseAppHost>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <RestoreSources>{_library.Folder}</RestoreSources>
+            <RestorePackagesPath>{_temporary.Make("packages")}</RestorePackagesPath>
+            <RestoreFallbackFolders>{Machine.PackageRoot}</RestoreFallbackFolders>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="Interpol.Strategy.Model" Version="{_library.Version}" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    public async Task InitializeAsync()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "Consumer.csproj"), Project);
+        foreach (string source in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Consumer"), "*.cs"))
+        {
+            File.Copy(source, Path.Combine(_folder, Path.GetFileName(source)));
+        }
+
+        _ = await Dotnet.BuildAsync("build", _folder, "-warnaserror");
+    }
+
+    /// <summary>Nothing: xunit calls <see cref="Dispose"/> as well.</summary>
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _temporary.Dispose();
+
+    internal string FileOf(string framework, string name) => Path.Combine(_folder, "bin", "Release", framework, name);
+
+    /// <summary>What the program prints.</summary>
+    internal Task<string> PrintsAsync(string framework, params string[] arguments) => RunAsync(framework, [], arguments);
+
+    /// <summary>The assemblies that the program has loaded once it did what it is asked for.</summary>
+    internal async Task<IEnumerable<string>> LoadsAsync(string framework, string what) =>
+        (await RunAsync(framework, [], [what, "assemblies"])).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1);
+
+    /// <summary>The methods that the runtime compiles in a run of the program.</summary>
+    internal async Task<IEnumerable<string>> CompilesAsync(string framework, string what)
+    {
+        // The runtime appends to the file: each run has its own.
+        string summary = Path.Combine(_folder, Path.GetRandomFileName());
+        _ = await RunAsync(framework, [new("DOTNET_JitStdOutFile", summary), new("DOTNET_JitDisasmSummary", "1")], [what]);
+        return CompiledMethods.In(await File.ReadAllLinesAsync(summary));
+    }
+
+    private Task<string> RunAsync(string framework, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments) =>
+        Dotnet.RunAsync(_folder, environment, [FileOf(framework, "Consumer.dll"), .. arguments]);
+}

@@ -1,0 +1,78 @@
+namespace Interpol.Strategy.Model.PackageTests;
+
+[Collection(PackageCollection.Name)]
+public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program) : IClassFixture<ConsumerProgram>
+{
+    private const int AssembliesAllowed = 2;
+    private const int MethodsAllowed = 20;
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void A_program_gets_the_build_for_its_framework(string framework) =>
+        Assert.Equal(
+            library.Package.Entries[$"lib/{framework}/Interpol.Strategy.Model.dll"],
+            File.ReadAllBytes(program.FileOf(framework, "Interpol.Strategy.Model.dll")));
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task A_program_prints_the_same_with_either_build(string framework) =>
+        Assert.Equal(
+            """
+            4.2 Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)
+            "interpol-2017-2020/4.2"
+            True
+            ours: Our plan (1 goal, 1 objective)
+            True
+            3 frameworks
+            Answer within a day
+            False
+
+            """,
+            await program.PrintsAsync(framework, "tour"),
+            ignoreLineEndingDifferences: true);
+
+    [Theory]
+    [InlineData("net8.0", "goal", "Assisting in the identification of crimes and criminals")]
+    [InlineData("net8.0", "objective", "Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)")]
+    [InlineData("net10.0", "goal", "Assisting in the identification of crimes and criminals")]
+    [InlineData("net10.0", "objective", "Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)")]
+    public async Task Touching_a_framework_loads_the_library_and_hardly_more(string framework, string what, string prints)
+    {
+        Assert.Equal(prints, (await program.PrintsAsync(framework, what)).TrimEnd());
+
+        string[] loaded = await LoadedForAsync(framework, what);
+        Assert.Contains("Interpol.Strategy.Model", loaded);
+        Assert.True(loaded.Length <= AssembliesAllowed, Told(loaded));
+    }
+
+    [Theory]
+    [InlineData("net8.0", "goal")]
+    [InlineData("net8.0", "objective")]
+    [InlineData("net10.0", "goal")]
+    [InlineData("net10.0", "objective")]
+    public async Task Touching_a_framework_compiles_few_methods(string framework, string what)
+    {
+        string[] compiled = await CompiledForAsync(framework, what);
+        Assert.Contains(compiled, method => method.StartsWith("Interpol.Strategy.Model.", StringComparison.Ordinal));
+        Assert.True(compiled.Length <= MethodsAllowed, Told(compiled));
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task A_program_that_does_more_is_seen_to_load_and_compile_more(string framework)
+    {
+        Assert.True((await LoadedForAsync(framework, "linq")).Length > AssembliesAllowed);
+        Assert.True((await CompiledForAsync(framework, "regex")).Length > MethodsAllowed);
+    }
+
+    private async Task<string[]> LoadedForAsync(string framework, string what) =>
+        [.. (await program.LoadsAsync(framework, what)).Except(await program.LoadsAsync(framework, "literal"))];
+
+    private async Task<string[]> CompiledForAsync(string framework, string what) =>
+        [.. (await program.CompilesAsync(framework, what)).Except(await program.CompilesAsync(framework, "literal"))];
+
+    private static string Told(string[] names) => $"{names.Length}:{Environment.NewLine}{string.Join(Environment.NewLine, names)}";
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Interpol.Strategy.Model.PackageTests;
+
+[Collection(PackageCollection.Name)]
+public sealed class ContentTests(PackedLibrary library)
+{
+    [Fact]
+    public void The_package_holds_both_builds_with_their_documentation_and_nothing_that_nobody_asked_for() =>
+        Assert.Equal(
+            [
+                "CHANGELOG.md",
+                "LICENSE",
+                "README.md",
+                "icon.png",
+                "lib/net10.0/Interpol.Strategy.Model.dll",
+                "lib/net10.0/Interpol.Strategy.Model.xml",
+                "lib/net8.0/Interpol.Strategy.Model.dll",
+                "lib/net8.0/Interpol.Strategy.Model.xml",
+            ],
+            library.Package.OwnEntries);
+
+    [Fact]
+    public void The_symbol_package_holds_the_symbols_of_both_builds() =>
+        Assert.Equal(["lib/net10.0/Interpol.Strategy.Model.pdb", "lib/net8.0/Interpol.Strategy.Model.pdb"], library.Symbols.OwnEntries);
+
+    [Theory]
+    [InlineData("README.md", "README.md")]
+    [InlineData("LICENSE", "LICENSE")]
+    [InlineData("CHANGELOG.md", "src/Interpol.Strategy.Model/CHANGELOG.md")]
+    [InlineData("icon.png", "src/Interpol.Strategy.Model/icon.png")]
+    public void What_a_reader_sees_of_the_package_is_what_the_repository_has(string entry, string file)
+    {
+        byte[] bytes = library.Package.Entries[entry];
+        Assert.NotEmpty(bytes);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Machine.RepositoryRoot, file)), bytes);
+    }
+
+    [Fact]
+    public void The_change_log_tells_of_the_version_that_is_packed() =>
+        Assert.Contains($"\n## {library.Version}\n", Encoding.UTF8.GetString(library.Package.Entries["CHANGELOG.md"]), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void The_documentation_describes_the_frameworks(string framework) =>
+        Assert.Contains(
+            "name=\"P:Interpol.Strategy.Model.InterpolFrameworks.Framework2017To2020\"",
+            Encoding.UTF8.GetString(library.Package.Entries[$"lib/{framework}/Interpol.Strategy.Model.xml"]),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_in_the_packages_tells_where_they_were_built()
+    {
+        string[] places = [library.Repository.Root, Machine.RepositoryRoot];
+        IEnumerable<string> leaks =
+            from entry in library.Package.Entries.Concat(library.Symbols.Entries)
+            from place in places
+            where Holds(entry.Value, Encoding.UTF8.GetBytes(place)) || Holds(entry.Value, Encoding.Unicode.GetBytes(place))
+            select $"{entry.Key}: {place}";
+        Assert.Empty(leaks);
+    }
+
+    private static bool Holds(byte[] bytes, byte[] sought) => bytes.AsSpan().IndexOf(sought) >= 0;
+}

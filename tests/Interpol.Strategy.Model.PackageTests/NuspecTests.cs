@@ -1,0 +1,78 @@
+using System.Xml.Linq;
+
+namespace Interpol.Strategy.Model.PackageTests;
+
+[Collection(PackageCollection.Name)]
+public sealed class NuspecTests(PackedLibrary library)
+{
+    private XElement Metadata => library.Package.Metadata;
+
+    [Fact]
+    public void The_package_goes_by_the_name_of_the_library_and_the_version_of_the_project()
+    {
+        Assert.Equal("Interpol.Strategy.Model", Text("id"));
+        Assert.Equal(library.Version, Text("version"));
+    }
+
+    [Theory]
+    [InlineData("authors")]
+    [InlineData("description")]
+    [InlineData("tags")]
+    [InlineData("copyright")]
+    public void The_package_says_what_it_is_and_whose(string element) => Assert.False(string.IsNullOrWhiteSpace(Text(element)));
+
+    [Theory]
+    [InlineData("license", "LICENSE")]
+    [InlineData("readme", "README.md")]
+    [InlineData("icon", "icon.png")]
+    public void The_package_points_to_files_that_it_holds(string element, string file)
+    {
+        Assert.Equal(file, Text(element));
+        Assert.Contains(file, library.Package.OwnEntries);
+    }
+
+    [Fact]
+    public void The_licence_is_a_file_and_not_a_name() => Assert.Equal("file", Element("license").Attribute("type")!.Value);
+
+    [Fact]
+    public void The_package_leads_to_its_repository_at_the_commit_it_was_built_from()
+    {
+        string repository = library.Repository.Property("RepositoryUrl");
+        Assert.StartsWith("https://github.com/", repository, StringComparison.Ordinal);
+        Assert.Equal(repository, Text("projectUrl"));
+
+        XElement element = Element("repository");
+        Assert.Equal("git", element.Attribute("type")!.Value);
+        Assert.Equal(repository, element.Attribute("url")!.Value);
+        Assert.Equal(RepositoryCopy.Commit, element.Attribute("commit")!.Value);
+    }
+
+    [Fact]
+    public void The_release_notes_lead_to_the_change_log_where_it_is()
+    {
+        string branch = library.Repository.Property("RepositoryUrl") + "/blob/main/";
+        string notes = Text("releaseNotes");
+        Assert.StartsWith(branch, notes, StringComparison.Ordinal);
+        Assert.EndsWith("/CHANGELOG.md", notes, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Machine.RepositoryRoot, notes[branch.Length..])), notes);
+    }
+
+    [Theory]
+    [InlineData("net8.0", "System.Text.Json")]
+    [InlineData("net10.0")]
+    public void The_package_needs_nothing_that_the_framework_has(string framework, params string[] packages)
+    {
+        XElement group = Assert.Single(Groups(), group => group.Attribute("targetFramework")!.Value == framework);
+        Assert.Equal(packages, group.Elements().Select(dependency => dependency.Attribute("id")!.Value));
+    }
+
+    [Fact]
+    public void The_package_is_for_no_other_framework() =>
+        Assert.Equal(["net10.0", "net8.0"], Groups().Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+
+    private IEnumerable<XElement> Groups() => Element("dependencies").Elements();
+
+    private string Text(string name) => Element(name).Value;
+
+    private XElement Element(string name) => Assert.Single(Metadata.Elements(), element => element.Name.LocalName == name);
+}

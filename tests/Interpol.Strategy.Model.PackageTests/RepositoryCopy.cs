@@ -1,0 +1,61 @@
+using System.Xml.Linq;
+
+namespace Interpol.Strategy.Model.PackageTests;
+
+/// <summary>
+/// A copy of what the library is built from, as in a clone from GitHub: packing it leaves alone the files that other builds write at the
+/// same time, and gives the package that would be published, whatever this clone's own remote is.
+/// </summary>
+internal sealed class RepositoryCopy
+{
+    /// <summary>The commit that the copy says it is at.</summary>
+    public const string Commit = "0123456789abcdef0123456789abcdef01234567";
+
+    private static readonly string[] Unwanted = ["bin", "obj"];
+
+    private RepositoryCopy(string root) => Root = root;
+
+    public string Root { get; }
+
+    public string Project => Path.Combine(Root, "src", "Interpol.Strategy.Model");
+
+    public static RepositoryCopy MakeIn(string folder)
+    {
+        RepositoryCopy copy = new(folder);
+        CopyFiles(Machine.RepositoryRoot, copy.Root);
+        CopyAll(Path.Combine(Machine.RepositoryRoot, "src", "Interpol.Strategy.Model"), copy.Project);
+        copy.WriteGit(new Uri(copy.Property("RepositoryUrl")));
+        return copy;
+    }
+
+    /// <summary>What the library's project file says.</summary>
+    public string Property(string name) =>
+        XDocument.Load(Path.Combine(Project, "Interpol.Strategy.Model.csproj")).Descendants(name).Single().Value;
+
+    /// <summary>All that the SDK reads of a repository, without a need for git. The remote is not written as in the project file, to see which of the two is published.</summary>
+    private void WriteGit(Uri repository)
+    {
+        string git = Directory.CreateDirectory(Path.Combine(Root, ".git")).FullName;
+        File.WriteAllText(Path.Combine(git, "HEAD"), Commit + "\n");
+        File.WriteAllText(Path.Combine(git, "config"), $"[remote \"origin\"]\n\turl = git@{repository.Host}:{repository.AbsolutePath.TrimStart('/')}.git\n");
+    }
+
+    private static void CopyAll(string from, string to)
+    {
+        CopyFiles(from, to);
+        foreach (string folder in Directory.EnumerateDirectories(from).Where(folder => !Unwanted.Contains(Path.GetFileName(folder))))
+        {
+            CopyAll(folder, Path.Combine(to, Path.GetFileName(folder)));
+        }
+    }
+
+    private static void CopyFiles(string from, string to)
+    {
+        _ = Directory.CreateDirectory(to);
+        // In a work tree, .git is a file; the copy has its own.
+        foreach (string file in Directory.EnumerateFiles(from).Where(file => Path.GetFileName(file) != ".git"))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+    }
+}

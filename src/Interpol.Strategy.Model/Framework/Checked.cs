@@ -75,7 +75,7 @@ internal static class Checked
 
     [DoesNotReturn]
     private static void ThrowDefault(string member, string type) =>
-        throw new ArgumentException($"{member} was given a default {type}, which has no text; parse one from a text.", member);
+        throw new ArgumentException($"{member} was given the default of {type}, which has no text; parse one from a text.", member);
 
     [DoesNotReturn]
     private static void ThrowUndefined<T>(T value, string member)

@@ -56,7 +56,7 @@ public sealed class RecordTests
             Assert.Throws<ArgumentNullException>(() => new Goal { Name = null! }).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "Id was given a default FrameworkId, which has no text; parse one from a text.",
+            "Id was given the default of FrameworkId, which has no text; parse one from a text.",
             Assert.Throws<ArgumentException>(() => new StrategicFramework { Id = default, Name = "" }).Message,
             StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.Versioning;
 
 namespace Interpol.Strategy.Model.Tests;
 
@@ -50,6 +51,11 @@ public sealed class HouseRules
         Types.SelectMany(PublicMethods)
             .Where(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void)).Any(IsChangeable))
             .Select(Name));
+
+    [Fact]
+    public void The_build_that_is_tested_is_the_one_for_the_framework_of_the_tests() => Assert.Equal(
+        typeof(HouseRules).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName,
+        Library.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
 
     [Fact]
     public void Two_namespaces_are_public() => Assert.Equal(

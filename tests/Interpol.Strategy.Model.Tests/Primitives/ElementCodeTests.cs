@@ -6,7 +6,7 @@ public sealed class ElementCodeTests
     public void Codes_stand_in_the_order_in_which_people_number()
     {
         string[] ordered = ["01", "1", "1 ", "1.", "1.1", "1.2", "1.10", "1.a", "2", "10", "10.1", "A", "B", "Goal 2", "Goal 10", "a"];
-        Assert.Equal(ordered, ordered.Reverse().Select(ElementCode.Parse).Order().Select(code => code.ToString()));
+        Assert.Equal(ordered, Enumerable.Reverse(ordered).Select(ElementCode.Parse).Order().Select(code => code.ToString()));
     }
 
     [Theory]

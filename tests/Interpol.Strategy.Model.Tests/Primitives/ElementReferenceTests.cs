@@ -35,7 +35,7 @@ public sealed class ElementReferenceTests
     public void References_stand_in_the_order_of_their_frameworks_and_then_of_their_codes()
     {
         string[] ordered = ["plan-2/10", "plan-10/2", "plan-10/10"];
-        Assert.Equal(ordered, ordered.Reverse().Select(ElementReference.Parse).Order().Select(reference => reference.ToString()));
+        Assert.Equal(ordered, Enumerable.Reverse(ordered).Select(ElementReference.Parse).Order().Select(reference => reference.ToString()));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class FrameworkIdTests
     public void Ids_stand_in_natural_order()
     {
         string[] ordered = ["a", "plan", "plan-2", "plan-10", "plan-10-1", "plans"];
-        Assert.Equal(ordered, ordered.Reverse().Select(FrameworkId.Parse).Order().Select(id => id.ToString()));
+        Assert.Equal(ordered, Enumerable.Reverse(ordered).Select(FrameworkId.Parse).Order().Select(id => id.ToString()));
     }
 
     [Fact]

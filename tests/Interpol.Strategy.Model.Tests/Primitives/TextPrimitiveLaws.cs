@@ -131,7 +131,7 @@ public abstract class TextPrimitiveLaws<T>
         var value = (IComparable)(object)Values.Sample(1)[0];
         Assert.Equal(1, value.CompareTo(null));
         Assert.Equal(
-            $"A {typeof(T).Name} is compared with another, not with a String. (Parameter 'obj')",
+            $"{typeof(T).Name} is compared with its like, not with String. (Parameter 'obj')",
             Assert.Throws<ArgumentException>(() => value.CompareTo("text")).Message);
     }
 

@@ -66,6 +66,6 @@ internal interface ITextValue<TSelf> :
     {
         null => 1,
         TSelf other => ((TSelf)this).CompareTo(other),
-        _ => throw new ArgumentException($"A {typeof(TSelf).Name} is compared with another, not with a {obj.GetType().Name}.", nameof(obj)),
+        _ => throw new ArgumentException($"{typeof(TSelf).Name} is compared with its like, not with {obj.GetType().Name}.", nameof(obj)),
     };
 }

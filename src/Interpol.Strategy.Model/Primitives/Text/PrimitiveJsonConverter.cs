@@ -20,7 +20,7 @@ public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Parse(ref reader)
-            : throw new JsonException($"A {typeof(T).Name} is written as a JSON string, and this is a {reader.TokenType}.");
+            : throw new JsonException($"{typeof(T).Name} is written as a JSON string, and this is {reader.TokenType}.");
 
     /// <summary>Writes the value as a JSON string.</summary>
     /// <param name="writer">The writer.</param>
@@ -73,6 +73,6 @@ public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
         string text = value.ToString(null, null);
         return text.Length > 0
             ? text
-            : throw new JsonException($"A default {typeof(T).Name} has no text and cannot be written; leave the property out, or make it nullable.");
+            : throw new JsonException($"The default of {typeof(T).Name} has no text and cannot be written; leave the property out, or make it nullable.");
     }
 }

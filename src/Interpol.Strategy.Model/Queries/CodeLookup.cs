@@ -14,57 +14,97 @@ internal static class CodeLookup
     private const MethodImplOptions FastFromTheFirstCall = MethodImplOptions.AggressiveOptimization;
 
     [MethodImpl(FastFromTheFirstCall)]
-    public static StrategyElement? Element(StrategicFramework framework, in CodeKey code)
+    public static StrategyElement? Element(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return GoalAtItsPlace(framework, code)
-            ?? ObjectiveAtItsPlace(framework, code)
-            ?? FirstGoal(framework, code)
-            ?? (StrategyElement?)FirstObjective(framework, code);
+        ArgumentNullException.ThrowIfNull(code);
+        return PairAtItsPlace(framework, code) ?? Element(framework, code, OutlineNumber.Of(code));
     }
 
     [MethodImpl(FastFromTheFirstCall)]
-    public static Goal? Goal(StrategicFramework framework, in CodeKey code)
+    public static StrategyElement? Element(StrategicFramework framework, ElementCode code)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return GoalAtItsPlace(framework, code) ?? FirstGoal(framework, code);
+        return ObjectiveAtItsPlace(framework, code.Outline) ?? Element(framework, code.ToString(), code.Outline);
     }
 
     [MethodImpl(FastFromTheFirstCall)]
-    public static Objective? Objective(StrategicFramework framework, in CodeKey code)
+    public static StrategyElement? Element(StrategicFramework framework, ReadOnlySpan<char> code, ulong outline) =>
+        ObjectiveAtItsPlace(framework, outline)
+        ?? GoalAtItsPlace(framework, outline)
+        ?? FirstGoal(framework, code, outline)
+        ?? (StrategyElement?)FirstObjective(framework, code, outline);
+
+    [MethodImpl(FastFromTheFirstCall)]
+    public static Goal? Goal(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return ObjectiveAtItsPlace(framework, code) ?? FirstObjective(framework, code);
+        ArgumentNullException.ThrowIfNull(code);
+        ulong outline = OutlineNumber.Of(code);
+        return GoalAtItsPlace(framework, outline) ?? FirstGoal(framework, code, outline);
+    }
+
+    [MethodImpl(FastFromTheFirstCall)]
+    public static Goal? Goal(StrategicFramework framework, ElementCode code)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return GoalAtItsPlace(framework, code.Outline) ?? FirstGoal(framework, code.ToString(), code.Outline);
+    }
+
+    [MethodImpl(FastFromTheFirstCall)]
+    public static Objective? Objective(StrategicFramework framework, string code)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(code);
+        return PairAtItsPlace(framework, code) ?? Objective(framework, code, OutlineNumber.Of(code));
+    }
+
+    [MethodImpl(FastFromTheFirstCall)]
+    public static Objective? Objective(StrategicFramework framework, ElementCode code)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return ObjectiveAtItsPlace(framework, code.Outline) ?? FirstObjective(framework, code.ToString(), code.Outline);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Objective? Objective(StrategicFramework framework, ReadOnlySpan<char> code, ulong outline) =>
+        ObjectiveAtItsPlace(framework, outline) ?? FirstObjective(framework, code, outline);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Goal? GoalAtItsPlace(StrategicFramework framework, ulong outline)
+    {
+        ReadOnlySpan<Goal> goals = framework.Goals.AsSpan();
+        int place = OutlineNumber.First(outline) - 1;
+        return (uint)place < (uint)goals.Length && goals[place].CodeOrDefault.Outline == outline ? goals[place] : null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Goal? GoalAtItsPlace(StrategicFramework framework, in CodeKey code)
-    {
-        ReadOnlySpan<Goal> goals = framework.Goals.AsSpan();
-        int place = OutlineNumber.First(code.Outline) - 1;
-        return (uint)place < (uint)goals.Length && goals[place].CodeOrDefault.Outline == code.Outline ? goals[place] : null;
-    }
+    private static Objective? PairAtItsPlace(StrategicFramework framework, string code) =>
+        OutlineNumber.IsPair(code, out int goal, out int place) ? ObjectiveAt(framework, goal, place, OutlineNumber.Of(goal + 1, place + 1)) : null;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Objective? ObjectiveAtItsPlace(StrategicFramework framework, in CodeKey code)
+    private static Objective? ObjectiveAtItsPlace(StrategicFramework framework, ulong outline) =>
+        ObjectiveAt(framework, OutlineNumber.First(outline) - 1, OutlineNumber.Second(outline) - 1, outline);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Objective? ObjectiveAt(StrategicFramework framework, int goal, int place, ulong outline)
     {
         ReadOnlySpan<Goal> goals = framework.Goals.AsSpan();
-        int goal = OutlineNumber.First(code.Outline) - 1;
         if ((uint)goal >= (uint)goals.Length)
         {
             return null;
         }
 
         ReadOnlySpan<Objective> objectives = goals[goal].Objectives.AsSpan();
-        int place = OutlineNumber.Second(code.Outline) - 1;
-        return (uint)place < (uint)objectives.Length && objectives[place].CodeOrDefault.Outline == code.Outline ? objectives[place] : null;
+        return (uint)place < (uint)objectives.Length && objectives[place].CodeOrDefault.Outline == outline ? objectives[place] : null;
     }
 
-    private static Goal? FirstGoal(StrategicFramework framework, in CodeKey code)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Goal? FirstGoal(StrategicFramework framework, ReadOnlySpan<char> text, ulong outline)
     {
         foreach (Goal goal in framework.Goals)
         {
-            if (code.Matches(goal.CodeOrDefault))
+            if (IsCode(goal.CodeOrDefault, text, outline))
             {
                 return goal;
             }
@@ -73,13 +113,14 @@ internal static class CodeLookup
         return null;
     }
 
-    private static Objective? FirstObjective(StrategicFramework framework, in CodeKey code)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Objective? FirstObjective(StrategicFramework framework, ReadOnlySpan<char> text, ulong outline)
     {
         foreach (Goal goal in framework.Goals)
         {
             foreach (Objective objective in goal.Objectives)
             {
-                if (code.Matches(objective.CodeOrDefault))
+                if (IsCode(objective.CodeOrDefault, text, outline))
                 {
                     return objective;
                 }
@@ -88,4 +129,8 @@ internal static class CodeLookup
 
         return null;
     }
+
+    /// <summary>Only texts that a number gives back unchanged have one, so equal numbers are equal texts.</summary>
+    private static bool IsCode(ElementCode code, ReadOnlySpan<char> text, ulong outline) =>
+        outline != 0 ? code.Outline == outline : code.Outline == 0 && !code.IsDefault && text.SequenceEqual(code.ToString());
 }

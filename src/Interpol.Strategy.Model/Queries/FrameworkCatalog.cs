@@ -68,15 +68,15 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="element">The element; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when the catalog has no such framework, or the framework no such element.</returns>
     public bool TryResolve(ElementReference reference, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = TryFind(reference.Framework, out StrategicFramework? framework) ? CodeLookup.Element(framework, reference.Code) : null) is not null;
+        (element = Index.Find(reference.Framework.ToString(), reference.Code.ToString(), reference.Code.Outline)) is not null;
 
     /// <summary>The goal or the objective to which the text of a reference points, if there is one. Never throws.</summary>
     /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <param name="element">The element; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when the text is <see langword="null"/> or no reference, the catalog has no such framework, or the framework no such element.</returns>
     public bool TryResolve(string? reference, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = ElementReference.TrySplit(reference, out ReadOnlySpan<char> id, out ReadOnlySpan<char> code) && Find(id) is { } framework
-            ? CodeLookup.Element(framework, code)
+        (element = ElementReference.TrySplit(reference, out ReadOnlySpan<char> id, out ReadOnlySpan<char> code)
+            ? Index.Find(id, code, OutlineNumber.Of(code))
             : null) is not null;
 
     /// <summary>The frameworks whose period holds a day, its first and its last day included, in the order of the catalog; empty when there are none. A framework without a period is not among them.</summary>

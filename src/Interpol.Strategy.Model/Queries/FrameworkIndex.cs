@@ -7,55 +7,57 @@ namespace Interpol.Strategy.Model;
 internal sealed class FrameworkIndex
 {
     private readonly EquatableList<StrategicFramework> _frameworks;
+    private readonly ElementGrid _grid;
     private readonly Slot[] _slots;
 
     /// <exception cref="ArgumentException">Two frameworks have one id.</exception>
     public FrameworkIndex(EquatableList<StrategicFramework> frameworks)
     {
         _frameworks = frameworks;
+        _grid = new(frameworks);
         _slots = new Slot[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(frameworks.Count * 2) + 1)];
         for (int i = 0; i < frameworks.Count; i++)
         {
             string id = frameworks[i].Id.ToString();
-            int hash = string.GetHashCode(id, StringComparison.Ordinal);
-            int slot = FirstSlot(hash);
-            for (; _slots[slot].Place != 0; slot = NextSlot(slot))
+            int hash = IdHash.Of(id);
+            ref Slot slot = ref FindSlot(id, hash);
+            if (slot.Place != 0)
             {
-                if (IsAt(slot, hash, id))
-                {
-                    throw new ArgumentException(
-                        $"Two frameworks have the id '{id}': {Quoted.Show(frameworks[_slots[slot].Place - 1].Name)} and {Quoted.Show(frameworks[i].Name)}. In a catalog each id stands once.",
-                        nameof(frameworks));
-                }
+                throw new ArgumentException(
+                    $"Two frameworks have the id '{id}': {Quoted.Show(frameworks[slot.Place - 1].Name)} and {Quoted.Show(frameworks[i].Name)}. In a catalog each id stands once.",
+                    nameof(frameworks));
             }
 
-            _slots[slot] = new(hash, i + 1);
+            slot = new(id, hash, i + 1, _grid.Add(frameworks[i]));
         }
     }
 
     /// <summary>The framework's position in the catalog; -1 when there is none of that id.</summary>
-    public int Find(ReadOnlySpan<char> id)
-    {
-        int hash = string.GetHashCode(id, StringComparison.Ordinal);
-        for (int slot = FirstSlot(hash); _slots[slot].Place != 0; slot = NextSlot(slot))
-        {
-            if (IsAt(slot, hash, id))
-            {
-                return _slots[slot].Place - 1;
-            }
-        }
+    public int Find(ReadOnlySpan<char> id) => FindSlot(id, IdHash.Of(id)).Place - 1;
 
-        return -1;
+    /// <summary>The goal or the objective that has a code in the framework of an id; <see langword="null"/> when there is none.</summary>
+    public StrategyElement? Find(ReadOnlySpan<char> id, ReadOnlySpan<char> code, ulong outline)
+    {
+        ref readonly Slot slot = ref FindSlot(id, IdHash.Of(id));
+        return slot.Place == 0 ? null : _grid.Find(slot.Elements, outline) ?? CodeLookup.Element(_frameworks[slot.Place - 1], code, outline);
     }
 
-    private int FirstSlot(int hash) => hash & (_slots.Length - 1);
+    /// <summary>The slot of an id, or the free one where it would stand.</summary>
+    private ref Slot FindSlot(ReadOnlySpan<char> id, int hash)
+    {
+        Slot[] slots = _slots;
+        int i = hash & (slots.Length - 1);
+        while (slots[i].Place != 0 && !(slots[i].Hash == hash && id.SequenceEqual(slots[i].Id)))
+        {
+            i = (i + 1) & (slots.Length - 1);
+        }
 
-    private int NextSlot(int slot) => (slot + 1) & (_slots.Length - 1);
+        return ref slots[i];
+    }
 
-    private bool IsAt(int slot, int hash, ReadOnlySpan<char> id) =>
-        _slots[slot].Hash == hash && id.SequenceEqual(_frameworks[_slots[slot].Place - 1].Id.ToString());
-
+    /// <param name="Id">The framework's id, here so that a search need not go to the framework for it.</param>
     /// <param name="Hash">The hash of the id.</param>
     /// <param name="Place">The position of the framework, counted from 1; 0 for a free slot.</param>
-    private readonly record struct Slot(int Hash, int Place);
+    /// <param name="Elements">Where the framework's elements stand in the grid.</param>
+    private readonly record struct Slot(string Id, int Hash, int Place, ElementGrid.Area Elements);
 }

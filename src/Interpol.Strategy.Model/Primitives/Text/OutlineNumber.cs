@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>
@@ -45,6 +47,30 @@ internal static class OutlineNumber
 
         return level == 0 ? 0 : outline | ((ulong)level << shift);
     }
+
+    /// <summary>
+    /// Whether the text is a digit, a full stop and a digit, none of them zero, as nearly all codes are: lookups read these without a
+    /// loop, and get the two levels and not a number from which to take them apart.
+    /// </summary>
+    /// <param name="text">The code's text.</param>
+    /// <param name="first">One less than the first level: a place in a list of goals.</param>
+    /// <param name="second">One less than the second level: a place in a list of objectives.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPair(ReadOnlySpan<char> text, out int first, out int second)
+    {
+        first = second = 0;
+        if (text.Length != 3 || text[1] != '.')
+        {
+            return false;
+        }
+
+        first = text[0] - '1';
+        second = text[2] - '1';
+        return (uint)first < 9 && (uint)second < 9;
+    }
+
+    /// <summary>The outline number of two levels.</summary>
+    public static ulong Of(int first, int second) => ((ulong)first << (BitsPerLevel * (Levels - 1))) | ((ulong)second << (BitsPerLevel * (Levels - 2)));
 
     /// <summary>The number of the first level: 4 of <c>4.2</c>.</summary>
     public static int First(ulong outline) => (int)(outline >> (BitsPerLevel * (Levels - 1)));

@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Interpol.Strategy.Model.Benchmarks;
+
+/// <summary>Making a large catalog of frameworks that are there already, against the dictionaries that would stand in for it.</summary>
+public class CatalogBuildBenchmarks
+{
+    private StrategicFramework[] _frameworks = [];
+
+    [Params(10_000)]
+    public int Frameworks { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _frameworks = ManyFrameworks.Create(Frameworks);
+
+    [Benchmark(Description = "`Dictionary<string, StrategicFramework>` by id", Baseline = true)]
+    public Dictionary<string, StrategicFramework> DictionaryOfFrameworks() => _frameworks.ToDictionary(framework => framework.Id.ToString());
+
+    [Benchmark(Description = "`new FrameworkCatalog`")]
+    public FrameworkCatalog Catalog() => new(_frameworks);
+
+    [Benchmark(Description = "`Dictionary<string, StrategyElement>` of all elements")]
+    public Dictionary<string, StrategyElement> DictionaryOfElements() => ManyFrameworks.ByReference(_frameworks);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Interpol.Strategy.Model.Benchmarks;
+
+/// <summary>A catalog's worth of plans, each of five goals with five objectives: thirty elements.</summary>
+internal static class ManyFrameworks
+{
+    private const int PerLevel = 5;
+
+    public static StrategicFramework[] Create(int count) => [.. Enumerable.Range(1, count).Select(CreateFramework)];
+
+    /// <summary>What somebody would use who has no catalog: every goal and objective by the text of its reference.</summary>
+    public static Dictionary<string, StrategyElement> ByReference(IEnumerable<StrategicFramework> frameworks)
+    {
+        var elements = new Dictionary<string, StrategyElement>();
+        foreach (StrategicFramework framework in frameworks)
+        {
+            foreach (Goal goal in framework.Goals)
+            {
+                elements.Add($"{framework.Id}/{goal.Code}", goal);
+                foreach (Objective objective in goal.Objectives)
+                {
+                    elements.Add($"{framework.Id}/{objective.Code}", objective);
+                }
+            }
+        }
+
+        return elements;
+    }
+
+    /// <summary>An equal text that is another object, as one that comes from a database is; a dictionary finds its own keys quicker.</summary>
+    public static string FromElsewhere(string text) => new(text.AsSpan());
+
+    private static StrategicFramework CreateFramework(int number) => new()
+    {
+        Id = FrameworkId.Parse(string.Create(CultureInfo.InvariantCulture, $"plan-{number:0000}-2017-2020")),
+        Name = "A plan",
+        Goals = [.. Enumerable.Range(1, PerLevel).Select(CreateGoal)],
+    };
+
+    private static Goal CreateGoal(int number) => new()
+    {
+        Code = ElementCode.Parse(string.Create(CultureInfo.InvariantCulture, $"{number}")),
+        Name = "A goal",
+        Objectives = [.. Enumerable.Range(1, PerLevel).Select(objective => new Objective
+        {
+            Code = ElementCode.Parse(string.Create(CultureInfo.InvariantCulture, $"{number}.{objective}")),
+            Description = "An objective",
+        })],
+    };
+}

@@ -1,0 +1,54 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Interpol.Strategy.Model.Benchmarks;
+
+/// <summary>Codes that are no outline numbers, <c>1.a</c> and the like, for which the library looks at one element after the other: all 25 objectives of a plan.</summary>
+public class OtherCodesBenchmarks
+{
+    private const int Objectives = 25;
+
+    private readonly StrategicFramework _framework = new()
+    {
+        Id = FrameworkId.Parse("lettered"),
+        Name = "A plan whose objectives have letters",
+        Goals = [.. Enumerable.Range(1, 5).Select(goal => new Goal
+        {
+            Code = ElementCode.Parse($"Goal {goal}"),
+            Name = "A goal",
+            Objectives = [.. "abcde".Select(letter => new Objective { Code = ElementCode.Parse($"{goal}.{letter}"), Description = "An objective" })],
+        })],
+    };
+
+    private readonly Dictionary<string, Objective> _dictionary;
+    private readonly string[] _texts;
+
+    public OtherCodesBenchmarks()
+    {
+        _dictionary = _framework.Objectives().ToDictionary(objective => objective.Code.ToString()!);
+        _texts = [.. _dictionary.Keys.Select(ManyFrameworks.FromElsewhere)];
+    }
+
+    [Benchmark(Description = "`Dictionary<string, Objective>`", Baseline = true, OperationsPerInvoke = Objectives)]
+    public int DictionaryByText()
+    {
+        int characters = 0;
+        foreach (string text in _texts)
+        {
+            characters += _dictionary[text].Description!.Length;
+        }
+
+        return characters;
+    }
+
+    [Benchmark(Description = "`GetObjective`, text", OperationsPerInvoke = Objectives)]
+    public int GetObjectiveByText()
+    {
+        int characters = 0;
+        foreach (string text in _texts)
+        {
+            characters += _framework.GetObjective(text).Description!.Length;
+        }
+
+        return characters;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Reflection;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using Interpol.Strategy.Model.Benchmarks.ColdStart;
+
+namespace Interpol.Strategy.Model.Benchmarks.Report;
+
+/// <summary>Runs everything and writes <c>Results.md</c>: nobody types a figure into it.</summary>
+internal static class ResultsFile
+{
+    private static readonly (Type Class, string Title)[] Tables =
+    [
+        (typeof(LookupBenchmarks), "An objective by its code: INTERPOL's framework 2017-2020, all 21 objectives in turn, time for one"),
+        (typeof(OtherCodesBenchmarks), "An objective by a code that is no number, such as `1.a`: a plan of 25 objectives, all in turn, time for one"),
+        (typeof(CatalogLookupBenchmarks), "An element by its reference: 10,000 frameworks, 300,000 elements, random references, time for one"),
+        (typeof(CatalogBuildBenchmarks), "Making a catalog of 10,000 frameworks with 300,000 elements; the dictionary of all elements makes its keys too"),
+    ];
+
+    public static void Write(int pairs)
+    {
+        IReadOnlyList<ColdStartResult> coldStarts = ColdStartComparison.Run(pairs);
+        Summary[] summaries = [.. Tables.Select(table => BenchmarkRunner.Run(table.Class, Settings.Create()))];
+        File.WriteAllText(Repository.Results, string.Join('\n', Lines(coldStarts, summaries)) + "\n");
+    }
+
+    private static IEnumerable<string> Lines(IReadOnlyList<ColdStartResult> coldStarts, Summary[] summaries)
+    {
+        Measured[] all = [.. summaries.SelectMany(summary => summary.Reports).Select(Measured.From)];
+        string version = typeof(StrategicFramework).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        return
+        [
+            "# Benchmark results",
+            "",
+            "Written by `dotnet run -c Release --project benchmarks/Interpol.Strategy.Model.Benchmarks -- all`; not edited.",
+            "",
+            string.Create(CultureInfo.InvariantCulture, $"- Date: {DateTime.UtcNow:yyyy-MM-dd}"),
+            $"- Library: Interpol.Strategy.Model {version}",
+            .. Machine(summaries[0]),
+            "",
+            "Compare ratios, not times: the machine is a shared one, and its times vary by a third from hour to hour.",
+            $"Of each method BenchmarkDotNet took {Settings.Iterations} measurements after {Settings.Warmups} to warm up, in a process of its own.",
+            "Ratios are of the mean times, this library's to the other's: less than 1 is quicker. 1 kB is 1,000 bytes.",
+            "",
+            "## Summary",
+            "",
+            .. new SummaryTable(coldStarts, all).Lines,
+            "",
+            "## Cold start",
+            "",
+            $"Whole processes, from start to end, of one program that references the packed library: it prints objective 4.2 as a literal, or from the framework 2017-2020. Medians of {coldStarts[0].Pairs} runs of each, in turn.",
+            "",
+            "| Built for | From a literal | From the library | Ratio |",
+            "|---|---:|---:|---:|",
+            .. coldStarts.Select(result => $"| {result.Target} | {Shown.Time(result.Literal * 1_000_000)} | {Shown.Time(result.Canonical * 1_000_000)} | {Shown.Ratio(result.Ratio)} |"),
+            "",
+            $"All run on {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}.",
+            .. Tables.SelectMany(table => Table(table.Title, [.. all.Where(one => one.Class == table.Class.Name)])),
+        ];
+    }
+
+    /// <summary>Names processor, operating system and .NET, and neither the host nor a user.</summary>
+    private static IEnumerable<string> Machine(Summary summary) =>
+        summary.HostEnvironmentInfo.ToFormattedString().Where(line => !line.StartsWith("BenchmarkDotNet Tool", StringComparison.Ordinal)).Select(line => $"- {line.Trim()}");
+
+    private static IEnumerable<string> Table(string title, Measured[] methods)
+    {
+        Measured baseline = methods.Single(method => method.IsBaseline);
+        return
+        [
+            "",
+            $"## {title}",
+            "",
+            "| Method | Mean | Standard error | Ratio | Allocated |",
+            "|---|---:|---:|---:|---:|",
+            .. methods.Select(method => $"| {method.Description} | {Shown.Time(method.Mean)} | {Shown.Time(method.Error)} | {Shown.Ratio(method.Mean / baseline.Mean)} | {Shown.Bytes(method.Allocated)} |"),
+        ];
+    }
+}

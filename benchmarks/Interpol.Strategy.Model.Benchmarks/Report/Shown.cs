@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Interpol.Strategy.Model.Benchmarks.Report;
+
+/// <summary>Figures as the results file shows them: three digits, and the unit that suits.</summary>
+internal static class Shown
+{
+    public static string Time(double nanoseconds) => nanoseconds switch
+    {
+        < 1_000 => $"{Digits(nanoseconds)} ns",
+        < 1_000_000 => $"{Digits(nanoseconds / 1_000)} µs",
+        _ => $"{Digits(nanoseconds / 1_000_000)} ms",
+    };
+
+    public static string Bytes(long bytes) => bytes switch
+    {
+        < 1_000 => $"{bytes} B",
+        < 1_000_000 => $"{Digits(bytes / 1_000.0)} kB",
+        _ => $"{Digits(bytes / 1_000_000.0)} MB",
+    };
+
+    public static string Ratio(double ratio) => ratio.ToString(ratio < 10 ? "0.00" : "0", CultureInfo.InvariantCulture);
+
+    private static string Digits(double value) => value.ToString(value < 10 ? "0.00" : value < 100 ? "0.0" : "0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using Interpol.Strategy.Model.Benchmarks.ColdStart;
+
+namespace Interpol.Strategy.Model.Benchmarks.Report;
+
+/// <summary>The short table, for a reader who wants to know what the library costs and has no time for the others.</summary>
+internal sealed class SummaryTable(IReadOnlyList<ColdStartResult> coldStarts, IReadOnlyList<Measured> all)
+{
+    public IEnumerable<string> Lines =>
+    [
+        "| What | This library | Instead | Ratio | Allocated: library / instead |",
+        "|---|---:|---:|---:|---:|",
+        .. coldStarts.Select(ColdStart),
+        Row<LookupBenchmarks>("An objective by the text of its code, `\"4.2\"`", nameof(LookupBenchmarks.GetObjectiveByText), nameof(LookupBenchmarks.DictionaryByText), "a `Dictionary<string, Objective>`"),
+        Row<LookupBenchmarks>("The same, against a LINQ query over the goals", nameof(LookupBenchmarks.GetObjectiveByText), nameof(LookupBenchmarks.LinqByText), "`SelectMany` and `First`"),
+        Row<LookupBenchmarks>("An objective by a parsed `ElementCode`", nameof(LookupBenchmarks.GetObjectiveByCode), nameof(LookupBenchmarks.DictionaryByText), "a `Dictionary<string, Objective>`"),
+        Row<OtherCodesBenchmarks>("An objective by a code that is no number, `\"4.b\"`, among 25", nameof(OtherCodesBenchmarks.GetObjectiveByText), nameof(OtherCodesBenchmarks.DictionaryByText), "a `Dictionary<string, Objective>`"),
+        Row<CatalogLookupBenchmarks>("One of 300,000 elements in 10,000 frameworks, by a reference's text", nameof(CatalogLookupBenchmarks.TryResolveText), nameof(CatalogLookupBenchmarks.DictionaryByText), "a `Dictionary` of all elements"),
+        Row<CatalogLookupBenchmarks>("The same, by a parsed `ElementReference`", nameof(CatalogLookupBenchmarks.TryResolveReference), nameof(CatalogLookupBenchmarks.DictionaryByText), "a `Dictionary` of all elements"),
+        Row<CatalogBuildBenchmarks>("Making that catalog", nameof(CatalogBuildBenchmarks.Catalog), nameof(CatalogBuildBenchmarks.DictionaryOfElements), "making that `Dictionary`"),
+    ];
+
+    private static string ColdStart(ColdStartResult result) =>
+        $"| A whole process that prints one objective, built for {result.Target} | {Shown.Time(result.Canonical * 1_000_000)} | a process that prints a literal: {Shown.Time(result.Literal * 1_000_000)} | {Shown.Ratio(result.Ratio)} | |";
+
+    private string Row<T>(string what, string library, string instead, string insteadIs)
+    {
+        Measured ours = all.Single(one => one.Class == typeof(T).Name && one.Method == library);
+        Measured theirs = all.Single(one => one.Class == typeof(T).Name && one.Method == instead);
+        return $"| {what} | {Shown.Time(ours.Mean)} | {insteadIs}: {Shown.Time(theirs.Mean)} | {Shown.Ratio(ours.Mean / theirs.Mean)} | {Shown.Bytes(ours.Allocated)} / {Shown.Bytes(theirs.Allocated)} |";
+    }
+}

@@ -1,0 +1,13 @@
+using System.Reflection;
+
+namespace Interpol.Strategy.Model.Benchmarks;
+
+/// <summary>The places in the repository that the programs here read and write.</summary>
+internal static class Repository
+{
+    public static string Library => Path.Combine(Root, "src", "Interpol.Strategy.Model");
+
+    public static string Results => Path.Combine(Root, "benchmarks", "Interpol.Strategy.Model.Benchmarks", "Results.md");
+
+    private static string Root => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+}

@@ -1,0 +1,70 @@
+namespace Interpol.Strategy.Model.Tests.Benchmarks;
+
+/// <summary>Times vary on a machine that others use, bytes do not: looking up takes none.</summary>
+public class LookupAllocationTests
+{
+    private const int Rounds = 5;
+    private const int Calls = 1_000;
+
+    private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2017To2020;
+    private static readonly FrameworkCatalog Catalog = InterpolFrameworks.Catalog;
+    private static readonly ElementReference Reference = ElementReference.Parse("interpol-2017-2020/4.2");
+    private static readonly ElementCode GoalCode = ElementCode.Parse("4");
+    private static readonly StrategicFramework Lettered = new()
+    {
+        Id = FrameworkId.Parse("lettered"),
+        Name = "Lettered",
+        Goals = [new() { Name = "Goal", Code = ElementCode.Parse("Goal 3"), Objectives = [new() { Code = ElementCode.Parse("1.a") }] }],
+    };
+
+    public static TheoryData<string, Func<object?>> Lookups() => new()
+    {
+        { "GetElement, text", () => Framework.GetElement("4.2") },
+        { "GetElement, code", () => Framework.GetElement(Reference.Code) },
+        { "GetGoal, text", () => Framework.GetGoal("4") },
+        { "GetGoal, code", () => Framework.GetGoal(GoalCode) },
+        { "GetObjective, text", () => Framework.GetObjective("4.2") },
+        { "GetObjective, code", () => Framework.GetObjective(Reference.Code) },
+        { "GetObjective, no number", () => Lettered.GetObjective("1.a") },
+        { "GetGoal, no number", () => Lettered.GetGoal("Goal 3") },
+        { "GetByIdentifier", () => Framework.GetByIdentifier("interpol-2017-2020-4.2") },
+        { "TryFind, text", () => Framework.TryFind("4.2", out StrategyElement? element) ? element : null },
+        { "TryFind, code", () => Framework.TryFind(Reference.Code, out StrategyElement? element) ? element : null },
+        { "TryFind goal", () => Framework.TryFind("4", out Goal? goal) ? goal : null },
+        { "TryFind objective", () => Framework.TryFind("4.2", out Objective? objective) ? objective : null },
+        { "TryFind, not there", () => Framework.TryFind("7.7", out StrategyElement? _) ? null : Framework },
+        { "Catalog.TryFind", () => Catalog.TryFind("interpol-2017-2020", out StrategicFramework? framework) ? framework : null },
+        { "TryResolve, text", () => Catalog.TryResolve("interpol-2017-2020/4.2", out StrategyElement? element) ? element : null },
+        { "TryResolve, reference", () => Catalog.TryResolve(Reference, out StrategyElement? element) ? element : null },
+        { "TryResolve, not there", () => Catalog.TryResolve("interpol-2017-2020/7.7", out StrategyElement? _) ? null : Catalog },
+        { "Resolve, text", () => Catalog.Resolve("interpol-2017-2020/4.2") },
+        { "Resolve, reference", () => Catalog.Resolve(Reference) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lookups))]
+    public void A_lookup_allocates_nothing(string name, Func<object?> lookup)
+    {
+        Assert.True(lookup() is not null, name);
+
+        Assert.Equal(0, LeastAllocated(lookup));
+    }
+
+    /// <summary>The least of several rounds: in one of them the runtime may compile the lookup anew, and allocate for that.</summary>
+    private static long LeastAllocated(Func<object?> lookup)
+    {
+        long least = long.MaxValue;
+        for (int round = 0; round < Rounds; round++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int call = 0; call < Calls; call++)
+            {
+                _ = lookup();
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+}

@@ -38,7 +38,7 @@ internal static class ResultsFile
             $"- Library: Interpol.Strategy.Model {version}",
             .. Machine(summaries[0]),
             "",
-            "Compare ratios, not times: the machine is a shared one, and its times vary by a third from hour to hour.",
+            "Compare ratios, not times: others use the machine at the same time.",
             $"Of each method BenchmarkDotNet took {Settings.Iterations} measurements after {Settings.Warmups} to warm up, in a process of its own.",
             "Ratios are of the mean times, this library's to the other's: less than 1 is quicker. 1 kB is 1,000 bytes.",
             "",

@@ -1,51 +1,12 @@
-using System.Runtime.CompilerServices;
-
 namespace Interpol.Strategy.Model;
 
-/// <summary>The parts of INTERPOL's frameworks, so that each framework's own file holds little but its wording.</summary>
+/// <summary>
+/// What INTERPOL's frameworks have in common, and why the records have constructors of their own for them: whoever touches a framework
+/// first waits for the compiler, which takes each method that runs for the first time. The constructors write fields, so that none of the
+/// records' dozens of accessors runs; and none of them asks for optimised code, which takes ten times as long to compile.
+/// </summary>
 internal static class Canonical
 {
-    /// <summary>
-    /// For code that runs once, when a framework is first touched: compiled with optimisation at the first go, so that the dozens of
-    /// accessors that it calls become a part of it and are not compiled one by one.
-    /// </summary>
-    public const MethodImplOptions BuiltOnce = MethodImplOptions.AggressiveOptimization;
-
-    /// <summary>Where INTERPOL publishes; the pages that the wording was taken from have moved since.</summary>
+    /// <summary>INTERPOL's own site, not the address of a page: those that the wording was taken from are not there any more.</summary>
     public const string Site = "https://www.interpol.int";
-
-    [MethodImpl(BuiltOnce)]
-    public static EquatableList<Organization> Organizations(string framework) =>
-        List(new Organization { Name = "INTERPOL", Identifier = framework + "-organization" });
-
-    [MethodImpl(BuiltOnce)]
-    public static Vision Vision(string framework, string statement) => new() { Identifier = framework + "-vision", Description = statement };
-
-    [MethodImpl(BuiltOnce)]
-    public static Mission Mission(string framework, string statement) => new() { Identifier = framework + "-mission", Description = statement };
-
-    [MethodImpl(BuiltOnce)]
-    public static CoreValue Value(string framework, string suffix, string name) => new() { Identifier = framework + "-value-" + suffix, Name = name };
-
-    [MethodImpl(BuiltOnce)]
-    public static Goal Goal(string framework, string code, GoalKind kind, string name, string? description, params Objective[] objectives) => new()
-    {
-        Code = ElementCode.Parse(code),
-        Identifier = framework + "-" + code,
-        Name = name,
-        Description = description,
-        Kind = kind,
-        Objectives = EquatableList<Objective>.Own(objectives),
-    };
-
-    [MethodImpl(BuiltOnce)]
-    public static Objective Objective(string framework, string code, string statement) => new()
-    {
-        Code = ElementCode.Parse(code),
-        Identifier = framework + "-" + code,
-        Description = statement,
-    };
-
-    public static EquatableList<T> List<T>(params T[] items)
-        where T : notnull => EquatableList<T>.Own(items);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -6,36 +7,58 @@ namespace Interpol.Strategy.Model;
 /// <summary>By whom and when a framework was adopted: "General Assembly, 82nd session, October 2013".</summary>
 public sealed record Adoption
 {
+    private readonly string _body = "";
+    private readonly int? _session;
+    private readonly int? _year;
+    private readonly int? _month;
+
+    /// <summary>An adoption whose members are still to be set, in braces.</summary>
+    public Adoption()
+    {
+    }
+
+    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+#pragma warning disable CS8618 // Body is set: by the field behind it.
+    [SetsRequiredMembers]
+    internal Adoption(string body, int session, int year, int month)
+    {
+        _body = body;
+        _session = session;
+        _year = year;
+        _month = month;
+    }
+#pragma warning restore CS8618
+
     /// <summary>The body that adopted the framework.</summary>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
     public required string Body
     {
-        get;
-        init => field = Checked.NotNull(value);
+        get => _body;
+        init => _body = Checked.NotNull(value);
     }
 
     /// <summary>Which of the body's sessions it was, counted from 1; <see langword="null"/> when that is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to a number below 1.</exception>
     public int? Session
     {
-        get;
-        init => field = Checked.Within(value, 1, int.MaxValue);
+        get => _session;
+        init => _session = Checked.Within(value, 1, int.MaxValue);
     }
 
     /// <summary>The year of the adoption, from 1 to 9999; <see langword="null"/> when that is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to a number outside the range.</exception>
     public int? Year
     {
-        get;
-        init => field = Checked.Within(value, 1, 9999);
+        get => _year;
+        init => _year = Checked.Within(value, 1, 9999);
     }
 
     /// <summary>The month of that year, from 1 to 12; <see langword="null"/> when that is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to a number outside the range.</exception>
     public int? Month
     {
-        get;
-        init => field = Checked.Within(value, 1, 12);
+        get => _month;
+        init => _month = Checked.Within(value, 1, 12);
     }
 
     /// <summary>The adoption on one line, in English whatever the culture: <c>General Assembly, 82nd session, October 2013</c>. What is not known is left out.</summary>

@@ -4,5 +4,16 @@ namespace Interpol.Strategy.Model;
 /// <remarks>Source: the element <c>Mission</c> of StratML (ISO 17469-1).</remarks>
 public sealed record Mission : StrategyElement
 {
+    /// <summary>A mission whose statement is still to be set, in braces.</summary>
+    public Mission()
+    {
+    }
+
+    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    internal Mission(string framework, string statement)
+        : base(framework + "-mission", statement)
+    {
+    }
+
     private protected override string Heading => Description ?? "";
 }

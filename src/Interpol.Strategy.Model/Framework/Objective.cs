@@ -4,7 +4,18 @@ namespace Interpol.Strategy.Model;
 /// <remarks>Source: the element <c>Objective</c> of StratML (ISO 17469-1; the indicators are of Part 2, ANSI/AIIM 22:2017).</remarks>
 public sealed record Objective : StrategyElement
 {
-    private readonly ElementCode _code;
+    internal readonly ElementCode _code;
+    private readonly Rare<Stakeholder>? _stakeholders;
+    private readonly Rare<PerformanceIndicator>? _indicators;
+
+    /// <summary>An objective whose members are still to be set, in braces.</summary>
+    public Objective()
+    {
+    }
+
+    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    internal Objective(string framework, string code, string statement)
+        : base(framework + "-" + code, statement) => _code = new(code);
 
     /// <summary>The number under which the framework lists the objective, such as <c>4.2</c>; <see langword="null"/> when it is not numbered.</summary>
     /// <remarks>Source: the element <c>SequenceIndicator</c> of StratML (ISO 17469-1).</remarks>
@@ -19,16 +30,21 @@ public sealed record Objective : StrategyElement
     public string? Name { get; init; }
 
     /// <summary>Those whom the objective concerns or who work for it, in the document's order; empty when none are named.</summary>
-    public EquatableList<Stakeholder> Stakeholders { get; init; }
+    public EquatableList<Stakeholder> Stakeholders
+    {
+        get => _stakeholders is { } some ? some.Items : default;
+        init => _stakeholders = Rare<Stakeholder>.Of(value);
+    }
 
     /// <summary>What else the document says of the objective; <see langword="null"/> when nothing.</summary>
     public string? OtherInformation { get; init; }
 
     /// <summary>By what the objective is measured, in the document's order; empty when nothing is.</summary>
-    public EquatableList<PerformanceIndicator> Indicators { get; init; }
-
-    /// <summary>The code without its wrapping, for lookups.</summary>
-    internal ElementCode CodeOrDefault => _code;
+    public EquatableList<PerformanceIndicator> Indicators
+    {
+        get => _indicators is { } some ? some.Items : default;
+        init => _indicators = Rare<PerformanceIndicator>.Of(value);
+    }
 
     private protected override string Heading => $"{_code} {Name ?? Description}";
 }

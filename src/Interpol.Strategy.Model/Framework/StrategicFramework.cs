@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>A strategic framework or plan: what an organisation is there for, what it wants to achieve in a period, and by which steps.</summary>
@@ -7,48 +9,121 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 public sealed record StrategicFramework
 {
+    private readonly FrameworkId _id;
+    private readonly string _name = "";
+    private readonly string? _description;
+    private readonly FrameworkPeriod _period;
+    private readonly bool _hasPeriod;
+    private readonly Vision? _vision;
+    private readonly Mission? _mission;
+    private readonly EquatableList<CoreValue> _values;
+    internal readonly EquatableList<Goal> _goals;
+    private readonly Adoption? _adoption;
+    private readonly string? _source;
+    private readonly EquatableList<Organization> _organizations;
+    private readonly string? _identifier;
+
+    /// <summary>A framework whose members are still to be set, in braces.</summary>
+    public StrategicFramework()
+    {
+    }
+
+    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+#pragma warning disable CS8618 // Name is set: by the field behind it.
+    [SetsRequiredMembers]
+    internal StrategicFramework(
+        string id, string name, int firstYear, int lastYear, string vision, string mission, Goal[] goals, CoreValue[] values, string? description = null, Adoption? adoption = null)
+    {
+        _id = new(id);
+        _name = name;
+        _description = description;
+        _period = new(firstYear, lastYear);
+        _hasPeriod = true;
+        _vision = new(id, vision);
+        _mission = new(id, mission);
+        _values = new(values);
+        _goals = new(goals);
+        _adoption = adoption;
+        _source = Canonical.Site;
+        _organizations = new([new Organization(id, "INTERPOL")]);
+        _identifier = id;
+    }
+#pragma warning restore CS8618
+
     /// <summary>The short name by which programs know the framework, such as <c>interpol-2017-2020</c>; unique in a <see cref="FrameworkCatalog"/>.</summary>
     /// <exception cref="ArgumentException">Set to a <c>default</c> id.</exception>
     public required FrameworkId Id
     {
-        get;
-        init => field = Checked.NotDefault(value);
+        get => _id;
+        init => _id = Checked.NotDefault(value);
     }
 
     /// <summary>The framework's title; empty when a document leaves it empty, never <see langword="null"/>.</summary>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
     public required string Name
     {
-        get;
-        init => field = Checked.NotNull(value);
+        get => _name;
+        init => _name = Checked.NotNull(value);
     }
 
     /// <summary>What the document says of itself, such as its introduction, paragraphs separated by a blank line; <see langword="null"/> when nothing.</summary>
-    public string? Description { get; init; }
+    public string? Description
+    {
+        get => _description;
+        init => _description = value;
+    }
 
     /// <summary>The days on which the framework is in force; <see langword="null"/> when that is not said.</summary>
     /// <remarks>Source: the elements <c>StartDate</c> and <c>EndDate</c> of <c>AdministrativeInformation</c>.</remarks>
-    public FrameworkPeriod? Period { get; init; }
+    public FrameworkPeriod? Period
+    {
+        get => _hasPeriod ? _period : null;
+        init => (_hasPeriod, _period) = (value.HasValue, value.GetValueOrDefault());
+    }
 
     /// <summary>What the organisation wants to bring about in the end; <see langword="null"/> when that is not said.</summary>
-    public Vision? Vision { get; init; }
+    public Vision? Vision
+    {
+        get => _vision;
+        init => _vision = value;
+    }
 
     /// <summary>What the organisation is there to do; <see langword="null"/> when that is not said.</summary>
-    public Mission? Mission { get; init; }
+    public Mission? Mission
+    {
+        get => _mission;
+        init => _mission = value;
+    }
 
     /// <summary>The principles by which the organisation works, in the document's order; empty when none are named.</summary>
-    public EquatableList<CoreValue> Values { get; init; }
+    public EquatableList<CoreValue> Values
+    {
+        get => _values;
+        init => _values = value;
+    }
 
     /// <summary>The goals with their objectives, in the document's order; empty when there are none, which the standard does not allow and the records do.</summary>
-    public EquatableList<Goal> Goals { get; init; }
+    public EquatableList<Goal> Goals
+    {
+        get => _goals;
+        init => _goals = value;
+    }
 
     /// <summary>By whom and when the framework was adopted; <see langword="null"/> when that is not known.</summary>
     /// <remarks>Of INTERPOL's documents; the standard has no element for it.</remarks>
-    public Adoption? Adoption { get; init; }
+    public Adoption? Adoption
+    {
+        get => _adoption;
+        init => _adoption = value;
+    }
 
     /// <summary>Where the document was published: a web address as a rule, any text in fact; <see langword="null"/> when that is not known.</summary>
     /// <remarks>Source: the element <c>Source</c> of <c>AdministrativeInformation</c>.</remarks>
-    public string? Source { get; init; }
+    public string? Source
+    {
+        get => _source;
+        init => _source = value;
+    }
 
     /// <summary>Whether it is a plan or a report; a <see cref="FrameworkType.StrategicPlan"/> unless said otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="FrameworkType"/>.</exception>
@@ -59,7 +134,11 @@ public sealed record StrategicFramework
     }
 
     /// <summary>The organisations whose plan it is, in the document's order; empty when none are named.</summary>
-    public EquatableList<Organization> Organizations { get; init; }
+    public EquatableList<Organization> Organizations
+    {
+        get => _organizations;
+        init => _organizations = value;
+    }
 
     /// <summary>What else the document says; <see langword="null"/> when nothing.</summary>
     public string? OtherInformation { get; init; }
@@ -69,7 +148,11 @@ public sealed record StrategicFramework
 
     /// <summary>The name by which documents refer to this one; <see langword="null"/> when it has none. The rules are those of <see cref="StrategyElement.Identifier"/>.</summary>
     /// <remarks>Source: the element <c>Identifier</c> of <c>AdministrativeInformation</c> in StratML Part 2.</remarks>
-    public string? Identifier { get; init; }
+    public string? Identifier
+    {
+        get => _identifier;
+        init => _identifier = value;
+    }
 
     /// <summary>Who submitted the document for publication; <see langword="null"/> when that is not said.</summary>
     public ContactInformation? Submitter { get; init; }

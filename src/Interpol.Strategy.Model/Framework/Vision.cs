@@ -4,5 +4,16 @@ namespace Interpol.Strategy.Model;
 /// <remarks>Source: the element <c>Vision</c> of StratML (ISO 17469-1).</remarks>
 public sealed record Vision : StrategyElement
 {
+    /// <summary>A vision whose statement is still to be set, in braces.</summary>
+    public Vision()
+    {
+    }
+
+    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    internal Vision(string framework, string statement)
+        : base(framework + "-vision", statement)
+    {
+    }
+
     private protected override string Heading => Description ?? "";
 }

@@ -20,10 +20,20 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
 {
     private readonly string? _text;
 
+    /// <summary>The code as an <see cref="OutlineNumber"/>; zero when it is none. Read as a field by lookups: see <see cref="CodeLookup"/>.</summary>
+    internal readonly ulong _outline;
+
+    /// <summary>Takes a text of one or two digits, <c>4</c> or <c>4.2</c>, from the canonical data: see <see cref="Canonical"/>.</summary>
+    internal ElementCode(string digits)
+    {
+        _text = digits;
+        _outline = ((ulong)(digits[0] - '0') << OutlineNumber.FirstLevel) | (digits.Length == 1 ? 0 : (ulong)(digits[2] - '0') << OutlineNumber.SecondLevel);
+    }
+
     private ElementCode(string text, ulong outline)
     {
         _text = text;
-        Outline = outline;
+        _outline = outline;
     }
 
     /// <summary>The code one level up: <c>4</c> for <c>4.2</c>, what stands before the last full stop. <see langword="null"/> where none does, or where nothing but blanks stands on one side of it.</summary>
@@ -39,9 +49,6 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
 
     /// <summary>Quicker than <c>== default</c>, and unlike it loads no assembly of comparers on the way to the canonical data.</summary>
     internal bool IsDefault => _text is null;
-
-    /// <summary>The code as an <see cref="OutlineNumber"/>; zero when it is none.</summary>
-    internal ulong Outline { get; }
 
     /// <summary>Takes a text as a code.</summary>
     /// <param name="text">Any text that is not blank.</param>

@@ -18,6 +18,6 @@ public static class EquatableList
             }
         }
 
-        return items.IsEmpty ? default : EquatableList<T>.Own(items.ToArray());
+        return items.IsEmpty ? default : new(items.ToArray());
     }
 }

@@ -15,9 +15,11 @@ namespace Interpol.Strategy.Model;
 public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
     where T : notnull
 {
-    private readonly T[]? _items;
+    /// <summary>Read as a field by lookups: see <see cref="CodeLookup"/>.</summary>
+    internal readonly T[]? _items;
 
-    private EquatableList(T[] items) => _items = items;
+    /// <summary>A list over an array that nobody else holds: it is not copied.</summary>
+    internal EquatableList(T[] items) => _items = items;
 
     /// <summary>How many elements the list holds; zero or more.</summary>
     public int Count => _items is { } items ? items.Length : 0;
@@ -100,9 +102,6 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
 
     /// <summary>Whether the lists differ in an element, their number or their order.</summary>
     public static bool operator !=(EquatableList<T> left, EquatableList<T> right) => !left.Equals(right);
-
-    /// <summary>A list over an array that nobody else holds: it is not copied.</summary>
-    internal static EquatableList<T> Own(T[] items) => new(items);
 
     [DoesNotReturn]
     private static void ThrowOutside(int index, int count) =>

@@ -20,7 +20,8 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
 {
     private readonly string? _text;
 
-    private FrameworkId(string text) => _text = text;
+    /// <summary>Takes a text of which somebody has made sure that it is an id.</summary>
+    internal FrameworkId(string text) => _text = text;
 
     /// <summary>Quicker than <c>== default</c>, and unlike it loads no assembly of comparers on the way to the canonical data.</summary>
     internal bool IsDefault => _text is null;

@@ -20,6 +20,12 @@ namespace Interpol.Strategy.Model;
 public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 {
     private const string DayFormat = "yyyy-MM-dd";
+
+    /// <summary>One more than the number of the day; 0 for an open end.</summary>
+    private readonly int _first;
+
+    /// <inheritdoc cref="_first"/>
+    private readonly int _last;
     private const string Open = "..";
 
     /// <summary>The period from one day to another.</summary>
@@ -27,15 +33,22 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     /// <param name="last">The last day; <see langword="null"/> when there is none. One before <paramref name="first"/> is taken, because published plans hold such periods: no day lies in it.</param>
     public FrameworkPeriod(DateOnly? first, DateOnly? last)
     {
-        First = first;
-        Last = last;
+        _first = first is { } firstDay ? firstDay.DayNumber + 1 : 0;
+        _last = last is { } lastDay ? lastDay.DayNumber + 1 : 0;
+    }
+
+    /// <summary>Takes years of which somebody has made sure that they are in order.</summary>
+    internal FrameworkPeriod(int firstYear, int lastYear)
+    {
+        _first = new DateOnly(firstYear, 1, 1).DayNumber + 1;
+        _last = new DateOnly(lastYear, 12, 31).DayNumber + 1;
     }
 
     /// <summary>The first day of the period; <see langword="null"/> when it has always been in force.</summary>
-    public DateOnly? First { get; }
+    public DateOnly? First => Day(_first);
 
     /// <summary>The last day of the period, which still belongs to it; <see langword="null"/> when no end is set.</summary>
-    public DateOnly? Last { get; }
+    public DateOnly? Last => Day(_last);
 
     /// <summary>The period of whole calendar years: 1 January of the first to 31 December of the last.</summary>
     /// <param name="first">The first year, from 1 to 9999.</param>
@@ -53,7 +66,7 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
             throw new ArgumentOutOfRangeException(nameof(last), last, $"The last year of a period that begins in {first} is a number from {first} to 9999.");
         }
 
-        return new(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31));
+        return new(first, last);
     }
 
     /// <summary>Whether a day lies in the period, its first and last day included.</summary>
@@ -145,6 +158,8 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 
     /// <summary>Whether the left period stands after the right one or equals it.</summary>
     public static bool operator >=(FrameworkPeriod left, FrameworkPeriod right) => left.CompareTo(right) >= 0;
+
+    private static DateOnly? Day(int stored) => stored == 0 ? null : DateOnly.FromDayNumber(stored - 1);
 
     private bool TryFormat(Span<char> destination, out int charsWritten)
     {

@@ -6,81 +6,93 @@ namespace Interpol.Strategy.Model;
 /// The search behind every lookup by code: an outline number points to the place where its element stands in any plan that counts from 1;
 /// only where another one stands there are all elements looked at.
 /// </summary>
+/// <remarks>
+/// The codes that nearly all lookups are for, <c>4</c> and <c>4.2</c>, are read here, without a loop, and the elements at their places are
+/// reached through fields and not through properties: what a program that looks up one objective waits for is the compilation of each
+/// method on the way.
+/// </remarks>
 internal static class CodeLookup
 {
-    /// <summary>
-    /// Programs look up a few codes right after they start: compiled with optimisation at the first go, a lookup is one method and not ten.
-    /// </summary>
-    private const MethodImplOptions FastFromTheFirstCall = MethodImplOptions.AggressiveOptimization;
-
-    [MethodImpl(FastFromTheFirstCall)]
     public static StrategyElement? Element(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(code);
-        return PairAtItsPlace(framework, code) ?? Element(framework, code, OutlineNumber.Of(code));
+        return (IsPair(code) ? ObjectiveAt(framework, code[0] - '1', code[2] - '1', OutlineNumber.Of(code[0] - '0', code[2] - '0')) : null)
+            ?? SearchElement(framework, code);
     }
 
-    [MethodImpl(FastFromTheFirstCall)]
     public static StrategyElement? Element(StrategicFramework framework, ElementCode code)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return ObjectiveAtItsPlace(framework, code.Outline) ?? Element(framework, code.ToString(), code.Outline);
+        return ObjectiveAtItsPlace(framework, code._outline) ?? Element(framework, code.ToString(), code._outline);
     }
 
-    [MethodImpl(FastFromTheFirstCall)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static StrategyElement? Element(StrategicFramework framework, ReadOnlySpan<char> code, ulong outline) =>
         ObjectiveAtItsPlace(framework, outline)
         ?? GoalAtItsPlace(framework, outline)
         ?? FirstGoal(framework, code, outline)
         ?? (StrategyElement?)FirstObjective(framework, code, outline);
 
-    [MethodImpl(FastFromTheFirstCall)]
     public static Goal? Goal(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(code);
-        ulong outline = OutlineNumber.Of(code);
-        return GoalAtItsPlace(framework, outline) ?? FirstGoal(framework, code, outline);
+        bool isDigit = code.Length == 1 && (uint)(code[0] - '1') < 9;
+        return (isDigit ? GoalAt(framework, code[0] - '1', (ulong)(code[0] - '0') << OutlineNumber.FirstLevel) : null)
+            ?? SearchGoal(framework, code);
     }
 
-    [MethodImpl(FastFromTheFirstCall)]
     public static Goal? Goal(StrategicFramework framework, ElementCode code)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return GoalAtItsPlace(framework, code.Outline) ?? FirstGoal(framework, code.ToString(), code.Outline);
+        return GoalAtItsPlace(framework, code._outline) ?? FirstGoal(framework, code.ToString(), code._outline);
     }
 
-    [MethodImpl(FastFromTheFirstCall)]
     public static Objective? Objective(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(code);
-        return PairAtItsPlace(framework, code) ?? Objective(framework, code, OutlineNumber.Of(code));
+        return (IsPair(code) ? ObjectiveAt(framework, code[0] - '1', code[2] - '1', OutlineNumber.Of(code[0] - '0', code[2] - '0')) : null)
+            ?? SearchObjective(framework, code);
     }
 
-    [MethodImpl(FastFromTheFirstCall)]
     public static Objective? Objective(StrategicFramework framework, ElementCode code)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return ObjectiveAtItsPlace(framework, code.Outline) ?? FirstObjective(framework, code.ToString(), code.Outline);
+        return ObjectiveAtItsPlace(framework, code._outline) ?? FirstObjective(framework, code.ToString(), code._outline);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Objective? Objective(StrategicFramework framework, ReadOnlySpan<char> code, ulong outline) =>
-        ObjectiveAtItsPlace(framework, outline) ?? FirstObjective(framework, code, outline);
+    private static StrategyElement? SearchElement(StrategicFramework framework, string code) => Element(framework, code, OutlineNumber.Of(code));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Goal? GoalAtItsPlace(StrategicFramework framework, ulong outline)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Goal? SearchGoal(StrategicFramework framework, string code)
     {
-        ReadOnlySpan<Goal> goals = framework.Goals.AsSpan();
-        int place = OutlineNumber.First(outline) - 1;
-        return (uint)place < (uint)goals.Length && goals[place].CodeOrDefault.Outline == outline ? goals[place] : null;
+        ulong outline = OutlineNumber.Of(code);
+        return GoalAtItsPlace(framework, outline) ?? FirstGoal(framework, code, outline);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Objective? SearchObjective(StrategicFramework framework, string code)
+    {
+        ulong outline = OutlineNumber.Of(code);
+        return ObjectiveAtItsPlace(framework, outline) ?? FirstObjective(framework, code, outline);
+    }
+
+    /// <summary>Whether the code is a digit, a full stop and a digit, none of them zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Objective? PairAtItsPlace(StrategicFramework framework, string code) =>
-        OutlineNumber.IsPair(code, out int goal, out int place) ? ObjectiveAt(framework, goal, place, OutlineNumber.Of(goal + 1, place + 1)) : null;
+    private static bool IsPair(string code) => code.Length == 3 && code[1] == '.' && (uint)(code[0] - '1') < 9 && (uint)(code[2] - '1') < 9;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Goal? GoalAtItsPlace(StrategicFramework framework, ulong outline) => GoalAt(framework, OutlineNumber.First(outline) - 1, outline);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Goal? GoalAt(StrategicFramework framework, int place, ulong outline)
+    {
+        Goal[]? goals = framework._goals._items;
+        return goals is not null && (uint)place < (uint)goals.Length && goals[place]._code._outline == outline ? goals[place] : null;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Objective? ObjectiveAtItsPlace(StrategicFramework framework, ulong outline) =>
@@ -89,14 +101,14 @@ internal static class CodeLookup
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Objective? ObjectiveAt(StrategicFramework framework, int goal, int place, ulong outline)
     {
-        ReadOnlySpan<Goal> goals = framework.Goals.AsSpan();
-        if ((uint)goal >= (uint)goals.Length)
+        Goal[]? goals = framework._goals._items;
+        if (goals is null || (uint)goal >= (uint)goals.Length)
         {
             return null;
         }
 
-        ReadOnlySpan<Objective> objectives = goals[goal].Objectives.AsSpan();
-        return (uint)place < (uint)objectives.Length && objectives[place].CodeOrDefault.Outline == outline ? objectives[place] : null;
+        Objective[]? objectives = goals[goal]._objectives._items;
+        return objectives is not null && (uint)place < (uint)objectives.Length && objectives[place]._code._outline == outline ? objectives[place] : null;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -104,7 +116,7 @@ internal static class CodeLookup
     {
         foreach (Goal goal in framework.Goals)
         {
-            if (IsCode(goal.CodeOrDefault, text, outline))
+            if (IsCode(goal._code, text, outline))
             {
                 return goal;
             }
@@ -120,7 +132,7 @@ internal static class CodeLookup
         {
             foreach (Objective objective in goal.Objectives)
             {
-                if (IsCode(objective.CodeOrDefault, text, outline))
+                if (IsCode(objective._code, text, outline))
                 {
                     return objective;
                 }
@@ -132,5 +144,5 @@ internal static class CodeLookup
 
     /// <summary>Only texts that a number gives back unchanged have one, so equal numbers are equal texts.</summary>
     private static bool IsCode(ElementCode code, ReadOnlySpan<char> text, ulong outline) =>
-        outline != 0 ? code.Outline == outline : code.Outline == 0 && !code.IsDefault && text.SequenceEqual(code.ToString());
+        outline != 0 ? code._outline == outline : code._outline == 0 && !code.IsDefault && text.SequenceEqual(code.ToString());
 }

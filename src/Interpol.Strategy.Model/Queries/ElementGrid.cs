@@ -35,11 +35,11 @@ internal sealed class ElementGrid
         for (int row = 0; row < area.Rows; row++)
         {
             Goal goal = framework.Goals[row];
-            Put(area, row, 0, goal, goal.CodeOrDefault);
+            Put(area, row, 0, goal, goal._code);
             for (int column = 1; column <= Math.Min(goal.Objectives.Count, Most); column++)
             {
                 Objective objective = goal.Objectives[column - 1];
-                Put(area, row, column, objective, objective.CodeOrDefault);
+                Put(area, row, column, objective, objective._code);
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed class ElementGrid
 
     private void Put(Area area, int row, int column, StrategyElement element, ElementCode code)
     {
-        if (code.Outline == OutlineNumber.Of(row + 1, column))
+        if (code._outline == OutlineNumber.Of(row + 1, column))
         {
             _cells[area.Start + (row * area.Columns) + column] = element;
         }

@@ -68,7 +68,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="element">The element; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when the catalog has no such framework, or the framework no such element.</returns>
     public bool TryResolve(ElementReference reference, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = Index.Find(reference.Framework.ToString(), reference.Code.ToString(), reference.Code.Outline)) is not null;
+        (element = Index.Find(reference.Framework.ToString(), reference.Code.ToString(), reference.Code._outline)) is not null;
 
     /// <summary>The goal or the objective to which the text of a reference points, if there is one. Never throws.</summary>
     /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using System.Text.Unicode;
 
 namespace Interpol.Strategy.Model;
@@ -11,7 +10,7 @@ namespace Interpol.Strategy.Model;
 /// <typeparam name="TSelf">The primitive itself.</typeparam>
 internal interface ITextValue<TSelf> :
     ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable,
-    IEquatable<TSelf>, IComparable<TSelf>, IComparable, IComparisonOperators<TSelf, TSelf, bool>
+    IEquatable<TSelf>, IComparable<TSelf>, IComparable
     where TSelf : struct, ITextValue<TSelf>
 {
     static abstract TSelf Parse(string text);

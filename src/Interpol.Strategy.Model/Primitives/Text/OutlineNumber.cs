@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>
@@ -9,14 +7,19 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 internal static class OutlineNumber
 {
+    /// <summary>By how many bits the first level stands to the left.</summary>
+    public const int FirstLevel = 48;
+
+    /// <summary>By how many bits the second level stands to the left.</summary>
+    public const int SecondLevel = 32;
+
     private const int BitsPerLevel = 16;
-    private const int Levels = 4;
 
     public static ulong Of(ReadOnlySpan<char> text)
     {
         ulong outline = 0;
         uint level = 0;
-        int shift = BitsPerLevel * (Levels - 1);
+        int shift = FirstLevel;
         foreach (char c in text)
         {
             uint digit = (uint)(c - '0');
@@ -48,33 +51,12 @@ internal static class OutlineNumber
         return level == 0 ? 0 : outline | ((ulong)level << shift);
     }
 
-    /// <summary>
-    /// Whether the text is a digit, a full stop and a digit, none of them zero, as nearly all codes are: lookups read these without a
-    /// loop, and get the two levels and not a number from which to take them apart.
-    /// </summary>
-    /// <param name="text">The code's text.</param>
-    /// <param name="first">One less than the first level: a place in a list of goals.</param>
-    /// <param name="second">One less than the second level: a place in a list of objectives.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsPair(ReadOnlySpan<char> text, out int first, out int second)
-    {
-        first = second = 0;
-        if (text.Length != 3 || text[1] != '.')
-        {
-            return false;
-        }
-
-        first = text[0] - '1';
-        second = text[2] - '1';
-        return (uint)first < 9 && (uint)second < 9;
-    }
-
     /// <summary>The outline number of two levels.</summary>
-    public static ulong Of(int first, int second) => ((ulong)first << (BitsPerLevel * (Levels - 1))) | ((ulong)second << (BitsPerLevel * (Levels - 2)));
+    public static ulong Of(int first, int second) => ((ulong)first << FirstLevel) | ((ulong)second << SecondLevel);
 
     /// <summary>The number of the first level: 4 of <c>4.2</c>.</summary>
-    public static int First(ulong outline) => (int)(outline >> (BitsPerLevel * (Levels - 1)));
+    public static int First(ulong outline) => (int)(outline >> FirstLevel);
 
     /// <summary>The number of the second level: 2 of <c>4.2</c>, 0 of <c>4</c>.</summary>
-    public static int Second(ulong outline) => (ushort)(outline >> (BitsPerLevel * (Levels - 2)));
+    public static int Second(ulong outline) => (ushort)(outline >> SecondLevel);
 }

@@ -77,7 +77,7 @@ static Tree Draw(StrategicFramework framework)
 
     Add(tree, "Period:", framework.Period?.ToString());
     Add(tree, "Adopted:", framework.Adoption?.ToString());
-    Add(tree, "Published:", framework.Source);
+    Add(tree, "Source:", framework.Source);
     AddParagraphs(tree, framework.Description);
     Add(tree, "Vision:", framework.Vision?.Description);
     Add(tree, "Mission:", framework.Mission?.Description);

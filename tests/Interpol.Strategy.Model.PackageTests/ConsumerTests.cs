@@ -60,6 +60,16 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     }
 
     [Theory]
+    [InlineData("net8.0", "goal", "Framework2014To2016", "Framework2017To2020")]
+    [InlineData("net10.0", "objective", "Framework2017To2020", "Framework2014To2016")]
+    public async Task Touching_a_framework_does_not_build_the_other(string framework, string what, string touched, string other)
+    {
+        string[] compiled = await CompiledForAsync(framework, what);
+        Assert.Contains(compiled, method => method.Contains($"{touched}:", StringComparison.Ordinal));
+        Assert.DoesNotContain(compiled, method => method.Contains($"{other}:", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
     public async Task A_program_that_does_more_is_seen_to_load_and_compile_more(string framework)

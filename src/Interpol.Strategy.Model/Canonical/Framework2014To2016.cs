@@ -10,6 +10,8 @@ internal static class Framework2014To2016
         name: "Strategic Framework 2014-2016",
         firstYear: 2014,
         lastYear: 2016,
+        organization: Canonical.Publisher,
+        source: Canonical.Site,
         description:
             "INTERPOL’s Strategic Framework sets the Organization’s priorities and objectives for a given period of time (three years). It provides a focused and effective structure to guide INTERPOL programmes and activities during this period and to report progress and successes.\n\n" +
             "In October 2013, during its 82nd session, the INTERPOL General Assembly adopted the Strategic Framework 2014-2016.\n\n" +

@@ -10,6 +10,8 @@ internal static class Framework2017To2020
         name: "Strategic Framework 2017-2020",
         firstYear: 2017,
         lastYear: 2020,
+        organization: Canonical.Publisher,
+        source: Canonical.Site,
         vision: "Connecting police for a safer world",
         mission: "Preventing and fighting crime through enhanced cooperation and innovation on police and security matters",
         goals:

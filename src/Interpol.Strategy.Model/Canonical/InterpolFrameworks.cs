@@ -25,36 +25,28 @@ public static class InterpolFrameworks
     public static FrameworkCatalog Catalog => Lazily.Catalog;
 
     /// <summary>The version of the data, as major, minor and patch: a corrected word raises the patch, a new framework the minor, and a change of identifiers, codes or structure the major number.</summary>
-    public static Version DataVersion => Lazily.DataVersion;
+    public static Version DataVersion => About.DataVersion;
 
     /// <summary>The documents from which the wording was taken, one for each framework in the order of <see cref="All"/>.</summary>
-    public static EquatableList<FrameworkSource> Sources => Lazily.Sources;
+    public static EquatableList<FrameworkSource> Sources => About.Sources;
 
-    /// <summary>What is built on first use, so that touching one framework does not build the other.</summary>
+    /// <summary>Built on first use, and not before, so that touching one framework does not build the other.</summary>
     private static class Lazily
     {
         public static readonly EquatableList<StrategicFramework> All = [Framework2014To2016, Framework2017To2020];
 
         public static readonly FrameworkCatalog Catalog = new(All);
+    }
 
+    /// <summary>What is known of the data without the data.</summary>
+    private static class About
+    {
         public static readonly Version DataVersion = new(1, 0, 0);
 
         public static readonly EquatableList<FrameworkSource> Sources =
         [
-            new()
-            {
-                Framework = FrameworkId.Parse("interpol-2014-2016"),
-                Title = "Priorities (web page)",
-                Publisher = "INTERPOL",
-                Sha256 = "c328bfce652bad82f47799a3b0ce2445352ee9d0ea94f7d18cd3c591f4f28660",
-            },
-            new()
-            {
-                Framework = FrameworkId.Parse("interpol-2017-2020"),
-                Title = "Strategic Framework 2017-2020 (leaflet)",
-                Publisher = "INTERPOL",
-                Sha256 = "6691b8e425c53011fddd3ed16f3e68e890fa803a0ce2248e49b7ff77b941eb04",
-            },
+            new("interpol-2014-2016", "Priorities (web page)", "c328bfce652bad82f47799a3b0ce2445352ee9d0ea94f7d18cd3c591f4f28660"),
+            new("interpol-2017-2020", "Strategic Framework 2017-2020 (leaflet)", "6691b8e425c53011fddd3ed16f3e68e890fa803a0ce2248e49b7ff77b941eb04"),
         ];
     }
 }

@@ -17,7 +17,7 @@ public sealed record Adoption
     {
     }
 
-    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
 #pragma warning disable CS8618 // Body is set: by the field behind it.
     [SetsRequiredMembers]
     internal Adoption(string body, int session, int year, int month)

@@ -11,7 +11,7 @@ public sealed record CoreValue : StrategyElement
     {
     }
 
-    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
     internal CoreValue(string framework, string suffix, string name)
         : base(framework + "-value-" + suffix, description: null) => _name = name;
 

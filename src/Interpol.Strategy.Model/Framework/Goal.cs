@@ -17,7 +17,7 @@ public sealed record Goal : StrategyElement
     {
     }
 
-    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
 #pragma warning disable CS8618 // Name is set: by the field behind it.
     [SetsRequiredMembers]
     internal Goal(string framework, string code, string name, Objective[] objectives, GoalKind kind = GoalKind.StrategicGoal, string? description = null)

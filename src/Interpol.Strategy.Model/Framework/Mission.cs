@@ -9,7 +9,7 @@ public sealed record Mission : StrategyElement
     {
     }
 
-    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
     internal Mission(string framework, string statement)
         : base(framework + "-mission", statement)
     {

@@ -13,7 +13,7 @@ public sealed record Objective : StrategyElement
     {
     }
 
-    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
     internal Objective(string framework, string code, string statement)
         : base(framework + "-" + code, statement) => _code = new(code);
 

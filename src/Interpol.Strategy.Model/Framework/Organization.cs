@@ -13,7 +13,7 @@ public sealed record Organization
     {
     }
 
-    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
     internal Organization(string framework, string name)
     {
         _name = name;

@@ -28,11 +28,16 @@ public sealed record StrategicFramework
     {
     }
 
-    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    /// <summary>For data that is written in code.</summary>
+    /// <remarks>
+    /// Whoever touches such a framework first waits for the compiler, which takes each method that runs for the first time. The records'
+    /// internal constructors write fields, so that none of the dozens of accessors runs; and none of them asks for optimised code, which
+    /// takes ten times as long to compile.
+    /// </remarks>
 #pragma warning disable CS8618 // Name is set: by the field behind it.
     [SetsRequiredMembers]
     internal StrategicFramework(
-        string id, string name, int firstYear, int lastYear, string vision, string mission, Goal[] goals, CoreValue[] values, string? description = null, Adoption? adoption = null)
+        string id, string name, int firstYear, int lastYear, string organization, string source, string vision, string mission, Goal[] goals, CoreValue[] values, string? description = null, Adoption? adoption = null)
     {
         _id = new(id);
         _name = name;
@@ -44,8 +49,8 @@ public sealed record StrategicFramework
         _values = new(values);
         _goals = new(goals);
         _adoption = adoption;
-        _source = Canonical.Site;
-        _organizations = new([new Organization(id, "INTERPOL")]);
+        _source = source;
+        _organizations = new([new Organization(id, organization)]);
         _identifier = id;
     }
 #pragma warning restore CS8618
@@ -157,7 +162,7 @@ public sealed record StrategicFramework
     /// <summary>Who submitted the document for publication; <see langword="null"/> when that is not said.</summary>
     public ContactInformation? Submitter { get; init; }
 
-    /// <summary>A hash of <see cref="Id"/> alone: frameworks rarely share one, and a hash of everything would take a thousand times as long.</summary>
+    /// <summary>A hash of <see cref="Id"/> alone: frameworks rarely share one, and a hash of everything would take some hundred times as long.</summary>
     public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>The framework on one line, for a list or a log: its id, its title, and how many goals and objectives it has.</summary>

@@ -10,7 +10,7 @@ public abstract record StrategyElement
     {
     }
 
-    /// <summary>For the canonical data: see <see cref="Canonical"/>.</summary>
+    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
     private protected StrategyElement(string identifier, string? description)
     {
         _identifier = identifier;

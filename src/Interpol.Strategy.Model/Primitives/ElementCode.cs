@@ -23,7 +23,7 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// <summary>The code as an <see cref="OutlineNumber"/>; zero when it is none. Read as a field by lookups: see <see cref="CodeLookup"/>.</summary>
     internal readonly ulong _outline;
 
-    /// <summary>Takes a text of one or two digits, <c>4</c> or <c>4.2</c>, from the canonical data: see <see cref="Canonical"/>.</summary>
+    /// <summary>Takes a text of one or two digits, <c>4</c> or <c>4.2</c>, from data that is written in code.</summary>
     internal ElementCode(string digits)
     {
         _text = digits;

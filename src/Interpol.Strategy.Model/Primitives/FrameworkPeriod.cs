@@ -184,8 +184,12 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
         return isDay || text is Open;
     }
 
-    private static bool TryParseYear(ReadOnlySpan<char> text, out int year) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0;
+    private static bool TryParseYear(ReadOnlySpan<char> text, out int year)
+    {
+        // Asked first: the parser takes NUL characters behind a number for nothing.
+        year = 0;
+        return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0;
+    }
 
     private static FormatException NotAPeriod(ReadOnlySpan<char> text)
     {

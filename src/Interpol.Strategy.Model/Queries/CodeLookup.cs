@@ -13,13 +13,26 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 internal static class CodeLookup
 {
-    public static StrategyElement? Element(StrategicFramework framework, string code)
+    /// <summary>The objective that stands at the place of a code such as <c>4.2</c>; <see langword="null"/> for every other code.</summary>
+    public static Objective? ObjectiveOfPair(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(code);
-        return (IsPair(code) ? ObjectiveAt(framework, code[0] - '1', code[2] - '1', OutlineNumber.Of(code[0] - '0', code[2] - '0')) : null)
-            ?? SearchElement(framework, code);
+        return code.Length == 3 && code[1] == '.' && (uint)(code[0] - '1') < 9 && (uint)(code[2] - '1') < 9
+            ? ObjectiveAtItsPlace(framework, ((ulong)(code[0] - '0') << OutlineNumber.FirstLevel) | ((ulong)(code[2] - '0') << OutlineNumber.SecondLevel))
+            : null;
     }
+
+    /// <summary>The goal that stands at the place of a code such as <c>4</c>; <see langword="null"/> for every other code.</summary>
+    public static Goal? GoalOfDigit(StrategicFramework framework, string code)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(code);
+        return code.Length == 1 && (uint)(code[0] - '1') < 9 ? GoalAtItsPlace(framework, (ulong)(code[0] - '0') << OutlineNumber.FirstLevel) : null;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static StrategyElement? Element(StrategicFramework framework, string code) => Element(framework, code, OutlineNumber.Of(code));
 
     public static StrategyElement? Element(StrategicFramework framework, ElementCode code)
     {
@@ -34,13 +47,11 @@ internal static class CodeLookup
         ?? FirstGoal(framework, code, outline)
         ?? (StrategyElement?)FirstObjective(framework, code, outline);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Goal? Goal(StrategicFramework framework, string code)
     {
-        ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(code);
-        bool isDigit = code.Length == 1 && (uint)(code[0] - '1') < 9;
-        return (isDigit ? GoalAt(framework, code[0] - '1', (ulong)(code[0] - '0') << OutlineNumber.FirstLevel) : null)
-            ?? SearchGoal(framework, code);
+        ulong outline = OutlineNumber.Of(code);
+        return GoalAtItsPlace(framework, outline) ?? FirstGoal(framework, code, outline);
     }
 
     public static Goal? Goal(StrategicFramework framework, ElementCode code)
@@ -49,12 +60,11 @@ internal static class CodeLookup
         return GoalAtItsPlace(framework, code._outline) ?? FirstGoal(framework, code.ToString(), code._outline);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Objective? Objective(StrategicFramework framework, string code)
     {
-        ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(code);
-        return (IsPair(code) ? ObjectiveAt(framework, code[0] - '1', code[2] - '1', OutlineNumber.Of(code[0] - '0', code[2] - '0')) : null)
-            ?? SearchObjective(framework, code);
+        ulong outline = OutlineNumber.Of(code);
+        return ObjectiveAtItsPlace(framework, outline) ?? FirstObjective(framework, code, outline);
     }
 
     public static Objective? Objective(StrategicFramework framework, ElementCode code)
@@ -63,51 +73,26 @@ internal static class CodeLookup
         return ObjectiveAtItsPlace(framework, code._outline) ?? FirstObjective(framework, code.ToString(), code._outline);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static StrategyElement? SearchElement(StrategicFramework framework, string code) => Element(framework, code, OutlineNumber.Of(code));
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Goal? SearchGoal(StrategicFramework framework, string code)
-    {
-        ulong outline = OutlineNumber.Of(code);
-        return GoalAtItsPlace(framework, outline) ?? FirstGoal(framework, code, outline);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Objective? SearchObjective(StrategicFramework framework, string code)
-    {
-        ulong outline = OutlineNumber.Of(code);
-        return ObjectiveAtItsPlace(framework, outline) ?? FirstObjective(framework, code, outline);
-    }
-
-    /// <summary>Whether the code is a digit, a full stop and a digit, none of them zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPair(string code) => code.Length == 3 && code[1] == '.' && (uint)(code[0] - '1') < 9 && (uint)(code[2] - '1') < 9;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Goal? GoalAtItsPlace(StrategicFramework framework, ulong outline) => GoalAt(framework, OutlineNumber.First(outline) - 1, outline);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Goal? GoalAt(StrategicFramework framework, int place, ulong outline)
+    private static Goal? GoalAtItsPlace(StrategicFramework framework, ulong outline)
     {
         Goal[]? goals = framework._goals._items;
+        int place = (int)(outline >> OutlineNumber.FirstLevel) - 1;
         return goals is not null && (uint)place < (uint)goals.Length && goals[place]._code._outline == outline ? goals[place] : null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Objective? ObjectiveAtItsPlace(StrategicFramework framework, ulong outline) =>
-        ObjectiveAt(framework, OutlineNumber.First(outline) - 1, OutlineNumber.Second(outline) - 1, outline);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Objective? ObjectiveAt(StrategicFramework framework, int goal, int place, ulong outline)
+    private static Objective? ObjectiveAtItsPlace(StrategicFramework framework, ulong outline)
     {
         Goal[]? goals = framework._goals._items;
+        int goal = (int)(outline >> OutlineNumber.FirstLevel) - 1;
         if (goals is null || (uint)goal >= (uint)goals.Length)
         {
             return null;
         }
 
         Objective[]? objectives = goals[goal]._objectives._items;
+        int place = (ushort)(outline >> OutlineNumber.SecondLevel) - 1;
         return objectives is not null && (uint)place < (uint)objectives.Length && objectives[place]._code._outline == outline ? objectives[place] : null;
     }
 

@@ -8,14 +8,21 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 {
     private FrameworkIndex? _index;
 
-    /// <summary>A catalog of the given frameworks, in their order. Takes time in proportion to their number.</summary>
+    /// <summary>A catalog of the given frameworks, in their order. Takes time in proportion to the number of their elements: to see whether an id stands twice, it makes the maps that lookups use.</summary>
     /// <param name="frameworks">The frameworks; there may be none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Two frameworks have one id, or one is <see langword="null"/>; the message tells which.</exception>
     public FrameworkCatalog(IEnumerable<StrategicFramework> frameworks)
     {
         ArgumentNullException.ThrowIfNull(frameworks);
-        Frameworks = [.. frameworks];
+        StrategicFramework[] all = [.. frameworks];
+        int missing = Array.IndexOf(all, null);
+        if (missing >= 0)
+        {
+            throw new ArgumentException($"A catalog holds no null; the frameworks given have it at position {missing}.", nameof(frameworks));
+        }
+
+        Frameworks = new(all);
         _index = new(Frameworks);
     }
 
@@ -49,19 +56,23 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <inheritdoc cref="TryFind(FrameworkId, out StrategicFramework?)"/>
     public bool TryFind(string? id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id)) is not null;
 
-    /// <summary>The goal or the objective to which a reference points. Takes no memory, and nanoseconds however many frameworks there are.</summary>
+    /// <summary>The goal or the objective to which a reference points. Takes no memory; and nanoseconds, however many frameworks there are, for a code whose element stands where its numbers say, or else time in proportion to the elements of its framework.</summary>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
     public StrategyElement Resolve(ElementReference reference) => GetFramework(reference.Framework).GetElement(reference.Code);
 
-    /// <summary>The goal or the objective to which the text of a reference points. Takes no memory, and nanoseconds however many frameworks there are.</summary>
+    /// <summary>The goal or the objective to which the text of a reference points. Takes no memory; and nanoseconds, however many frameworks there are, for a code whose element stands where its numbers say, or else time in proportion to the elements of its framework.</summary>
     /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is no reference.</exception>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
-    public StrategyElement Resolve(string reference) => TryResolve(reference, out StrategyElement? element) ? element : Resolve(ElementReference.Parse(reference));
+    public StrategyElement Resolve(string reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return TryResolve(reference, out StrategyElement? element) ? element : Resolve(ElementReference.Parse(reference));
+    }
 
     /// <summary>The goal or the objective to which a reference points, if there is one. Never throws.</summary>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
@@ -121,6 +132,12 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Frameworks.GetHashCode();
+
+    /// <summary>Whether both catalogs hold equal frameworks in the same order, or both are <see langword="null"/>.</summary>
+    public static bool operator ==(FrameworkCatalog? left, FrameworkCatalog? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the catalogs differ in a framework, their number or their order.</summary>
+    public static bool operator !=(FrameworkCatalog? left, FrameworkCatalog? right) => !(left == right);
 
     /// <summary>How many frameworks the catalog holds, for a log: <c>2 frameworks</c>.</summary>
     public override string ToString() => Frameworks.Count == 1 ? "1 framework" : $"{Frameworks.Count} frameworks";

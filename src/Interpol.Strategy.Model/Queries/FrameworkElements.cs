@@ -49,7 +49,35 @@ public static class FrameworkElements
     /// <param name="objective">An objective of the framework; where several are equal and this is none of them itself, the first one counts.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">No objective of the framework equals <paramref name="objective"/>.</exception>
-    public static Goal GoalOf(this StrategicFramework framework, Objective objective) => framework.LocationOf(objective).Goal!;
+    public static Goal GoalOf(this StrategicFramework framework, Objective objective)
+    {
+        ArgumentNullException.ThrowIfNull(objective);
+        return framework.LocationOf(objective).Goal!;
+    }
+
+    /// <summary>The reference by which an application stores that a record of its own serves a goal: <c>interpol-2017-2020/4</c>.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="goal">A goal of the framework; that it is one is not looked at.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The goal has no code.</exception>
+    public static ElementReference ReferenceTo(this StrategicFramework framework, Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(goal);
+        return new(framework.Id, goal.Code ?? throw NoCode(goal, nameof(goal)));
+    }
+
+    /// <summary>The reference by which an application stores that a record of its own serves an objective: <c>interpol-2017-2020/4.2</c>.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="objective">An objective of the framework; that it is one is not looked at.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The objective has no code.</exception>
+    public static ElementReference ReferenceTo(this StrategicFramework framework, Objective objective)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(objective);
+        return new(framework.Id, objective.Code ?? throw NoCode(objective, nameof(objective)));
+    }
 
     /// <summary>Where an element stands in the framework. Takes time in proportion to the number of elements.</summary>
     /// <param name="framework">The framework.</param>
@@ -65,23 +93,26 @@ public static class FrameworkElements
             ?? throw NotFound.Element(framework, element);
     }
 
+    private static ArgumentException NoCode(StrategyElement element, string parameter) =>
+        new($"{Quoted.Show(element.ToString())} has no code, and a reference is made of one.", parameter);
+
     private static ElementLocation? Locate(StrategicFramework framework, Func<StrategyElement, bool> isWanted)
     {
         if (framework.Vision is { } vision && isWanted(vision))
         {
-            return new() { Path = "vision", Index = 0 };
+            return new("vision", 0);
         }
 
         if (framework.Mission is { } mission && isWanted(mission))
         {
-            return new() { Path = "mission", Index = 0 };
+            return new("mission", 0);
         }
 
         for (int v = 0; v < framework.Values.Count; v++)
         {
             if (isWanted(framework.Values[v]))
             {
-                return new() { Path = $"values[{v}]", Index = v };
+                return new($"values[{v}]", v);
             }
         }
 
@@ -90,14 +121,14 @@ public static class FrameworkElements
             Goal goal = framework.Goals[g];
             if (isWanted(goal))
             {
-                return new() { Path = $"goals[{g}]", Index = g };
+                return new($"goals[{g}]", g);
             }
 
             for (int o = 0; o < goal.Objectives.Count; o++)
             {
                 if (isWanted(goal.Objectives[o]))
                 {
-                    return new() { Path = $"goals[{g}].objectives[{o}]", Index = o, Goal = goal };
+                    return new($"goals[{g}].objectives[{o}]", o, goal);
                 }
             }
         }

@@ -16,7 +16,8 @@ public static class FrameworkLookup
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">No goal and no objective has the code; the message lists the codes there are and suggests the nearest.</exception>
-    public static StrategyElement GetElement(this StrategicFramework framework, string code) => CodeLookup.Element(framework, code) ?? throw NotFound.Code(framework, code);
+    public static StrategyElement GetElement(this StrategicFramework framework, string code) =>
+        CodeLookup.ObjectiveOfPair(framework, code) ?? CodeLookup.Element(framework, code) ?? throw NotFound.Code(framework, code);
 
     /// <inheritdoc cref="GetElement(StrategicFramework, string)"/>
     public static StrategyElement GetElement(this StrategicFramework framework, ElementCode code) => CodeLookup.Element(framework, code) ?? throw NotFound.Code(framework, code.ToString());
@@ -26,7 +27,8 @@ public static class FrameworkLookup
     /// <param name="code">The code, such as <c>4</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">No goal has the code; the message lists the codes there are and suggests the nearest.</exception>
-    public static Goal GetGoal(this StrategicFramework framework, string code) => CodeLookup.Goal(framework, code) ?? throw NotFound.GoalCode(framework, code);
+    public static Goal GetGoal(this StrategicFramework framework, string code) =>
+        CodeLookup.GoalOfDigit(framework, code) ?? CodeLookup.Goal(framework, code) ?? throw NotFound.GoalCode(framework, code);
 
     /// <inheritdoc cref="GetGoal(StrategicFramework, string)"/>
     public static Goal GetGoal(this StrategicFramework framework, ElementCode code) => CodeLookup.Goal(framework, code) ?? throw NotFound.GoalCode(framework, code.ToString());
@@ -36,7 +38,8 @@ public static class FrameworkLookup
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">No objective has the code; the message lists the codes there are and suggests the nearest.</exception>
-    public static Objective GetObjective(this StrategicFramework framework, string code) => CodeLookup.Objective(framework, code) ?? throw NotFound.ObjectiveCode(framework, code);
+    public static Objective GetObjective(this StrategicFramework framework, string code) =>
+        CodeLookup.ObjectiveOfPair(framework, code) ?? CodeLookup.Objective(framework, code) ?? throw NotFound.ObjectiveCode(framework, code);
 
     /// <inheritdoc cref="GetObjective(StrategicFramework, string)"/>
     public static Objective GetObjective(this StrategicFramework framework, ElementCode code) => CodeLookup.Objective(framework, code) ?? throw NotFound.ObjectiveCode(framework, code.ToString());
@@ -55,7 +58,7 @@ public static class FrameworkLookup
     /// <param name="element">The element; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when no element has the code, or an argument is <see langword="null"/>.</returns>
     public static bool TryFind(this StrategicFramework? framework, string? code, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = framework is null || code is null ? null : CodeLookup.Element(framework, code)) is not null;
+        (element = framework is null || code is null ? null : CodeLookup.ObjectiveOfPair(framework, code) ?? CodeLookup.Element(framework, code)) is not null;
 
     /// <inheritdoc cref="TryFind(StrategicFramework?, string?, out StrategyElement?)"/>
     public static bool TryFind(this StrategicFramework? framework, ElementCode code, [NotNullWhen(true)] out StrategyElement? element) =>
@@ -66,11 +69,11 @@ public static class FrameworkLookup
     /// <param name="code">The code, such as <c>4</c>.</param>
     /// <param name="goal">The goal; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when no goal has the code, or an argument is <see langword="null"/>.</returns>
-    public static bool TryFind(this StrategicFramework? framework, string? code, [NotNullWhen(true)] out Goal? goal) =>
-        (goal = framework is null || code is null ? null : CodeLookup.Goal(framework, code)) is not null;
+    public static bool TryFindGoal(this StrategicFramework? framework, string? code, [NotNullWhen(true)] out Goal? goal) =>
+        (goal = framework is null || code is null ? null : CodeLookup.GoalOfDigit(framework, code) ?? CodeLookup.Goal(framework, code)) is not null;
 
-    /// <inheritdoc cref="TryFind(StrategicFramework?, string?, out Goal?)"/>
-    public static bool TryFind(this StrategicFramework? framework, ElementCode code, [NotNullWhen(true)] out Goal? goal) =>
+    /// <inheritdoc cref="TryFindGoal(StrategicFramework?, string?, out Goal?)"/>
+    public static bool TryFindGoal(this StrategicFramework? framework, ElementCode code, [NotNullWhen(true)] out Goal? goal) =>
         (goal = framework is null ? null : CodeLookup.Goal(framework, code)) is not null;
 
     /// <summary>The objective that has a code, if there is one. Never throws.</summary>
@@ -78,11 +81,11 @@ public static class FrameworkLookup
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <param name="objective">The objective; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when no objective has the code, or an argument is <see langword="null"/>.</returns>
-    public static bool TryFind(this StrategicFramework? framework, string? code, [NotNullWhen(true)] out Objective? objective) =>
-        (objective = framework is null || code is null ? null : CodeLookup.Objective(framework, code)) is not null;
+    public static bool TryFindObjective(this StrategicFramework? framework, string? code, [NotNullWhen(true)] out Objective? objective) =>
+        (objective = framework is null || code is null ? null : CodeLookup.ObjectiveOfPair(framework, code) ?? CodeLookup.Objective(framework, code)) is not null;
 
-    /// <inheritdoc cref="TryFind(StrategicFramework?, string?, out Objective?)"/>
-    public static bool TryFind(this StrategicFramework? framework, ElementCode code, [NotNullWhen(true)] out Objective? objective) =>
+    /// <inheritdoc cref="TryFindObjective(StrategicFramework?, string?, out Objective?)"/>
+    public static bool TryFindObjective(this StrategicFramework? framework, ElementCode code, [NotNullWhen(true)] out Objective? objective) =>
         (objective = framework is null ? null : CodeLookup.Objective(framework, code)) is not null;
 
     /// <summary>The element that has an identifier, if there is one. Never throws.</summary>

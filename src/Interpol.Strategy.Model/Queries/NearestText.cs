@@ -6,10 +6,10 @@ internal static class NearestText
     /// <summary>Nobody mistypes a longer one, and the time to compare grows with the square.</summary>
     private const int Longest = 100;
 
-    /// <summary><see langword="null"/> when more than a third of the characters, and more than one, would have to change.</summary>
+    /// <summary><see langword="null"/> when more than a third of the characters, and more than one, would have to change, or all of them but those of a number.</summary>
     public static string? To(string sought, IEnumerable<string> candidates)
     {
-        if (sought.Length > Longest)
+        if (sought.Length > Longest || string.IsNullOrWhiteSpace(sought))
         {
             return null;
         }
@@ -24,8 +24,10 @@ internal static class NearestText
                 continue;
             }
 
-            (int Changes, ulong Apart) distance = (Changes(sought, candidate), Apart(outline, OutlineNumber.Of(candidate)));
-            if (distance.CompareTo(least) < 0)
+            ulong candidateOutline = OutlineNumber.Of(candidate);
+            (int Changes, ulong Apart) distance = (Changes(sought, candidate), Apart(outline, candidateOutline));
+            bool hasSomethingInCommon = distance.Changes < Math.Max(sought.Length, candidate.Length) || (outline != 0 && candidateOutline != 0);
+            if (hasSomethingInCommon && distance.CompareTo(least) < 0)
             {
                 (nearest, least) = (candidate, distance);
             }

@@ -1,35 +1,40 @@
+using System.Text;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>What is said when a lookup finds nothing: what was sought, where, the nearest that there is, and all that there is.</summary>
+/// <remarks>The methods say that they give an exception, and not which, so that a lookup that finds something need not load its type.</remarks>
 internal static class NotFound
 {
     private const int MostListed = 40;
+    private const int LongestList = 1000;
 
-    public static UnknownElementException Code(StrategicFramework framework, string code) =>
+    public static Exception Code(StrategicFramework framework, string code) =>
         Code(framework, code, "goal or objective", framework.Elements(), otherKind: null);
 
-    public static UnknownElementException GoalCode(StrategicFramework framework, string code) =>
-        Code(framework, code, "goal", framework.Goals, framework.TryFind(code, out Objective? _) ? "There is an objective of that code." : null);
+    public static Exception GoalCode(StrategicFramework framework, string code) =>
+        Code(framework, code, "goal", framework.Goals, framework.TryFindObjective(code, out _) ? "There is an objective of that code." : null);
 
-    public static UnknownElementException ObjectiveCode(StrategicFramework framework, string code) =>
-        Code(framework, code, "objective", framework.Objectives(), framework.TryFind(code, out Goal? _) ? "There is a goal of that code." : null);
+    public static Exception ObjectiveCode(StrategicFramework framework, string code) =>
+        Code(framework, code, "objective", framework.Objectives(), framework.TryFindGoal(code, out _) ? "There is a goal of that code." : null);
 
-    public static UnknownElementException Identifier(StrategicFramework framework, string identifier)
+    public static Exception Identifier(StrategicFramework framework, string identifier)
     {
         string[] there = [.. framework.Elements().Select(element => element.Identifier).OfType<string>()];
         string? nearest = NearestText.To(identifier, there);
         string message = $"Framework '{framework.Id}' has no element with the identifier {Quoted.Show(identifier)}.{Suggest(nearest)}{List("Identifiers", there)}";
-        return new(message, framework.Id, identifier, nearest);
+        return new UnknownElementException(message, framework.Id, identifier, nearest);
     }
 
-    public static UnknownElementException Element(StrategicFramework framework, StrategyElement element) =>
-        new($"Framework '{framework.Id}' has no {element.GetType().Name} that equals {Quoted.Show(element.ToString())}.", framework.Id, element.ToString(), suggestion: null);
+    public static Exception Element(StrategicFramework framework, StrategyElement element) =>
+        new UnknownElementException($"Framework '{framework.Id}' has no {element.GetType().Name} that equals {Quoted.Show(element.ToString())}.", framework.Id, element.ToString(), suggestion: null);
 
-    public static UnknownFrameworkException Framework(FrameworkCatalog catalog, string id)
+    public static Exception Framework(FrameworkCatalog catalog, string id)
     {
         string[] there = [.. catalog.Frameworks.Select(framework => framework.Id.ToString())];
         string? nearest = NearestText.To(id, there);
-        return new($"The catalog has no framework {Quoted.Show(id)}.{Suggest(nearest)}{List("Frameworks", there)}", id, nearest);
+        string sought = id.Length == 0 ? "with an empty id, which is that of a default FrameworkId" : Quoted.Show(id);
+        return new UnknownFrameworkException($"The catalog has no framework {sought}.{Suggest(nearest)}{List("Frameworks", there)}", id, nearest);
     }
 
     private static UnknownElementException Code(StrategicFramework framework, string code, string kind, IEnumerable<StrategyElement> among, string? otherKind)
@@ -37,21 +42,26 @@ internal static class NotFound
         string[] there = [.. among.Select(CodeOf).OfType<ElementCode>().Select(there => there.ToString())];
         string? nearest = NearestText.To(code, there);
         string hint = otherKind is null ? Suggest(nearest) : " " + otherKind;
-        return new($"Framework '{framework.Id}' has no {kind} with the code {Quoted.Show(code)}.{hint}{List("Codes", there)}", framework.Id, code, nearest);
+        return new UnknownElementException($"Framework '{framework.Id}' has no {kind} with the code {ShowCode(code)}.{hint}{List("Codes", there)}", framework.Id, code, nearest);
     }
+
+    private static string ShowCode(string code) => code.Length == 0 ? "'', which is that of a default ElementCode" : Quoted.Show(code);
 
     private static ElementCode? CodeOf(StrategyElement element) => (element as Goal)?.Code ?? (element as Objective)?.Code;
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $" Did you mean {Quoted.Show(nearest)}?";
 
+    /// <summary>As many as fit: a message is read by a person.</summary>
     private static string List(string what, string[] there)
     {
-        if (there.Length == 0)
+        var list = new StringBuilder($" {what}: ");
+        int listed = 0;
+        foreach (string each in there.TakeWhile(_ => listed < MostListed && list.Length < LongestList))
         {
-            return $" {what}: none.";
+            _ = list.Append(listed++ == 0 ? "" : ", ").Append(each.Length <= Quoted.Longest ? OneLine.Of(each) : Quoted.Show(each));
         }
 
-        string listed = OneLine.Of(string.Join(", ", there.Take(MostListed)));
-        return there.Length <= MostListed ? $" {what}: {listed}." : $" {what}: {listed}, and {there.Length - MostListed} more.";
+        int more = there.Length - listed;
+        return list.Append(there.Length == 0 ? "none" : more == 0 ? "" : $", and {more} more").Append('.').ToString();
     }
 }

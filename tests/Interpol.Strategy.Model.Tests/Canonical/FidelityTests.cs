@@ -26,6 +26,8 @@ public sealed class FidelityTests
         IsCaught(framework with { Goals = [.. framework.Goals.Select(goal => goal with { Objectives = [.. goal.Objectives.Skip(1)] })] }, Fidelity.Check2017To2020);
         IsCaught(framework with { Values = [.. framework.Values, new CoreValue { Name = "Courage" }] }, Fidelity.Check2017To2020);
         IsCaught(framework with { OtherInformation = "More" }, Fidelity.Check2017To2020);
+        IsCaught(framework with { PublicationDate = new DateOnly(2017, 1, 1) }, Fidelity.Check2017To2020);
+        IsCaught(framework with { Adoption = new() { Body = "General Assembly" } }, Fidelity.Check2017To2020);
         IsCaught(framework with { Period = FrameworkPeriod.OfYears(2017, 2021) }, Fidelity.Check2017To2020);
 
         StrategicFramework earlier = InterpolFrameworks.Framework2014To2016;

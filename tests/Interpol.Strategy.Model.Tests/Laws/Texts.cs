@@ -26,5 +26,5 @@ internal static class Texts
 
     /// <summary>Texts of the alphabet of which the primitives' own are made, so that many nearly are one.</summary>
     public static Gen<string> Near { get; } =
-        Gen.Elements("1", "2", "9", "0", "10", "65535", "65536", ".", "..", "-", "/", "a", "b", "Z", " ", "2017", "2020", "12-31", "01-01", "-02-30", "interpol", "Goal ").ArrayOf().Select(string.Concat);
+        Gen.Elements("1", "2", "9", "0", "10", "65535", "65536", ".", "..", "-", "/", "a", "b", "Z", " ", "2017", "2020", "12-31", "01-01", "-02-30", "\0", "interpol", "Goal ").ArrayOf().Select(string.Concat);
 }

@@ -42,18 +42,19 @@ public sealed class ElementCodeTests
     });
 
     [Theory]
-    [InlineData("")]
-    [InlineData(" \n ")]
-    public void A_blank_text_is_no_code(string text) =>
-        Assert.Equal("'' is no element code: a code is a text that is not blank, such as '4.2'.", Assert.Throws<FormatException>(() => ElementCode.Parse(text)).Message);
+    [InlineData("", "")]
+    [InlineData(" \n ", " \\u000a ")]
+    public void A_blank_text_is_no_code(string text, string shown) =>
+        Assert.Equal($"'{shown}' is no element code: a code is a text that is not blank, such as '4.2'.", Assert.Throws<FormatException>(() => ElementCode.Parse(text)).Message);
 
     [Fact]
     public void Half_a_surrogate_pair_is_in_no_code()
     {
-        string[] texts = ["4\ud800", "\ud800", "\udc00", "\udc00\ud800", "\ud83d\ude00\ud83d"];
-        foreach (string text in texts)
+        (string Text, string Shown)[] texts =
+            [("4\ud800", "4\\ud800"), ("\ud800", "\\ud800"), ("\udc00", "\\udc00"), ("\udc00\ud800", "\\udc00\\ud800"), ("\ud83d\ude00\ud83d", "\ud83d\ude00\\ud83d")];
+        foreach ((string text, string shown) in texts)
         {
-            Assert.Equal($"'{text}' is no element code: it holds half a surrogate pair, which is no character.", Assert.Throws<FormatException>(() => ElementCode.Parse(text)).Message);
+            Assert.Equal($"'{shown}' is no element code: it holds half a surrogate pair, which is no character.", Assert.Throws<FormatException>(() => ElementCode.Parse(text)).Message);
         }
 
         Assert.True(ElementCode.TryParse("\ud83d\ude00\ud83d\ude00", out _));

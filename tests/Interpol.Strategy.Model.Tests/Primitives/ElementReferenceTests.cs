@@ -19,9 +19,10 @@ public sealed class ElementReferenceTests
     [InlineData("INTERPOL/4.2", "'INTERPOL' is no framework id")]
     [InlineData("/4.2", "'' is no framework id")]
     [InlineData("plan/", "'' is no element code")]
-    [InlineData("plan/ ", "'' is no element code")]
+    [InlineData("plan/ ", "' ' is no element code")]
+    [InlineData(" plan/4.2", "' plan' is no framework id")]
     public void What_is_no_reference_is_named_with_the_part_that_is_wrong(string text, string problem) => Assert.Equal(
-        $"'{text.Trim()}' is no element reference: {problem}. A reference is a framework's id, a slash and an element's code, such as 'interpol-2017-2020/4.2'.",
+        $"'{text}' is no element reference: {problem}. A reference is a framework's id, a slash and an element's code, such as 'interpol-2017-2020/4.2'.",
         Assert.Throws<FormatException>(() => ElementReference.Parse(text)).Message);
 
     [Fact]

@@ -9,6 +9,7 @@ public sealed class FrameworkIdTests
     [InlineData("Interpol", "interpol")]
     [InlineData("plan_1", "plan-1")]
     [InlineData("", "interpol-2017-2020")]
+    [InlineData(" plan ", "plan")]
     [InlineData("–", "interpol-2017-2020")]
     public void What_is_no_id_is_named_with_the_nearest_that_is(string text, string nearest)
     {
@@ -18,11 +19,18 @@ public sealed class FrameworkIdTests
     }
 
     [Fact]
-    public void A_long_text_is_cut_in_the_message_and_its_length_is_told() =>
-        Assert.StartsWith(
-            $"'{new string('A', 60)}…' (100000 characters) is no framework id",
-            Assert.Throws<FormatException>(() => FrameworkId.Parse(new string('A', 100_000))).Message,
-            StringComparison.Ordinal);
+    public void A_long_text_is_cut_in_the_message_and_its_length_is_told()
+    {
+        string message = Assert.Throws<FormatException>(() => FrameworkId.Parse(new string('A', 100_000))).Message;
+        Assert.StartsWith($"'{new string('A', 60)}…' (100000 characters) is no framework id", message, StringComparison.Ordinal);
+        Assert.InRange(message.Length, 1, 300);
+    }
+
+    [Fact]
+    public void A_text_that_nobody_can_tell_from_an_id_by_its_looks_is_shown_with_the_difference() => Assert.StartsWith(
+        "'plan\\u200b\\u000a' is no framework id",
+        Assert.Throws<FormatException>(() => FrameworkId.Parse("plan\u200b\n")).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Ids_stand_in_natural_order()

@@ -60,9 +60,25 @@ public sealed class FrameworkPeriodTests
     [InlineData("2017/2020", General)]
     [InlineData("2017-02-29/..", General)]
     [InlineData("", General)]
+    [InlineData(" 2017", General)]
     [InlineData("٢٠١٧", General)]
     public void What_is_no_period_is_named_with_what_would_be_right(string text, string message) =>
         Assert.Equal(message.Replace("{}", text, StringComparison.Ordinal), Assert.Throws<FormatException>(() => FrameworkPeriod.Parse(text)).Message);
+
+    [Fact]
+    public void A_NUL_is_no_digit()
+    {
+        string[] texts = ["201\0", "2017-202\0", "201\0-2020", "2017-01-0\0/..", "2017-01-01\0/..", "2017-01-01/..\0"];
+        Assert.All(texts, text =>
+        {
+            Assert.False(FrameworkPeriod.TryParse(text, out _));
+            Assert.Equal(General.Replace("{}", text.Replace("\0", "\\u0000", StringComparison.Ordinal), StringComparison.Ordinal), Assert.Throws<FormatException>(() => FrameworkPeriod.Parse(text)).Message);
+        });
+    }
+
+    [Fact]
+    public void A_period_is_written_in_digits_hyphens_slashes_and_full_stops_alone() => Law.Holds(Texts.Near, text =>
+        Assert.True(!FrameworkPeriod.TryParse(text, out _) || text.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.')));
 
     [Theory]
     [InlineData(0, 2020, "first", "A year is a number from 1 to 9999.")]

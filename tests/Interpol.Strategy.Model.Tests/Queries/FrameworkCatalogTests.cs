@@ -90,7 +90,9 @@ public sealed class FrameworkCatalogTests
     [Fact]
     public void A_framework_that_is_null_is_refused()
     {
-        Assert.Contains("at position 1", Assert.Throws<ArgumentException>(() => new FrameworkCatalog([Plans.Numbered("a"), null!])).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "A catalog holds no null; the frameworks given have it at position 1. (Parameter 'frameworks')",
+            Assert.Throws<ArgumentException>(() => new FrameworkCatalog([Plans.Numbered("a"), null!])).Message);
         Assert.Equal("frameworks", Assert.Throws<ArgumentNullException>(() => new FrameworkCatalog(null!)).ParamName);
     }
 
@@ -145,6 +147,9 @@ public sealed class FrameworkCatalogTests
         Assert.Equal("interpol-2017-2020", e.Suggestion);
         _ = Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.Catalog.GetFramework(FrameworkId.Parse("a")));
         _ = Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.Catalog.Resolve("a/4.2"));
+        Assert.Equal(
+            "The catalog has no framework with an empty id, which is that of a default FrameworkId. Frameworks: interpol-2014-2016, interpol-2017-2020.",
+            Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.Catalog.GetFramework(default(FrameworkId))).Message);
         Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.GetFramework(null!)).ParamName);
     }
 
@@ -153,7 +158,7 @@ public sealed class FrameworkCatalogTests
     {
         Assert.StartsWith("'4.2' is no element reference: it has no slash.", Assert.Throws<FormatException>(() => InterpolFrameworks.Catalog.Resolve("4.2")).Message, StringComparison.Ordinal);
         _ = Assert.Throws<FormatException>(() => InterpolFrameworks.Catalog.Resolve("interpol-2017-2020/"));
-        _ = Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.Resolve(null!));
+        Assert.Equal("reference", Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.Resolve(null!)).ParamName);
     }
 
     [Fact]
@@ -174,6 +179,10 @@ public sealed class FrameworkCatalogTests
         var catalog = new FrameworkCatalog([Plans.Numbered("a"), Plans.Numbered("b")]);
         var same = new FrameworkCatalog([Plans.Numbered("a"), Plans.Numbered("b")]);
         Assert.Equal(catalog, same);
+        Assert.True(catalog == same);
+        Assert.False(catalog != same);
+        Assert.True(IsNone(null));
+        Assert.False(IsNone(catalog));
         Assert.True(catalog.Equals((object)same));
         Assert.Equal(catalog.GetHashCode(), same.GetHashCode());
         Assert.NotEqual(catalog, new FrameworkCatalog([Plans.Numbered("b"), Plans.Numbered("a")]));
@@ -182,6 +191,8 @@ public sealed class FrameworkCatalogTests
         Assert.Equal("2 frameworks", catalog.ToString());
         Assert.Equal("1 framework", new FrameworkCatalog([Plans.Numbered("a")]).ToString());
     }
+
+    private static bool IsNone(FrameworkCatalog? catalog) => catalog == default(FrameworkCatalog);
 
     [Fact]
     public void Threads_that_use_a_catalog_first_and_at_once_find_the_same()

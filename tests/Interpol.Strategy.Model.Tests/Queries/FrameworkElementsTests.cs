@@ -73,7 +73,26 @@ public sealed class FrameworkElementsTests
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => _ = default(StrategicFramework)!.Objectives()).ParamName);
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => _ = default(StrategicFramework)!.LocationOf(framework.Vision!)).ParamName);
         Assert.Equal("element", Assert.Throws<ArgumentNullException>(() => _ = framework.LocationOf(null!)).ParamName);
-        _ = Assert.Throws<ArgumentNullException>(() => _ = framework.GoalOf(null!));
+        Assert.Equal("objective", Assert.Throws<ArgumentNullException>(() => _ = framework.GoalOf(null!)).ParamName);
+        Assert.Equal("objective", Assert.Throws<ArgumentNullException>(() => _ = framework.ReferenceTo(default(Objective)!)).ParamName);
+        Assert.Equal("goal", Assert.Throws<ArgumentNullException>(() => _ = framework.ReferenceTo(default(Goal)!)).ParamName);
+    }
+
+    [Fact]
+    public void A_reference_to_an_element_resolves_to_it() => Assert.All(InterpolFrameworks.All, framework =>
+    {
+        Assert.All(framework.Goals, goal => Assert.Same(goal, InterpolFrameworks.Catalog.Resolve(framework.ReferenceTo(goal))));
+        Assert.All(framework.Objectives(), objective => Assert.Same(objective, InterpolFrameworks.Catalog.Resolve(framework.ReferenceTo(objective))));
+    });
+
+    [Fact]
+    public void There_is_no_reference_to_an_element_without_a_code()
+    {
+        StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
+        Assert.Equal(
+            "'Be quick' has no code, and a reference is made of one. (Parameter 'objective')",
+            Assert.Throws<ArgumentException>(() => framework.ReferenceTo(new Objective { Name = "Be quick" })).Message);
+        Assert.Equal("goal", Assert.Throws<ArgumentException>(() => framework.ReferenceTo(new Goal { Name = "Be quick" })).ParamName);
     }
 
     private static object Follow(object from, string path) => path.Split('.').Aggregate(from, (record, step) =>

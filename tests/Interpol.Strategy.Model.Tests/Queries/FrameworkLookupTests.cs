@@ -7,23 +7,25 @@ public sealed class FrameworkLookupTests
     [Fact]
     public void A_lookup_finds_what_looking_at_every_element_finds() => Law.Holds(Plans.Any, Plans.Codes, (plan, code) =>
     {
-        Goal? goal = AtItsPlace(plan.Goals, code, 0) is { } g && Has(g.Code, code) ? g : plan.Goals.FirstOrDefault(goal => Has(goal.Code, code));
-        Objective? objective = AtItsPlace(plan.Goals, code, 0) is { } outer && AtItsPlace(outer.Objectives, code, 1) is { } o && Has(o.Code, code) ? o
-            : plan.Objectives().FirstOrDefault(objective => Has(objective.Code, code));
+        Goal? goalAtItsPlace = AtItsPlace(plan.Goals, code, 0) is { } g && Has(g.Code, code) ? g : null;
+        Objective? objectiveAtItsPlace = AtItsPlace(plan.Goals, code, 0) is { } outer && AtItsPlace(outer.Objectives, code, 1) is { } o && Has(o.Code, code) ? o : null;
+        Goal? goal = goalAtItsPlace ?? plan.Goals.FirstOrDefault(goal => Has(goal.Code, code));
+        Objective? objective = objectiveAtItsPlace ?? plan.Objectives().FirstOrDefault(objective => Has(objective.Code, code));
+        StrategyElement? expected = objectiveAtItsPlace ?? goalAtItsPlace ?? goal ?? (StrategyElement?)objective;
         var parsed = ElementCode.Parse(code);
 
-        Assert.Equal(goal is not null, plan.TryFind(code, out Goal? foundGoal));
+        Assert.Equal(goal is not null, plan.TryFindGoal(code, out Goal? foundGoal));
         Assert.Same(goal, foundGoal);
-        Assert.Equal(goal is not null, plan.TryFind(parsed, out foundGoal));
+        Assert.Equal(goal is not null, plan.TryFindGoal(parsed, out foundGoal));
         Assert.Same(goal, foundGoal);
 
-        Assert.Equal(objective is not null, plan.TryFind(code, out Objective? foundObjective));
+        Assert.Equal(objective is not null, plan.TryFindObjective(code, out Objective? foundObjective));
         Assert.Same(objective, foundObjective);
-        Assert.Equal(objective is not null, plan.TryFind(parsed, out foundObjective));
+        Assert.Equal(objective is not null, plan.TryFindObjective(parsed, out foundObjective));
         Assert.Same(objective, foundObjective);
 
-        Assert.Equal((goal ?? (StrategyElement?)objective) is not null, plan.TryFind(code, out StrategyElement? element));
-        Assert.True(ReferenceEquals(element, goal) || ReferenceEquals(element, objective));
+        Assert.Equal(expected is not null, plan.TryFind(code, out StrategyElement? element));
+        Assert.Same(expected, element);
         Assert.Equal(element is not null, plan.TryFind(parsed, out StrategyElement? sameElement));
         Assert.Same(element, sameElement);
 
@@ -71,7 +73,10 @@ public sealed class FrameworkLookupTests
     [InlineData("4,2", "Framework 'interpol-2017-2020' has no objective with the code '4,2'. Did you mean '4.2'?", "4.2")]
     [InlineData("4", "Framework 'interpol-2017-2020' has no objective with the code '4'. There is a goal of that code.", null)]
     [InlineData("nonsense", "Framework 'interpol-2017-2020' has no objective with the code 'nonsense'.", null)]
-    [InlineData("", "Framework 'interpol-2017-2020' has no objective with the code ''.", null)]
+    [InlineData("x", "Framework 'interpol-2017-2020' has no objective with the code 'x'.", null)]
+    [InlineData("4.2 ", "Framework 'interpol-2017-2020' has no objective with the code '4.2 '. Did you mean '4.2'?", "4.2")]
+    [InlineData("4.2\u200b", "Framework 'interpol-2017-2020' has no objective with the code '4.2\\u200b'. Did you mean '4.2'?", "4.2")]
+    [InlineData("", "Framework 'interpol-2017-2020' has no objective with the code '', which is that of a default ElementCode.", null)]
     public void An_unknown_code_is_named_with_the_nearest_and_all_there_are(string code, string message, string? suggestion)
     {
         UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetObjective(code));
@@ -111,6 +116,15 @@ public sealed class FrameworkLookupTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Long_codes_are_cut_and_not_too_many_listed()
+    {
+        StrategicFramework plan = Plans.Numbered("a") with { Goals = [.. Enumerable.Range(1, 40).Select(number => new Goal { Code = ElementCode.Parse($"{number} {new string('x', 100_000)}"), Name = "" })] };
+        string message = Assert.Throws<UnknownElementException>(() => plan.GetGoal("1")).Message;
+        Assert.InRange(message.Length, 1, 1500);
+        Assert.EndsWith(" more.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_framework_without_codes_says_so() => Assert.Equal(
         "Framework 'a' has no goal or objective with the code '1'. Codes: none.",
         Assert.Throws<UnknownElementException>(() => new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "", Goals = [new() { Name = "" }] }.GetElement("1")).Message);
@@ -126,25 +140,25 @@ public sealed class FrameworkLookupTests
     [Fact]
     public void To_try_with_nothing_finds_nothing()
     {
-        Assert.False(Framework.TryFind((string?)null, out StrategyElement? _));
-        Assert.False(Framework.TryFind(default(ElementCode), out StrategyElement? _));
-        Assert.False(Framework.TryFind((string?)null, out Goal? _));
-        Assert.False(Framework.TryFind(default(ElementCode), out Goal? _));
-        Assert.False(Framework.TryFind((string?)null, out Objective? _));
-        Assert.False(Framework.TryFind(default(ElementCode), out Objective? _));
+        Assert.False(Framework.TryFind((string?)null, out _));
+        Assert.False(Framework.TryFind(default(ElementCode), out _));
+        Assert.False(Framework.TryFindGoal((string?)null, out _));
+        Assert.False(Framework.TryFindGoal(default(ElementCode), out _));
+        Assert.False(Framework.TryFindObjective((string?)null, out _));
+        Assert.False(Framework.TryFindObjective(default(ElementCode), out _));
         Assert.False(Framework.TryFindByIdentifier(null, out _));
         StrategicFramework? none = null;
-        Assert.False(none.TryFind("4", out StrategyElement? _));
-        Assert.False(none.TryFind(ElementCode.Parse("4"), out StrategyElement? _));
-        Assert.False(none.TryFind("4", out Goal? _));
-        Assert.False(none.TryFind(ElementCode.Parse("4"), out Goal? _));
-        Assert.False(none.TryFind("4", out Objective? _));
-        Assert.False(none.TryFind(ElementCode.Parse("4"), out Objective? _));
+        Assert.False(none.TryFind("4", out _));
+        Assert.False(none.TryFind(ElementCode.Parse("4"), out _));
+        Assert.False(none.TryFindGoal("4", out _));
+        Assert.False(none.TryFindGoal(ElementCode.Parse("4"), out _));
+        Assert.False(none.TryFindObjective("4", out _));
+        Assert.False(none.TryFindObjective(ElementCode.Parse("4"), out _));
         Assert.False(none.TryFindByIdentifier("a", out _));
 
         var uncoded = new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "", Goals = [new() { Name = "", Objectives = [new()] }] };
-        Assert.False(uncoded.TryFind("", out StrategyElement? _));
-        Assert.False(uncoded.TryFind(default(ElementCode), out StrategyElement? _));
+        Assert.False(uncoded.TryFind("", out _));
+        Assert.False(uncoded.TryFind(default(ElementCode), out _));
     }
 
     [Fact]

@@ -1,13 +1,16 @@
 // The sample is a program of its own and the same whichever build of the library the tests run on: once is enough.
 #if NET10_0_OR_GREATER
 using System.Diagnostics;
-using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Interpol.Strategy.Model.Tests;
 
-public sealed class PrintFrameworkTests
+public sealed partial class PrintFrameworkTests
 {
+    private static readonly string Program =
+        Path.Combine(Repository.Root, "samples", "PrintFramework", "bin", Repository.Configuration, "net10.0", "PrintFramework.dll");
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     // Throws on what is no UTF-8, where the usual one would put in a sign of its own.
@@ -53,6 +56,32 @@ public sealed class PrintFrameworkTests
     }
 
     [Theory]
+    [InlineData(40, false)]
+    [InlineData(80, false)]
+    [InlineData(200, false)]
+    [InlineData(80, true)]
+    public async Task In_a_terminal_the_text_is_wrapped_to_its_width_and_none_is_lost(int width, bool noColor)
+    {
+        // The only way to a terminal without a library of our own; where there is no such program, there is nothing to see.
+        const string Terminal = "/usr/bin/script";
+        if (!OperatingSystem.IsLinux() || !File.Exists(Terminal))
+        {
+            return;
+        }
+
+        Result result = await RunAsync(Terminal, ["-qec", $"stty cols {width} rows 50; exec dotnet '{Program}' 2017-2020", "/dev/null"], ("NO_COLOR", noColor ? "1" : null), ("TERM", "xterm"));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(noColor, !result.Output.Contains('\e', StringComparison.Ordinal));
+        string[] lines = Lines(EscapeCodes().Replace(result.Output, ""));
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, width));
+        Assert.Contains(lines, line => line.StartsWith("├── ", StringComparison.Ordinal));
+        Assert.Equal(
+            string.Concat(Statements(InterpolFrameworks.Framework2017To2020)).Replace(" ", "", StringComparison.Ordinal),
+            string.Concat(string.Concat(lines).Where(c => !char.IsWhiteSpace(c) && !"├─└│".Contains(c, StringComparison.Ordinal))));
+    }
+
+    [Theory]
     [InlineData("2017-2021", "interpol-2017-2020")]
     [InlineData("interpol-2014-2106", "interpol-2014-2016")]
     [InlineData("nonsense", null)]
@@ -64,7 +93,7 @@ public sealed class PrintFrameworkTests
 
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
-        Assert.Contains($"{name}'", result.Error, StringComparison.Ordinal);
+        Assert.Contains(name.Length == 0 ? "an empty id" : $"{name}'", result.Error, StringComparison.Ordinal);
         Assert.Equal(nearest is not null, result.Error.Contains($"Did you mean '{nearest}'?", StringComparison.Ordinal));
         Assert.All(InterpolFrameworks.All, framework =>
         {
@@ -108,7 +137,7 @@ public sealed class PrintFrameworkTests
         .. framework.Organizations.Select(organization => $"Organisation: {organization.Name}"),
         $"Period: {framework.Period}",
         .. framework.Adoption is { } adoption ? [$"Adopted: {adoption}"] : Array.Empty<string>(),
-        $"Published: {framework.Source}",
+        $"Source: {framework.Source}",
         .. Paragraphs(framework.Description),
         $"Vision: {framework.Vision!.Description}",
         $"Mission: {framework.Mission!.Description}",
@@ -130,21 +159,28 @@ public sealed class PrintFrameworkTests
 
     private static string[] Paragraphs(string? text) => text?.Split("\n\n") ?? [];
 
+    [GeneratedRegex(@"\e\[[0-9;?]*[a-zA-Z]|\e=|\e>")]
+    private static partial Regex EscapeCodes();
+
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
     private static Task<Result> RunAsync(params string[] arguments) => RunAsync(arguments, ("NO_COLOR", null));
 
-    private static async Task<Result> RunAsync(string[] arguments, (string Name, string? Value) variable)
+    private static Task<Result> RunAsync(string[] arguments, (string Name, string? Value) variable) => RunAsync("dotnet", [Program, .. arguments], variable);
+
+    private static async Task<Result> RunAsync(string command, string[] arguments, params (string Name, string? Value)[] variables)
     {
-        string program = Path.Combine(Metadata("RepositoryRoot"), "samples", "PrintFramework", "bin", Metadata("Configuration"), "net10.0", "PrintFramework.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        var start = new ProcessStartInfo(command, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = StrictUtf8,
             StandardErrorEncoding = StrictUtf8,
         };
-        start.Environment[variable.Name] = variable.Value;
+        foreach ((string name, string? value) in variables)
+        {
+            start.Environment[name] = value;
+        }
 
         using var process = new Process { StartInfo = start };
         using var timeout = new CancellationTokenSource(Patience);
@@ -165,9 +201,6 @@ public sealed class PrintFrameworkTests
             }
         }
     }
-
-    private static string Metadata(string key) =>
-        typeof(PrintFrameworkTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private sealed record Result(int ExitCode, string Output, string Error);
 }

@@ -17,6 +17,12 @@ internal static class OutlineNumber
 
     public static ulong Of(ReadOnlySpan<char> text)
     {
+        // Nearly all codes are of this form, and read without a loop.
+        if (text.Length == 3 && text[1] == '.' && (uint)(text[0] - '1') < 9 && (uint)(text[2] - '1') < 9)
+        {
+            return Of(text[0] - '0', text[2] - '0');
+        }
+
         ulong outline = 0;
         uint level = 0;
         int shift = FirstLevel;

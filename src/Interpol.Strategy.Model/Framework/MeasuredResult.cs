@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>A result of an indicator, aimed at or reached, over some time.</summary>
@@ -18,4 +20,9 @@ public sealed record MeasuredResult
 
     /// <summary>The result in words; <see langword="null"/> when there are none.</summary>
     public string? Description { get; init; }
+
+    /// <summary>The result on one line, the same in every culture: <c>2017-01-01/2017-12-31: 1.50</c>, and what else is known of it.</summary>
+    public override string ToString() => OneLine.Of(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{StartDate:yyyy-MM-dd}/{EndDate:yyyy-MM-dd}: {NumberOfUnits} {Descriptor?.Name} {Descriptor?.Value} {Description}"));
 }

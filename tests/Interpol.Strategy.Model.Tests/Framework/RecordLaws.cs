@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
@@ -67,11 +68,30 @@ public abstract class RecordLaws<T>
     [Fact]
     public void Its_own_text_is_one_line_when_it_is_made_for_reading() => Law.Holds(Values, value =>
     {
-        if (value is StrategicFramework or StrategyElement or Adoption)
+        if (value is StrategicFramework or StrategyElement or Adoption or MeasuredResult)
         {
             Assert.DoesNotContain(value.ToString()!, c => char.IsControl(c) || c is '\u2028' or '\u2029');
         }
     });
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void A_culture_changes_nothing(string name)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        T[] values = Values.Sample(50);
+        string[] texts = [.. values.Select(value => value.ToString()!)];
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+            Assert.Equal(texts, values.Select(value => value.ToString()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     private static T Copy(T value) => (T)typeof(T).GetMethod("<Clone>$")!.Invoke(value, null)!;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model.Tests;
 
 public sealed class RecordTests
@@ -62,10 +64,27 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void A_result_of_a_day_that_a_cultures_calendar_does_not_know_is_shown_all_the_same()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+            Assert.Equal(
+                "6950-11-09/: 1.50 Rating Good",
+                new MeasuredResult { StartDate = new DateOnly(6950, 11, 9), NumberOfUnits = 1.50m, Descriptor = new() { Name = "Rating", Value = "Good" } }.ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
     public void Numbers_of_units_keep_the_digits_they_were_given()
     {
         var result = new MeasuredResult { NumberOfUnits = 1.50m };
-        Assert.Equal("1.50", result.NumberOfUnits!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("1.50", result.NumberOfUnits!.Value.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(new MeasuredResult { NumberOfUnits = 1.5m }, result);
     }
 }

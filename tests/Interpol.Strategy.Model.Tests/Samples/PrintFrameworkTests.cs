@@ -69,7 +69,7 @@ public sealed partial class PrintFrameworkTests
             return;
         }
 
-        Result result = await RunAsync(Terminal, ["-qec", $"stty cols {width} rows 50; exec dotnet '{Program}' 2017-2020", "/dev/null"], ("NO_COLOR", noColor ? "1" : null), ("TERM", "xterm"));
+        Result result = await RunAsync(Terminal, ["-qec", $"stty cols {width} rows 50; exec dotnet '{Program}' 2017-2020", "/dev/null"], ("NO_COLOR", noColor ? "1" : null), ("TERM", "xterm"), ("SHELL", "/bin/sh"));
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(noColor, !result.Output.Contains('\e', StringComparison.Ordinal));

@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model.Tests;
 internal static class Law
 {
     /// <summary>How many values are tried; LAW_SAMPLES in the environment sets another number.</summary>
-    private static readonly int Samples = int.TryParse(Environment.GetEnvironmentVariable("LAW_SAMPLES"), out int samples) ? samples : 300;
+    private static readonly int Samples = int.TryParse(Environment.GetEnvironmentVariable("LAW_SAMPLES"), out int samples) ? samples : 100;
 
     public static void Holds<T>(Gen<T> values, Action<T> law) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(Samples), Prop.ForAll(values.ToArbitrary(), law));

@@ -19,6 +19,14 @@ public class CatalogBuildBenchmarks
     [Benchmark(Description = "`new FrameworkCatalog`")]
     public FrameworkCatalog Catalog() => new(_frameworks);
 
+    [Benchmark(Description = "`new FrameworkCatalog` and its first lookup, which makes its maps")]
+    public FrameworkCatalog CatalogAndMaps()
+    {
+        var catalog = new FrameworkCatalog(_frameworks);
+        _ = catalog.GetFramework(_frameworks[0].Id);
+        return catalog;
+    }
+
     [Benchmark(Description = "`Dictionary<string, StrategyElement>` of all elements")]
     public Dictionary<string, StrategyElement> DictionaryOfElements() => ManyFrameworks.ByReference(_frameworks);
 }

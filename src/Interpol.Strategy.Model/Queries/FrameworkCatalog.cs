@@ -8,7 +8,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 {
     private FrameworkIndex? _index;
 
-    /// <summary>A catalog of the given frameworks, in their order. Takes time in proportion to the number of their elements: to see whether an id stands twice, it makes the maps that lookups use.</summary>
+    /// <summary>A catalog of the given frameworks, in their order. Takes time in proportion to their number; the maps that lookups use are made by the first of them.</summary>
     /// <param name="frameworks">The frameworks; there may be none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Two frameworks have one id, or one is <see langword="null"/>; the message tells which.</exception>
@@ -16,14 +16,23 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     {
         ArgumentNullException.ThrowIfNull(frameworks);
         StrategicFramework[] all = [.. frameworks];
-        int missing = Array.IndexOf(all, null);
-        if (missing >= 0)
+        var ids = new Dictionary<FrameworkId, StrategicFramework>(all.Length);
+        for (int i = 0; i < all.Length; i++)
         {
-            throw new ArgumentException($"A catalog holds no null; the frameworks given have it at position {missing}.", nameof(frameworks));
+            if (all[i] is not { } framework)
+            {
+                throw new ArgumentException($"A catalog holds no null; the frameworks given have it at position {i}.", nameof(frameworks));
+            }
+
+            if (!ids.TryAdd(framework.Id, framework))
+            {
+                throw new ArgumentException(
+                    $"Two frameworks have the id '{framework.Id}': {Quoted.Show(ids[framework.Id].Name)} and {Quoted.Show(framework.Name)}. In a catalog each id stands once.",
+                    nameof(frameworks));
+            }
         }
 
         Frameworks = new(all);
-        _index = new(Frameworks);
     }
 
     private FrameworkCatalog(EquatableList<StrategicFramework> distinct) => Frameworks = distinct;

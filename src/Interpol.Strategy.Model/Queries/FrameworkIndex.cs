@@ -20,7 +20,7 @@ internal sealed class FrameworkIndex
     /// <summary>For each hash the position of a framework, counted from 1; 0 where there is none.</summary>
     private readonly int[] _table;
 
-    /// <exception cref="ArgumentException">Two frameworks have one id.</exception>
+    /// <param name="frameworks">The frameworks, no two of one id.</param>
     public FrameworkIndex(EquatableList<StrategicFramework> frameworks)
     {
         _frameworks = frameworks;
@@ -33,15 +33,7 @@ internal sealed class FrameworkIndex
         {
             string id = frameworks[i].Id.ToString();
             int hash = IdHash.Of(id);
-            ref int place = ref FindPlace(id, hash);
-            if (place != 0)
-            {
-                throw new ArgumentException(
-                    $"Two frameworks have the id '{id}': {Quoted.Show(frameworks[place - 1].Name)} and {Quoted.Show(frameworks[i].Name)}. In a catalog each id stands once.",
-                    nameof(frameworks));
-            }
-
-            place = i + 1;
+            FindPlace(id, hash) = i + 1;
             id.CopyTo(_ids.AsSpan(used));
             _entries[i] = new(hash, used, id.Length, _grid.Add(frameworks[i]));
             used += id.Length;

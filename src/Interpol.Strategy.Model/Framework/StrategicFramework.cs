@@ -13,6 +13,8 @@ public sealed record StrategicFramework
     private readonly string _name = "";
     private readonly string? _description;
     private readonly FrameworkPeriod _period;
+
+    /// <summary>Beside the period and not around it: a nullable's constructor is one more method to compile at first touch.</summary>
     private readonly bool _hasPeriod;
     private readonly Vision? _vision;
     private readonly Mission? _mission;

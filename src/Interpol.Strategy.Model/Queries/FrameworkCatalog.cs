@@ -69,7 +69,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
-    public StrategyElement Resolve(ElementReference reference) => GetFramework(reference.Framework).GetElement(reference.Code);
+    public StrategyElement Resolve(ElementReference reference) =>
+        TryResolve(reference, out StrategyElement? element) ? element : GetFramework(reference.Framework).GetElement(reference.Code);
 
     /// <summary>The goal or the objective to which the text of a reference points. Takes no memory; and nanoseconds, however many frameworks there are, for a code whose element stands where its numbers say, or else time in proportion to the elements of its framework.</summary>
     /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
@@ -110,7 +111,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public FrameworkCatalog Add(StrategicFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return Find(framework.Id.ToString()) is null
+        return PlaceOf(framework.Id) < 0
             ? new(distinct: [.. Frameworks, framework])
             : throw new ArgumentException($"The catalog already has a framework '{framework.Id}'; {nameof(Replace)} puts another in its place.", nameof(framework));
     }
@@ -122,7 +123,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public FrameworkCatalog Replace(StrategicFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        int place = Index.Find(framework.Id.ToString());
+        int place = PlaceOf(framework.Id);
         if (place < 0)
         {
             throw NotFound.Framework(this, framework.Id.ToString());
@@ -150,6 +151,18 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     /// <summary>How many frameworks the catalog holds, for a log: <c>2 frameworks</c>.</summary>
     public override string ToString() => Frameworks.Count == 1 ? "1 framework" : $"{Frameworks.Count} frameworks";
+
+    /// <summary>Without the maps: whoever adds or replaces copies the list all the same, and the maps are for lookups.</summary>
+    private int PlaceOf(FrameworkId id)
+    {
+        int place = Frameworks.Count - 1;
+        while (place >= 0 && Frameworks[place].Id != id)
+        {
+            place--;
+        }
+
+        return place;
+    }
 
     private StrategicFramework? Find(ReadOnlySpan<char> id)
     {

@@ -70,6 +70,11 @@ internal static class Checked
             ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number from {least} to {most}, or null.")
             : value;
 
+    public static int Within(int value, int least, int most, [CallerMemberName] string member = "") =>
+        value < least || value > most
+            ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number from {least} to {most}.")
+            : value;
+
     [DoesNotReturn]
     private static void ThrowNull(string member) => throw new ArgumentNullException(member, $"{member} is never null; give a text, even an empty one.");
 

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>What a reader finds wrong or odd, each with its severity in the mode of reading; beyond the number that is to be listed it is only counted.</summary>
+internal sealed class Findings(ReadOptions options)
+{
+    private readonly List<Diagnostic> _listed = [];
+    private long _unlisted;
+    private bool _isErrorUnlisted;
+    private bool _isDroppedUnlisted;
+
+    public ReadOptions Options => options;
+
+    public IReadOnlyList<Diagnostic> Listed => _listed;
+
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Whether one more would not be listed: whoever has to work for its message may spare that.</summary>
+    public bool IsFull => _listed.Count == options.MaxDiagnostics;
+
+    /// <summary>Whether it was listed.</summary>
+    public bool Add(string code, Weight weight, DiagnosticEffect effect, string message, string path = "", int? line = null, int? column = null)
+    {
+        bool isError = weight switch
+        {
+            Weight.Fatal => true,
+            Weight.Loss => options.Mode != ReadMode.Lenient,
+            _ => options.Mode == ReadMode.Strict,
+        };
+        HasErrors |= isError;
+        if (IsFull)
+        {
+            _unlisted++;
+            _isErrorUnlisted |= isError;
+            _isDroppedUnlisted |= effect == DiagnosticEffect.Dropped;
+            return false;
+        }
+
+        _listed.Add(new()
+        {
+            Code = code,
+            Severity = isError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            Effect = effect,
+            Message = message,
+            Path = path,
+            Line = line,
+            Column = column,
+        });
+        return true;
+    }
+
+    /// <summary>The value, unless an error stands against it, and all that was found, in the document's order.</summary>
+    /// <param name="value">The value; may be <see langword="null"/> only where there are errors.</param>
+    /// <param name="located">What is listed, with its positions, for a reader that finds them last.</param>
+    public ReadResult<T> Result<T>(T? value, IEnumerable<Diagnostic>? located = null)
+        where T : class
+    {
+        // A stable sort: what stands at one place stays in the order in which it was found.
+        Diagnostic[] inOrder = [.. (located ?? _listed).OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];
+        return new(HasErrors ? null : value, _unlisted == 0 ? new(inOrder) : [.. inOrder, Unlisted(inOrder[^1])]);
+    }
+
+    private Diagnostic Unlisted(Diagnostic last) => new()
+    {
+        Code = DiagnosticCodes.MoreProblems,
+        Severity = _isErrorUnlisted ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        Effect = _isDroppedUnlisted ? DiagnosticEffect.Dropped : DiagnosticEffect.None,
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"There are {_unlisted:N0} more problems, which are not listed; {nameof(ReadOptions)}.{nameof(ReadOptions.MaxDiagnostics)} is {options.MaxDiagnostics:N0}."),
+        Line = last.Line,
+        Column = last.Column,
+    };
+}

@@ -18,6 +18,12 @@ public static class InterpolFrameworks
     /// <remarks>Source: INTERPOL's leaflet "Strategic Framework 2017-2020".</remarks>
     public static StrategicFramework Framework2017To2020 => Model.Framework2017To2020.Instance;
 
+    /// <summary>The Strategic Framework 2014-2016 as a JSON document in UTF-8, for whoever passes it on: read once, by no serializer, and equal to what <see cref="Serialization.FrameworkJson"/> writes, indented.</summary>
+    public static ReadOnlyMemory<byte> Json2014To2016 => Json2014.Document;
+
+    /// <summary>The Strategic Framework 2017-2020 as a JSON document in UTF-8, for whoever passes it on: read once, by no serializer, and equal to what <see cref="Serialization.FrameworkJson"/> writes, indented.</summary>
+    public static ReadOnlyMemory<byte> Json2017To2020 => Json2017.Document;
+
     /// <summary>All canonical frameworks, the earliest first. Touching it builds them all.</summary>
     public static EquatableList<StrategicFramework> All => Lazily.All;
 
@@ -36,6 +42,16 @@ public static class InterpolFrameworks
         public static readonly EquatableList<StrategicFramework> All = [Framework2014To2016, Framework2017To2020];
 
         public static readonly FrameworkCatalog Catalog = new(All);
+    }
+
+    private static class Json2014
+    {
+        public static readonly ReadOnlyMemory<byte> Document = EmbeddedFile.Read("interpol-2014-2016.json");
+    }
+
+    private static class Json2017
+    {
+        public static readonly ReadOnlyMemory<byte> Document = EmbeddedFile.Read("interpol-2017-2020.json");
     }
 
     /// <summary>What is known of the data without the data.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>What became of the part of the document that a <see cref="Diagnostic"/> speaks of.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum DiagnosticEffect
 {
     /// <summary>Nothing: it is in the value as it was written, or there is no value.</summary>

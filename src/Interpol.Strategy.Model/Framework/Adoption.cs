@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
 /// <summary>By whom and when a framework was adopted: "General Assembly, 82nd session, October 2013".</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Adoption
 {
     private readonly string _body = "";

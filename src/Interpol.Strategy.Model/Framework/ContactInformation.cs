@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>How to reach the person who submitted a plan for publication.</summary>
 /// <remarks>Source: the element <c>Submitter</c> of StratML (ISO 17469-1; its identifier is of Part 2, ANSI/AIIM 22:2017). Older documents call the names <c>FirstName</c> and <c>LastName</c>.</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ContactInformation
 {
     /// <summary>The name by which documents refer to the person; <see langword="null"/> when there is none. The rules are those of <see cref="StrategyElement.Identifier"/>.</summary>

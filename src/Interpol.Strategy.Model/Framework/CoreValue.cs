@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>A principle by which the organisation works: "Respect", "Integrity".</summary>
 /// <remarks>Source: the element <c>Value</c> of StratML (ISO 17469-1).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record CoreValue : StrategyElement
 {
     private readonly string? _name;

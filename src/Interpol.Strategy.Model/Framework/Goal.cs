@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
 /// <summary>What a framework sets out to achieve, and the objectives that lead there; INTERPOL's strategic and corporate priorities are goals too, and <see cref="Kind"/> tells them apart.</summary>
 /// <remarks>Source: the element <c>Goal</c> of StratML (ISO 17469-1).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Goal : StrategyElement
 {
     internal readonly ElementCode _code;

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
 /// <summary>A result of an indicator, aimed at or reached, over some time.</summary>
 /// <remarks>Source: the elements <c>TargetResult</c> and <c>ActualResult</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record MeasuredResult
 {
     /// <summary>The first day of the time measured, which belongs to it; <see langword="null"/> when it is not said.</summary>

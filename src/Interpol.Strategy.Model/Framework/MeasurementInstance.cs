@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>One measurement of an indicator: the results aimed at beside those reached.</summary>
 /// <remarks>Source: the element <c>MeasurementInstance</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record MeasurementInstance
 {
     /// <summary>Where was measured; <see langword="null"/> when that is not said.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>One step towards a <see cref="Goal"/>; its <see cref="StrategyElement.Description"/> is the statement.</summary>
 /// <remarks>Source: the element <c>Objective</c> of StratML (ISO 17469-1; the indicators are of Part 2, ANSI/AIIM 22:2017).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Objective : StrategyElement
 {
     internal readonly ElementCode _code;

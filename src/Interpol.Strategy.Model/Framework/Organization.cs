@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>An organisation whose plan it is.</summary>
 /// <remarks>Source: the element <c>Organization</c> of StratML (ISO 17469-1).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Organization
 {
     private readonly string? _name;

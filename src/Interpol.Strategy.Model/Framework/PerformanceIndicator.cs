@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>By what an objective is measured: what is counted, in which unit, and the results aimed at and reached.</summary>
 /// <remarks>Source: the element <c>PerformanceIndicator</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record PerformanceIndicator
 {
     private readonly ElementCode _code;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>How an indicator stands to others, in this document or elsewhere.</summary>
 /// <remarks>Source: the element <c>Relationship</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Relationship
 {
     /// <summary>The relationship's own identifier, not that of what it points to; <see langword="null"/> when it has none. In documents of 2010 it is the pointer itself.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>A person, an organisation or a group that a plan concerns, or that works for it.</summary>
 /// <remarks>Source: the element <c>Stakeholder</c> of StratML (ISO 17469-1; the roles are of Part 2, ANSI/AIIM 22:2017).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Stakeholder
 {
     /// <summary>Who it is; empty when a document leaves it empty, never <see langword="null"/>.</summary>

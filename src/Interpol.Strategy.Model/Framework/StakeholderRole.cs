@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>A part that a stakeholder plays for a goal or an objective.</summary>
 /// <remarks>Source: the element <c>Role</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record StakeholderRole
 {
     /// <summary>What the part is called; empty when a document leaves it empty, never <see langword="null"/>.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>What a stakeholder is.</summary>
 /// <remarks>Source: the values of the attribute <c>StakeholderTypeType</c> of StratML (ISO 17469-1).</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum StakeholderType
 {
     /// <summary>One person.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
@@ -7,6 +9,7 @@ namespace Interpol.Strategy.Model;
 /// <para>Immutable; safe to share between threads. Two frameworks are equal when every value in them is, all the way down.</para>
 /// <para>Source: the elements <c>StrategicPlan</c> of StratML (ISO 17469-1) and <c>PerformancePlanOrReport</c> of its Part 2 (ANSI/AIIM 22:2017).</para>
 /// </remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record StrategicFramework
 {
     private readonly FrameworkId _id;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>The stage, on the way from means to effect, at which an indicator measures.</summary>
 /// <remarks>Source: the values of the attribute <c>ValueChainStage</c> of StratML Part 2 (ANSI/AIIM 22:2017), here in the order of the chain.</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ValueChainStage
 {
     /// <summary>The means that are put in.</summary>

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
@@ -12,6 +14,7 @@ namespace Interpol.Strategy.Model;
 /// <typeparam name="T">What the list holds. The list is as immutable as its elements are.</typeparam>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list, and says so.")]
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
     where T : notnull
 {

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
 /// <summary>A set of frameworks, INTERPOL's or any others, no two of one id: finds them, and the elements to which references point.</summary>
 /// <remarks>Immutable; safe to use from many threads at once, the first use too. Two catalogs are equal when they hold equal frameworks in the same order.</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 {
     private FrameworkIndex? _index;

@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>How a record is read and written that can be a whole document, which begins with what tells its format.</summary>
+/// <typeparam name="T">The record.</typeparam>
+internal abstract class DocumentJson<T> : RecordJson<T>
+    where T : class
+{
+    /// <summary>Writes the value as a part of something else.</summary>
+    public sealed override void Write(Utf8JsonWriter writer, T value) => Write(writer, value, isDocument: false);
+
+    public abstract void Write(Utf8JsonWriter writer, T value, bool isDocument);
+}

@@ -1,0 +1,196 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>Reads frameworks and catalogs from JSON, and writes them as JSON.</summary>
+/// <remarks>
+/// <para>The members are those of the records, in camelCase and in the records' order; what is absent, <see langword="null"/> or an empty list, is not written.
+/// A document begins with <c>$schema</c> and <c>formatVersion</c>; <see cref="Schema"/> is the JSON Schema of all that is written. Bytes are UTF-8, the same
+/// on every machine; text is written as it is, but for quotation marks, backslashes and control characters, which JSON escapes.</para>
+/// <para>What a document holds never throws: see <see cref="ReadResult{T}"/>. Reading takes time and memory in proportion to the document, within the limits of <see cref="ReadOptions"/>.</para>
+/// <para>The records work inside models of your own too, through <see cref="FrameworkJsonConverter"/>.</para>
+/// </remarks>
+public static partial class FrameworkJson
+{
+    /// <summary>The JSON Schema (draft 2020-12, UTF-8) of all that is written: a framework or a catalog.</summary>
+    public static ReadOnlyMemory<byte> Schema => JsonSchemaFile.Document;
+
+    /// <summary>Reads a framework from a text.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="options">How strictly to read, and how much; <see langword="null"/> for the default.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    public static ReadResult<StrategicFramework> Read(string json, ReadOptions? options = null) => JsonDocuments.Read(json, options, StrategicFrameworkJson.Instance);
+
+    /// <summary>Reads a framework from UTF-8.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="options">How strictly to read, and how much; <see langword="null"/> for the default.</param>
+    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => JsonDocuments.Read(utf8Json, options, StrategicFrameworkJson.Instance);
+
+    /// <summary>Reads a framework from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The stream of UTF-8; it is left open.</param>
+    /// <param name="options">How strictly to read, and how much; <see langword="null"/> for the default. No more is taken from the stream than <see cref="ReadOptions.MaxBytes"/> and a buffer.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options = null) => JsonDocuments.Read(stream, options, StrategicFrameworkJson.Instance);
+
+    /// <summary>Reads a framework from a stream, from where it stands to its end, without blocking the thread while bytes are on their way.</summary>
+    /// <param name="stream">The stream of UTF-8; it is left open.</param>
+    /// <param name="options">How strictly to read, and how much; <see langword="null"/> for the default. No more is taken from the stream than <see cref="ReadOptions.MaxBytes"/> and a buffer.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        JsonDocuments.ReadAsync(stream, options, StrategicFrameworkJson.Instance, cancellationToken);
+
+    /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from a text.</summary>
+    /// <inheritdoc cref="Read(string, ReadOptions?)"/>
+    public static ReadResult<FrameworkCatalog> ReadCatalog(string json, ReadOptions? options = null) => JsonDocuments.Read(json, options, FrameworkCatalogJson.Instance);
+
+    /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from UTF-8.</summary>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/>
+    public static ReadResult<FrameworkCatalog> ReadCatalog(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => JsonDocuments.Read(utf8Json, options, FrameworkCatalogJson.Instance);
+
+    /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from a stream.</summary>
+    /// <inheritdoc cref="Read(Stream, ReadOptions?)"/>
+    public static ReadResult<FrameworkCatalog> ReadCatalog(Stream stream, ReadOptions? options = null) => JsonDocuments.Read(stream, options, FrameworkCatalogJson.Instance);
+
+    /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from a stream without blocking the thread while bytes are on their way.</summary>
+    /// <inheritdoc cref="ReadAsync(Stream, ReadOptions?, CancellationToken)"/>
+    public static Task<ReadResult<FrameworkCatalog>> ReadCatalogAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        JsonDocuments.ReadAsync(stream, options, FrameworkCatalogJson.Instance, cancellationToken);
+
+    /// <summary>Writes a framework to a text.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
+    public static string Write(StrategicFramework framework, bool indented = false) => Text(framework, StrategicFrameworkJson.Instance, indented);
+
+    /// <summary>Writes a framework as UTF-8 to a buffer: all of it, or nothing when it throws.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="destination">The buffer.</param>
+    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
+    public static void Write(StrategicFramework framework, IBufferWriter<byte> destination, bool indented = false) => Write(framework, StrategicFrameworkJson.Instance, destination, indented);
+
+    /// <summary>Writes a framework as UTF-8 to a stream, in one piece; nothing is written when it throws for the framework's sake.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="destination">The stream; it is left open, and is not flushed.</param>
+    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(StrategicFramework framework, Stream destination, bool indented = false) => Write(framework, StrategicFrameworkJson.Instance, destination, indented);
+
+    /// <summary>Writes a framework as UTF-8 to a stream, in one piece, without blocking the thread.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="destination">The stream; it is left open, and is not flushed.</param>
+    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task WriteAsync(StrategicFramework framework, Stream destination, bool indented = false, CancellationToken cancellationToken = default) =>
+        WriteAsync(framework, StrategicFrameworkJson.Instance, destination, indented, cancellationToken);
+
+    /// <summary>Writes a framework as one JSON object, with <c>$schema</c> and <c>formatVersion</c>, to a writer; its options decide on indentation and escapes.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="writer">The writer, where a value may stand; it is not flushed.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which, and a part has been written.</exception>
+    /// <exception cref="InvalidOperationException">No value may stand where the writer is.</exception>
+    public static void Write(StrategicFramework framework, Utf8JsonWriter writer) => Write(framework, StrategicFrameworkJson.Instance, writer);
+
+    /// <summary>Writes a catalog to a text.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
+    public static string Write(FrameworkCatalog catalog, bool indented = false) => Text(catalog, FrameworkCatalogJson.Instance, indented);
+
+    /// <summary>Writes a catalog as UTF-8 to a buffer: all of it, or nothing when it throws.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="destination">The buffer.</param>
+    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
+    public static void Write(FrameworkCatalog catalog, IBufferWriter<byte> destination, bool indented = false) => Write(catalog, FrameworkCatalogJson.Instance, destination, indented);
+
+    /// <summary>Writes a catalog as UTF-8 to a stream, in one piece; nothing is written when it throws for the catalog's sake.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="destination">The stream; it is left open, and is not flushed.</param>
+    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(FrameworkCatalog catalog, Stream destination, bool indented = false) => Write(catalog, FrameworkCatalogJson.Instance, destination, indented);
+
+    /// <summary>Writes a catalog as UTF-8 to a stream, in one piece, without blocking the thread.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="destination">The stream; it is left open, and is not flushed.</param>
+    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task WriteAsync(FrameworkCatalog catalog, Stream destination, bool indented = false, CancellationToken cancellationToken = default) =>
+        WriteAsync(catalog, FrameworkCatalogJson.Instance, destination, indented, cancellationToken);
+
+    /// <summary>Writes a catalog as one JSON object, with <c>$schema</c> and <c>formatVersion</c>, to a writer; its options decide on indentation and escapes.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="writer">The writer, where a value may stand; it is not flushed.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which, and a part has been written.</exception>
+    /// <exception cref="InvalidOperationException">No value may stand where the writer is.</exception>
+    public static void Write(FrameworkCatalog catalog, Utf8JsonWriter writer) => Write(catalog, FrameworkCatalogJson.Instance, writer);
+
+    private static string Text<T>(T value, DocumentJson<T> form, bool indented)
+        where T : class
+    {
+        using PooledBytes bytes = JsonDocuments.Write(value, form, indented);
+        return Encoding.UTF8.GetString(bytes.Written.Span);
+    }
+
+    private static void Write<T>(T value, DocumentJson<T> form, IBufferWriter<byte> destination, bool indented)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        using PooledBytes bytes = JsonDocuments.Write(value, form, indented);
+        destination.Write(bytes.Written.Span);
+    }
+
+    private static void Write<T>(T value, DocumentJson<T> form, Stream destination, bool indented)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        using PooledBytes bytes = JsonDocuments.Write(value, form, indented);
+        destination.Write(bytes.Written.Span);
+    }
+
+    private static async Task WriteAsync<T>(T value, DocumentJson<T> form, Stream destination, bool indented, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        using PooledBytes bytes = JsonDocuments.Write(value, form, indented);
+        await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Write<T>(T value, DocumentJson<T> form, Utf8JsonWriter writer)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(writer);
+        form.Write(writer, value, isDocument: true);
+    }
+
+    private static class JsonSchemaFile
+    {
+        public static readonly ReadOnlyMemory<byte> Document = EmbeddedFile.Read(JsonFormat.SchemaFile);
+    }
+}

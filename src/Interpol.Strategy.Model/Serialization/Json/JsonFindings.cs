@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>What is found while a JSON document is read, with its place in bytes; lines and paths are made of these at the end, in one pass over the document.</summary>
+/// <param name="options">The mode and the limits.</param>
+/// <param name="firstLine">The number of the document's first line, where it is one of several in a file.</param>
+internal sealed class JsonFindings(ReadOptions options, int firstLine = 1)
+{
+    private readonly Findings _findings = new(options);
+    private readonly List<long> _places = [];
+
+    public ReadOptions Options => options;
+
+    public bool IsFull => _findings.IsFull;
+
+    public JsonReaderOptions ReaderOptions => new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Allow, MaxDepth = options.MaxDepth };
+
+    public void Add(long place, string code, Weight weight, DiagnosticEffect effect, string message)
+    {
+        if (_findings.Add(code, weight, effect, message))
+        {
+            _places.Add(place);
+        }
+    }
+
+    public void AddByteOrderMark() =>
+        Add(0, DiagnosticCodes.ByteOrderMark, Weight.Repair, DiagnosticEffect.Repaired, "The document begins with a byte order mark (U+FEFF), which JSON forbids; save it as UTF-8 without one.");
+
+    /// <summary>The result for a document that is not even looked at.</summary>
+    public ReadResult<T> TooLarge<T>()
+        where T : class
+    {
+        Add(
+            0,
+            DiagnosticCodes.TooLarge,
+            Weight.Fatal,
+            DiagnosticEffect.Dropped,
+            string.Create(CultureInfo.InvariantCulture, $"The document has more than {options.MaxBytes:N0} bytes and was not read; {nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)} sets the limit."));
+        return Result<T>([], null);
+    }
+
+    /// <summary>Adds that the document cannot be read from some place on.</summary>
+    public void Stopped(JsonException reason, ReadOnlySpan<byte> document, bool isAfterValue, int depth)
+    {
+        int place = PlaceOf(reason, document);
+        if (isAfterValue)
+        {
+            Add(place, DiagnosticCodes.TrailingContent, Weight.Loss, DiagnosticEffect.Dropped, "Something follows after the end of the document; it was not read.");
+        }
+        else if (depth == options.MaxDepth && place < document.Length && document[place] is (byte)'{' or (byte)'[')
+        {
+            Add(
+                place,
+                DiagnosticCodes.TooDeep,
+                Weight.Fatal,
+                DiagnosticEffect.Dropped,
+                $"Objects and lists lie in each other more than {options.MaxDepth} levels deep; {nameof(ReadOptions)}.{nameof(ReadOptions.MaxDepth)} sets the limit. What follows was not read.");
+        }
+        else
+        {
+            string why = document.ContainsAnyExcept(" \t\r\n"u8) ? $"The document is no JSON from here on ({Sentence(reason.Message)})" : "The document is empty";
+            Add(place, DiagnosticCodes.Malformed, Weight.Fatal, DiagnosticEffect.Dropped, $"{why}; what follows was not read.");
+        }
+    }
+
+    /// <summary>The value, unless an error stands against it, and all that was found, in the document's order.</summary>
+    public ReadResult<T> Result<T>(ReadOnlySpan<byte> document, T? value)
+        where T : class =>
+        _findings.Result(value, _places.Count == 0 ? null : new JsonLocator(document, ReaderOptions, firstLine).Locate(_findings.Listed, _places));
+
+    private static int PlaceOf(JsonException reason, ReadOnlySpan<byte> document)
+    {
+        int line = 0;
+        for (long before = reason.LineNumber ?? 0; before > 0; before--)
+        {
+            line += document[line..].IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(document.Length, line + (reason.BytePositionInLine ?? 0));
+    }
+
+    /// <summary>What System.Text.Json says, without the position, which is told already, and the advice to its own callers.</summary>
+    private static string Sentence(string message) => message.Split([" LineNumber:", " Change the reader options"], StringSplitOptions.None)[0].TrimEnd('.');
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>What a document says of its own format, in its first two members.</summary>
+internal static class JsonFormat
+{
+    /// <summary>Raised when a document of the new version could be misread by a reader of the old one.</summary>
+    public const int Version = 1;
+
+    public const string SchemaFile = "strategic-framework-1.schema.json";
+
+    /// <summary>From where editors that know JSON Schema can fetch it.</summary>
+    public const string SchemaAddress = "https://raw.githubusercontent.com/interpol-strategy-model/Interpol.Strategy.Model/main/src/Interpol.Strategy.Model/Serialization/Json/" + SchemaFile;
+
+    public static void ReadSchema(ref JsonInput json)
+    {
+        if (json.Text() is { } address && address != SchemaAddress)
+        {
+            json.Report(DiagnosticCodes.OtherSchema, Weight.Habit, DiagnosticEffect.Dropped, $"{Quoted.Show(address)} is not the schema of this format, and is not kept; that is {SchemaAddress}.");
+        }
+    }
+
+    public static void ReadVersion(ref JsonInput json)
+    {
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            json.ReportWrongType("the number of a format version");
+        }
+        else if (!json.Reader.TryGetInt32(out int version) || version < 1)
+        {
+            json.Report(DiagnosticCodes.InvalidFormatVersion, Weight.Loss, DiagnosticEffect.Dropped, $"The versions of the format are whole numbers from 1; this library knows version {Version}.");
+        }
+        else if (version > Version)
+        {
+            json.Report(DiagnosticCodes.NewerFormatVersion, Weight.Loss, DiagnosticEffect.Dropped, $"The document is in version {version} of the format, and this library knows version {Version}; a newer release may know it.");
+        }
+    }
+
+    public static void ReportMissingVersion(JsonInput json, JsonMembers members) => json.Report(
+        DiagnosticCodes.MissingFormatVersion,
+        Weight.Repair,
+        DiagnosticEffect.Repaired,
+        $"The document does not say in which version of the format it is; it is read as \"formatVersion\": {Version}.",
+        members.Start);
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>Newline-delimited JSON, a line at a time.</summary>
+internal static class JsonLines
+{
+    private const byte LineFeed = (byte)'\n';
+
+    public static async IAsyncEnumerable<ReadResult<StrategicFramework>> Read(Stream stream, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var bytes = new PooledBytes();
+        int start = 0;
+        int searched = 0;
+        bool isTooLong = false;
+        int line = 1;
+        while (true)
+        {
+            int length = bytes.Written.Span[searched..].IndexOf(LineFeed);
+            if (length >= 0)
+            {
+                int end = searched + length;
+                if (ReadLine(bytes.Written.Span[start..end], options, line, isTooLong) is { } result)
+                {
+                    yield return result;
+                }
+
+                start = searched = end + 1;
+                isTooLong = false;
+                line++;
+                continue;
+            }
+
+            bytes.Remove(start);
+            start = 0;
+            searched = bytes.Written.Length;
+            if (searched > options.MaxBytes)
+            {
+                // What is known to be too long is not kept: only its end is waited for.
+                isTooLong = true;
+                bytes.Remove(searched);
+                searched = 0;
+            }
+
+            if (!await bytes.ReadMoreAsync(stream, cancellationToken).ConfigureAwait(false))
+            {
+                break;
+            }
+        }
+
+        if (ReadLine(bytes.Written.Span, options, line, isTooLong) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    public static async Task WriteAsync(StrategicFramework framework, Stream destination, CancellationToken cancellationToken)
+    {
+        using PooledBytes bytes = JsonDocuments.Write(framework, StrategicFrameworkJson.Instance, indented: false);
+        bytes.GetSpan(1)[0] = LineFeed;
+        bytes.Advance(1);
+        await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary><see langword="null"/> for a blank line.</summary>
+    private static ReadResult<StrategicFramework>? ReadLine(ReadOnlySpan<byte> line, ReadOptions options, int number, bool isTooLong) =>
+        isTooLong ? new JsonFindings(options, number).TooLarge<StrategicFramework>()
+        : line.ContainsAnyExcept(" \t\r"u8) ? JsonDocuments.Read(line, options, StrategicFrameworkJson.Instance, number)
+        : null;
+}

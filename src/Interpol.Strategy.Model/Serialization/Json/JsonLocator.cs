@@ -1,0 +1,147 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>Finds the line, the column and the path of places in a document that are known as numbers of bytes, in one pass over it.</summary>
+internal ref struct JsonLocator
+{
+    private readonly ReadOnlySpan<byte> _document;
+
+    /// <summary>The objects and lists that are open: for an object the member that is being read, for a list the item.</summary>
+    private readonly Open[] _open;
+    private Utf8JsonReader _reader;
+    private bool _isStopped;
+    private int _depth;
+    private int _counted;
+    private int _line;
+    private int _column = 1;
+
+    public JsonLocator(ReadOnlySpan<byte> document, JsonReaderOptions options, int firstLine)
+    {
+        _document = document;
+        _open = new Open[options.MaxDepth + 1];
+        _reader = new(document, options);
+        _line = firstLine;
+    }
+
+    /// <summary>The diagnostics with their positions, in the order of their places.</summary>
+    /// <param name="diagnostics">What was found.</param>
+    /// <param name="places">The place of each.</param>
+    public List<Diagnostic> Locate(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<long> places)
+    {
+        var located = new List<Diagnostic>(diagnostics.Count);
+        foreach (int next in Enumerable.Range(0, places.Count).OrderBy(i => places[i]))
+        {
+            int place = (int)places[next];
+            while (!_isStopped && _reader.BytesConsumed <= place)
+            {
+                Read();
+            }
+
+            Count(place);
+            located.Add(diagnostics[next] with { Path = Path(), Line = _line, Column = _column });
+        }
+
+        return located;
+    }
+
+    private void Read()
+    {
+        bool isEnd = _reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+        bool isStart = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        if (isStart)
+        {
+            _open[_depth++] = new(_reader.TokenType == JsonTokenType.StartArray);
+        }
+        else if (_depth > 0 && (isEnd || _reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.Comment or JsonTokenType.None)))
+        {
+            _open[_depth - 1].Name = default;
+        }
+
+        try
+        {
+            _isStopped = !_reader.Read();
+        }
+        catch (JsonException)
+        {
+            _isStopped = true;
+        }
+
+        if (_isStopped)
+        {
+            return;
+        }
+
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                _open[_depth - 1].Name = (int)_reader.TokenStartIndex..(int)_reader.BytesConsumed;
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                _depth--;
+                break;
+            case JsonTokenType.Comment:
+                break;
+            default:
+                if (_depth > 0)
+                {
+                    _open[_depth - 1].Index++;
+                }
+
+                break;
+        }
+    }
+
+    private void Count(int place)
+    {
+        ReadOnlySpan<byte> passed = _document[_counted..place];
+        int lines = passed.Count((byte)'\n');
+        if (lines > 0)
+        {
+            _line += lines;
+            _column = 1;
+            passed = passed[(passed.LastIndexOf((byte)'\n') + 1)..];
+        }
+
+        _column += Encoding.UTF8.GetCharCount(passed);
+        _counted = place;
+    }
+
+    private readonly string Path()
+    {
+        var path = new StringBuilder();
+        foreach (Open open in _open.AsSpan(0, _depth))
+        {
+            if (open.IsList)
+            {
+                _ = open.Index < 0 ? path : path.Append('[').Append(open.Index).Append(']');
+            }
+            else if (!open.Name.Equals(default))
+            {
+                AppendName(path, _document[open.Name]);
+            }
+        }
+
+        return path.ToString();
+    }
+
+    /// <param name="path">The path so far.</param>
+    /// <param name="token">A name with its quotation marks, and its colon where that follows.</param>
+    private static void AppendName(StringBuilder path, ReadOnlySpan<byte> token)
+    {
+        string name = LoneSurrogate.Unescape(token[1..token.LastIndexOf((byte)'"')]);
+        bool isPlain = name.Length is > 0 and <= Quoted.Longest && !name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '$'));
+        _ = isPlain ? path.Append(path.Length == 0 ? "" : ".").Append(name) : path.Append('[').Append(Quoted.Show(name)).Append(']');
+    }
+
+    private struct Open(bool isList)
+    {
+        public readonly bool IsList => isList;
+
+        /// <summary>Where the name of the member stands that is being read.</summary>
+        public Range Name { get; set; }
+
+        public int Index { get; set; } = -1;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>Writes the members of one object, leaving out what is absent.</summary>
+internal readonly ref struct JsonOutput
+{
+    private readonly Utf8JsonWriter _writer;
+    private readonly JsonShape _shape;
+
+    public JsonOutput(Utf8JsonWriter writer, JsonShape shape)
+    {
+        _writer = writer;
+        _shape = shape;
+        writer.WriteStartObject();
+    }
+
+    public void End() => _writer.WriteEndObject();
+
+    public void Text<TMember>(TMember member, string? text)
+        where TMember : struct, Enum
+    {
+        if (text is not null)
+        {
+            _writer.WriteString(NameOf(member), text);
+        }
+    }
+
+    public void Primitive<TMember, T>(TMember member, T? value)
+        where TMember : struct, Enum
+        where T : struct, ITextValue<T> => Text(member, value?.ToString());
+
+    public void Name<TMember, T>(TMember member, T? value)
+        where TMember : struct, Enum
+        where T : struct, Enum
+    {
+        if (value is { } name)
+        {
+            _writer.WriteString(NameOf(member), JsonNames<T>.Encoded[Unsafe.BitCast<T, int>(name)]);
+        }
+    }
+
+    public void Number<TMember>(TMember member, int? number)
+        where TMember : struct, Enum
+    {
+        if (number is { } given)
+        {
+            _writer.WriteNumber(NameOf(member), given);
+        }
+    }
+
+    public void Number<TMember>(TMember member, decimal? number)
+        where TMember : struct, Enum
+    {
+        if (number is { } given)
+        {
+            _writer.WriteNumber(NameOf(member), given);
+        }
+    }
+
+    public void Day<TMember>(TMember member, DateOnly? day)
+        where TMember : struct, Enum
+    {
+        if (day is { } given)
+        {
+            Span<char> text = stackalloc char[JsonInput.DayFormat.Length];
+            _ = given.TryFormat(text, out _, JsonInput.DayFormat, CultureInfo.InvariantCulture);
+            _writer.WriteString(NameOf(member), text);
+        }
+    }
+
+    public void Record<TMember, T>(TMember member, T? record, JsonForm<T> form)
+        where TMember : struct, Enum
+        where T : class
+    {
+        if (record is not null)
+        {
+            _writer.WritePropertyName(NameOf(member));
+            form.Write(_writer, record);
+        }
+    }
+
+    public void List<TMember, T>(TMember member, EquatableList<T> list, JsonForm<T> item, bool isWrittenEmpty = false)
+        where TMember : struct, Enum
+        where T : notnull
+    {
+        if (!list.IsEmpty || isWrittenEmpty)
+        {
+            _writer.WritePropertyName(NameOf(member));
+            _writer.WriteStartArray();
+            foreach (T each in list.AsSpan())
+            {
+                item.Write(_writer, each);
+            }
+
+            _writer.WriteEndArray();
+        }
+    }
+
+    private JsonEncodedText NameOf<TMember>(TMember member)
+        where TMember : struct, Enum => _shape.NameOf(Unsafe.BitCast<TMember, int>(member));
+}

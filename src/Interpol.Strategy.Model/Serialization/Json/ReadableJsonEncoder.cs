@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>
+/// Escapes what JSON demands and nothing else, so that text stays readable. The relaxed encoder of .NET escapes emoji too, and whatever the
+/// version of Unicode that comes with a runtime does not know: the bytes would not be the same on every machine.
+/// </summary>
+internal sealed unsafe class ReadableJsonEncoder : JavaScriptEncoder
+{
+    public static readonly ReadableJsonEncoder Instance = new();
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
+
+    public override int MaxOutputCharactersPerInputCharacter => 6;
+
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar is < ' ' or '"' or '\\';
+
+    public override int FindFirstCharacterToEncode(char* text, int textLength) => new ReadOnlySpan<char>(text, textLength).IndexOfAny(Escaped);
+
+    public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+        Escape((char)unicodeScalar).TryCopyTo(new Span<char>(buffer, bufferLength))
+            ? (numberOfCharactersWritten = Escape((char)unicodeScalar).Length) > 0
+            : (numberOfCharactersWritten = 0) > 0;
+
+    private static string Escape(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\b' => "\\b",
+        '\f' => "\\f",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => $"\\u{(int)c:x4}",
+    };
+}

@@ -1,0 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>A text as a JSON string.</summary>
+internal sealed class TextJson : JsonForm<string>
+{
+    public static readonly TextJson Instance = new();
+
+    public override bool TryRead(ref JsonInput json, [MaybeNullWhen(false)] out string value)
+    {
+        value = json.Text();
+        return value is not null;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+}

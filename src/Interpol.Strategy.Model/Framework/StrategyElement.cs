@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>A part of a framework that says something: its <see cref="Vision"/>, its <see cref="Mission"/>, a <see cref="CoreValue"/>, a <see cref="Goal"/> or an <see cref="Objective"/>. There are no others.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public abstract record StrategyElement
 {
     private readonly string? _identifier;

@@ -13,6 +13,7 @@ public sealed class FrameworkJsonConverter : JsonConverterFactory
     private static readonly Dictionary<Type, Func<JsonConverter>> Converters = new()
     {
         [typeof(FrameworkCatalog)] = () => new FormConverter<FrameworkCatalog>(FrameworkCatalogJson.Instance),
+        [typeof(StrategyElement)] = () => new ElementJsonConverter(),
         [typeof(EquatableList<string>)] = () => List(TextJson.Instance),
         [typeof(EquatableList<ElementCode>)] = () => List(PrimitiveJson<ElementCode>.Instance),
         [typeof(EquatableList<FrameworkId>)] = () => List(PrimitiveJson<FrameworkId>.Instance),

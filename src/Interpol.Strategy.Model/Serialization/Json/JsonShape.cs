@@ -30,7 +30,6 @@ internal sealed class JsonShape
     /// <summary>A bit for each member that has to be there.</summary>
     public uint Required { get; }
 
-
     /// <summary>The shape of a record whose members an enumeration lists.</summary>
     public static JsonShape Of<TMember>(string record, ReadOnlySpan<TMember> required = default, ReadOnlySpan<TMember> vital = default)
         where TMember : struct, Enum =>

@@ -9,12 +9,11 @@ internal sealed class Findings(ReadOptions options)
     private long _unlisted;
     private bool _isErrorUnlisted;
     private bool _isDroppedUnlisted;
+    private bool _hasErrors;
 
     public ReadOptions Options => options;
 
     public IReadOnlyList<Diagnostic> Listed => _listed;
-
-    public bool HasErrors { get; private set; }
 
     /// <summary>Whether one more would not be listed: whoever has to work for its message may spare that.</summary>
     public bool IsFull => _listed.Count == options.MaxDiagnostics;
@@ -28,7 +27,7 @@ internal sealed class Findings(ReadOptions options)
             Weight.Loss => options.Mode != ReadMode.Lenient,
             _ => options.Mode == ReadMode.Strict,
         };
-        HasErrors |= isError;
+        _hasErrors |= isError;
         if (IsFull)
         {
             _unlisted++;
@@ -50,6 +49,13 @@ internal sealed class Findings(ReadOptions options)
         return true;
     }
 
+    /// <summary>Forgets everything, for a reader that begins again.</summary>
+    public void Clear()
+    {
+        _listed.Clear();
+        (_unlisted, _isErrorUnlisted, _isDroppedUnlisted, _hasErrors) = (0, false, false, false);
+    }
+
     /// <summary>The value, unless an error stands against it, and all that was found, in the document's order.</summary>
     /// <param name="value">The value; may be <see langword="null"/> only where there are errors.</param>
     /// <param name="located">What is listed, with its positions, for a reader that finds them last.</param>
@@ -58,7 +64,7 @@ internal sealed class Findings(ReadOptions options)
     {
         // A stable sort: what stands at one place stays in the order in which it was found.
         Diagnostic[] inOrder = [.. (located ?? _listed).OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];
-        return new(HasErrors ? null : value, _unlisted == 0 ? new(inOrder) : [.. inOrder, Unlisted(inOrder[^1])]);
+        return new(_hasErrors ? null : value, _unlisted == 0 ? new(inOrder) : [.. inOrder, Unlisted(inOrder[^1])]);
     }
 
     private Diagnostic Unlisted(Diagnostic last) => new()

@@ -7,8 +7,6 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Reads and writes whole documents, whatever they hold.</summary>
 internal static class JsonDocuments
 {
-    private const string ByteOrderMark = "\uFEFF";
-
     // The same line ends everywhere; and no check of what this library writes in the right order anyway.
     private static readonly JsonWriterOptions Compact = new() { Encoder = ReadableJsonEncoder.Instance, NewLine = "\n", SkipValidation = true };
 
@@ -23,38 +21,34 @@ internal static class JsonDocuments
             return findings.TooLarge<T>();
         }
 
-        if (document.StartsWith("\uFEFF"u8))
+        T? value = Read(document, findings, form, hasComments: false, out ReadOnlySpan<byte> read);
+        if (findings.IsStoppedByComment)
         {
-            document = document["\uFEFF"u8.Length..];
-            findings.AddByteOrderMark();
+            findings.Clear();
+            value = Read(document, findings, form, hasComments: true, out read);
         }
 
-        return Read(Utf8Repair.Mend(document, findings), findings, form);
+        return findings.Result(read, value);
     }
 
     public static ReadResult<T> Read<T>(string document, ReadOptions? options, DocumentJson<T> form)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(document);
-        var findings = new JsonFindings(options ?? ReadOptions.Usual);
-        int count = Encoding.UTF8.GetByteCount(document);
-        if (count > findings.Options.MaxBytes)
+        if (document.Length > (options ?? ReadOptions.Usual).MaxBytes)
         {
-            return findings.TooLarge<T>();
+            return new JsonFindings(options ?? ReadOptions.Usual).TooLarge<T>();
         }
 
-        ReadOnlySpan<char> text = document;
-        if (text.StartsWith(ByteOrderMark, StringComparison.Ordinal))
+        if (!WellFormed.Is(document))
         {
-            text = text[ByteOrderMark.Length..];
-            findings.AddByteOrderMark();
+            return Read(Utf8Repair.EncodeWithHalves(document), options, form);
         }
 
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(count);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(document));
         try
         {
-            Utf8Repair.ReportHalves(text, findings);
-            return Read(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), findings, form);
+            return Read(bytes.AsSpan(0, Encoding.UTF8.GetBytes(document, bytes)), options, form);
         }
         finally
         {
@@ -100,10 +94,18 @@ internal static class JsonDocuments
         }
     }
 
-    private static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, JsonFindings findings, DocumentJson<T> form)
+    private static T? Read<T>(ReadOnlySpan<byte> document, JsonFindings findings, DocumentJson<T> form, bool hasComments, out ReadOnlySpan<byte> read)
         where T : class
     {
-        var json = new JsonInput(utf8, findings);
-        return findings.Result(utf8, json.Document(form));
+        if (document.StartsWith("\uFEFF"u8))
+        {
+            document = document["\uFEFF"u8.Length..];
+            findings.AddByteOrderMark();
+        }
+
+        read = Utf8Repair.Mend(document, findings);
+        read = hasComments ? JsonComments.Blank(read, findings) : read;
+        var json = new JsonInput(read, findings);
+        return json.Document(form);
     }
 }

@@ -15,7 +15,10 @@ internal sealed class JsonFindings(ReadOptions options, int firstLine = 1)
 
     public bool IsFull => _findings.IsFull;
 
-    public JsonReaderOptions ReaderOptions => new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Allow, MaxDepth = options.MaxDepth };
+    /// <summary>Whether a comment is what stopped the reader.</summary>
+    public bool IsStoppedByComment { get; private set; }
+
+    public JsonReaderOptions ReaderOptions => new() { AllowTrailingCommas = true, MaxDepth = options.MaxDepth };
 
     public void Add(long place, string code, Weight weight, DiagnosticEffect effect, string message)
     {
@@ -23,6 +26,13 @@ internal sealed class JsonFindings(ReadOptions options, int firstLine = 1)
         {
             _places.Add(place);
         }
+    }
+
+    /// <summary>Forgets everything, for a reader that begins again.</summary>
+    public void Clear()
+    {
+        _findings.Clear();
+        _places.Clear();
     }
 
     public void AddByteOrderMark() =>
@@ -45,6 +55,7 @@ internal sealed class JsonFindings(ReadOptions options, int firstLine = 1)
     public void Stopped(JsonException reason, ReadOnlySpan<byte> document, bool isAfterValue, int depth)
     {
         int place = PlaceOf(reason, document);
+        IsStoppedByComment = JsonComments.BeginsAt(document, place);
         if (isAfterValue)
         {
             Add(place, DiagnosticCodes.TrailingContent, Weight.Loss, DiagnosticEffect.Dropped, "Something follows after the end of the document; it was not read.");

@@ -46,24 +46,24 @@ internal ref partial struct JsonInput
     public T? Document<T>(JsonForm<T> form)
         where T : class
     {
+        T? value = null;
         bool isRead = false;
         try
         {
             Advance();
-            _ = form.TryRead(ref this, out T? value);
+            _ = form.TryRead(ref this, out value);
             isRead = true;
             while (_reader.Read())
             {
-                ReportComment();
             }
-
-            return value;
         }
         catch (JsonException e)
         {
-            _findings!.Stopped(e, _document, isRead, _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0));
-            return null;
+            int depth = _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            _findings!.Stopped(e, _document, isRead, depth);
         }
+
+        return value;
     }
 
     /// <summary>Begins to read the object on whose beginning the reader stands.</summary>
@@ -165,27 +165,17 @@ internal ref partial struct JsonInput
         }
     }
 
-    /// <summary>Goes to the next token that is no comment, and reports those that are, and a comma that nothing follows.</summary>
+    /// <summary>Goes to the next token, and reports a comma that stands before an end.</summary>
     private void Advance()
     {
-        long comma = -1;
-        do
+        long end = _reader.BytesConsumed;
+        if (!_reader.Read())
         {
-            long end = _reader.BytesConsumed;
-            if (!_reader.Read())
-            {
-                // A reader that has all bytes throws instead; one in somebody's model stands on a whole value.
-                throw new JsonException();
-            }
-
-            if (_reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray or JsonTokenType.Comment)
-            {
-                comma = Math.Max(comma, CommaBetween(end, _reader.TokenStartIndex));
-            }
+            // A reader that has all bytes throws instead; one in somebody's model stands on a whole value.
+            throw new JsonException();
         }
-        while (_reader.TokenType == JsonTokenType.Comment && ReportComment());
 
-        if (comma >= 0 && _reader.TokenType is (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        if (_reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && CommaBetween(end, _reader.TokenStartIndex) is >= 0 and var comma)
         {
             Report(DiagnosticCodes.TrailingComma, Weight.Repair, DiagnosticEffect.Repaired, "A comma stands before the end; JSON has commas only between two values.", comma);
         }
@@ -196,12 +186,6 @@ internal ref partial struct JsonInput
     {
         int comma = _document.IsEmpty ? -1 : _document[(int)from..(int)to].IndexOf(Comma);
         return comma < 0 ? -1 : from + comma;
-    }
-
-    private readonly bool ReportComment()
-    {
-        Report(DiagnosticCodes.Comment, Weight.Habit, DiagnosticEffect.Dropped, "JSON has no comments; this one is not kept.");
-        return true;
     }
 
     private readonly void ReportMissing(JsonMembers members)

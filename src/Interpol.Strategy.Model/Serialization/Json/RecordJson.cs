@@ -16,7 +16,7 @@ internal abstract class RecordJson<T> : JsonForm<T>
             return value is not null;
         }
 
-        json.ReportWrongType("an object");
+        json.ReportWrongType("an object", json.IsAtRoot ? Weight.Fatal : Weight.Loss);
         value = null;
         return false;
     }

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Makes text of what is not quite, with U+FFFD in the place of what is no character, and reports each place.</summary>
+/// <summary>Makes UTF-8 of what is not quite, with U+FFFD in the place of what is no character, and reports each place.</summary>
 internal static class Utf8Repair
 {
     /// <summary>The document itself when it is UTF-8.</summary>
@@ -19,15 +19,16 @@ internal static class Utf8Repair
         var mended = new ArrayBufferWriter<byte>(document.Length + 16);
         while (!document.IsEmpty)
         {
-            OperationStatus status = Rune.DecodeFromUtf8(document, out Rune rune, out int length);
-            if (status != OperationStatus.Done)
+            bool isCharacter = Rune.DecodeFromUtf8(document, out Rune rune, out int length) == OperationStatus.Done;
+            if (IsHalf(document))
             {
-                findings.Add(
-                    mended.WrittenCount,
-                    DiagnosticCodes.NotUtf8,
-                    Weight.Loss,
-                    DiagnosticEffect.Dropped,
-                    findings.IsFull ? "" : $"{Convert.ToHexString(document[..length])} (hexadecimal) is not UTF-8{hint}; U+FFFD takes its place. Save the document as UTF-8.");
+                length = 3;
+                findings.Add(mended.WrittenCount, DiagnosticCodes.LoneSurrogate, Weight.Loss, DiagnosticEffect.Dropped, "Half a surrogate pair, which is no character, stands here; U+FFFD takes its place.");
+            }
+            else if (!isCharacter)
+            {
+                string message = findings.IsFull ? "" : $"{Convert.ToHexString(document[..length])} (hexadecimal) is not UTF-8{hint}; U+FFFD takes its place. Save the document as UTF-8.";
+                findings.Add(mended.WrittenCount, DiagnosticCodes.NotUtf8, Weight.Loss, DiagnosticEffect.Dropped, message);
             }
 
             mended.Advance(rune.EncodeToUtf8(mended.GetSpan(4)));
@@ -37,29 +38,28 @@ internal static class Utf8Repair
         return mended.WrittenSpan;
     }
 
-    /// <summary>Reports half surrogate pairs, which become U+FFFD when the text becomes UTF-8.</summary>
-    public static void ReportHalves(ReadOnlySpan<char> text, JsonFindings findings)
+    /// <summary>The text in UTF-8, with the three bytes for half a surrogate pair that it would have if it were a character.</summary>
+    public static byte[] EncodeWithHalves(ReadOnlySpan<char> text)
     {
-        if (WellFormed.Is(text))
-        {
-            return;
-        }
-
-        long place = 0;
+        var encoded = new ArrayBufferWriter<byte>(text.Length + 16);
         while (!text.IsEmpty)
         {
-            if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != OperationStatus.Done)
+            Span<byte> next = encoded.GetSpan(4);
+            if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) == OperationStatus.Done)
             {
-                findings.Add(
-                    place,
-                    DiagnosticCodes.LoneSurrogate,
-                    Weight.Loss,
-                    DiagnosticEffect.Dropped,
-                    $"{Quoted.Show(text[..length])} is half a surrogate pair, which is no character; U+FFFD takes its place.");
+                encoded.Advance(rune.EncodeToUtf8(next));
+            }
+            else
+            {
+                (next[0], next[1], next[2]) = (0xED, (byte)(0x80 | ((text[0] >> 6) & 0x3F)), (byte)(0x80 | (text[0] & 0x3F)));
+                encoded.Advance(3);
             }
 
-            place += rune.Utf8SequenceLength;
             text = text[length..];
         }
+
+        return encoded.WrittenSpan.ToArray();
     }
+
+    private static bool IsHalf(ReadOnlySpan<byte> bytes) => bytes is [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..];
 }

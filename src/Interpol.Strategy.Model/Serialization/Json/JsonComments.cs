@@ -1,0 +1,56 @@
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>
+/// Takes comments out of a document that is not quite JSON. The reader of System.Text.Json could pass over them itself, but then it takes
+/// <c>{"a": /* */ }</c> too, and forgets that a value was to come.
+/// </summary>
+internal static class JsonComments
+{
+    public static bool BeginsAt(ReadOnlySpan<byte> document, int place) =>
+        place + 1 < document.Length && document[place] == '/' && document[place + 1] is (byte)'/' or (byte)'*';
+
+    /// <summary>The document with blanks in the place of each comment, which is reported; line feeds stay.</summary>
+    public static ReadOnlySpan<byte> Blank(ReadOnlySpan<byte> document, JsonFindings findings)
+    {
+        byte[] blanked = document.ToArray();
+        for (int i = 0; i < blanked.Length; i++)
+        {
+            if (blanked[i] == '"')
+            {
+                i = EndOfString(blanked, i);
+            }
+            else if (BeginsAt(blanked, i))
+            {
+                int end = EndOfComment(blanked, i);
+                findings.Add(i, DiagnosticCodes.Comment, Weight.Habit, DiagnosticEffect.Dropped, "JSON has no comments; this one is not kept.");
+                foreach (ref byte each in blanked.AsSpan(i, end - i))
+                {
+                    each = each == '\n' ? each : (byte)' ';
+                }
+
+                i = end - 1;
+            }
+        }
+
+        return blanked;
+    }
+
+    private static int EndOfString(ReadOnlySpan<byte> document, int start)
+    {
+        int i = start + 1;
+        while (i < document.Length && document[i] != '"')
+        {
+            i += document[i] == '\\' ? 2 : 1;
+        }
+
+        return i;
+    }
+
+    /// <summary>Behind the comment; the end of the document for one that does not end.</summary>
+    private static int EndOfComment(ReadOnlySpan<byte> document, int start)
+    {
+        bool isLine = document[start + 1] == '/';
+        int length = document[(start + 2)..].IndexOf(isLine ? "\n"u8 : "*/"u8);
+        return length < 0 ? document.Length : start + 2 + length + (isLine ? 0 : 2);
+    }
+}

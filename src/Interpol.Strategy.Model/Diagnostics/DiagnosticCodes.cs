@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>The codes of all diagnostics that this library gives. A code never changes its meaning and is never used for another one.</summary>
-/// <remarks>10 begins what concerns a document as a whole, 11 what concerns one of its members, 2 what the rules of validation find.</remarks>
+/// <remarks>10 begins what concerns a document as a whole, 11 what concerns one of its members, 20 the work of validation itself, 21 what its general rules find, 22 what those of StratML do.</remarks>
 public static class DiagnosticCodes
 {
     /// <summary><c>SF1001</c>: the document is larger than the reader was told to take.</summary>
@@ -81,4 +81,58 @@ public static class DiagnosticCodes
 
     /// <summary><c>SF1112</c>: a framework of a catalog has the id of an earlier one.</summary>
     public const string DuplicateFramework = "SF1112";
+
+    /// <summary><c>SF2001</c>: a rule of validation threw an exception or gave a null, and what else it would have found is not known.</summary>
+    public const string RuleFailed = "SF2001";
+
+    /// <summary><c>SF2002</c>: a rule of validation finds more places than are listed.</summary>
+    public const string MoreFindings = "SF2002";
+
+    /// <summary><c>SF2101</c>: a goal has the code of an earlier goal.</summary>
+    public const string DuplicateGoalCode = "SF2101";
+
+    /// <summary><c>SF2102</c>: an objective has the code of an earlier objective, of the same goal or of another.</summary>
+    public const string DuplicateObjectiveCode = "SF2102";
+
+    /// <summary><c>SF2103</c>: a record has the identifier of an earlier one.</summary>
+    public const string DuplicateIdentifier = "SF2103";
+
+    /// <summary><c>SF2104</c>: an objective's code is no continuation of its goal's, such as 3.1 under goal 4.</summary>
+    public const string CodeOutsideGoal = "SF2104";
+
+    /// <summary><c>SF2105</c>: a framework's period has its last day before its first.</summary>
+    public const string PeriodEndsBeforeStart = "SF2105";
+
+    /// <summary><c>SF2106</c>: a measured result has its last day before its first.</summary>
+    public const string ResultEndsBeforeStart = "SF2106";
+
+    /// <summary><c>SF2107</c>: a name, or what serves as one, is there and holds nothing but white space.</summary>
+    public const string BlankName = "SF2107";
+
+    /// <summary><c>SF2108</c>: a vision or a mission has no statement, or a value or an objective neither a name nor a description.</summary>
+    public const string NoStatement = "SF2108";
+
+    /// <summary><c>SF2109</c>: a text holds what no XML document can, such as a control character or half of a surrogate pair.</summary>
+    public const string TextNotXml = "SF2109";
+
+    /// <summary><c>SF2110</c>: a relationship points to an identifier that nothing in the framework has.</summary>
+    public const string UnresolvedReference = "SF2110";
+
+    /// <summary><c>SF2201</c>: a framework has no goal, and StratML demands one.</summary>
+    public const string NoGoal = "SF2201";
+
+    /// <summary><c>SF2202</c>: an identifier that both parts of StratML write is no name of XML.</summary>
+    public const string IdentifierNotXmlName = "SF2202";
+
+    /// <summary><c>SF2203</c>: a goal, whose description StratML demands, has neither that nor objectives that would say it.</summary>
+    public const string UndescribedGoal = "SF2203";
+
+    /// <summary><c>SF2204</c>: a framework's source is no URI, and StratML demands one.</summary>
+    public const string SourceNotUri = "SF2204";
+
+    /// <summary><c>SF2205</c>: an identifier that only Part 2 of StratML writes is no name of XML.</summary>
+    public const string Part2IdentifierNotXmlName = "SF2205";
+
+    /// <summary><c>SF2206</c>: a stakeholder's role has more types than the two that Part 2 of StratML takes.</summary>
+    public const string TooManyRoleTypes = "SF2206";
 }

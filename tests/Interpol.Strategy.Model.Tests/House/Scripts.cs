@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -57,8 +58,8 @@ internal static class Scripts
             [.. RuntimeReferences, Library],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
         using var assembly = new MemoryStream();
-        string[] problems = [.. compilation.Emit(assembly).Diagnostics.Where(problem => problem.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).Select(problem => problem.ToString())];
-        Assert.True(problems.Length == 0, $"{string.Join('\n', problems)}\nin\n{code}");
+        ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> problems = compilation.Emit(assembly).Diagnostics;
+        Assert.True(problems.All(problem => problem.Severity < Microsoft.CodeAnalysis.DiagnosticSeverity.Warning), $"{string.Join('\n', problems)}\nin\n{code}");
         return assembly.ToArray();
     }
 }

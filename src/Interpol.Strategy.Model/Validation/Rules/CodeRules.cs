@@ -1,0 +1,59 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>What is asked of the numbers of goals and objectives.</summary>
+internal static class CodeRules
+{
+    public static ValidationRule DuplicateGoalCode { get; } = new()
+    {
+        Code = DiagnosticCodes.DuplicateGoalCode,
+        Title = "No two goals have one code.",
+        Severity = DiagnosticSeverity.Error,
+        Basis = "Design of the records: an ElementReference names a goal by its code, and of two with one code it finds the first alone.",
+        Check = framework => Repeated.In(FrameworkParts.Of<Goal>(framework).Select(goal => (goal.Part, goal.Record.Code?.ToString())), "code"),
+    };
+
+    public static ValidationRule DuplicateObjectiveCode { get; } = new()
+    {
+        Code = DiagnosticCodes.DuplicateObjectiveCode,
+        Title = "No two objectives of the framework have one code.",
+        Basis = "Design of the records: an ElementReference names an objective by its code, and of two with one code it finds the first alone. A warning, because plans that number the objectives of each goal from 1 are valid in the standard.",
+        Check = framework => Repeated.In(FrameworkParts.Of<Objective>(framework).Select(objective => (objective.Part, objective.Record.Code?.ToString())), "code"),
+    };
+
+    public static ValidationRule CodeOutsideGoal { get; } = new()
+    {
+        Code = DiagnosticCodes.CodeOutsideGoal,
+        Title = "An objective's code continues that of its goal, where both are outline numbers such as 4 and 4.2.",
+        Basis = "Convention of outline numbers (ElementCode.Parent): 4.2 stands under 4. The standard demands nothing of SequenceIndicator, hence a warning.",
+        Check = CodesOutsideGoal,
+    };
+
+    private static IEnumerable<RuleFinding> CodesOutsideGoal(StrategicFramework framework)
+    {
+        ElementCode? goalCode = null;
+        foreach ((FrameworkPart part, StrategyElement element) in FrameworkParts.Of<StrategyElement>(framework))
+        {
+            if (element is Goal goal)
+            {
+                goalCode = goal.Code;
+            }
+            else if (element is Objective { Code: { } code } && goalCode is { } parent && IsOutline(code) && IsOutline(parent) && !IsUnder(code, parent))
+            {
+                yield return new(part.PathOf("code"), $"{Quoted.Show(code.ToString())} does not stand under the goal's code, {Quoted.Show(parent.ToString())}; an objective of that goal has a code such as '{parent}.1'.");
+            }
+        }
+    }
+
+    private static bool IsOutline(ElementCode code) => code._outline != 0;
+
+    private static bool IsUnder(ElementCode code, ElementCode goal)
+    {
+        ElementCode? above = code.Parent;
+        while (above is { } other && other != goal)
+        {
+            above = other.Parent;
+        }
+
+        return above is not null;
+    }
+}

@@ -9,7 +9,6 @@ internal sealed class Findings(ReadOptions options)
     private long _unlisted;
     private bool _isErrorUnlisted;
     private bool _isDroppedUnlisted;
-    private bool _hasErrors;
 
     public ReadOptions Options => options;
 
@@ -17,6 +16,10 @@ internal sealed class Findings(ReadOptions options)
 
     /// <summary>Whether one more would not be listed: whoever has to work for its message may spare that.</summary>
     public bool IsFull => _listed.Count == options.MaxDiagnostics;
+
+    public bool HasErrors { get; private set; }
+
+    public bool IsAnythingDropped => _isDroppedUnlisted || _listed.Exists(diagnostic => diagnostic.Effect == DiagnosticEffect.Dropped);
 
     /// <summary>Whether it was listed.</summary>
     public bool Add(string code, Weight weight, DiagnosticEffect effect, string message, string path = "", int? line = null, int? column = null)
@@ -27,33 +30,33 @@ internal sealed class Findings(ReadOptions options)
             Weight.Loss => options.Mode != ReadMode.Lenient,
             _ => options.Mode == ReadMode.Strict,
         };
-        _hasErrors |= isError;
-        if (IsFull)
+        DiagnosticSeverity severity = isError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        if (!Count(severity, effect))
         {
-            _unlisted++;
-            _isErrorUnlisted |= isError;
-            _isDroppedUnlisted |= effect == DiagnosticEffect.Dropped;
             return false;
         }
 
-        _listed.Add(new()
-        {
-            Code = code,
-            Severity = isError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-            Effect = effect,
-            Message = message,
-            Path = path,
-            Line = line,
-            Column = column,
-        });
+        _listed.Add(new() { Code = code, Severity = severity, Effect = effect, Message = message, Path = path, Line = line, Column = column });
         return true;
+    }
+
+    /// <summary>Adds what somebody else found. Whether it was listed.</summary>
+    public bool Add(Diagnostic diagnostic)
+    {
+        bool isListed = Count(diagnostic.Severity, diagnostic.Effect);
+        if (isListed)
+        {
+            _listed.Add(diagnostic);
+        }
+
+        return isListed;
     }
 
     /// <summary>Forgets everything, for a reader that begins again.</summary>
     public void Clear()
     {
         _listed.Clear();
-        (_unlisted, _isErrorUnlisted, _isDroppedUnlisted, _hasErrors) = (0, false, false, false);
+        (_unlisted, _isErrorUnlisted, _isDroppedUnlisted, HasErrors) = (0, false, false, false);
     }
 
     /// <summary>The value, unless an error stands against it, and all that was found, in the document's order.</summary>
@@ -64,7 +67,23 @@ internal sealed class Findings(ReadOptions options)
     {
         // A stable sort: what stands at one place stays in the order in which it was found.
         Diagnostic[] inOrder = [.. (located ?? _listed).OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];
-        return new(_hasErrors ? null : value, _unlisted == 0 ? new(inOrder) : [.. inOrder, Unlisted(inOrder[^1])]);
+        return new(HasErrors ? null : value, _unlisted == 0 ? new(inOrder) : [.. inOrder, Unlisted(inOrder[^1])]);
+    }
+
+    /// <summary>Whether one more is listed.</summary>
+    private bool Count(DiagnosticSeverity severity, DiagnosticEffect effect)
+    {
+        bool isError = severity == DiagnosticSeverity.Error;
+        HasErrors |= isError;
+        if (!IsFull)
+        {
+            return true;
+        }
+
+        _unlisted++;
+        _isErrorUnlisted |= isError;
+        _isDroppedUnlisted |= effect == DiagnosticEffect.Dropped;
+        return false;
     }
 
     private Diagnostic Unlisted(Diagnostic last) => new()

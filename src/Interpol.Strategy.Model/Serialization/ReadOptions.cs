@@ -36,4 +36,8 @@ public sealed record ReadOptions
         get;
         init => field = Checked.Within(value, 1, int.MaxValue);
     } = 1000;
+
+    /// <summary>What is asked of every framework that could be read, such as <see cref="ValidationRules.General"/>; nothing unless said otherwise.</summary>
+    /// <remarks>What the rules find is told among the diagnostics, with the line and the column in the document; an error of theirs leaves no value, as one of the reader does. To have the value all the same, read without rules and call <see cref="FrameworkValidator.Validate"/>.</remarks>
+    public EquatableList<ValidationRule> Rules { get; init; }
 }

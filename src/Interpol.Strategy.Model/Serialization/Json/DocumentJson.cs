@@ -11,4 +11,10 @@ internal abstract class DocumentJson<T> : RecordJson<T>
     public sealed override void Write(Utf8JsonWriter writer, T value) => Write(writer, value, isDocument: false);
 
     public abstract void Write(Utf8JsonWriter writer, T value, bool isDocument);
+
+    /// <summary>What rules find in the value, with paths in the document.</summary>
+    public abstract IEnumerable<Diagnostic> Validate(T value, EquatableList<ValidationRule> rules);
+
+    /// <summary>The path of the first text in the value that cannot be written; <see langword="null"/> when all can.</summary>
+    public abstract string? Unwritable(T value);
 }

@@ -153,7 +153,8 @@ public static partial class FrameworkJson
     private static string Text<T>(T value, DocumentJson<T> form, bool indented)
         where T : class
     {
-        using PooledBytes bytes = JsonDocuments.Write(value, form, indented);
+        using var bytes = new PooledBytes();
+        JsonDocuments.Write(value, form, bytes, indented);
         return Encoding.UTF8.GetString(bytes.Written.Span);
     }
 
@@ -161,7 +162,8 @@ public static partial class FrameworkJson
         where T : class
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using PooledBytes bytes = JsonDocuments.Write(value, form, indented);
+        using var bytes = new PooledBytes();
+        JsonDocuments.Write(value, form, bytes, indented);
         destination.Write(bytes.Written.Span);
     }
 
@@ -169,7 +171,8 @@ public static partial class FrameworkJson
         where T : class
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using PooledBytes bytes = JsonDocuments.Write(value, form, indented);
+        using var bytes = new PooledBytes();
+        JsonDocuments.Write(value, form, bytes, indented);
         destination.Write(bytes.Written.Span);
     }
 
@@ -177,16 +180,16 @@ public static partial class FrameworkJson
         where T : class
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using PooledBytes bytes = JsonDocuments.Write(value, form, indented);
+        using var bytes = new PooledBytes();
+        JsonDocuments.Write(value, form, bytes, indented);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
     private static void Write<T>(T value, DocumentJson<T> form, Utf8JsonWriter writer)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(writer);
-        form.Write(writer, value, isDocument: true);
+        JsonDocuments.Write(value, form, writer);
     }
 
     private static class JsonSchemaFile

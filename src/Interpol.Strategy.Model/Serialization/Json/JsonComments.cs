@@ -9,7 +9,7 @@ internal static class JsonComments
     public static bool BeginsAt(ReadOnlySpan<byte> document, int place) =>
         place + 1 < document.Length && document[place] == '/' && document[place + 1] is (byte)'/' or (byte)'*';
 
-    /// <summary>The document with blanks in the place of each comment, which is reported; line feeds stay.</summary>
+    /// <summary>The document with blanks in the place of each comment that has an end, which is reported; line feeds stay.</summary>
     public static ReadOnlySpan<byte> Blank(ReadOnlySpan<byte> document, JsonFindings findings)
     {
         byte[] blanked = document.ToArray();
@@ -19,9 +19,8 @@ internal static class JsonComments
             {
                 i = EndOfString(blanked, i);
             }
-            else if (BeginsAt(blanked, i))
+            else if (BeginsAt(blanked, i) && EndOfComment(blanked, i) is >= 0 and var end)
             {
-                int end = EndOfComment(blanked, i);
                 findings.Add(i, DiagnosticCodes.Comment, Weight.Habit, DiagnosticEffect.Dropped, "JSON has no comments; this one is not kept.");
                 foreach (ref byte each in blanked.AsSpan(i, end - i))
                 {
@@ -46,11 +45,11 @@ internal static class JsonComments
         return i;
     }
 
-    /// <summary>Behind the comment; the end of the document for one that does not end.</summary>
+    /// <summary>Behind the comment; -1 for one that does not end.</summary>
     private static int EndOfComment(ReadOnlySpan<byte> document, int start)
     {
         bool isLine = document[start + 1] == '/';
         int length = document[(start + 2)..].IndexOf(isLine ? "\n"u8 : "*/"u8);
-        return length < 0 ? document.Length : start + 2 + length + (isLine ? 0 : 2);
+        return length >= 0 ? start + 2 + length + (isLine ? 0 : 2) : isLine ? document.Length : -1;
     }
 }

@@ -28,6 +28,11 @@ internal static class JsonDocuments
             value = Read(document, findings, form, hasComments: true, out read);
         }
 
+        if (value is not null && !findings.HasErrors)
+        {
+            findings.AddAll(form.Validate(value, findings.Options.Rules), read);
+        }
+
         return findings.Result(read, value);
     }
 
@@ -74,23 +79,24 @@ internal static class JsonDocuments
         return Read(bytes.Written.Span, options, form);
     }
 
-    /// <summary>The whole document: nothing of it goes anywhere before all of it could be written.</summary>
-    public static PooledBytes Write<T>(T value, DocumentJson<T> form, bool indented)
+    public static void Write<T>(T value, DocumentJson<T> form, IBufferWriter<byte> destination, bool indented)
+        where T : class
+    {
+        using var writer = new Utf8JsonWriter(destination, indented ? Indented : Compact);
+        Write(value, form, writer);
+    }
+
+    public static void Write<T>(T value, DocumentJson<T> form, Utf8JsonWriter writer)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value);
-        var bytes = new PooledBytes();
         try
         {
-            using var writer = new Utf8JsonWriter(bytes, indented ? Indented : Compact);
             form.Write(writer, value, isDocument: true);
-            writer.Flush();
-            return bytes;
         }
-        catch
+        catch (ArgumentException e) when (form.Unwritable(value) is { } path)
         {
-            bytes.Dispose();
-            throw;
+            throw new ArgumentException($"{path}: {e.Message}", e);
         }
     }
 

@@ -28,6 +28,29 @@ internal sealed class JsonFindings(ReadOptions options, int firstLine = 1)
         }
     }
 
+    /// <summary>Whether something stands against the value.</summary>
+    public bool HasErrors => _findings.HasErrors;
+
+    /// <summary>Adds what rules found in the value.</summary>
+    public void AddAll(IEnumerable<Diagnostic> found, ReadOnlySpan<byte> document)
+    {
+        Diagnostic[] all = [.. found];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        // Where something was dropped, a path in the value may not be the path in the document.
+        JsonPlaces? places = _findings.IsAnythingDropped ? null : JsonPlaces.Of(all.Select(diagnostic => diagnostic.Path), document, ReaderOptions);
+        foreach (Diagnostic diagnostic in all)
+        {
+            if (_findings.Add(diagnostic))
+            {
+                _places.Add(places?.PlaceOf(diagnostic.Path) ?? 0);
+            }
+        }
+    }
+
     /// <summary>Forgets everything, for a reader that begins again.</summary>
     public void Clear()
     {

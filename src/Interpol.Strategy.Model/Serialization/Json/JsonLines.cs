@@ -56,7 +56,8 @@ internal static class JsonLines
 
     public static async Task WriteAsync(StrategicFramework framework, Stream destination, CancellationToken cancellationToken)
     {
-        using PooledBytes bytes = JsonDocuments.Write(framework, StrategicFrameworkJson.Instance, indented: false);
+        using var bytes = new PooledBytes();
+        JsonDocuments.Write(framework, StrategicFrameworkJson.Instance, bytes, indented: false);
         bytes.GetSpan(1)[0] = LineFeed;
         bytes.Advance(1);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);

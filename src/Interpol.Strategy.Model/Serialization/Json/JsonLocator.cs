@@ -40,10 +40,28 @@ internal ref struct JsonLocator
             }
 
             Count(place);
-            located.Add(diagnostics[next] with { Path = Path(), Line = _line, Column = _column });
+            Diagnostic diagnostic = diagnostics[next];
+            located.Add(diagnostic with { Path = diagnostic.Path.Length > 0 ? diagnostic.Path : Path(), Line = _line, Column = _column });
         }
 
         return located;
+    }
+
+    /// <summary>Where the values begin that stand at some paths; those that are not there are left out.</summary>
+    public Dictionary<string, long> PlacesOf(IReadOnlySet<string> paths)
+    {
+        var places = new Dictionary<string, long>();
+        while (!_isStopped)
+        {
+            Read();
+            bool isValue = _reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray);
+            if (isValue && Path() is var path && paths.Contains(path))
+            {
+                _ = places.TryAdd(path, _reader.TokenStartIndex);
+            }
+        }
+
+        return places;
     }
 
     private void Read()

@@ -24,7 +24,7 @@ internal readonly ref struct JsonOutput
     {
         if (text is not null)
         {
-            _writer.WriteString(NameOf(member), text);
+            _writer.WriteString(NameOf(member), TextJson.Writable(text));
         }
     }
 

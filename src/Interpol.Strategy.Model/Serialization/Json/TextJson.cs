@@ -14,5 +14,10 @@ internal sealed class TextJson : JsonForm<string>
         return value is not null;
     }
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Writable(value));
+
+    /// <summary>The text itself, unless it holds what the writers of .NET would replace without a word.</summary>
+    public static string Writable(string text) => WellFormed.Is(text)
+        ? text
+        : throw new ArgumentException($"{Quoted.Show(text)} holds half a surrogate pair, which is no character and cannot be written.");
 }

@@ -30,6 +30,13 @@ internal sealed class FrameworkCatalogJson : DocumentJson<FrameworkCatalog>
         json.End();
     }
 
+    public override IEnumerable<Diagnostic> Validate(FrameworkCatalog value, EquatableList<ValidationRule> rules) =>
+        value.Frameworks.SelectMany((framework, index) => FrameworkValidator.Validate(framework, rules).Select(found => found with { Path = $"frameworks[{index}].{found.Path}".TrimEnd('.') }));
+
+    public override string? Unwritable(FrameworkCatalog value) => value.Frameworks
+        .Select((framework, index) => StrategicFrameworkJson.Instance.Unwritable(framework) is { } path ? $"frameworks[{index}].{path}" : null)
+        .FirstOrDefault(path => path is not null);
+
     protected override FrameworkCatalog? Read(ref JsonInput json)
     {
         bool isDocument = json.IsAtRoot;

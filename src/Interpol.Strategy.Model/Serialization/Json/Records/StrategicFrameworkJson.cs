@@ -58,6 +58,21 @@ internal sealed class StrategicFrameworkJson : DocumentJson<StrategicFramework>
         json.End();
     }
 
+    public override IEnumerable<Diagnostic> Validate(StrategicFramework value, EquatableList<ValidationRule> rules) => FrameworkValidator.Validate(value, rules);
+
+    public override string? Unwritable(StrategicFramework value)
+    {
+        foreach (FrameworkText text in FrameworkTexts.Of(value))
+        {
+            if (!WellFormed.Is(text.Text))
+            {
+                return text.Path;
+            }
+        }
+
+        return null;
+    }
+
     protected override StrategicFramework? Read(ref JsonInput json)
     {
         bool isDocument = json.IsAtRoot;

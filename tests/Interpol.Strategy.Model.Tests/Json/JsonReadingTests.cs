@@ -1,0 +1,97 @@
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.Tests;
+
+public sealed class JsonReadingTests
+{
+    private const string Plan = """{"formatVersion":1,"id":"plan","name":"Plan","period":"2021-05-01/2020-05-01","goals":[{"code":"1","name":"G","objectives":[{"code":"2.1"}]}]}""";
+
+    [Fact]
+    public void The_exception_carries_all_diagnostics_and_shows_the_first_error()
+    {
+        ReadResult<StrategicFramework> result = FrameworkJson.Read("""{"formatVersion":1,"description":null,"id":"X","nmae":1}""");
+        FrameworkFormatException e = Assert.Throws<FrameworkFormatException>(result.GetValueOrThrow);
+        Assert.Equal(result.Diagnostics, e.Diagnostics);
+        Assert.Equal(
+            "(1,1): error SF1104: StrategicFramework has to have 'name', and this one has not. (the first of 3 errors)",
+            e.Message);
+    }
+
+    [Fact]
+    public void A_result_with_a_value_gives_it_whatever_was_odd()
+    {
+        ReadResult<StrategicFramework> result = FrameworkJson.Read("""{"id":"plan","name":"Plan"}""");
+        Assert.True(result.Succeeded);
+        Assert.Equal("SF1011", Assert.Single(result.Diagnostics).Code);
+        Assert.Equal("Plan", result.GetValueOrThrow().Name);
+    }
+
+    [Fact]
+    public void Reading_leniently_keeps_what_can_be_kept()
+    {
+        string document = """{"id":"plan","id2":0,"goals":[{"code":4,"name":[]},7,{"name":"B","objectives":[{"publicationDate":1,"description":"O"}]}]}""";
+        StrategicFramework plan = FrameworkJson.Read(document, new() { Mode = ReadMode.Lenient }).GetValueOrThrow();
+        Assert.Equal(
+            new() { Id = FrameworkId.Parse("plan"), Name = "", Goals = [new() { Code = ElementCode.Parse("4"), Name = "" }, new() { Name = "B", Objectives = [new() { Description = "O" }] }] },
+            plan);
+    }
+
+    [Fact]
+    public void Rules_that_are_given_are_asked_and_answer_with_lines()
+    {
+        ReadResult<StrategicFramework> result = FrameworkJson.Read(FrameworkJson.Write(FrameworkJson.Read(Plan).GetValueOrThrow(), indented: true), new() { Rules = ValidationRules.General });
+        Assert.Null(result.Value);
+        Assert.Equal(
+            [(6, 13, "period", "SF2105"), (13, 9, "goals[0].objectives[0]", "SF2108"), (14, 19, "goals[0].objectives[0].code", "SF2104")],
+            result.Diagnostics.Select(found => (found.Line!.Value, found.Column!.Value, found.Path, found.Code)));
+    }
+
+    [Fact]
+    public void What_is_not_in_the_document_is_told_of_where_it_would_be()
+    {
+        ValidationRule rule = ValidationRule.ForEach<Goal>("HOUSE1", "Goals are described.", goal => goal.Description is null ? "Describe it." : null, "description");
+        Diagnostic found = Assert.Single(FrameworkJson.Read(Plan, new() { Rules = [rule] }).Diagnostics);
+        Assert.Equal("plan.json(1,88): warning HOUSE1: Describe it. [goals[0].description]", found.ToString("plan.json"));
+    }
+
+    [Fact]
+    public void Rules_are_asked_of_each_framework_of_a_catalog()
+    {
+        string document = $$"""{"formatVersion":1,"frameworks":[{"id":"a","name":"A"},{{Plan}}]}""";
+        Assert.Equal(
+            ["frameworks[1].period", "frameworks[1].goals[0].objectives[0]", "frameworks[1].goals[0].objectives[0].code"],
+            FrameworkJson.ReadCatalog(document, new() { Rules = ValidationRules.General }).Diagnostics.Select(found => found.Path));
+    }
+
+    [Fact]
+    public void A_text_that_cannot_be_written_is_named_and_nothing_is_written()
+    {
+        StrategicFramework framework = new() { Id = FrameworkId.Parse("plan"), Name = "Plan", Goals = [new() { Name = "G", Objectives = [new() { Description = "a\ud800" }] }] };
+        using var stream = new MemoryStream();
+        ArgumentException e = Assert.Throws<ArgumentException>(() => FrameworkJson.Write(framework, stream));
+        Assert.Equal(@"goals[0].objectives[0].description: 'a\ud800' holds half a surrogate pair, which is no character and cannot be written.", e.Message);
+        Assert.Equal(0, stream.Length);
+        e = Assert.Throws<ArgumentException>(() => FrameworkJson.Write(new FrameworkCatalog([framework])));
+        Assert.StartsWith("frameworks[0].goals[0]", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Null_arguments_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => FrameworkJson.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => FrameworkJson.Read((Stream)null!));
+        Assert.Throws<ArgumentNullException>(() => FrameworkJson.Write((StrategicFramework)null!));
+        Assert.Throws<ArgumentNullException>(() => FrameworkJson.Write((FrameworkCatalog)null!));
+        Assert.Throws<ArgumentNullException>(() => FrameworkJson.Write(InterpolFrameworks.Framework2017To2020, (Stream)null!));
+        Assert.Throws<ArgumentNullException>(() => FrameworkJson.ReadLinesAsync(null!));
+    }
+
+    [Fact]
+    public void A_stream_is_read_from_where_it_stands_and_left_open()
+    {
+        using var stream = new MemoryStream([.. "junk"u8, .. InterpolFrameworks.Json2017To2020.Span]);
+        stream.Position = 4;
+        Assert.Equal(InterpolFrameworks.Framework2017To2020, FrameworkJson.Read(stream).Value);
+        Assert.True(stream.CanRead);
+    }
+}

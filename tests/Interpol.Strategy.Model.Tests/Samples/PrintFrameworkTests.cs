@@ -1,25 +1,17 @@
 // The sample is a program of its own and the same whichever build of the library the tests run on: once is enough.
 #if NET10_0_OR_GREATER
-using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Interpol.Strategy.Model.Tests;
 
 public sealed partial class PrintFrameworkTests
 {
-    private static readonly string Program =
-        Path.Combine(Repository.Root, "samples", "PrintFramework", "bin", Repository.Configuration, "net10.0", "PrintFramework.dll");
-
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
-    // Throws on what is no UTF-8, where the usual one would put in a sign of its own.
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Sample Program = new("PrintFramework");
 
     [Fact]
     public async Task Without_a_name_both_frameworks_are_printed_and_the_exit_code_is_0()
     {
-        Result result = await RunAsync();
+        SampleResult result = await Program.RunAsync();
 
         AssertPrinted(result, InterpolFrameworks.Framework2014To2016, InterpolFrameworks.Framework2017To2020);
     }
@@ -29,7 +21,7 @@ public sealed partial class PrintFrameworkTests
     [InlineData("interpol-2017-2020")]
     public async Task A_name_chooses_one_framework(string name)
     {
-        Result result = await RunAsync(name);
+        SampleResult result = await Program.RunAsync(name);
 
         AssertPrinted(result, InterpolFrameworks.Framework2017To2020);
     }
@@ -37,7 +29,7 @@ public sealed partial class PrintFrameworkTests
     [Fact]
     public async Task Several_names_choose_frameworks_and_their_order()
     {
-        Result result = await RunAsync("2017-2020", "interpol-2014-2016");
+        SampleResult result = await Program.RunAsync("2017-2020", "interpol-2014-2016");
 
         AssertPrinted(result, InterpolFrameworks.Framework2017To2020, InterpolFrameworks.Framework2014To2016);
     }
@@ -49,10 +41,10 @@ public sealed partial class PrintFrameworkTests
     [InlineData("LC_ALL", "en_US.ISO-8859-1")]
     public async Task Redirected_text_is_the_same_wherever_it_is_printed(string variable, string value)
     {
-        Result elsewhere = await RunAsync([], (variable, value));
+        SampleResult elsewhere = await Program.RunAsync([], (variable, value));
 
         AssertPrinted(elsewhere, InterpolFrameworks.Framework2014To2016, InterpolFrameworks.Framework2017To2020);
-        Assert.Equal((await RunAsync()).Output, elsewhere.Output);
+        Assert.Equal((await Program.RunAsync()).Output, elsewhere.Output);
     }
 
     [Theory]
@@ -69,7 +61,7 @@ public sealed partial class PrintFrameworkTests
             return;
         }
 
-        Result result = await RunAsync(Terminal, ["-qec", $"stty cols {width} rows 50; exec dotnet '{Program}' 2017-2020", "/dev/null"], ("NO_COLOR", noColor ? "1" : null), ("TERM", "xterm"), ("SHELL", "/bin/sh"));
+        SampleResult result = await Sample.RunAsync(Terminal, ["-qec", $"stty cols {width} rows 50; exec dotnet '{Program.Path}' 2017-2020", "/dev/null"], ("NO_COLOR", noColor ? "1" : null), ("TERM", "xterm"), ("SHELL", "/bin/sh"));
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(noColor, !result.Output.Contains('\e', StringComparison.Ordinal));
@@ -89,7 +81,7 @@ public sealed partial class PrintFrameworkTests
     [InlineData("--nonsense", null)]
     public async Task A_wrong_name_gets_the_list_of_right_ones_and_exit_code_2(string name, string? nearest)
     {
-        Result result = await RunAsync("2017-2020", name);
+        SampleResult result = await Program.RunAsync("2017-2020", name);
 
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
@@ -109,7 +101,7 @@ public sealed partial class PrintFrameworkTests
     [InlineData("--help")]
     public async Task Help_is_short_tells_the_names_and_is_no_failure(string option)
     {
-        Result result = await RunAsync("2017-2020", option);
+        SampleResult result = await Program.RunAsync("2017-2020", option);
 
         Assert.Equal(0, result.ExitCode);
         Assert.Empty(result.Error);
@@ -123,7 +115,7 @@ public sealed partial class PrintFrameworkTests
     }
 
     /// <summary>Line by line, so that a statement that is missing, wrapped, cut, garbled, out of order or there twice is seen.</summary>
-    private static void AssertPrinted(Result result, params StrategicFramework[] frameworks)
+    private static void AssertPrinted(SampleResult result, params StrategicFramework[] frameworks)
     {
         Assert.Empty(result.Error);
         Assert.Equal(0, result.ExitCode);
@@ -163,45 +155,5 @@ public sealed partial class PrintFrameworkTests
     private static partial Regex EscapeCodes();
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
-
-    private static Task<Result> RunAsync(params string[] arguments) => RunAsync(arguments, ("NO_COLOR", null));
-
-    private static Task<Result> RunAsync(string[] arguments, (string Name, string? Value) variable) => RunAsync("dotnet", [Program, .. arguments], variable);
-
-    private static async Task<Result> RunAsync(string command, string[] arguments, params (string Name, string? Value)[] variables)
-    {
-        var start = new ProcessStartInfo(command, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = StrictUtf8,
-            StandardErrorEncoding = StrictUtf8,
-        };
-        foreach ((string name, string? value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = new Process { StartInfo = start };
-        using var timeout = new CancellationTokenSource(Patience);
-        Assert.True(process.Start());
-        try
-        {
-            // Both at once: a program that fills the one pipe while the other is being read waits forever.
-            Task<string> output = process.StandardOutput.ReadToEndAsync(timeout.Token);
-            Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);
-            await process.WaitForExitAsync(timeout.Token);
-            return new(process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
-    }
-
-    private sealed record Result(int ExitCode, string Output, string Error);
 }
 #endif

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>A sample program, as it was built for its own framework.</summary>
+internal sealed class Sample(string name)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    // Throws on what is no UTF-8, where the usual one would put in a sign of its own.
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public string Path { get; } = System.IO.Path.Combine(Repository.Root, "samples", name, "bin", Repository.Configuration, "net10.0", $"{name}.dll");
+
+    public Task<SampleResult> RunAsync(params string[] arguments) => RunAsync(arguments, ("NO_COLOR", null));
+
+    public Task<SampleResult> RunAsync(string[] arguments, (string Name, string? Value) variable) => RunAsync("dotnet", [Path, .. arguments], variable);
+
+    public static async Task<SampleResult> RunAsync(string command, string[] arguments, params (string Name, string? Value)[] variables)
+    {
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = StrictUtf8,
+            StandardErrorEncoding = StrictUtf8,
+        };
+        foreach ((string name, string? value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = new Process { StartInfo = start };
+        using var timeout = new CancellationTokenSource(Patience);
+        Assert.True(process.Start());
+        try
+        {
+            // Both at once: a program that fills the one pipe while the other is being read waits forever.
+            Task<string> output = process.StandardOutput.ReadToEndAsync(timeout.Token);
+            Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);
+            await process.WaitForExitAsync(timeout.Token);
+            return new(process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+    }
+}

@@ -39,26 +39,38 @@ internal static class NearestText
     /// <summary>Not the greatest number, so that the first candidate is nearer than none.</summary>
     private static ulong Apart(ulong left, ulong right) => left == 0 || right == 0 ? ulong.MaxValue - 1 : Math.Max(left, right) - Math.Min(left, right);
 
-    /// <summary>The Levenshtein distance, in which upper and lower case count as one.</summary>
+    /// <summary>The Levenshtein distance, in which upper and lower case count as one and two neighbours that changed places as one change.</summary>
     private static int Changes(string from, string to)
     {
-        Span<int> row = stackalloc int[to.Length + 1];
-        for (int j = 0; j <= to.Length; j++)
+        int width = to.Length + 1;
+        Span<int> rows = stackalloc int[3 * width];
+        Span<int> before = rows[..width], above = rows[width..(2 * width)], row = rows[(2 * width)..];
+        for (int j = 0; j < width; j++)
         {
-            row[j] = j;
+            above[j] = j;
         }
 
         for (int i = 1; i <= from.Length; i++)
         {
-            int diagonal = row[0];
             row[0] = i;
-            for (int j = 1; j <= to.Length; j++)
+            for (int j = 1; j < width; j++)
             {
-                int change = char.ToUpperInvariant(from[i - 1]) == char.ToUpperInvariant(to[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + change));
+                int change = Same(from[i - 1], to[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + change);
+                if (i > 1 && j > 1 && Same(from[i - 1], to[j - 2]) && Same(from[i - 2], to[j - 1]))
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
             }
+
+            Span<int> oldest = before;
+            before = above;
+            above = row;
+            row = oldest;
         }
 
-        return row[to.Length];
+        return above[to.Length];
     }
+
+    private static bool Same(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

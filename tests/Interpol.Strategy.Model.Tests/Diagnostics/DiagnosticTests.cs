@@ -33,7 +33,8 @@ public sealed class ReadOptionsLaws : RecordLaws<ReadOptions>
         from depth in Gen.Choose(1, 1000)
         from bytes in Gen.Choose(1, int.MaxValue)
         from diagnostics in Gen.Choose(1, 10_000)
-        select new ReadOptions { Mode = mode, MaxDepth = depth, MaxBytes = bytes, MaxDiagnostics = diagnostics };
+        from rules in Gen.Elements(default, ValidationRules.General, ValidationRules.StratMLPart1)
+        select new ReadOptions { Mode = mode, MaxDepth = depth, MaxBytes = bytes, MaxDiagnostics = diagnostics, Rules = rules };
 }
 
 public sealed class DiagnosticTests

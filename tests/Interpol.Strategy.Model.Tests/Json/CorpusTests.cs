@@ -40,9 +40,12 @@ public sealed class CorpusTests
         AssertTold("invalid", name, told);
     }
 
-    /// <summary>The codes that some document of the corpus shows.</summary>
-    public static IEnumerable<string> CodesShown() =>
-        Directory.GetFiles(Corpus, "*.expected.txt", SearchOption.AllDirectories).SelectMany(File.ReadAllLines).Select(line => line.Split(' ')[0]).Distinct();
+    /// <summary>All that is told of the documents of the corpus.</summary>
+    internal static IEnumerable<Diagnostic> Shown() =>
+        from folder in new[] { "lenient", "invalid" }
+        from file in Directory.GetFiles(Path.Combine(Corpus, folder), "*.json")
+        from diagnostic in Read(folder, Path.GetFileNameWithoutExtension(file), ReadMode.Default)
+        select diagnostic;
 
     private static TheoryData<string> Documents(string folder)
     {

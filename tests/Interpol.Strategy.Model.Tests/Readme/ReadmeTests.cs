@@ -27,7 +27,7 @@ public sealed class ReadmeTests
             }
         }
 
-        Assert.Equal(3, programs);
+        Assert.Equal(4, programs);
     }
 
     [Fact]
@@ -37,10 +37,13 @@ public sealed class ReadmeTests
         Assert.InRange(calls.Length, 16, 100);
         Assert.All(calls, call => Scripts.Compile($"""
             using Interpol.Strategy.Model;
+            using Interpol.Strategy.Model.Serialization;
+            string json = "";
+            Stream stream = Stream.Null;
             FrameworkCatalog catalog = InterpolFrameworks.Catalog;
             StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
             Objective objective = framework.GetObjective("4.2");
-            Console.WriteLine(catalog.Equals(objective));
+            Console.WriteLine((json, stream, catalog, objective));
             Console.WriteLine({call});
             """));
     }

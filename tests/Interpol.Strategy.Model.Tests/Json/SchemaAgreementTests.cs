@@ -41,20 +41,15 @@ public sealed class SchemaAgreementTests
 
     private static readonly byte[] Catalog = Encoding.UTF8.GetBytes(FrameworkJson.Write(Filled.Catalog).Replace("\"id\"", "\"$schema\":\"" + SchemaFile.Address + "\",\"formatVersion\":1,\"id\"", StringComparison.Ordinal));
 
-    public static TheoryData<bool> Kinds => [true, false];
-
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public void They_agree_on_any_value_in_any_place(bool isCatalog)
+    [Fact]
+    public void They_agree_on_any_value_in_any_place()
     {
-        byte[] document = isCatalog ? Catalog : Framework;
-        Assert.Empty(SchemaFile.Check.Problems(Encoding.UTF8.GetString(document)));
         var met = new HashSet<string>();
         foreach (string value in Values)
         {
-            foreach (JsonEdit edit in JsonEdit.ReplaceValues(document, value))
+            foreach (JsonEdit edit in JsonEdit.ReplaceValues(Catalog, value))
             {
-                if (!Agree(edit.Apply(document), isCatalog, out EquatableList<Diagnostic> diagnostics))
+                if (!Agree(edit.Apply(Catalog), isCatalog: true, out EquatableList<Diagnostic> diagnostics))
                 {
                     string? what = BeyondASchema.SingleOrDefault(beyond => IsThat(beyond, value, diagnostics)).What;
                     Assert.True(what is not null, $"The reader alone refuses {value}: {string.Join(' ', diagnostics)}");
@@ -67,10 +62,12 @@ public sealed class SchemaAgreementTests
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [InlineData(true)]
+    [InlineData(false)]
     public void They_agree_on_a_member_that_is_too_many_or_missing(bool isCatalog)
     {
         byte[] document = isCatalog ? Catalog : Framework;
+        Assert.True(Agree(Encoding.UTF8.GetString(document), isCatalog, out EquatableList<Diagnostic> none) && none.IsEmpty);
         string[] members = ["\"unknown\":1", "\"Name\":\"\"", "\"\":null", "\"nam\\u0065s\":[]"];
         foreach (JsonEdit edit in members.SelectMany(member => JsonEdit.AddMember(document, member)).Concat(JsonEdit.RemoveMembers(document)))
         {

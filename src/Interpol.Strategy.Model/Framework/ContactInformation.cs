@@ -8,7 +8,8 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ContactInformation
 {
-    /// <summary>The name by which documents refer to the person; <see langword="null"/> when there is none. The rules are those of <see cref="StrategyElement.Identifier"/>.</summary>
+    /// <summary>The name by which documents refer to the person; <see langword="null"/> when there is none.</summary>
+    /// <remarks>The rules are those of <see cref="StrategyElement.Identifier"/>.</remarks>
     public string? Identifier { get; init; }
 
     /// <summary>The person's given name; <see langword="null"/> when it is not said.</summary>

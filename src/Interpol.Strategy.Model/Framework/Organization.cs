@@ -34,7 +34,8 @@ public sealed record Organization
     /// <summary>The short form of its name; <see langword="null"/> when it has none.</summary>
     public string? Acronym { get; init; }
 
-    /// <summary>The name by which documents refer to it; <see langword="null"/> when it has none. The rules are those of <see cref="StrategyElement.Identifier"/>.</summary>
+    /// <summary>The name by which documents refer to it; <see langword="null"/> when it has none.</summary>
+    /// <remarks>The rules are those of <see cref="StrategyElement.Identifier"/>.</remarks>
     public string? Identifier
     {
         get => _identifier;

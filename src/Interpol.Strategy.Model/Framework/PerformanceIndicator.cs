@@ -35,7 +35,8 @@ public sealed record PerformanceIndicator
         init => field = Checked.NotNull(value);
     }
 
-    /// <summary>The name by which documents refer to the indicator; <see langword="null"/> when it has none. The rules are those of <see cref="StrategyElement.Identifier"/>.</summary>
+    /// <summary>The name by which documents refer to the indicator; <see langword="null"/> when it has none.</summary>
+    /// <remarks>The rules are those of <see cref="StrategyElement.Identifier"/>.</remarks>
     public string? Identifier { get; init; }
 
     /// <summary>How the indicator stands to others, in the document's order; empty when nothing is said.</summary>

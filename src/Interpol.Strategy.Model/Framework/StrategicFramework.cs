@@ -156,8 +156,8 @@ public sealed record StrategicFramework
     /// <summary>The day on which the document was published; <see langword="null"/> when that is not said.</summary>
     public DateOnly? PublicationDate { get; init; }
 
-    /// <summary>The name by which documents refer to this one; <see langword="null"/> when it has none. The rules are those of <see cref="StrategyElement.Identifier"/>.</summary>
-    /// <remarks>Source: the element <c>Identifier</c> of <c>AdministrativeInformation</c> in StratML Part 2.</remarks>
+    /// <summary>The name by which documents refer to this one; <see langword="null"/> when it has none.</summary>
+    /// <remarks>The rules are those of <see cref="StrategyElement.Identifier"/>. Source: the element <c>Identifier</c> of <c>AdministrativeInformation</c> in StratML Part 2.</remarks>
     public string? Identifier
     {
         get => _identifier;

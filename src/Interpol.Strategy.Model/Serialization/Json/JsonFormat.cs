@@ -27,11 +27,11 @@ internal static class JsonFormat
         {
             json.ReportWrongType("the number of a format version");
         }
-        else if (!json.Reader.TryGetInt32(out int version) || version < 1)
+        else if (!ExactDecimal.TryParse(json.Raw(), out decimal number) || number != decimal.Truncate(number) || number is < 1 or > int.MaxValue)
         {
             json.Report(DiagnosticCodes.InvalidFormatVersion, Weight.Loss, DiagnosticEffect.Dropped, $"The versions of the format are whole numbers from 1; this library knows version {Version}.");
         }
-        else if (version > Version)
+        else if ((int)number is > Version and var version)
         {
             json.Report(DiagnosticCodes.NewerFormatVersion, Weight.Loss, DiagnosticEffect.Dropped, $"The document is in version {version} of the format, and this library knows version {Version}; a newer release may know it.");
         }

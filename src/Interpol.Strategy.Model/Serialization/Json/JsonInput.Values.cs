@@ -119,6 +119,9 @@ internal ref partial struct JsonInput
 
     public decimal? Number() => ExactNumber();
 
+    /// <summary>A number as it is written, or a text with its escapes.</summary>
+    public readonly ReadOnlySpan<byte> Raw() => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+
     /// <summary>Reports that something else stands where a value of another type belongs, and passes over it.</summary>
     public void ReportWrongType(string wanted, Weight weight = Weight.Loss)
     {
@@ -194,8 +197,6 @@ internal ref partial struct JsonInput
         JsonTokenType.Null => "null",
         var other => other == JsonTokenType.True ? "true" : "false",
     };
-
-    private readonly ReadOnlySpan<byte> Raw() => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
 
     /// <summary>The text of a string or a name. Half a surrogate pair, which JSON can write and no text can hold, is reported and replaced.</summary>
     private readonly string Content()

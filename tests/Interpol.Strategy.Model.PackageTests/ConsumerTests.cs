@@ -72,6 +72,21 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
+    public async Task Passing_a_document_on_loads_no_serializer_and_builds_no_framework(string framework)
+    {
+        Assert.Equal("A document", (await program.PrintsAsync(framework, "json")).TrimEnd());
+
+        string[] loaded = await LoadedForAsync(framework, "json");
+        Assert.True(loaded.Length <= AssembliesAllowed, Told(loaded));
+
+        string[] compiled = await CompiledForAsync(framework, "json");
+        Assert.Contains(compiled, method => method.Contains("EmbeddedFile:", StringComparison.Ordinal));
+        Assert.DoesNotContain(compiled, method => method.Contains("Framework2014To2016:", StringComparison.Ordinal) || method.Contains("Framework2017To2020:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
     public async Task A_program_that_does_more_is_seen_to_load_and_compile_more(string framework)
     {
         Assert.True((await LoadedForAsync(framework, "linq")).Length > AssembliesAllowed);

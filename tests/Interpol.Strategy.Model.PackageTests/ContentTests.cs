@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.PackageTests;
 public sealed class ContentTests(PackedLibrary library)
 {
     [Fact]
-    public void The_package_holds_both_builds_with_their_documentation_and_nothing_that_nobody_asked_for() =>
+    public void The_package_holds_both_builds_with_their_documentation_the_documents_and_nothing_that_nobody_asked_for() =>
         Assert.Equal(
             [
                 "CHANGELOG.md",
@@ -32,6 +32,7 @@ public sealed class ContentTests(PackedLibrary library)
     [InlineData("LICENSE", "LICENSE")]
     [InlineData("CHANGELOG.md", "src/Interpol.Strategy.Model/CHANGELOG.md")]
     [InlineData("icon.png", "src/Interpol.Strategy.Model/icon.png")]
+    [InlineData("documents/interpol-2014-2016.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.json")]
     [InlineData("documents/interpol-2017-2020.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.json")]
     [InlineData("documents/strategic-framework-1.schema.json", "src/Interpol.Strategy.Model/Serialization/Json/strategic-framework-1.schema.json")]
     public void What_a_reader_sees_of_the_package_is_what_the_repository_has(string entry, string file)

@@ -12,6 +12,7 @@ internal static class Program
             "literal" => "A literal",
             "goal" => Touch.Goal(),
             "objective" => Touch.Objective(),
+            "json" => Touch.Json(),
             "linq" => Touch.ObjectiveAndLinq(),
             "regex" => Touch.ObjectiveAndRegex(),
             "tour" => Tour.Text(),

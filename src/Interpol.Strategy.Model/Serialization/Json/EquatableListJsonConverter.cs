@@ -28,10 +28,17 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
         }
 
         var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var converter = type.Converter as JsonConverter<T>;
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("A list holds no null."));
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                throw NoNull();
+            }
+
+            // The serializer would count lines and bytes anew from the element's beginning; the element's converter tells where in the document an error is.
+            items.Add((converter is not null ? converter.Read(ref reader, typeof(T), options) : JsonSerializer.Deserialize(ref reader, type)) ?? throw NoNull());
         }
 
         return [.. items];
@@ -55,4 +62,6 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
 
         writer.WriteEndArray();
     }
+
+    private static JsonException NoNull() => new("A list holds no null.");
 }

@@ -51,18 +51,29 @@ public sealed class FrameworkJsonConverter : JsonConverterFactory
         Add(NameJson<DiagnosticEffect>.Instance);
     }
 
-    /// <summary>Whether the type is a record or an enumeration of this library, or a list of what this library knows.</summary>
+    /// <summary>Whether the type is a record or an enumeration of this library, or an <see cref="EquatableList{T}"/>.</summary>
     /// <param name="typeToConvert">The type.</param>
-    public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(typeToConvert);
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is <see langword="null"/>.</exception>
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return Converters.ContainsKey(typeToConvert) || IsList(typeToConvert);
+    }
 
-    /// <summary>Gives the converter of a type for which <see cref="CanConvert"/> is true.</summary>
+    /// <summary>Gives the converter of a type for which <see cref="CanConvert"/> is true. That of a list of your own type refuses to read and to write, and names what to use: <see cref="EquatableListJsonConverter{T}"/>.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not looked at.</param>
-    /// <exception cref="NotSupportedException">The type is none of those; for a list of your own type, give the property an <see cref="EquatableListJsonConverter{T}"/>.</exception>
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        Converters.TryGetValue(typeToConvert, out Func<JsonConverter>? make)
-            ? make()
-            : throw new NotSupportedException($"{typeToConvert} is neither a record of this library nor a list of one. A list of a type of your own is converted by an attribute on its property: [JsonConverter(typeof(EquatableListJsonConverter<...>))].");
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">The type is none of those.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return Converters.TryGetValue(typeToConvert, out Func<JsonConverter>? make) ? make()
+            : IsList(typeToConvert) ? new OtherListJsonConverter()
+            : throw new NotSupportedException($"{typeToConvert} is neither a record or an enumeration of this library nor a list.");
+    }
+
+    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableList<>);
 
     private static void Add<T>(JsonForm<T> form)
         where T : notnull

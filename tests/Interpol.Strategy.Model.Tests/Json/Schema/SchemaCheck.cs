@@ -10,6 +10,10 @@ namespace Interpol.Strategy.Model.Tests;
 /// </summary>
 internal sealed class SchemaCheck(JsonElement schema)
 {
+    /// <summary>A map, because a JSON element looks through all of the definitions for one of them.</summary>
+    private readonly Dictionary<string, JsonElement> _definitions =
+        schema.TryGetProperty("$defs", out JsonElement definitions) ? definitions.EnumerateObject().ToDictionary(definition => $"#/$defs/{definition.Name}", definition => definition.Value) : [];
+
     private readonly ConcurrentDictionary<string, Regex> _patterns = [];
 
     public JsonElement Schema => schema;
@@ -44,12 +48,15 @@ internal sealed class SchemaCheck(JsonElement schema)
 
                     break;
                 case "$ref":
-                    Check(Definition(rule.Value.GetString()!), value, place, problems);
+                    Check(_definitions[rule.Value.GetString()!], value, place, problems);
                     break;
                 case "properties" when value.ValueKind == JsonValueKind.Object:
-                    foreach (JsonProperty member in value.EnumerateObject().Where(member => rule.Value.TryGetProperty(member.Name, out _)))
+                    foreach (JsonProperty member in value.EnumerateObject())
                     {
-                        Check(rule.Value.GetProperty(member.Name), member.Value, $"{place}.{member.Name}", problems);
+                        if (rule.Value.TryGetProperty(member.Name, out JsonElement known))
+                        {
+                            Check(known, member.Value, $"{place}.{member.Name}", problems);
+                        }
                     }
 
                     break;
@@ -92,10 +99,6 @@ internal sealed class SchemaCheck(JsonElement schema)
         "properties" or "items" => true,
         _ => throw new NotSupportedException($"The keyword {rule.Name} is not known here: {rule.Value.GetRawText()}"),
     };
-
-    private JsonElement Definition(string reference) => reference.StartsWith("#/$defs/", StringComparison.Ordinal)
-        ? schema.GetProperty("$defs").GetProperty(reference["#/$defs/".Length..])
-        : throw new NotSupportedException($"The reference {reference} points outside the definitions.");
 
     private static bool IsOfType(JsonElement value, string type) => (type, value.ValueKind) switch
     {

@@ -2,12 +2,26 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>A catalog's worth of plans, each of five goals with five objectives: thirty elements.</summary>
+/// <summary>A catalog's worth of plans.</summary>
 internal static class ManyFrameworks
 {
+    /// <summary>How many of <see cref="CanonicalOnes"/> make 50 MB of compact JSON.</summary>
+    public const int Of50Megabytes = 9_000;
+
     private const int PerLevel = 5;
 
+    /// <summary>Small ones, each of five goals with five objectives: thirty elements.</summary>
     public static StrategicFramework[] Create(int count) => [.. Enumerable.Range(1, count).Select(CreateFramework)];
+
+    /// <summary>INTERPOL's two frameworks in turn, under other ids.</summary>
+    public static StrategicFramework[] CanonicalOnes(int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(number =>
+        {
+            StrategicFramework framework = InterpolFrameworks.All[number % InterpolFrameworks.All.Count];
+            return framework with { Id = FrameworkId.Parse(string.Create(CultureInfo.InvariantCulture, $"{framework.Id}-copy-{number:0000}")) };
+        }),
+    ];
 
     /// <summary>What somebody would use who has no catalog: every goal and objective by the text of its reference.</summary>
     public static Dictionary<string, StrategyElement> ByReference(IEnumerable<StrategicFramework> frameworks)

@@ -15,12 +15,17 @@ internal static class ResultsFile
         (typeof(OtherCodesBenchmarks), "An objective by a code that is no number, such as `1.a`: a plan of 25 objectives, all in turn, time for one"),
         (typeof(CatalogLookupBenchmarks), "An element by its reference: 10,000 frameworks, 300,000 elements, random references, time for one"),
         (typeof(CatalogBuildBenchmarks), "Making a catalog of 10,000 frameworks with 300,000 elements; the dictionary of all elements makes its keys too"),
+        (typeof(JsonReadingBenchmarks), "Reading JSON: INTERPOL's framework 2017-2020, compact, 5.5 kB of UTF-8"),
+        (typeof(JsonCatalogReadingBenchmarks), "Reading JSON: a catalog of 50 MB, INTERPOL's two frameworks again and again under other ids"),
+        (typeof(JsonWritingBenchmarks), "Writing JSON: INTERPOL's framework 2017-2020, into a buffer that is there already"),
+        (typeof(JsonCatalogWritingBenchmarks), "Writing JSON: the catalog of 50 MB, into a buffer that is there already"),
+        (typeof(JsonLinesBenchmarks), "Reading newline-delimited JSON: 10,000 frameworks, 55 MB, from a stream, none of them kept"),
     ];
 
     public static void Write(int pairs)
     {
         IReadOnlyList<ColdStartResult> coldStarts = ColdStartComparison.Run(pairs);
-        Summary[] summaries = [.. Tables.Select(table => BenchmarkRunner.Run(table.Class, Settings.Create()))];
+        Summary[] summaries = BenchmarkRunner.Run([.. Tables.Select(table => table.Class)], Settings.Create());
         File.WriteAllText(Repository.Results, string.Join('\n', Lines(coldStarts, summaries)) + "\n");
     }
 

@@ -5,6 +5,8 @@ namespace Interpol.Strategy.Model.Benchmarks.Report;
 /// <summary>The short table, for a reader who wants to know what the library costs and has no time for the others.</summary>
 internal sealed class SummaryTable(IReadOnlyList<ColdStartResult> coldStarts, IReadOnlyList<Measured> all)
 {
+    private const string PlainClasses = "classes with setters and source-generated System.Text.Json";
+
     public IEnumerable<string> Lines =>
     [
         "| What | This library | Instead | Ratio | Allocated: library / instead |",
@@ -17,6 +19,11 @@ internal sealed class SummaryTable(IReadOnlyList<ColdStartResult> coldStarts, IR
         Row<CatalogLookupBenchmarks>("One of 300,000 elements in 10,000 frameworks, by a reference's text", nameof(CatalogLookupBenchmarks.TryResolveText), nameof(CatalogLookupBenchmarks.DictionaryByText), "a `Dictionary` of all elements"),
         Row<CatalogLookupBenchmarks>("The same, by a parsed `ElementReference`", nameof(CatalogLookupBenchmarks.TryResolveReference), nameof(CatalogLookupBenchmarks.DictionaryByText), "a `Dictionary` of all elements"),
         Row<CatalogBuildBenchmarks>("Making that catalog and its maps", nameof(CatalogBuildBenchmarks.CatalogAndMaps), nameof(CatalogBuildBenchmarks.DictionaryOfElements), "making that `Dictionary`"),
+        Row<JsonReadingBenchmarks>("Reading a framework from 5.5 kB of JSON", nameof(JsonReadingBenchmarks.Library), nameof(JsonReadingBenchmarks.PlainClasses), PlainClasses),
+        Row<JsonCatalogReadingBenchmarks>("Reading a catalog from 50 MB of JSON", nameof(JsonCatalogReadingBenchmarks.Library), nameof(JsonCatalogReadingBenchmarks.PlainClasses), PlainClasses),
+        Row<JsonLinesBenchmarks>("Reading 10,000 frameworks, one a line, from a stream", nameof(JsonLinesBenchmarks.Library), nameof(JsonLinesBenchmarks.PlainClasses), $"`StreamReader` and {PlainClasses}"),
+        Row<JsonWritingBenchmarks>("Writing a framework as JSON, to a buffer", nameof(JsonWritingBenchmarks.Library), nameof(JsonWritingBenchmarks.PlainClasses), PlainClasses),
+        Row<JsonCatalogWritingBenchmarks>("Writing that catalog of 50 MB", nameof(JsonCatalogWritingBenchmarks.Library), nameof(JsonCatalogWritingBenchmarks.PlainClasses), PlainClasses),
     ];
 
     private static string ColdStart(ColdStartResult result) =>

@@ -24,11 +24,11 @@ public class BenchmarkMethodsTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void Every_benchmark_runs_and_gives_something(string className, string methodName)
+    public async Task Every_benchmark_runs_and_gives_something(string className, string methodName)
     {
         MethodInfo method = AllMethods().Single(method => method.DeclaringType!.Name == className && method.Name == methodName);
 
-        object? result = method.Invoke(Prepared(method.DeclaringType!), null);
+        object? result = await Called(method, await Prepared(method.DeclaringType!));
 
         Assert.NotNull(result);
         Assert.NotEqual(0, result);
@@ -38,27 +38,37 @@ public class BenchmarkMethodsTests
     [InlineData(typeof(LookupBenchmarks))]
     [InlineData(typeof(OtherCodesBenchmarks))]
     [InlineData(typeof(CatalogLookupBenchmarks))]
-    public void Both_sides_of_a_comparison_find_the_same(Type benchmarks)
+    [InlineData(typeof(JsonReadingBenchmarks))]
+    [InlineData(typeof(JsonWritingBenchmarks))]
+    [InlineData(typeof(JsonCatalogReadingBenchmarks))]
+    [InlineData(typeof(JsonCatalogWritingBenchmarks))]
+    [InlineData(typeof(JsonLinesBenchmarks))]
+    public async Task Both_sides_of_a_comparison_find_the_same(Type benchmarks)
     {
-        object instance = Prepared(benchmarks);
+        object instance = await Prepared(benchmarks);
+        var results = new HashSet<object?>();
 
-        object?[] results = [.. AllMethods().Where(method => method.DeclaringType == benchmarks).Select(method => method.Invoke(instance, null)).Distinct()];
+        // Of tokens nothing is made.
+        foreach (MethodInfo method in AllMethods().Where(method => method.DeclaringType == benchmarks && method.Name != nameof(JsonReadingBenchmarks.Tokens)))
+        {
+            _ = results.Add(await Called(method, instance));
+        }
 
         _ = Assert.Single(results);
     }
 
     [Fact]
-    public void A_benchmark_of_lookups_finds_every_reference()
+    public async Task A_benchmark_of_lookups_finds_every_reference()
     {
         MethodInfo method = typeof(CatalogLookupBenchmarks).GetMethod(nameof(CatalogLookupBenchmarks.TryResolveText))!;
 
-        Assert.Equal(method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke, method.Invoke(Prepared(typeof(CatalogLookupBenchmarks)), null));
+        Assert.Equal(method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke, method.Invoke(await Prepared(typeof(CatalogLookupBenchmarks)), null));
     }
 
     [Fact]
-    public void A_built_catalog_holds_what_the_dictionaries_hold()
+    public async Task A_built_catalog_holds_what_the_dictionaries_hold()
     {
-        var benchmarks = (CatalogBuildBenchmarks)Prepared(typeof(CatalogBuildBenchmarks));
+        var benchmarks = (CatalogBuildBenchmarks)await Prepared(typeof(CatalogBuildBenchmarks));
 
         Assert.Equal(FewFrameworks, benchmarks.Catalog().Frameworks.Count);
         Assert.Equal(FewFrameworks, benchmarks.DictionaryOfFrameworks().Count);
@@ -72,7 +82,7 @@ public class BenchmarkMethodsTests
     private static IEnumerable<MethodInfo> AllMethods() =>
         typeof(LookupBenchmarks).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(BenchmarkAttribute)));
 
-    private static object Prepared(Type benchmarks)
+    private static async Task<object> Prepared(Type benchmarks)
     {
         object instance = Activator.CreateInstance(benchmarks)!;
         foreach (PropertyInfo parameter in benchmarks.GetProperties().Where(property => property.IsDefined(typeof(ParamsAttribute))))
@@ -82,10 +92,21 @@ public class BenchmarkMethodsTests
 
         foreach (MethodInfo setup in benchmarks.GetMethods().Where(method => method.IsDefined(typeof(GlobalSetupAttribute))))
         {
-            _ = setup.Invoke(instance, null);
+            _ = await Called(setup, instance);
         }
 
         return instance;
+    }
+
+    private static async Task<object?> Called(MethodInfo method, object instance)
+    {
+        object? result = method.Invoke(instance, null);
+        if (result is Task task)
+        {
+            await task;
+        }
+
+        return result is Task<int> counted ? await counted : result;
     }
 }
 #endif

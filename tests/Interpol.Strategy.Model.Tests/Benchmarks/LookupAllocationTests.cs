@@ -3,7 +3,6 @@ namespace Interpol.Strategy.Model.Tests.Benchmarks;
 /// <summary>Times vary on a machine that others use, bytes do not: looking up takes none.</summary>
 public class LookupAllocationTests
 {
-    private const int Rounds = 5;
     private const int Calls = 1_000;
 
     private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2017To2020;
@@ -47,24 +46,6 @@ public class LookupAllocationTests
     {
         Assert.True(lookup() is not null, name);
 
-        Assert.Equal(0, LeastAllocated(lookup));
-    }
-
-    /// <summary>The least of several rounds: in one of them the runtime may compile the lookup anew, and allocate for that.</summary>
-    private static long LeastAllocated(Func<object?> lookup)
-    {
-        long least = long.MaxValue;
-        for (int round = 0; round < Rounds; round++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            for (int call = 0; call < Calls; call++)
-            {
-                _ = lookup();
-            }
-
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        return least;
+        Assert.Equal(0, LeastAllocated.ByCalls(Calls, lookup));
     }
 }

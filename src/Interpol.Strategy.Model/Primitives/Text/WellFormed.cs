@@ -5,7 +5,13 @@ internal static class WellFormed
 {
     public static bool Is(ReadOnlySpan<char> text)
     {
-        for (int i = text.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        int first = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        return first < 0 || IsFrom(first, text);
+    }
+
+    private static bool IsFrom(int first, ReadOnlySpan<char> text)
+    {
+        for (int i = first; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
             {

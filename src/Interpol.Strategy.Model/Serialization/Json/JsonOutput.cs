@@ -30,7 +30,14 @@ internal readonly ref struct JsonOutput
 
     public void Primitive<TMember, T>(TMember member, T? value)
         where TMember : struct, Enum
-        where T : struct, ITextValue<T> => Text(member, value?.ToString());
+        where T : struct, ITextValue<T>
+    {
+        if (value is { } given)
+        {
+            // No primitive holds half a surrogate pair.
+            _writer.WriteString(NameOf(member), given.ToString());
+        }
+    }
 
     public void Name<TMember, T>(TMember member, T? value)
         where TMember : struct, Enum

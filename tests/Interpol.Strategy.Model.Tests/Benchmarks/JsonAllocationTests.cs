@@ -1,0 +1,101 @@
+using System.Buffers;
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.Tests.Benchmarks;
+
+/// <summary>Times vary on a machine that others use, bytes do not: JSON takes the memory of what it gives, and little more.</summary>
+public class JsonAllocationTests
+{
+    private const int Calls = 100;
+
+    public static TheoryData<string> Canonical() => [.. InterpolFrameworks.All.Select(framework => framework.Id.ToString())];
+
+#if NET10_0_OR_GREATER
+    /// <summary>The benchmarks, which know the plain classes, are a program for net10.0 alone.</summary>
+    [Fact]
+    public void Reading_allocates_at_most_a_quarter_more_than_for_plain_classes()
+    {
+        var benchmarks = new Model.Benchmarks.JsonReadingBenchmarks();
+
+        long library = LeastAllocated.ByCalls(Calls, () => benchmarks.Library());
+        long plainClasses = LeastAllocated.ByCalls(Calls, () => benchmarks.PlainClasses());
+
+        Assert.InRange(library, 1, plainClasses * 5 / 4);
+    }
+#endif
+
+    [Theory]
+    [MemberData(nameof(Canonical))]
+    public void Writing_to_a_buffer_allocates_a_writer_and_little_else(string id)
+    {
+        StrategicFramework framework = InterpolFrameworks.Catalog.GetFramework(id);
+        var buffer = new ArrayBufferWriter<byte>(10_000);
+
+        long allocated = LeastAllocated.ByCalls(Calls, () =>
+        {
+            buffer.ResetWrittenCount();
+            FrameworkJson.Write(framework, buffer);
+            return buffer;
+        });
+
+        Assert.InRange(allocated / Calls, 0, 300);
+    }
+
+    /// <summary>A buffer that grew with the lines before, or a result that was kept in a list, would show in the bytes.</summary>
+    [Fact]
+    public async Task Each_line_allocates_the_same_however_many_there_are()
+    {
+        const int Few = 50;
+        const int Many = 1_000;
+
+        // Once for the runtime to compile what is called.
+        _ = await AllocatedByReading(Many);
+        long few = await AllocatedByReading(Few);
+        long many = await AllocatedByReading(Many);
+
+        Assert.InRange(many / (double)Many, 1, few * 1.05 / Few);
+    }
+
+    [Fact]
+    public async Task No_framework_is_kept_when_the_next_is_read()
+    {
+        using var stream = new MemoryStream(await Lines(100));
+        var read = new List<WeakReference>();
+        await foreach (WeakReference reference in References(stream))
+        {
+            read.Add(reference);
+        }
+
+        GC.Collect();
+
+        Assert.Equal(100, read.Count);
+        Assert.InRange(read.Count(reference => reference.IsAlive), 0, 1);
+    }
+
+    private static async Task<long> AllocatedByReading(int count)
+    {
+        using var stream = new MemoryStream(await Lines(count));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        await foreach (ReadResult<StrategicFramework> result in FrameworkJson.ReadLinesAsync(stream))
+        {
+            Assert.True(result.Succeeded);
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static async IAsyncEnumerable<WeakReference> References(Stream stream)
+    {
+        await foreach (ReadResult<StrategicFramework> result in FrameworkJson.ReadLinesAsync(stream))
+        {
+            yield return new(result.Value);
+        }
+    }
+
+    private static async Task<byte[]> Lines(int count)
+    {
+        using var stream = new MemoryStream();
+        await FrameworkJson.WriteLinesAsync(Enumerable.Repeat(InterpolFrameworks.Framework2017To2020, count), stream);
+        return stream.ToArray();
+    }
+}

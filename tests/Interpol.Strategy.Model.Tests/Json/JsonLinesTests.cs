@@ -25,7 +25,7 @@ public sealed class JsonLinesTests
     public void An_asynchronous_source_is_written_to_the_same_bytes() => Law.Holds(Records.List(Records.Frameworks), frameworks =>
     {
         var stream = new MemoryStream();
-        FrameworkJson.WriteLinesAsync(frameworks.ToAsyncEnumerable(), stream).GetAwaiter().GetResult();
+        FrameworkJson.WriteLinesAsync(Slowly(frameworks), stream).GetAwaiter().GetResult();
         Assert.Equal(Written(frameworks), stream.ToArray());
     });
 
@@ -66,10 +66,19 @@ public sealed class JsonLinesTests
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await FrameworkJson.ReadLinesAsync(new MemoryStream(new byte[10]), cancellationToken: cancelled.Token).CountAsync());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await FrameworkJson.ReadLinesAsync(new MemoryStream(new byte[10]), cancellationToken: cancelled.Token).GetAsyncEnumerator().MoveNextAsync());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FrameworkJson.WriteLinesAsync(InterpolFrameworks.All, new MemoryStream(), cancelled.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FrameworkJson.ReadAsync(new MemoryStream(new byte[10]), cancellationToken: cancelled.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FrameworkJson.WriteAsync(InterpolFrameworks.Framework2017To2020, new MemoryStream(), cancellationToken: cancelled.Token));
+    }
+
+    private static async IAsyncEnumerable<StrategicFramework> Slowly(IEnumerable<StrategicFramework> frameworks)
+    {
+        foreach (StrategicFramework framework in frameworks)
+        {
+            await Task.Yield();
+            yield return framework;
+        }
     }
 
     private static byte[] Written(IEnumerable<StrategicFramework> frameworks)

@@ -1,3 +1,4 @@
+#if NET10_0_OR_GREATER
 using System.Diagnostics;
 using System.Text;
 
@@ -51,3 +52,4 @@ internal sealed class Sample(string name)
         }
     }
 }
+#endif

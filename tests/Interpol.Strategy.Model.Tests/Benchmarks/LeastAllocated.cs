@@ -3,9 +3,9 @@ namespace Interpol.Strategy.Model.Tests.Benchmarks;
 /// <summary>Counts bytes that are allocated on the thread of the test: what else runs at the same time does not matter.</summary>
 internal static class LeastAllocated
 {
-    private const int Rounds = 5;
+    private const int Rounds = 50;
 
-    /// <summary>The least of several rounds: in one of them the runtime may compile anew what is called, and allocate for that.</summary>
+    /// <summary>The least of many rounds: in some the runtime compiles anew what is called, or empties the pools of arrays, and allocates for that.</summary>
     public static long ByCalls(int calls, Func<object?> call)
     {
         long least = long.MaxValue;
@@ -22,4 +22,6 @@ internal static class LeastAllocated
 
         return least;
     }
+
+    public static long ByCall(Func<object?> call) => ByCalls(1, call);
 }

@@ -24,6 +24,14 @@ public static class InterpolFrameworks
     /// <summary>A catalog of all canonical frameworks, the earliest first; <see cref="FrameworkCatalog.Add"/> gives one with yours in it too. Touching it builds them all.</summary>
     public static FrameworkCatalog Catalog => Lazily.Catalog;
 
+    /// <summary><see cref="Framework2014To2016"/> as StratML (Part 2), in UTF-8: for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
+    /// <remarks>The kinds of the goals and the adoption, for which StratML has no elements, are notes in <c>OtherInformation</c>, as <see cref="Serialization.FrameworkStratML"/> tells.</remarks>
+    public static ReadOnlyMemory<byte> StratML2014To2016 => Documents.StratML2014To2016.Bytes;
+
+    /// <summary><see cref="Framework2017To2020"/> as StratML (Part 2), in UTF-8: for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
+    /// <remarks>The identifiers of the values, for which StratML has no element, are notes in <c>OtherInformation</c>, as <see cref="Serialization.FrameworkStratML"/> tells.</remarks>
+    public static ReadOnlyMemory<byte> StratML2017To2020 => Documents.StratML2017To2020.Bytes;
+
     /// <summary>The version of the data, as major, minor and patch: a corrected word raises the patch, a new framework the minor, and a change of identifiers, codes or structure the major number.</summary>
     public static Version DataVersion => About.DataVersion;
 

@@ -11,6 +11,8 @@ internal sealed class ElementCursor
     private readonly Reporter _reporter;
     private readonly Strangers _strangers;
     private readonly Choices _choices;
+    private readonly string _namespace;
+    private readonly int _deepest;
     private readonly Frame[] _frames = new Frame[ElementPath.Deepest];
     private readonly int[] _counts = new int[ElementPath.Deepest * Layout.Widest];
 
@@ -25,6 +27,8 @@ internal sealed class ElementCursor
         _xml = xml;
         _reporter = reporter;
         Revision = revision;
+        _namespace = xml.NamespaceURI;
+        _deepest = reporter.Findings.Options.MaxDepth;
         _strangers = new(xml, reporter, revision);
         _choices = new(xml, reporter, revision);
     }
@@ -71,13 +75,16 @@ internal sealed class ElementCursor
                 continue;
             }
 
-            _reporter.Path.Cut(_level);
             if (_xml.NodeType == XmlNodeType.EndElement)
             {
                 break;
             }
 
-            _strangers.Aside();
+            if (_xml.NodeType != XmlNodeType.Whitespace)
+            {
+                _reporter.Path.Cut(_level);
+                _strangers.Aside();
+            }
         }
 
         Leave(ref frame);
@@ -145,8 +152,12 @@ internal sealed class ElementCursor
         string name = _xml.LocalName;
         slot = default;
         _reporter.Path.Set(_level, name, 0);
-        _strangers.CheckDepth(_level + 1);
-        if (_strangers.IsForeign())
+        if (_level >= _deepest)
+        {
+            _strangers.CheckDepth(_level + 1);
+        }
+
+        if (_xml.NamespaceURI != _namespace && _strangers.IsForeign())
         {
             return false;
         }

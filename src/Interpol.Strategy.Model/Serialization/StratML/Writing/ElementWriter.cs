@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Writes elements of one namespace.</summary>
 internal sealed class ElementWriter(XmlWriter xml, string space)
 {
-    private readonly Dictionary<string, int> _identifiers = [];
+    private readonly IdentifierCounter _identifiers = new();
 
     public void Start(string name) => xml.WriteStartElement(name, space);
 
@@ -58,8 +58,6 @@ internal sealed class ElementWriter(XmlWriter xml, string space)
             return;
         }
 
-        int occurrence = _identifiers.GetValueOrDefault(identifier) + 1;
-        _identifiers[identifier] = occurrence;
-        Text(Names.Identifier, IdentifierName.Of(identifier, occurrence));
+        Text(Names.Identifier, IdentifierName.Of(identifier, _identifiers.Count(identifier) + 1));
     }
 }

@@ -16,7 +16,7 @@ internal static class Output
         using var text = new Utf8StringWriter();
         using (var writer = XmlWriter.Create(text, Settings(options)))
         {
-            WriteDocument(framework, writer, options);
+            WriteDocument(framework, writer, options, endsLine: options.Indented);
         }
 
         return text.ToString();
@@ -27,7 +27,7 @@ internal static class Output
         options ??= StratMLWriteOptions.Usual;
         Inventory.CheckTexts(framework, options.Version);
         using var writer = XmlWriter.Create(stream, Settings(options));
-        WriteDocument(framework, writer, options);
+        WriteDocument(framework, writer, options, endsLine: options.Indented);
     }
 
     public static async Task WriteAsync(StrategicFramework framework, Stream stream, StratMLWriteOptions? options, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal static class Output
         Inventory.CheckTexts(framework, options.Version);
         if (writer.WriteState == WriteState.Start && writer.Settings?.ConformanceLevel != ConformanceLevel.Fragment)
         {
-            WriteDocument(framework, writer, options);
+            WriteDocument(framework, writer, options, endsLine: false);
         }
         else
         {
@@ -52,7 +52,7 @@ internal static class Output
         }
     }
 
-    private static void WriteDocument(StrategicFramework framework, XmlWriter writer, StratMLWriteOptions options)
+    private static void WriteDocument(StrategicFramework framework, XmlWriter writer, StratMLWriteOptions options, bool endsLine)
     {
         writer.WriteStartDocument();
         if (options.StylesheetHref is { } href)
@@ -61,6 +61,12 @@ internal static class Output
         }
 
         new PlanWriter(writer, options).Write(framework);
+        if (endsLine)
+        {
+            // As text files do.
+            writer.WriteWhitespace("\n");
+        }
+
         writer.WriteEndDocument();
     }
 

@@ -58,8 +58,8 @@ internal static class Scripts
             [.. RuntimeReferences, Library],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
         using var assembly = new MemoryStream();
-        ImmutableArray<Diagnostic> problems = compilation.Emit(assembly).Diagnostics;
-        Assert.True(problems.All(problem => problem.Severity < DiagnosticSeverity.Warning), $"{string.Join('\n', problems)}\nin\n{code}");
+        ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> problems = compilation.Emit(assembly).Diagnostics;
+        Assert.True(problems.All(problem => problem.Severity < Microsoft.CodeAnalysis.DiagnosticSeverity.Warning), $"{string.Join('\n', problems)}\nin\n{code}");
         return assembly.ToArray();
     }
 }

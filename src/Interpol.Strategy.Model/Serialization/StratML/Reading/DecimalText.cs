@@ -29,17 +29,16 @@ internal static class DecimalText
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
-    /// <summary>Whether a text says exactly the number that was made of it.</summary>
-    public static bool IsEqual(ReadOnlySpan<char> text, decimal number)
-    {
-        string kept = number.ToString(CultureInfo.InvariantCulture);
-        return (text[0] == '-') == kept.StartsWith('-') || number == 0 ? Digits(text).SequenceEqual(Digits(kept)) : false;
-    }
+    /// <summary>Whether a number has all digits of the text that it was made of.</summary>
+    public static bool HasAllDigits(ReadOnlySpan<char> text, decimal number) =>
+        Significant(text).TrimEnd('.').SequenceEqual(Significant(number.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>The digits that count, with the full stop unless it stands last.</summary>
-    private static ReadOnlySpan<char> Digits(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> digits = text.TrimStart("+-").TrimStart('0');
-        return digits.Contains('.') ? digits.TrimEnd('0').TrimEnd('.') : digits;
-    }
+    /// <summary>Whether a number is exactly what the text says that it was made of: zeros at its end may be missing.</summary>
+    public static bool IsExact(ReadOnlySpan<char> text, decimal number) =>
+        WithoutZeros(Significant(text)).SequenceEqual(WithoutZeros(Significant(number.ToString(CultureInfo.InvariantCulture))));
+
+    /// <summary>The digits that count, and the full stop.</summary>
+    private static ReadOnlySpan<char> Significant(ReadOnlySpan<char> text) => text.TrimStart("+-").TrimStart('0');
+
+    private static ReadOnlySpan<char> WithoutZeros(ReadOnlySpan<char> digits) => digits.Contains('.') ? digits.TrimEnd('0').TrimEnd('.') : digits;
 }

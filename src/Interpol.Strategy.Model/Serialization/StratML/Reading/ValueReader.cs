@@ -67,11 +67,10 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
             return null;
         }
 
-        if (!isWhole)
+        if (!isWhole && !DecimalText.HasAllDigits(trimmed, number))
         {
-            bool isEqual = DecimalText.IsEqual(trimmed, number);
             reporter.Report(
-                DiagnosticCodes.InvalidNumber, isEqual ? Weight.Notice : Weight.Loss, DiagnosticEffect.Dropped,
+                DiagnosticCodes.InvalidNumber, DecimalText.IsExact(trimmed, number) ? Weight.Notice : Weight.Loss, DiagnosticEffect.Dropped,
                 $"{Quoted.Show(trimmed)} has more digits than the 28 that can be kept; it is read as {number}.", At(position));
         }
 

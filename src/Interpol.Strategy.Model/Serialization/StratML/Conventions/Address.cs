@@ -11,7 +11,7 @@ internal static class Address
 
     /// <summary>Whether no reader complains of it; any text that is a URI to one of them.</summary>
     public static bool IsAcceptable(string text) =>
-        text.Length == 0 || (!text.AsSpan().IsWhiteSpace() && !text.Contains("##", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _));
+        text.Length == 0 || (!text.AsSpan().Trim(XmlText.Blanks).IsEmpty && !text.Contains("##", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _));
 
     /// <summary>Whether it is a URI to every reader.</summary>
     public static bool IsStrict(string text)

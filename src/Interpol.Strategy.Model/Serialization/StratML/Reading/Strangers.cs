@@ -146,7 +146,7 @@ internal sealed class Strangers(XmlReader xml, Reporter reporter, Revisions revi
     }
 
     private static Revisions Newest(Revisions some) =>
-        (some & Revisions.Part2) != 0 ? Revisions.Part2 : (some & Revisions.Part1) != 0 ? Revisions.Part1 : some;
+        new[] { Revisions.Part2, Revisions.Part1, Revisions.Part2Of2010, Revisions.Part1Original }.First(each => (each & some) != 0);
 
     private void OfOtherNamespace(string space)
     {

@@ -55,7 +55,14 @@ internal sealed class ElementCursor
         frame.Position = _reporter.Position;
         _counts.AsSpan(_level * Layout.Widest, Layout.Widest).Clear();
         _level++;
-        _choices.Read(shape.Choices, out first, out second);
+        if (shape.Choices.Length > 0 || _xml.HasAttributes)
+        {
+            _choices.Read(shape.Choices, out first, out second);
+        }
+        else
+        {
+            (first, second) = (-1, -1);
+        }
     }
 
     /// <summary>Goes to the next element that belongs in the one that was entered last; leaves that when there is none.</summary>
@@ -65,7 +72,8 @@ internal sealed class ElementCursor
         while (!frame.IsEmpty)
         {
             Read();
-            if (_xml.NodeType == XmlNodeType.Element)
+            XmlNodeType kind = _xml.NodeType;
+            if (kind == XmlNodeType.Element)
             {
                 if (Match(ref frame, out slot))
                 {
@@ -75,12 +83,12 @@ internal sealed class ElementCursor
                 continue;
             }
 
-            if (_xml.NodeType == XmlNodeType.EndElement)
+            if (kind == XmlNodeType.EndElement)
             {
                 break;
             }
 
-            if (_xml.NodeType != XmlNodeType.Whitespace)
+            if (kind != XmlNodeType.Whitespace)
             {
                 _reporter.Path.Cut(_level);
                 _strangers.Aside();

@@ -14,6 +14,7 @@ internal sealed class ElementCursor
     private readonly string _namespace;
     private readonly int _deepest;
     private readonly Frame[] _frames = new Frame[ElementPath.Deepest];
+    private readonly char[] _short = new char[64];
     private readonly int[] _counts = new int[ElementPath.Deepest * Layout.Widest];
 
     /// <summary>The number of open elements that hold others.</summary>
@@ -113,11 +114,56 @@ internal sealed class ElementCursor
             return "";
         }
 
-        string text = "";
-        StringBuilder? pieces = null;
-        while (true)
+        Read();
+        return Rest("");
+    }
+
+    /// <summary>The text of the element on which the cursor stands, for whoever makes a value of it at once: mostly without a string for it.</summary>
+    public ReadOnlySpan<char> ShortText()
+    {
+        if (_xml.HasAttributes || _xml.IsEmptyElement || !_xml.CanReadValueChunk)
+        {
+            return Text();
+        }
+
+        Read();
+        if (_xml.NodeType != XmlNodeType.Text)
+        {
+            return Rest("");
+        }
+
+        int length = 0;
+        while (length < _short.Length && _xml.ReadValueChunk(_short, length, _short.Length - length) is var read and > 0)
+        {
+            length += read;
+        }
+
+        if (length < _short.Length)
         {
             Read();
+            return _xml.NodeType == XmlNodeType.EndElement ? _short.AsSpan(0, length) : Rest(new(_short, 0, length));
+        }
+
+        var text = new StringBuilder().Append(_short);
+        while (_xml.ReadValueChunk(_short, 0, _short.Length) is var read and > 0)
+        {
+            _ = text.Append(_short, 0, read);
+        }
+
+        Read();
+        return Rest(text.ToString());
+    }
+
+    /// <summary>Leaves out the element on which the cursor stands, because there is one already.</summary>
+    public void SkipDouble() => _strangers.Double();
+
+    /// <summary>A text from the node on to the end of its element.</summary>
+    /// <param name="text">What was read of it before.</param>
+    private string Rest(string text)
+    {
+        StringBuilder? pieces = null;
+        for (; ; Read())
+        {
             switch (_xml.NodeType)
             {
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
@@ -143,9 +189,6 @@ internal sealed class ElementCursor
             }
         }
     }
-
-    /// <summary>Leaves out the element on which the cursor stands, because there is one already.</summary>
-    public void SkipDouble() => _strangers.Double();
 
     private void Read()
     {

@@ -31,27 +31,27 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
     public DateOnly? Day()
     {
         (int Line, int Column) position = reporter.Position;
-        string text = cursor.Text();
+        ReadOnlySpan<char> text = cursor.ShortText();
         if (TryParseDay(text, out DateOnly day))
         {
             return day;
         }
 
-        string trimmed = text.Trim(XmlText.Blanks);
+        ReadOnlySpan<char> trimmed = text.Trim(XmlText.Blanks);
         int zone = ZoneOf(trimmed);
-        if (TryParseDay(trimmed.AsSpan(0, zone), out day))
+        if (TryParseDay(trimmed[..zone], out day))
         {
             if (zone < trimmed.Length)
             {
                 reporter.Report(
                     DiagnosticCodes.TimeZone, Weight.Notice, DiagnosticEffect.Dropped,
-                    $"The time zone of {Quoted.Show(trimmed)} is not kept: it is read as {trimmed[..zone]}.", At(position));
+                    $"The time zone of {Quoted.Show(trimmed)} is not kept: it is read as {trimmed[..zone].ToString()}.", At(position));
             }
 
             return day;
         }
 
-        Lacking(text, trimmed, "a date", "date, such as 2017-12-31", DiagnosticCodes.InvalidDate, position);
+        Lacking(text.ToString(), trimmed.ToString(), "a date", "date, such as 2017-12-31", DiagnosticCodes.InvalidDate, position);
         return null;
     }
 
@@ -59,11 +59,11 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
     public decimal? Number()
     {
         (int Line, int Column) position = reporter.Position;
-        string text = cursor.Text();
-        string trimmed = text.Trim(XmlText.Blanks);
+        ReadOnlySpan<char> text = cursor.ShortText();
+        ReadOnlySpan<char> trimmed = text.Trim(XmlText.Blanks);
         if (!DecimalText.TryParse(trimmed, out decimal number, out bool isWhole))
         {
-            Lacking(text, trimmed, "a number", "number, such as 12 or -0.50", DiagnosticCodes.InvalidNumber, position);
+            Lacking(text.ToString(), trimmed.ToString(), "a number", "number, such as 12 or -0.50", DiagnosticCodes.InvalidNumber, position);
             return null;
         }
 
@@ -171,16 +171,16 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
     }
 
     /// <summary>Where a date's time zone begins: Z, or a sign with hours to 14 and minutes.</summary>
-    private static int ZoneOf(string date)
+    private static int ZoneOf(ReadOnlySpan<char> date)
     {
-        if (date.EndsWith('Z'))
+        if (date is [.., 'Z'])
         {
             return date.Length - 1;
         }
 
         int start = date.Length - "+00:00".Length;
         bool isZone = start > 0 && date[start] is '+' or '-'
-            && TimeOnly.TryParseExact(date.AsSpan(start + 1), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly offset) && offset <= new TimeOnly(14, 0);
+            && TimeOnly.TryParseExact(date[(start + 1)..], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly offset) && offset <= new TimeOnly(14, 0);
         return isZone ? start : date.Length;
     }
 

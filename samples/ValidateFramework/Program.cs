@@ -1,4 +1,4 @@
-// Checks files that hold a strategic framework, or a catalog of them, as JSON, and prints what is wrong in the form in which
+// Checks files that hold a strategic framework as JSON or StratML, or a catalog of them as JSON, and prints what is wrong in the form in which
 // compilers write, so that an editor or a build server makes a link of each line.
 // It shows how to read with rules, how diagnostics are shown, and how little there is to catch: a document never throws.
 using System.Text;
@@ -16,7 +16,7 @@ if (args.Any(argument => argument is "-h" or "--help"))
 {
     Console.WriteLine(Usage);
     Console.WriteLine("Prints what is wrong in each FILE as file(line,column): error CODE: message, then a count.");
-    Console.WriteLine("FILE holds a framework or a catalog as JSON.");
+    Console.WriteLine("FILE holds a framework as StratML (.xml) or as JSON, or a catalog as JSON.");
     Console.WriteLine($"Ends with {Clean} when there are no errors, {Errors} when there are, {CannotRead} when a file cannot be read.");
     return Clean;
 }
@@ -33,7 +33,7 @@ foreach (string file in args)
 {
     try
     {
-        foreach (Diagnostic diagnostic in Check(File.ReadAllBytes(file)))
+        foreach (Diagnostic diagnostic in Check(file, File.ReadAllBytes(file)))
         {
             Console.WriteLine(diagnostic.ToString(file));
             _ = diagnostic.Severity == DiagnosticSeverity.Error ? errors++ : warnings++;
@@ -49,8 +49,9 @@ foreach (string file in args)
 Console.WriteLine($"{Count(args.Length - unread, "file")} checked: {Count(errors, "error")}, {Count(warnings, "warning")}.");
 return unread > 0 ? CannotRead : errors > 0 ? Errors : Clean;
 
-EquatableList<Diagnostic> Check(byte[] document) =>
-    IsCatalog(document) ? FrameworkJson.ReadCatalog(document, options).Diagnostics : FrameworkJson.Read(document, options).Diagnostics;
+EquatableList<Diagnostic> Check(string file, byte[] document) =>
+    Path.GetExtension(file).Equals(".xml", StringComparison.OrdinalIgnoreCase) ? FrameworkStratML.Read(document, options).Diagnostics
+    : IsCatalog(document) ? FrameworkJson.ReadCatalog(document, options).Diagnostics : FrameworkJson.Read(document, options).Diagnostics;
 
 // A catalog is an object with a list of frameworks; whatever is no JSON at all is told of by the reader of frameworks.
 static bool IsCatalog(byte[] document)

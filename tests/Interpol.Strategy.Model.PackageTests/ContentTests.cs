@@ -13,7 +13,9 @@ public sealed class ContentTests(PackedLibrary library)
                 "LICENSE",
                 "README.md",
                 "documents/interpol-2014-2016.json",
+                "documents/interpol-2014-2016.xml",
                 "documents/interpol-2017-2020.json",
+                "documents/interpol-2017-2020.xml",
                 "documents/strategic-framework-1.schema.json",
                 "icon.png",
                 "lib/net10.0/Interpol.Strategy.Model.dll",
@@ -34,6 +36,8 @@ public sealed class ContentTests(PackedLibrary library)
     [InlineData("icon.png", "src/Interpol.Strategy.Model/icon.png")]
     [InlineData("documents/interpol-2014-2016.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.json")]
     [InlineData("documents/interpol-2017-2020.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.json")]
+    [InlineData("documents/interpol-2014-2016.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.xml")]
+    [InlineData("documents/interpol-2017-2020.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.xml")]
     [InlineData("documents/strategic-framework-1.schema.json", "src/Interpol.Strategy.Model/Serialization/Json/strategic-framework-1.schema.json")]
     public void What_a_reader_sees_of_the_package_is_what_the_repository_has(string entry, string file)
     {

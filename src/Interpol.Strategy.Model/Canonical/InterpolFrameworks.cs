@@ -19,10 +19,18 @@ public static class InterpolFrameworks
     public static StrategicFramework Framework2017To2020 => Model.Framework2017To2020.Instance;
 
     /// <summary>The Strategic Framework 2014-2016 as a JSON document in UTF-8, for whoever passes it on: read once, by no serializer, and equal to what <see cref="Serialization.FrameworkJson"/> writes, indented.</summary>
-    public static ReadOnlyMemory<byte> Json2014To2016 => Json2014.Document;
+    public static ReadOnlyMemory<byte> Json2014To2016 => Documents.Json2014To2016.Bytes;
 
     /// <summary>The Strategic Framework 2017-2020 as a JSON document in UTF-8, for whoever passes it on: read once, by no serializer, and equal to what <see cref="Serialization.FrameworkJson"/> writes, indented.</summary>
-    public static ReadOnlyMemory<byte> Json2017To2020 => Json2017.Document;
+    public static ReadOnlyMemory<byte> Json2017To2020 => Documents.Json2017To2020.Bytes;
+
+    /// <summary><see cref="Framework2014To2016"/> as StratML (Part 2), in UTF-8: for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
+    /// <remarks>The kinds of the goals and the adoption, for which StratML has no elements, are notes in <c>OtherInformation</c>, as <see cref="Serialization.FrameworkStratML"/> tells.</remarks>
+    public static ReadOnlyMemory<byte> StratML2014To2016 => Documents.StratML2014To2016.Bytes;
+
+    /// <summary><see cref="Framework2017To2020"/> as StratML (Part 2), in UTF-8: for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
+    /// <remarks>The identifiers of the values, for which StratML has no element, are notes in <c>OtherInformation</c>, as <see cref="Serialization.FrameworkStratML"/> tells.</remarks>
+    public static ReadOnlyMemory<byte> StratML2017To2020 => Documents.StratML2017To2020.Bytes;
 
     /// <summary>All canonical frameworks, the earliest first. Touching it builds them all.</summary>
     public static EquatableList<StrategicFramework> All => Lazily.All;
@@ -42,16 +50,6 @@ public static class InterpolFrameworks
         public static readonly EquatableList<StrategicFramework> All = [Framework2014To2016, Framework2017To2020];
 
         public static readonly FrameworkCatalog Catalog = new(All);
-    }
-
-    private static class Json2014
-    {
-        public static readonly ReadOnlyMemory<byte> Document = EmbeddedFile.Read("interpol-2014-2016.json");
-    }
-
-    private static class Json2017
-    {
-        public static readonly ReadOnlyMemory<byte> Document = EmbeddedFile.Read("interpol-2017-2020.json");
     }
 
     /// <summary>What is known of the data without the data.</summary>

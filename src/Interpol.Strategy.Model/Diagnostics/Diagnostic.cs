@@ -38,6 +38,10 @@ public sealed record Diagnostic
     }
 
     /// <summary>The way to the place through the document's members, positions counted from 0: <c>goals[3].objectives[1].code</c>. Empty for the document as a whole.</summary>
+    /// <remarks>
+    /// In StratML it is the way through the document's elements, as XPath writes it: <c>/StrategicPlan/StrategicPlanCore/Goal[4]/Objective[2]/SequenceIndicator</c>,
+    /// prefixes left out, positions counted from 1 among elements of one name, and told of those that may repeat or do; an attribute is <c>/@Type</c>.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
     public string Path
     {

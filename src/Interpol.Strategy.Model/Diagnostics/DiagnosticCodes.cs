@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>The codes of all diagnostics that this library gives. A code never changes its meaning and is never used for another one.</summary>
-/// <remarks>10 begins what concerns a document as a whole, 11 what concerns one of its members, 20 the work of validation itself, 21 what its general rules find, 22 what those of StratML do.</remarks>
+/// <remarks>10 begins what concerns a document as a whole, 11 what concerns one of its members, 20 the work of validation itself, 21 what its general rules find, 22 what those of StratML do, 30 what concerns a StratML document as a whole, 31 one of its elements, 32 what a version of StratML has no place for.</remarks>
 public static class DiagnosticCodes
 {
     /// <summary><c>SF1001</c>: the document is larger than the reader was told to take.</summary>
@@ -28,7 +28,7 @@ public static class DiagnosticCodes
     /// <summary><c>SF1008</c>: there are more problems than the reader was told to list.</summary>
     public const string MoreProblems = "SF1008";
 
-    /// <summary><c>SF1009</c>: a comment, which the records have no place for and JSON has not at all.</summary>
+    /// <summary><c>SF1009</c>: a comment, which the records have no place for; JSON has none at all.</summary>
     public const string Comment = "SF1009";
 
     /// <summary><c>SF1010</c>: a comma stands after the last member of an object or the last item of a list.</summary>
@@ -46,16 +46,16 @@ public static class DiagnosticCodes
     /// <summary><c>SF1014</c>: the document names another JSON Schema than that of this format.</summary>
     public const string OtherSchema = "SF1014";
 
-    /// <summary><c>SF1101</c>: a member that the records do not have.</summary>
+    /// <summary><c>SF1101</c>: a member, an element or an attribute that the records do not have.</summary>
     public const string UnknownMember = "SF1101";
 
-    /// <summary><c>SF1102</c>: a member stands twice in one object; the last one counts.</summary>
+    /// <summary><c>SF1102</c>: a member stands twice in one object, of which the last one counts; or an element twice in another one that takes one, of which the first counts.</summary>
     public const string DuplicateMember = "SF1102";
 
     /// <summary><c>SF1103</c>: a member or an item is null; what is absent is left out.</summary>
     public const string NullValue = "SF1103";
 
-    /// <summary><c>SF1104</c>: a member that has to be there is missing.</summary>
+    /// <summary><c>SF1104</c>: a member, an element or an attribute that has to be there is missing.</summary>
     public const string MissingMember = "SF1104";
 
     /// <summary><c>SF1105</c>: a value is of another type than its member's, such as a list where a text belongs.</summary>
@@ -135,4 +135,67 @@ public static class DiagnosticCodes
 
     /// <summary><c>SF2206</c>: a stakeholder's role has more types than the two that Part 2 of StratML takes.</summary>
     public const string TooManyRoleTypes = "SF2206";
+
+    /// <summary><c>SF3001</c>: the document is no StratML: its outermost element is none of a plan's, or in a namespace that is none of StratML's.</summary>
+    public const string NotStratML = "SF3001";
+
+    /// <summary><c>SF3002</c>: the document uses the names of StratML for something else: a draft of its Part 3, or a vocabulary of somebody's own.</summary>
+    public const string OtherVocabulary = "SF3002";
+
+    /// <summary><c>SF3003</c>: the document has no namespace; the name of its outermost element tells which part of StratML is meant.</summary>
+    public const string MissingNamespace = "SF3003";
+
+    /// <summary><c>SF3004</c>: an element is in the namespace of another version of StratML than the document, or in none; said once of each namespace.</summary>
+    public const string OtherNamespace = "SF3004";
+
+    /// <summary><c>SF3005</c>: the outermost element is that of the other part of StratML than the namespace.</summary>
+    public const string OtherRoot = "SF3005";
+
+    /// <summary><c>SF3006</c>: the document declares a document type, which can make a reader fetch and expand without end; such documents are not read.</summary>
+    public const string DocumentTypeDeclaration = "SF3006";
+
+    /// <summary><c>SF3007</c>: a processing instruction, such as the one that names a stylesheet; the records have no place for it.</summary>
+    public const string ProcessingInstruction = "SF3007";
+
+    /// <summary><c>SF3008</c>: the document tells where its schema is; the records have no place for that, and nothing is fetched.</summary>
+    public const string SchemaLocation = "SF3008";
+
+    /// <summary><c>SF3009</c>: an entity that the reader one was given does not expand.</summary>
+    public const string UnresolvedEntity = "SF3009";
+
+    /// <summary><c>SF3101</c>: an element stands behind one that it should stand before.</summary>
+    public const string WrongOrder = "SF3101";
+
+    /// <summary><c>SF3102</c>: an element or an attribute has the name or the place that another version of StratML gives it.</summary>
+    public const string OtherVersion = "SF3102";
+
+    /// <summary><c>SF3103</c>: an element is there more often than its version of StratML allows; all are kept.</summary>
+    public const string TooMany = "SF3103";
+
+    /// <summary><c>SF3104</c>: text stands where only elements belong.</summary>
+    public const string StrayText = "SF3104";
+
+    /// <summary><c>SF3105</c>: an element or an attribute that an editor has put there for itself.</summary>
+    public const string EditorLeftover = "SF3105";
+
+    /// <summary><c>SF3106</c>: a template's placeholder, such as <c>${date(yyyy-MM-dd)}</c>, that nobody has filled in.</summary>
+    public const string EditorMacro = "SF3106";
+
+    /// <summary><c>SF3107</c>: nothing stands where the schema demands a value.</summary>
+    public const string EmptyValue = "SF3107";
+
+    /// <summary><c>SF3108</c>: an identifier is no XML name; it is kept as it is.</summary>
+    public const string InvalidIdentifier = "SF3108";
+
+    /// <summary><c>SF3109</c>: two elements have one identifier; both keep it.</summary>
+    public const string RepeatedIdentifier = "SF3109";
+
+    /// <summary><c>SF3110</c>: a date tells a time zone, for which the records have no place.</summary>
+    public const string TimeZone = "SF3110";
+
+    /// <summary><c>SF3111</c>: a source is no web address or other URI; it is kept as it is.</summary>
+    public const string InvalidAddress = "SF3111";
+
+    /// <summary><c>SF3201</c>: the version of StratML has no place for a part of the framework.</summary>
+    public const string NotInVersion = "SF3201";
 }

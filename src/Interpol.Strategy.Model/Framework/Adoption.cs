@@ -79,7 +79,8 @@ public sealed record Adoption
         return date.Length == 0 ? text.ToString() : text.Append(", ").Append(date).ToString();
     }
 
-    private static string Ordinal(int number) => (number % 100, number % 10) switch
+    /// <summary>What stands behind a number that counts: st, nd, rd, th.</summary>
+    internal static string Ordinal(int number) => (number % 100, number % 10) switch
     {
         (11 or 12 or 13, _) => "th",
         (_, 1) => "st",

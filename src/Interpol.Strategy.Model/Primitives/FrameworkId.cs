@@ -107,7 +107,8 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
             + $"such as '{(nearest.Length > 0 ? nearest : "interpol-2017-2020")}'.");
     }
 
-    private static string Slug(ReadOnlySpan<char> text)
+    /// <summary>The id nearest to a text; empty when there is none.</summary>
+    internal static string Slug(ReadOnlySpan<char> text)
     {
         var slug = new StringBuilder();
         foreach (char c in text)

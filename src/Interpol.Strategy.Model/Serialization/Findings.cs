@@ -26,6 +26,7 @@ internal sealed class Findings(ReadOptions options)
     {
         bool isError = weight switch
         {
+            Weight.Notice => false,
             Weight.Fatal => true,
             Weight.Loss => options.Mode != ReadMode.Lenient,
             _ => options.Mode == ReadMode.Strict,

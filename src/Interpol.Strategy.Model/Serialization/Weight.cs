@@ -3,6 +3,9 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>How much a finding matters to whoever wants the value: with the <see cref="ReadMode"/> it makes the severity.</summary>
 internal enum Weight
 {
+    /// <summary>The document is right, and something of it that says nothing of the plan has no place in the records: an error in no mode.</summary>
+    Notice,
+
     /// <summary>The value is as it was meant: an error for <see cref="ReadMode.Strict"/> alone.</summary>
     Repair,
 

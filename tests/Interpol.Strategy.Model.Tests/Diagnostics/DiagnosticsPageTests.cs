@@ -16,6 +16,9 @@ public sealed class DiagnosticsPageTests
     private static readonly (string Code, string Name)[] Codes =
         [.. typeof(DiagnosticCodes).GetFields().Select(field => ((string)field.GetRawConstantValue()!, field.Name)).OrderBy(code => code.Item1, StringComparer.Ordinal)];
 
+    /// <summary>What readers told of the documents of both formats.</summary>
+    private static readonly Diagnostic[] Shown = [.. CorpusTests.Shown(), .. StratMLCorpusTests.Told()];
+
     [Fact]
     public void It_lists_every_code_once_by_its_name() => Assert.Equal(Codes, Rows.Select(row => (row[0], row[1])));
 
@@ -29,7 +32,7 @@ public sealed class DiagnosticsPageTests
     });
 
     [Fact]
-    public void It_tells_what_readers_make_of_each_problem() => Assert.All(CorpusTests.Shown().Where(shown => shown.Code != DiagnosticCodes.MoreProblems), shown =>
+    public void It_tells_what_readers_make_of_each_problem() => Assert.All(Shown.Where(shown => shown.Code != DiagnosticCodes.MoreProblems), shown =>
     {
         string[] row = Rows.Single(row => row[0] == shown.Code);
         Assert.Contains(shown.Severity.ToString(), row[3], StringComparison.OrdinalIgnoreCase);
@@ -39,9 +42,10 @@ public sealed class DiagnosticsPageTests
     [Fact]
     public void A_test_shows_every_code() => Assert.Equal(
         Codes.Select(code => code.Code),
-        CorpusTests.Shown().Select(shown => shown.Code)
+        Shown.Select(shown => shown.Code)
             .Concat(Break.All.Concat(Break.Doubles).Select(broken => broken.Code))
             .Concat([DiagnosticCodes.RuleFailed, DiagnosticCodes.MoreFindings]) // FrameworkValidatorTests
+            .Concat([DiagnosticCodes.UnresolvedEntity, DiagnosticCodes.NotInVersion]) // WaysInAndOutTests, StratMLLaws
             .Distinct()
             .Order(StringComparer.Ordinal));
 

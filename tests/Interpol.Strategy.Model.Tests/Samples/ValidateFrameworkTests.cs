@@ -19,6 +19,14 @@ public sealed class ValidateFrameworkTests
     }
 
     [Fact]
+    public async Task A_StratML_file_is_known_by_its_ending()
+    {
+        SampleResult result = await Program.RunAsync(Path.ChangeExtension(Canonical, ".xml"));
+
+        Assert.Equal((0, $"1 file checked: 0 errors, 0 warnings.{Environment.NewLine}", ""), (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
     public async Task Warnings_alone_are_no_failure()
     {
         string file = Path.Combine(Corpus, "lenient", "no-format-version.json");

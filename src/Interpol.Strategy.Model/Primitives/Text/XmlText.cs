@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Xml;
 
 namespace Interpol.Strategy.Model;
@@ -5,38 +7,60 @@ namespace Interpol.Strategy.Model;
 /// <summary>What XML 1.0 takes as text and as a name.</summary>
 internal static class XmlText
 {
+    /// <summary>What XML takes for white space.</summary>
+    public static readonly char[] Blanks = [' ', '\t', '\n', '\r'];
+
+    /// <summary>What most texts are made of, and XML holds.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(c => (char)c), .. Blanks]);
+
     /// <summary>Where the first UTF-16 unit stands that is no part of a character of XML (production 2, Char); -1 when all are.</summary>
     public static int IndexOfUnwritable(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length; i++)
+        int at = 0;
+        while (text[at..].IndexOfAnyExcept(Plain) is var next and >= 0)
         {
-            if (XmlConvert.IsXmlChar(text[i]))
+            at += next;
+            char c = text[at];
+            bool isPair = at + 1 < text.Length && char.IsSurrogatePair(c, text[at + 1]);
+            if (!isPair && (c < ' ' || char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF'))
             {
-                continue;
+                return at;
             }
 
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                return i;
-            }
-
-            i++;
+            at += isPair ? 2 : 1;
         }
 
         return -1;
     }
 
+    /// <summary>Whether a text is a placeholder of an editor's template, such as <c>${date(yyyy-MM-dd)}</c>.</summary>
+    public static bool IsMacro(string text) => text.StartsWith("${", StringComparison.Ordinal) && text.EndsWith('}');
+
     /// <summary>Whether a text is a name without a colon (Namespaces in XML 1.0, production 4, NCName). The names of the fourth edition of XML count, which every processor takes; the fifth knows more.</summary>
     public static bool IsNcName(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        if (text.IsEmpty || !IsNameStart(text[0]))
         {
-            if (!XmlConvert.IsNCNameChar(c))
+            return false;
+        }
+
+        foreach (char c in text[1..])
+        {
+            if (!IsNamePart(c))
             {
                 return false;
             }
         }
 
-        return text.Length > 0 && XmlConvert.IsStartNCNameChar(text[0]);
+        return true;
     }
+
+    /// <summary>Whether a name can begin with a character: a letter or an underscore.</summary>
+    public static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_' || (c > '\x7f' && XmlConvert.IsStartNCNameChar(c));
+
+    /// <summary>Whether a name can go on with a character: a letter, a digit, a full stop, a hyphen or an underscore.</summary>
+    public static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' || (c > '\x7f' && XmlConvert.IsNCNameChar(c));
+
+    /// <summary>How a character is told in a message: <c>U+000B</c>.</summary>
+    public static string Show(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 }

@@ -41,7 +41,7 @@ internal sealed class JsonFindings(ReadOptions options, int firstLine = 1)
         }
 
         // Where something was dropped, a path in the value may not be the path in the document.
-        JsonPlaces? places = _findings.IsAnythingDropped ? null : JsonPlaces.Of(all.Select(diagnostic => diagnostic.Path), document, ReaderOptions);
+        PathPlaces<long>? places = _findings.IsAnythingDropped ? null : new JsonLocator(document, ReaderOptions, firstLine).PlacesOf(all.Select(diagnostic => diagnostic.Path));
         foreach (Diagnostic diagnostic in all)
         {
             if (_findings.Add(diagnostic))

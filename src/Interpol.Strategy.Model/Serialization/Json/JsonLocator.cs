@@ -47,17 +47,26 @@ internal ref struct JsonLocator
         return located;
     }
 
-    /// <summary>Where the values begin that stand at some paths; those that are not there are left out.</summary>
-    public Dictionary<string, long> PlacesOf(IReadOnlySet<string> paths)
+    /// <summary>Where the values begin that stand at some paths, or those that would hold them.</summary>
+    public PathPlaces<long> PlacesOf(IEnumerable<string> paths)
     {
-        var places = new Dictionary<string, long>();
+        var wanted = new HashSet<string>();
+        foreach (string path in paths)
+        {
+            for (string? at = path; at is not null && wanted.Add(at);)
+            {
+                at = PathPlaces<long>.Parent(at);
+            }
+        }
+
+        var places = new PathPlaces<long>();
         while (!_isStopped)
         {
             Read();
             bool isValue = _reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray);
-            if (isValue && Path() is var path && paths.Contains(path))
+            if (isValue && Path() is var path && wanted.Contains(path))
             {
-                _ = places.TryAdd(path, _reader.TokenStartIndex);
+                places.Add(path, _reader.TokenStartIndex);
             }
         }
 

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>An adoption as a note: <c>General Assembly, 82nd session, October 2013</c>; a comma in the body's name has a backslash before it.</summary>
+internal static class AdoptionNote
+{
+    private const string Session = " session";
+
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    public static Note Of(Adoption adoption)
+    {
+        string session = adoption.Session is { } number ? string.Create(English, $", {number}{Adoption.Ordinal(number)}{Session}") : "";
+        string month = adoption.Month is { } which ? English.DateTimeFormat.GetMonthName(which) : "";
+        string date = string.Create(English, $"{month} {adoption.Year}").Trim();
+        return new(Note.AdoptedBy, Note.Escape(adoption.Body, ',') + session + (date.Length > 0 ? ", " + date : ""));
+    }
+
+    /// <summary>The adoption that is written so; <see langword="null"/> when none is.</summary>
+    public static Adoption? Read(Note note)
+    {
+        string written = note.Written;
+        int end = EndOfBody(written);
+        if (Note.Unescape(written[..end], ',') is not { } body)
+        {
+            return null;
+        }
+
+        int? session = null;
+        int? year = null;
+        int? month = null;
+        foreach (string part in written[end..].Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part.EndsWith(Session, StringComparison.Ordinal))
+            {
+                session = Number(part.TrimEnd("abcdefghijklmnopqrstuvwxyz ".ToCharArray()));
+                continue;
+            }
+
+            foreach (string word in part.Split(' '))
+            {
+                int named = Array.IndexOf(English.DateTimeFormat.MonthNames, word);
+                month = named is >= 0 and < 12 ? named + 1 : month;
+                year = Number(word) ?? year;
+            }
+        }
+
+        if (session < 1 || year is < 1 or > 9999)
+        {
+            return null;
+        }
+
+        var adoption = new Adoption { Body = body, Session = session, Year = year, Month = month };
+        return Of(adoption) == note ? adoption : null;
+    }
+
+    /// <summary>Where the first comma stands that no backslash marks.</summary>
+    private static int EndOfBody(string written)
+    {
+        int i = 0;
+        while (i < written.Length && written[i] != ',')
+        {
+            i += written[i] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(i, written.Length);
+    }
+
+    private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, English, out int number) ? number : null;
+}

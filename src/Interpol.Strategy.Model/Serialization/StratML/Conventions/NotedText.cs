@@ -1,0 +1,63 @@
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>A text with notes on lines of their own behind it.</summary>
+internal static class NotedText
+{
+    /// <summary>Stands between a text that itself ends in what looks like a note, and the notes.</summary>
+    private const string End = "[End of text]";
+
+    /// <summary>The text with its notes; <see langword="null"/> when there is neither.</summary>
+    public static string? Join(string? text, List<Note> notes)
+    {
+        if (text is not null && EndsLikeANote(text))
+        {
+            text = $"{text}\n{End}";
+        }
+
+        return notes.Count == 0 ? text
+            : text is null ? string.Join('\n', notes)
+            : $"{text}\n{string.Join('\n', notes)}";
+    }
+
+    /// <summary>The text without the notes behind it.</summary>
+    /// <param name="text">The text with its notes.</param>
+    /// <param name="take">Takes a note, the last one first; <see langword="false"/> when it is none after all, but a part of the text.</param>
+    public static string? Split(string? text, Func<Note, bool> take)
+    {
+        if (text is null || !text.EndsWith(']'))
+        {
+            return text;
+        }
+
+        ReadOnlySpan<char> rest = text;
+        while (true)
+        {
+            int start = rest.LastIndexOf('\n') + 1;
+            ReadOnlySpan<char> line = rest[start..];
+            ReadOnlySpan<char> above = start == 0 ? [] : rest[..(start - 1)];
+            bool isEnd = line is End && EndsLikeANote(above);
+            if (!isEnd && !(Note.TryParse(line, out Note note) && take(note)))
+            {
+                return rest.Length == text.Length ? text : rest.ToString();
+            }
+
+            if (isEnd)
+            {
+                return above.ToString();
+            }
+
+            if (start == 0)
+            {
+                return null;
+            }
+
+            rest = above;
+        }
+    }
+
+    private static bool EndsLikeANote(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> line = text[(text.LastIndexOf('\n') + 1)..];
+        return line is End || Note.TryParse(line, out _);
+    }
+}

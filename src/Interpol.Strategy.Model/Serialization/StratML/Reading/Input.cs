@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Text;
+using System.Xml;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>Opens what a document is read from.</summary>
+internal static class Input
+{
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
+    public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options)
+    {
+        var findings = new Findings(options ?? ReadOptions.Usual);
+        int most = findings.Options.MaxBytes;
+        if (xml.Length > most || (xml.Length > most / 3 && Encoding.UTF8.GetByteCount(xml) > most))
+        {
+            AddTooLarge(findings);
+            return findings.Result<StrategicFramework>(null);
+        }
+
+        // A byte order mark, which means nothing here.
+        int start = xml.StartsWith('\uFEFF') ? 1 : 0;
+        return findings.Result(DocumentReader.ReadDocument(() => XmlReader.Create(new StringReader(start == 0 ? xml : xml[1..]), Settings), findings));
+    }
+
+    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options)
+    {
+        byte[] copy = ArrayPool<byte>.Shared.Rent(xml.Length);
+        try
+        {
+            xml.CopyTo(copy);
+            using var stream = new MemoryStream(copy, 0, xml.Length, writable: false);
+            return Read(stream, options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(copy);
+        }
+    }
+
+    public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options)
+    {
+        var findings = new Findings(options ?? ReadOptions.Usual);
+        using var bounded = new BoundedStream(stream, findings.Options.MaxBytes);
+        try
+        {
+            return findings.Result(DocumentReader.ReadDocument(() => XmlReader.Create(bounded, Settings), findings));
+        }
+        catch (TooLargeException)
+        {
+            AddTooLarge(findings);
+            return findings.Result<StrategicFramework>(null);
+        }
+    }
+
+    public static async Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options, CancellationToken cancellationToken)
+    {
+        int most = (options ?? ReadOptions.Usual).MaxBytes;
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
+        try
+        {
+            int length = 0;
+            int read;
+            while (length <= most && (read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                length += read;
+                if (length == buffer.Length)
+                {
+                    byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 2L * length));
+                    buffer.AsSpan(0, length).CopyTo(larger);
+                    ArrayPool<byte>.Shared.Return(buffer);
+                    buffer = larger;
+                }
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            using var bytes = new MemoryStream(buffer, 0, length, writable: false);
+            return Read(bytes, options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static void AddTooLarge(Findings findings) => findings.Add(
+        DiagnosticCodes.TooLarge, Weight.Fatal, DiagnosticEffect.None,
+        $"The document has more than {findings.Options.MaxBytes} bytes, which is as many as {nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)} allows.");
+}

@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum DiagnosticEffect
 {
-    /// <summary>Nothing: it is in the value as it was written, or there is no value.</summary>
+    /// <summary>Nothing: it is in the value as it was written, or it is something that is not there.</summary>
     None,
 
     /// <summary>It was written in a way that is not right, and is in the value as it was meant.</summary>

@@ -45,7 +45,7 @@ public sealed class DiagnosticsPageTests
         Shown.Select(shown => shown.Code)
             .Concat(Break.All.Concat(Break.Doubles).Select(broken => broken.Code))
             .Concat([DiagnosticCodes.RuleFailed, DiagnosticCodes.MoreFindings]) // FrameworkValidatorTests
-            .Concat([DiagnosticCodes.UnresolvedEntity, DiagnosticCodes.NotInVersion]) // WaysInAndOutTests, StratMLLaws
+            .Concat([DiagnosticCodes.UnresolvedEntity, DiagnosticCodes.InvalidAddress, DiagnosticCodes.NotInVersion]) // WaysInAndOutTests, ConvertFrameworkTests
             .Distinct()
             .Order(StringComparer.Ordinal));
 

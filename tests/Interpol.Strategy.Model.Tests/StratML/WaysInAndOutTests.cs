@@ -41,6 +41,23 @@ public sealed class WaysInAndOutTests
     }
 
     [Fact]
+    public void An_entity_that_a_reader_of_the_users_does_not_expand_is_told_of()
+    {
+        string document = "<!DOCTYPE PerformancePlanOrReport [<!ENTITY who 'us'>]>" + Document[Document.IndexOf("<Perf", StringComparison.Ordinal)..].Replace("<Name>Strategic", "<Name>&who; Strategic", StringComparison.Ordinal);
+        using var reader = new XmlTextReader(new StringReader(document)) { EntityHandling = EntityHandling.ExpandCharEntities, XmlResolver = null };
+        _ = reader.MoveToContent();
+        Assert.Contains(FrameworkStratML.Read(reader).Diagnostics, problem => problem is { Code: DiagnosticCodes.UnresolvedEntity, Effect: DiagnosticEffect.Dropped, Severity: DiagnosticSeverity.Error });
+    }
+
+    [Fact]
+    public void A_source_that_is_no_address_is_kept_and_told_of()
+    {
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(Document.Replace("<Source>https", "<Source>##https", StringComparison.Ordinal));
+        Assert.Equal(DiagnosticCodes.InvalidAddress, Assert.Single(result.Diagnostics).Code);
+        Assert.StartsWith("##https", result.Value!.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reader_of_the_users_stands_behind_the_plan_afterwards()
     {
         using var reader = XmlReader.Create(new StringReader($"<plans>{Document[Document.IndexOf("<Perf", StringComparison.Ordinal)..]}<next/></plans>"));

@@ -64,7 +64,7 @@ internal static class DocumentReader
         catch (XmlSchemaException e)
         {
             // Of a reader that was given to us and validates.
-            findings.Add(DiagnosticCodes.Malformed, Weight.Fatal, DiagnosticEffect.None, e.Message, reporter.Path.ToString(), e.LineNumber > 0 ? e.LineNumber : null, e.LineNumber > 0 ? Math.Max(1, e.LinePosition) : null);
+            findings.Add(DiagnosticCodes.Malformed, Weight.Fatal, DiagnosticEffect.Dropped, e.Message, reporter.Path.ToString(), e.LineNumber > 0 ? e.LineNumber : null, e.LineNumber > 0 ? Math.Max(1, e.LinePosition) : null);
             return null;
         }
     }
@@ -96,7 +96,7 @@ internal static class DocumentReader
             ? "The document declares a document type. A plan needs none, and none is read; leave the declaration out."
             : $"The document is no well-formed XML, and cannot be read from here on: {WithoutPosition(e.Message)}";
         findings.Add(
-            isType ? DiagnosticCodes.DocumentTypeDeclaration : DiagnosticCodes.Malformed, Weight.Fatal, DiagnosticEffect.None, message, path,
+            isType ? DiagnosticCodes.DocumentTypeDeclaration : DiagnosticCodes.Malformed, Weight.Fatal, DiagnosticEffect.Dropped, message, path,
             line > 0 ? line : null, line > 0 ? Math.Max(1, column) : null);
     }
 

@@ -85,6 +85,6 @@ internal static class Input
     }
 
     private static void AddTooLarge(Findings findings) => findings.Add(
-        DiagnosticCodes.TooLarge, Weight.Fatal, DiagnosticEffect.None,
+        DiagnosticCodes.TooLarge, Weight.Fatal, DiagnosticEffect.Dropped,
         $"The document has more than {findings.Options.MaxBytes} bytes, which is as many as {nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)} allows.");
 }

@@ -37,7 +37,7 @@ internal sealed class Reporter(XmlReader xml, Findings findings)
     public XmlException Refuse(string code, [InterpolatedStringHandlerArgument("")] ref FindingMessage message)
     {
         IsRefused = true;
-        Add(code, Weight.Fatal, DiagnosticEffect.None, message.ToString(), Here);
+        Add(code, Weight.Fatal, DiagnosticEffect.Dropped, message.ToString(), Here);
         return new(code);
     }
 

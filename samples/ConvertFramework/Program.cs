@@ -49,6 +49,7 @@ void ConvertFolder()
 
     // On the standard error, where it is not in the way of a pipe; when that is no terminal, the bar is left out.
     IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    tally.Hold();
     console.Progress().AutoClear(true).Start(progress =>
     {
         ProgressTask bar = progress.AddTask("Converting", maxValue: Math.Max(1, files.Length));
@@ -67,6 +68,7 @@ void ConvertFolder()
             bar.Increment(1);
         }
     });
+    tally.Release();
 }
 
 void Convert(string input, string output)
@@ -168,9 +170,11 @@ internal sealed record Request(string Input, string Output, bool IsStratML, Stra
     }
 }
 
-// What has been told, counted.
+// What has been told, counted; while a progress bar is drawn it is held back, for the two would write over each other.
 internal sealed class Tally
 {
+    private List<string>? _held;
+
     public int Converted { get; set; }
 
     public int Unread { get; private set; }
@@ -183,18 +187,39 @@ internal sealed class Tally
     {
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            Console.Error.WriteLine(diagnostic.ToString(file));
+            Say(diagnostic.ToString(file));
             _ = diagnostic.Severity == DiagnosticSeverity.Error ? Errors++ : Warnings++;
         }
     }
 
     public void Fail(string file, string why)
     {
-        Console.Error.WriteLine($"{file}: {why}");
+        Say($"{file}: {why}");
         Unread++;
     }
 
+    public void Hold() => _held = [];
+
+    public void Release()
+    {
+        List<string> held = _held ?? [];
+        _held = null;
+        held.ForEach(Say);
+    }
+
     public override string ToString() => $"{Count(Converted, "file")} converted: {Count(Errors, "error")}, {Count(Warnings, "warning")}.";
+
+    private void Say(string line)
+    {
+        if (_held is null)
+        {
+            Console.Error.WriteLine(line);
+        }
+        else
+        {
+            _held.Add(line);
+        }
+    }
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 }

@@ -4,19 +4,21 @@ namespace Interpol.Strategy.Model.Benchmarks.Report;
 
 /// <summary>What one benchmark method took.</summary>
 /// <param name="Class">The class in which the method stands.</param>
+/// <param name="Parameters">What the class was set to, such as <c>[Kilobytes=12]</c>; empty when there is nothing to set.</param>
 /// <param name="Method">The method's name.</param>
 /// <param name="Description">The method's description, in Markdown.</param>
 /// <param name="IsBaseline">Whether the other methods of the class are compared with this one.</param>
 /// <param name="Mean">The mean time of one operation, in nanoseconds.</param>
 /// <param name="Error">The standard error of the mean, in nanoseconds.</param>
 /// <param name="Allocated">The bytes that one operation allocates.</param>
-internal sealed record Measured(string Class, string Method, string Description, bool IsBaseline, double Mean, double Error, long Allocated)
+internal sealed record Measured(string Class, string Parameters, string Method, string Description, bool IsBaseline, double Mean, double Error, long Allocated)
 {
     public static Measured From(BenchmarkReport report)
     {
         var benchmark = report.BenchmarkCase;
         return new(
             benchmark.Descriptor.Type.Name,
+            benchmark.Parameters.Count == 0 ? "" : benchmark.Parameters.DisplayInfo,
             benchmark.Descriptor.WorkloadMethod.Name,
             benchmark.Descriptor.WorkloadMethodDisplayInfo.Trim('\''),
             benchmark.Descriptor.Baseline,

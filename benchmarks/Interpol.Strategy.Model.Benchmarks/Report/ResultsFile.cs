@@ -20,6 +20,8 @@ internal static class ResultsFile
         (typeof(JsonWritingBenchmarks), "Writing JSON: INTERPOL's framework 2017-2020, into a buffer that is there already"),
         (typeof(JsonCatalogWritingBenchmarks), "Writing JSON: the catalog of 50 MB, into a buffer that is there already"),
         (typeof(JsonLinesBenchmarks), "Reading newline-delimited JSON: 10,000 frameworks, 55 MB, from a stream, none of them kept"),
+        (typeof(StratMLReadingBenchmarks), "Reading StratML: a plan with indicators"),
+        (typeof(StratMLWritingBenchmarks), "Writing StratML: the same plan, indented"),
     ];
 
     public static void Write(int pairs)
@@ -60,7 +62,8 @@ internal static class ResultsFile
             .. coldStarts.Select(result => $"| {result.Target} | {Shown.Time(result.Literal * 1_000_000)} | {Shown.Time(result.Canonical * 1_000_000)} | {Shown.Ratio(result.Ratio)} |"),
             "",
             $"All run on {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}.",
-            .. Tables.SelectMany(table => Table(table.Title, [.. all.Where(one => one.Class == table.Class.Name)])),
+            .. Tables.SelectMany(table => all.Where(one => one.Class == table.Class.Name).GroupBy(one => one.Parameters)
+                .SelectMany(methods => Table($"{table.Title} {methods.Key}".TrimEnd(), [.. methods]))),
         ];
     }
 

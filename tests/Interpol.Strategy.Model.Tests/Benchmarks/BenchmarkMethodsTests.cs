@@ -43,6 +43,8 @@ public class BenchmarkMethodsTests
     [InlineData(typeof(JsonCatalogReadingBenchmarks))]
     [InlineData(typeof(JsonCatalogWritingBenchmarks))]
     [InlineData(typeof(JsonLinesBenchmarks))]
+    [InlineData(typeof(StratMLReadingBenchmarks))]
+    [InlineData(typeof(StratMLWritingBenchmarks))]
     public async Task Both_sides_of_a_comparison_find_the_same(Type benchmarks)
     {
         object instance = await Prepared(benchmarks);

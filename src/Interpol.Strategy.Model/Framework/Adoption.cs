@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Serialization;
 using Interpol.Strategy.Model.Serialization;
 
@@ -65,22 +64,22 @@ public sealed record Adoption
     }
 
     /// <summary>The adoption on one line, in English whatever the culture: <c>General Assembly, 82nd session, October 2013</c>. What is not known is left out.</summary>
-    public override string ToString()
-    {
-        CultureInfo english = CultureInfo.InvariantCulture;
-        var text = new StringBuilder(OneLine.Of(Body));
-        if (Session is { } session)
-        {
-            _ = text.Append(english, $", {session}{Ordinal(session)} session");
-        }
+    public override string ToString() => OneLine.Of(Body) + Circumstances;
 
-        string month = Month is { } number ? english.DateTimeFormat.GetMonthName(number) : "";
-        string date = string.Create(english, $"{month} {Year}").Trim();
-        return date.Length == 0 ? text.ToString() : text.Append(", ").Append(date).ToString();
+    /// <summary>What is known beside the body, each after a comma: <c>, 82nd session, October 2013</c>.</summary>
+    internal string Circumstances
+    {
+        get
+        {
+            CultureInfo english = CultureInfo.InvariantCulture;
+            string session = Session is { } number ? string.Create(english, $", {number}{Ordinal(number)} session") : "";
+            string month = Month is { } which ? english.DateTimeFormat.GetMonthName(which) : "";
+            string date = string.Create(english, $"{month} {Year}").Trim();
+            return date.Length == 0 ? session : $"{session}, {date}";
+        }
     }
 
-    /// <summary>What stands behind a number that counts: st, nd, rd, th.</summary>
-    internal static string Ordinal(int number) => (number % 100, number % 10) switch
+    private static string Ordinal(int number) => (number % 100, number % 10) switch
     {
         (11 or 12 or 13, _) => "th",
         (_, 1) => "st",

@@ -28,7 +28,7 @@ internal static class JsonDocuments
             value = Read(document, findings, form, hasComments: true, out read);
         }
 
-        if (value is not null && !findings.HasErrors)
+        if (value is not null && !findings.HasErrors && !findings.Options.Rules.IsEmpty)
         {
             findings.AddAll(form.Validate(value, findings.Options.Rules), read);
         }

@@ -9,13 +9,7 @@ internal static class AdoptionNote
 
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
-    public static Note Of(Adoption adoption)
-    {
-        string session = adoption.Session is { } number ? string.Create(English, $", {number}{Adoption.Ordinal(number)}{Session}") : "";
-        string month = adoption.Month is { } which ? English.DateTimeFormat.GetMonthName(which) : "";
-        string date = string.Create(English, $"{month} {adoption.Year}").Trim();
-        return new(Note.AdoptedBy, Note.Escape(adoption.Body, ',') + session + (date.Length > 0 ? ", " + date : ""));
-    }
+    public static Note Of(Adoption adoption) => new(Note.AdoptedBy, Note.Escape(adoption.Body, ',') + adoption.Circumstances);
 
     /// <summary>The adoption that is written so; <see langword="null"/> when none is.</summary>
     public static Adoption? Read(Note note)

@@ -26,17 +26,10 @@ internal static class Input
 
     public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options)
     {
-        byte[] copy = ArrayPool<byte>.Shared.Rent(xml.Length);
-        try
-        {
-            xml.CopyTo(copy);
-            using var stream = new MemoryStream(copy, 0, xml.Length, writable: false);
-            return Read(stream, options);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(copy);
-        }
+        using var bytes = new PooledBytes();
+        bytes.Write(xml);
+        using MemoryStream stream = bytes.Open();
+        return Read(stream, options);
     }
 
     public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options)
@@ -56,32 +49,11 @@ internal static class Input
 
     public static async Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options, CancellationToken cancellationToken)
     {
-        int most = (options ?? ReadOptions.Usual).MaxBytes;
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
-        try
-        {
-            int length = 0;
-            int read;
-            while (length <= most && (read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
-            {
-                length += read;
-                if (length == buffer.Length)
-                {
-                    byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 2L * length));
-                    buffer.AsSpan(0, length).CopyTo(larger);
-                    ArrayPool<byte>.Shared.Return(buffer);
-                    buffer = larger;
-                }
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-            using var bytes = new MemoryStream(buffer, 0, length, writable: false);
-            return Read(bytes, options);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        using var bytes = new PooledBytes();
+        await bytes.ReadFromAsync(stream, (options ?? ReadOptions.Usual).MaxBytes, cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        using MemoryStream read = bytes.Open();
+        return Read(read, options);
     }
 
     private static void AddTooLarge(Findings findings) => findings.Add(

@@ -33,9 +33,13 @@ internal static class Output
     public static async Task WriteAsync(StrategicFramework framework, Stream stream, StratMLWriteOptions? options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var bytes = new MemoryStream();
-        Write(framework, bytes, options);
-        await stream.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), cancellationToken).ConfigureAwait(false);
+        using var bytes = new PooledBytes();
+        using (var collected = new BufferStream(bytes))
+        {
+            Write(framework, collected, options);
+        }
+
+        await stream.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
     public static void Write(StrategicFramework framework, XmlWriter writer, StratMLWriteOptions? options)

@@ -12,6 +12,9 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _count);
 
+    /// <summary>What was collected, to be read from its beginning; until more is collected or this is disposed.</summary>
+    public MemoryStream Open() => new(_bytes, 0, _count, writable: false);
+
     public void Advance(int count) => _count += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

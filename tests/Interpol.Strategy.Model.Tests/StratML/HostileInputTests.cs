@@ -20,6 +20,17 @@ public sealed class HostileInputTests
         Assert.Equal(DiagnosticCodes.DocumentTypeDeclaration, result.Diagnostics.Single(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Code);
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE a><a/>", 1, 1)]
+    [InlineData("<?xml version='1.0'?>\n<!-- first -->\n  <!DOCTYPE a><a/>", 3, 3)]
+    [InlineData("<!-- first,\nand second -->\r\n\n<!DOCTYPE a><a/>", 4, 1)]
+    [InlineData("<?xml-stylesheet href='a.xsl'?>   <!DOCTYPE a><a/>", 1, 35)]
+    public void A_document_type_is_refused_where_it_stands(string xml, int line, int column)
+    {
+        Diagnostic refused = FrameworkStratML.Read(xml).Diagnostics[^1];
+        Assert.Equal((DiagnosticCodes.DocumentTypeDeclaration, line, column), (refused.Code, refused.Line, refused.Column));
+    }
+
     [Fact]
     public void A_reader_that_expands_document_types_is_stopped_before_it_does()
     {

@@ -79,24 +79,34 @@ internal static class DocumentReader
                 (strangers ??= new(xml, reporter, Revisions.None)).Aside();
             }
 
-            if (!xml.Read())
-            {
-                throw new XmlException("There is no element.");
-            }
+            ReadProlog(xml, reporter);
         }
 
         reporter.Path.Set(0, xml.LocalName, 0);
     }
 
+    private static void ReadProlog(XmlReader xml, Reporter reporter)
+    {
+        (int Line, int Column) next = Prolog.Behind(xml, reporter.Position);
+        try
+        {
+            if (!xml.Read())
+            {
+                throw new XmlException("There is no element.");
+            }
+        }
+        catch (XmlException e) when (e.LineNumber == 0 && e.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            throw Prolog.RefuseDocumentType(reporter, next);
+        }
+    }
+
     private static void AddMalformed(Findings findings, XmlException e, string path, (int Line, int Column) reached)
     {
         (int line, int column) = e.LineNumber > 0 ? (e.LineNumber, e.LinePosition) : reached;
-        bool isType = path.Length == 0 && e.Message.Contains("DTD", StringComparison.Ordinal);
-        string message = isType
-            ? "The document declares a document type. A plan needs none, and none is read; leave the declaration out."
-            : $"The document is no well-formed XML, and cannot be read from here on: {WithoutPosition(e.Message)}";
         findings.Add(
-            isType ? DiagnosticCodes.DocumentTypeDeclaration : DiagnosticCodes.Malformed, Weight.Fatal, DiagnosticEffect.Dropped, message, path,
+            DiagnosticCodes.Malformed, Weight.Fatal, DiagnosticEffect.Dropped,
+            $"The document is no well-formed XML, and cannot be read from here on: {WithoutPosition(e.Message)}", path,
             line > 0 ? line : null, line > 0 ? Math.Max(1, column) : null);
     }
 

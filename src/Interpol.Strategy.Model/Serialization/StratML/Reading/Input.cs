@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -7,7 +6,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Opens what a document is read from.</summary>
 internal static class Input
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static XmlReaderSettings Settings => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, NameTable = new PlanNames() };
 
     public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options)
     {
@@ -24,12 +23,14 @@ internal static class Input
         return findings.Result(DocumentReader.ReadDocument(() => XmlReader.Create(new StringReader(start == 0 ? xml : xml[1..]), Settings), findings));
     }
 
-    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options)
+    public static unsafe ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options)
     {
-        using var bytes = new PooledBytes();
-        bytes.Write(xml);
-        using MemoryStream stream = bytes.Open();
-        return Read(stream, options);
+        // Nothing of the stream is there any more when the bytes may move again.
+        fixed (byte* first = xml)
+        {
+            using Stream stream = xml.IsEmpty ? Stream.Null : new UnmanagedMemoryStream(first, xml.Length);
+            return Read(stream, options);
+        }
     }
 
     public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options)

@@ -34,10 +34,13 @@ internal sealed class Reporter(XmlReader xml, Findings findings)
         Add(code, weight, effect, message.ToString(), spot);
 
     /// <summary>Reports what leaves no plan; the exception, once thrown, ends the reading.</summary>
-    public XmlException Refuse(string code, [InterpolatedStringHandlerArgument("")] ref FindingMessage message)
+    public XmlException Refuse(string code, [InterpolatedStringHandlerArgument("")] ref FindingMessage message) => Refuse(code, ref message, Here);
+
+    /// <inheritdoc cref="Refuse(string, ref FindingMessage)"/>
+    public XmlException Refuse(string code, [InterpolatedStringHandlerArgument("")] ref FindingMessage message, Spot spot)
     {
         IsRefused = true;
-        Add(code, Weight.Fatal, DiagnosticEffect.Dropped, message.ToString(), Here);
+        Add(code, Weight.Fatal, DiagnosticEffect.Dropped, message.ToString(), spot);
         return new(code);
     }
 

@@ -131,7 +131,7 @@ internal sealed class Strangers(XmlReader xml, Reporter reporter, Revisions revi
                 reporter.Report(DiagnosticCodes.ProcessingInstruction, Weight.Notice, DiagnosticEffect.Dropped, $"The processing instruction {Quoted.Show(xml.Name)} is not kept.");
                 break;
             case XmlNodeType.DocumentType:
-                throw reporter.Refuse(DiagnosticCodes.DocumentTypeDeclaration, $"The document declares a document type. A plan needs none, and none is read; leave the declaration out.");
+                throw Prolog.RefuseDocumentType(reporter, reporter.Position);
             case XmlNodeType.EntityReference:
                 reporter.Report(DiagnosticCodes.UnresolvedEntity, Weight.Loss, DiagnosticEffect.Dropped, $"The entity {Quoted.Show(xml.Name)} is not expanded, and left out.");
                 break;

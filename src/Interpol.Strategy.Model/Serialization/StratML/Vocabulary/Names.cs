@@ -56,6 +56,16 @@ internal static class Names
     public const string IndicatorType = "IndicatorType";
     public const string RelationshipType = "RelationshipType";
 
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> All =>
+    [
+        StrategicPlan, PerformancePlanOrReport, StrategicPlanCore, AdministrativeInformation, Submitter, Organization, Vision, Mission, Value, Goal,
+        Objective, Stakeholder, Role, RoleType, PerformanceIndicator, Relationship, MeasurementInstance, Place, TargetResult, ActualResult, Descriptor, Name,
+        Description, OtherInformation, Identifier, SequenceIndicator, Acronym, StartDate, EndDate, PublicationDate, Source, GivenName, Surname, FirstName,
+        LastName, PhoneNumber, EmailAddress, MeasurementDimension, UnitOfMeasurement, ReferentIdentifier, PlaceIdentifier, NumberOfUnits, DescriptorName,
+        DescriptorValue, Type, StakeholderTypeType, ValueChainStage, PerformanceIndicatorType, IndicatorType, RelationshipType,
+    ];
+
     /// <summary>The values of each enumeration, in the order of the members of ours.</summary>
     public static class Of
     {

@@ -8,6 +8,9 @@ internal sealed class ElementWriter(XmlWriter xml, string space)
 {
     private readonly IdentifierCounter _identifiers = new();
 
+    /// <summary>More than a day and any decimal number take.</summary>
+    private readonly char[] _short = new char[64];
+
     public void Start(string name) => xml.WriteStartElement(name, space);
 
     public void End() => xml.WriteEndElement();
@@ -46,9 +49,9 @@ internal sealed class ElementWriter(XmlWriter xml, string space)
         xml.WriteEndElement();
     }
 
-    public void Day(string name, DateOnly? day) => Text(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public void Day(string name, DateOnly? day) => Short(name, day, "O");
 
-    public void Number(string name, decimal? number) => Text(name, number?.ToString(CultureInfo.InvariantCulture));
+    public void Number(string name, decimal? number) => Short(name, number, "");
 
     /// <summary>An identifier as a name that no other element has.</summary>
     public void Identifier(string? identifier)
@@ -59,5 +62,16 @@ internal sealed class ElementWriter(XmlWriter xml, string space)
         }
 
         Text(Names.Identifier, IdentifierName.Of(identifier, _identifiers.Count(identifier) + 1));
+    }
+
+    private void Short<T>(string name, T? value, string format)
+        where T : struct, ISpanFormattable
+    {
+        if (value is { } given && given.TryFormat(_short, out int length, format, CultureInfo.InvariantCulture))
+        {
+            xml.WriteStartElement(name, space);
+            xml.WriteChars(_short, 0, length);
+            xml.WriteEndElement();
+        }
     }
 }

@@ -24,15 +24,19 @@ internal sealed class SummaryTable(IReadOnlyList<ColdStartResult> coldStarts, IR
         Row<JsonLinesBenchmarks>("Reading 10,000 frameworks, one a line, from a stream", nameof(JsonLinesBenchmarks.Library), nameof(JsonLinesBenchmarks.PlainClasses), $"`StreamReader` and {PlainClasses}"),
         Row<JsonWritingBenchmarks>("Writing a framework as JSON, to a buffer", nameof(JsonWritingBenchmarks.Library), nameof(JsonWritingBenchmarks.PlainClasses), PlainClasses),
         Row<JsonCatalogWritingBenchmarks>("Writing that catalog of 50 MB", nameof(JsonCatalogWritingBenchmarks.Library), nameof(JsonCatalogWritingBenchmarks.PlainClasses), PlainClasses),
+        Row<StratMLReadingBenchmarks>("Reading a plan from 12 kB of StratML", nameof(StratMLReadingBenchmarks.Library), nameof(StratMLReadingBenchmarks.Document), "`XDocument.Load`", "[Kilobytes=12]"),
+        Row<StratMLReadingBenchmarks>("Reading a plan from 50 MB of StratML", nameof(StratMLReadingBenchmarks.Library), nameof(StratMLReadingBenchmarks.Document), "`XDocument.Load`", "[Kilobytes=50000]"),
+        Row<StratMLWritingBenchmarks>("Writing a plan as 12 kB of StratML", nameof(StratMLWritingBenchmarks.Library), nameof(StratMLWritingBenchmarks.Nodes), "`XmlWriter`, element by element", "[Kilobytes=12]"),
     ];
 
     private static string ColdStart(ColdStartResult result) =>
         $"| A whole process that prints one objective, built for {result.Target} | {Shown.Time(result.Canonical * 1_000_000)} | a process that prints a literal: {Shown.Time(result.Literal * 1_000_000)} | {Shown.Ratio(result.Ratio)} | |";
 
-    private string Row<T>(string what, string library, string instead, string insteadIs)
+    private string Row<T>(string what, string library, string instead, string insteadIs, string parameters = "")
     {
-        Measured ours = all.Single(one => one.Class == typeof(T).Name && one.Method == library);
-        Measured theirs = all.Single(one => one.Class == typeof(T).Name && one.Method == instead);
+        Measured ours = Of(library), theirs = Of(instead);
         return $"| {what} | {Shown.Time(ours.Mean)} | {insteadIs}: {Shown.Time(theirs.Mean)} | {Shown.Ratio(ours.Mean / theirs.Mean)} | {Shown.Bytes(ours.Allocated)} / {Shown.Bytes(theirs.Allocated)} |";
+
+        Measured Of(string method) => all.Single(one => one.Class == typeof(T).Name && one.Method == method && one.Parameters == parameters);
     }
 }

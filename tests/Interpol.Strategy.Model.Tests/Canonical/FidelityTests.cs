@@ -44,6 +44,7 @@ public sealed class FidelityTests
         Assert.Equal(
             Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))),
             InterpolFrameworks.Sources.Select(source => source.Sha256.ToUpperInvariant()));
+        Assert.Equal(["Priorities (web page)", "Strategic Framework 2017-2020 (leaflet)"], InterpolFrameworks.Sources.Select(source => source.Title));
     }
 
     private static void NoWordCanBeChanged(StrategicFramework framework, Action<StrategicFramework> check, int atLeast)

@@ -51,6 +51,33 @@ public sealed class JsonLaws
     });
 
     [Fact]
+    public void Every_way_of_writing_a_catalog_gives_the_same_bytes() => Law.Holds(Catalogs, Gen.Elements(true, false), (catalog, indented) =>
+    {
+        byte[] expected = Encoding.UTF8.GetBytes(FrameworkJson.Write(catalog, indented));
+        var buffer = new ArrayBufferWriter<byte>();
+        var stream = new MemoryStream();
+        var asynchronous = new MemoryStream();
+        FrameworkJson.Write(catalog, buffer, indented);
+        FrameworkJson.Write(catalog, stream, indented);
+        FrameworkJson.WriteAsync(catalog, asynchronous, indented).GetAwaiter().GetResult();
+        Assert.Equal(expected, buffer.WrittenSpan);
+        Assert.Equal(expected, stream.ToArray());
+        Assert.Equal(expected, asynchronous.ToArray());
+    });
+
+    [Fact]
+    public void A_writer_of_the_users_writes_a_catalog_that_means_the_same() => Law.Holds(Catalogs, catalog =>
+    {
+        var written = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(written))
+        {
+            FrameworkJson.Write(catalog, writer);
+        }
+
+        Assert.Equal(catalog, FrameworkJson.ReadCatalog(written.WrittenSpan, new() { Mode = ReadMode.Strict }).Value);
+    });
+
+    [Fact]
     public void A_writer_of_the_users_writes_a_document_that_means_the_same() => Law.Holds(Records.Frameworks, framework =>
     {
         using var stream = new MemoryStream();

@@ -76,6 +76,26 @@ public sealed class JsonReadingTests
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_in_a_text_of_NET_is_told_of_where_it_stands()
+    {
+        foreach (char half in "\ud800\udbff\udc00\udfff")
+        {
+            ReadResult<StrategicFramework> result = FrameworkJson.Read($"{{\"formatVersion\":1,\n\"id\":\"plan\",\"name\":\"é{half}b\"}}", new() { Mode = ReadMode.Lenient });
+            Diagnostic told = Assert.Single(result.Diagnostics);
+            Assert.Equal((DiagnosticCodes.LoneSurrogate, DiagnosticEffect.Dropped, 2, 22), (told.Code, told.Effect, told.Line, told.Column));
+            Assert.Equal("é\ufffdb", result.GetValueOrThrow().Name);
+        }
+    }
+
+    [Fact]
+    public void A_text_that_is_longer_than_the_limit_is_not_read()
+    {
+        string document = FrameworkJson.Write(InterpolFrameworks.Framework2017To2020);
+        Assert.True(FrameworkJson.Read(document, new() { MaxBytes = System.Text.Encoding.UTF8.GetByteCount(document) }).Succeeded);
+        Assert.Equal(DiagnosticCodes.TooLarge, Assert.Single(FrameworkJson.Read(document, new() { MaxBytes = document.Length - 1 }).Diagnostics).Code);
+    }
+
+    [Fact]
     public void Null_arguments_are_refused()
     {
         Assert.Throws<ArgumentNullException>(() => FrameworkJson.Read((string)null!));

@@ -124,6 +124,49 @@ public sealed class ConventionTests
         Assert.All(codes, code => Assert.Matches("^SF[0-9]{4}$", code));
     }
 
+    [Theory]
+    [InlineData("http://example.org/a%20b")]
+    [InlineData("http://example.org/%zz")]
+    [InlineData("http://example.org/a%2")]
+    [InlineData("urn:")]
+    [InlineData("a:#b")]
+    [InlineData("1a:b")]
+    [InlineData(":b")]
+    [InlineData("a+b-1.c:d")]
+    [InlineData("#a:b")]
+    [InlineData("a/b:c")]
+    [InlineData("a#b#c")]
+    [InlineData("a##b")]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("a b")]
+    public void A_source_of_any_form_is_written_validly_and_read_back(string source)
+    {
+        StrategicFramework framework = Plan with { Source = source };
+        foreach (StratMLVersion version in Enum.GetValues<StratMLVersion>())
+        {
+            string written = FrameworkStratML.Write(framework, new() { Version = version });
+            Assert.Null(StratMLLaws.SchemaOf(version).Problem(written));
+            ReadResult<StrategicFramework> result = FrameworkStratML.Read(written, new() { Mode = ReadMode.Strict });
+            Assert.Empty(result.Diagnostics);
+            Assert.Equal(framework, result.Value);
+        }
+    }
+
+    [Theory]
+    [InlineData("[Adopted by: Board, 0th session]")]
+    [InlineData("[Adopted by: Board\\]")]
+    [InlineData("[Adopted by: Board, in May]")]
+    [InlineData("[Adopted by: Board, 2nd session, 2nd session]")]
+    [InlineData("[Adopted by: Board, 99999]")]
+    [InlineData("[Source: http://example.org]")]
+    [InlineData("[Goal kind: none that we know]")]
+    public void What_looks_like_a_note_and_is_none_of_ours_stays_text(string note)
+    {
+        string xml = FrameworkStratML.Write(Plan with { OtherInformation = "@" }).Replace("@", $"Text\n{note}", StringComparison.Ordinal);
+        Assert.Equal($"Text\n{note}", FrameworkStratML.Read(xml).GetValueOrThrow().OtherInformation);
+    }
+
     private static string? OtherInformation(StrategicFramework framework, StratMLVersion version) =>
         System.Xml.Linq.XDocument.Parse(FrameworkStratML.Write(framework, new() { Version = version })).Root!.Elements().SingleOrDefault(element => element.Name.LocalName == "OtherInformation")?.Value;
 }

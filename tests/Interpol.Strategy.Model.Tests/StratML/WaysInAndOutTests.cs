@@ -151,6 +151,44 @@ public sealed class WaysInAndOutTests
     }
 
     [Fact]
+    public void Days_and_numbers_may_be_longer_than_they_have_to_be()
+    {
+        string blanks = new(' ', 70);
+        string zeros = new('0', 70);
+        string xml = FrameworkStratML.Write(Framework with
+        {
+            PublicationDate = new(2017, 1, 2),
+            Goals = [new() { Name = "G", Objectives = [new() { Indicators = [new() { MeasurementDimension = "M", UnitOfMeasurement = "U", MeasurementInstances = [new() { TargetResults = [new() { NumberOfUnits = 1.5m }] }] }] }] }],
+        });
+        StrategicFramework read = FrameworkStratML.Read(xml
+            .Replace("2017-01-02", $"{blanks}2017-01<!-- here -->-02{blanks}", StringComparison.Ordinal)
+            .Replace(">1.5<", $">{zeros}1.5<", StringComparison.Ordinal)).GetValueOrThrow();
+        Assert.Equal(new DateOnly(2017, 1, 2), read.PublicationDate);
+        Assert.Equal(1.5m, read.Goals[0].Objectives[0].Indicators[0].MeasurementInstances[0].TargetResults[0].NumberOfUnits);
+    }
+
+    [Fact]
+    public void An_attribute_that_stands_there_under_its_old_name_too_is_left_out()
+    {
+        string xml = FrameworkStratML.Write(Framework with { Goals = [new() { Name = "G", Objectives = [new() { Indicators = [new() { MeasurementDimension = "M", UnitOfMeasurement = "U", Type = PerformanceIndicatorType.Qualitative }] }] }] })
+            .Replace("PerformanceIndicatorType=\"Qualitative\"", "PerformanceIndicatorType=\"Qualitative\" IndicatorType=\"Quantitative\"", StringComparison.Ordinal);
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(xml, new() { Mode = ReadMode.Lenient });
+        Assert.Equal(DiagnosticCodes.DuplicateMember, Assert.Single(result.Diagnostics).Code);
+        Assert.Equal(PerformanceIndicatorType.Qualitative, result.GetValueOrThrow().Goals[0].Objectives[0].Indicators[0].Type);
+        Assert.False(FrameworkStratML.Read(xml).Succeeded);
+    }
+
+    [Theory]
+    [InlineData("http://www.stratml.net")]
+    [InlineData("http://www.stratml.net/PerformancePlanOrReport")]
+    public void A_document_without_a_namespace_inside_one_is_told_by_that(string space)
+    {
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read($"<StrategicPlan xmlns='{space}'><Name>P</Name><StrategicPlanCore><Goal xmlns=''><Name>G</Name><Description>D</Description></Goal></StrategicPlanCore></StrategicPlan>", new() { Mode = ReadMode.Lenient });
+        Assert.Equal("G", Assert.Single(result.GetValueOrThrow().Goals).Name);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Message.Contains($"'{space}'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_no_content_throws()
     {
         Assert.Throws<ArgumentNullException>(() => FrameworkStratML.Read((string)null!));

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>What the README shows is what happens.</summary>
-[Collection(ConsoleCollection.Name)]
+[Collection(AloneCollection.Name)]
 public sealed class ReadmeTests
 {
     private static readonly string Text = Repository.Read("README.md");

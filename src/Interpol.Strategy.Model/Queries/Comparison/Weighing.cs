@@ -1,0 +1,118 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Gives the elements of two frameworks the weights of their words.</summary>
+internal static class Weighing
+{
+    /// <summary>How often a word counts that stands in a name: what an element is called says more than a word of its description.</summary>
+    private const int NameWeight = 2;
+
+    public static void Weigh(ComparedFramework earlier, ComparedFramework later, out int vocabulary)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = earlier.Elements.Concat(later.Elements).ToDictionary(element => element, element => Read(element, numbers));
+        Renumber(words.Values, numbers);
+        int[] inEarlier = Occurrences(earlier, words, numbers.Count);
+        int[] inLater = Occurrences(later, words, numbers.Count);
+        int elements = Math.Max(earlier.Count, later.Count);
+        double[] rarities = [.. inEarlier.Zip(inLater, (before, after) => Math.Log((elements + 1.0) / Math.Max(before, after)))];
+        foreach ((ComparedElement element, int[] own) in words)
+        {
+            element.Words = Vector(own, rarities);
+        }
+
+        foreach (IGrouping<ComparedElement, ComparedElement> goal in earlier.Objectives.Concat(later.Objectives).GroupBy(objective => objective.Goal!))
+        {
+            goal.Key.Profile = Vector([.. words[goal.Key], .. goal.SelectMany(objective => words[objective])], rarities);
+        }
+
+        foreach (ComparedElement goal in earlier.Goals.Concat(later.Goals).Where(goal => goal.Profile.IsEmpty))
+        {
+            goal.Profile = goal.Words;
+        }
+
+        vocabulary = numbers.Count;
+    }
+
+    private static int[] Read(ComparedElement element, Dictionary<string, int> numbers)
+    {
+        var words = new List<int>();
+        for (int i = 0; i < NameWeight; i++)
+        {
+            Read(element.Name, numbers, words);
+        }
+
+        Read(element.Description, numbers, words);
+        return [.. words];
+    }
+
+    private static void Read(string text, Dictionary<string, int> numbers, List<int> words)
+    {
+        var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
+        while (reader.MoveNext())
+        {
+            string key = reader.TakeKey().ToString();
+            if (!numbers.TryGetValue(key, out int number))
+            {
+                numbers[key] = number = numbers.Count;
+            }
+
+            words.Add(number);
+        }
+    }
+
+    /// <summary>In the order of the words and not of their places, so that sums are rounded in the same way wherever the elements stand.</summary>
+    private static void Renumber(IEnumerable<int[]> texts, Dictionary<string, int> numbers)
+    {
+        int[] inOrder = new int[numbers.Count];
+        int next = 0;
+        foreach (string word in numbers.Keys.Order(StringComparer.Ordinal))
+        {
+            inOrder[numbers[word]] = next++;
+        }
+
+        foreach (int[] text in texts)
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                text[i] = inOrder[text[i]];
+            }
+
+            Array.Sort(text);
+        }
+    }
+
+    /// <summary>In how many elements each word occurs.</summary>
+    private static int[] Occurrences(ComparedFramework framework, Dictionary<ComparedElement, int[]> words, int vocabulary)
+    {
+        int[] elements = new int[vocabulary];
+        foreach (ComparedElement element in framework.Elements)
+        {
+            int[] sorted = words[element];
+            for (int i = 0; i < sorted.Length; i++)
+            {
+                elements[sorted[i]] += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+            }
+        }
+
+        return elements;
+    }
+
+    private static WordVector Vector(int[] words, double[] rarities)
+    {
+        Array.Sort(words);
+        var distinct = new List<int>();
+        var counts = new List<int>();
+        foreach (int word in words)
+        {
+            if (distinct.Count == 0 || distinct[^1] != word)
+            {
+                distinct.Add(word);
+                counts.Add(0);
+            }
+
+            counts[^1]++;
+        }
+
+        return WordVector.Of([.. distinct], [.. counts], rarities);
+    }
+}

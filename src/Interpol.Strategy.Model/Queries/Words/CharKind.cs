@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>What a character does to the word in which it stands: Unicode's word boundaries (UAX 29), as light as plans need them.</summary>
+internal enum CharKind : byte
+{
+    /// <summary>Ends a word: blanks, hyphens, punctuation, symbols, emoji, halves of surrogate pairs.</summary>
+    None,
+
+    /// <summary>Begins a word and goes on with it: a letter, or a number that is no digit.</summary>
+    Letter,
+
+    /// <summary>A decimal digit of any script: as a letter, and a point or a comma may stand between two.</summary>
+    Digit,
+
+    /// <summary>Belongs to the character before it: an accent, a vowel sign.</summary>
+    Mark,
+
+    /// <summary>Nobody sees it, and the word goes on behind it: a soft hyphen, a joiner, a mark of direction.</summary>
+    Invisible,
+
+    /// <summary>A letter of a script that puts no blanks between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.</summary>
+    Unspaced,
+
+    /// <summary>Goes on with a word between two letters.</summary>
+    Apostrophe,
+
+    /// <summary>Goes on with a number between two digits.</summary>
+    NumberPoint,
+}
+
+/// <summary>Tells the kind of a character. Asks no culture and no library of the system: the categories are .NET's own data.</summary>
+internal static class CharKinds
+{
+    private const char ZeroWidthSpace = '\u200b';
+
+    /// <summary>The kind of the character at a position, and of how many units of UTF-16 it is made: 1 or 2.</summary>
+    public static CharKind At(ReadOnlySpan<char> text, int position, out int width)
+    {
+        char c = text[position];
+        bool isPair = char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]);
+        width = isPair ? 2 : 1;
+        return Of(isPair ? char.ConvertToUtf32(c, text[position + 1]) : c);
+    }
+
+    private static CharKind Of(int codePoint) => codePoint switch
+    {
+        '\'' or '’' or 'ʼ' => CharKind.Apostrophe,
+        '.' or ',' => CharKind.NumberPoint,
+        ZeroWidthSpace => CharKind.None,
+        _ => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+        {
+            UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharKind.Mark,
+            UnicodeCategory.Format => CharKind.Invisible,
+            <= UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber =>
+                IsOfUnspacedScript(codePoint) ? CharKind.Unspaced : CharKind.Letter,
+            _ => CharKind.None,
+        },
+    };
+
+    private static bool IsOfUnspacedScript(int codePoint) => codePoint
+        is (>= 0x0E00 and <= 0x0EFF) // Thai, Lao
+        or (>= 0x1000 and <= 0x109F) // Burmese
+        or (>= 0x1780 and <= 0x17FF) // Khmer
+        or 0x3005 or 0x3007 or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xFF66 and <= 0xFF9F) // Hiragana, Katakana
+        or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF); // Han
+}

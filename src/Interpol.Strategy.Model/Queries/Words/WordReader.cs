@@ -1,0 +1,205 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>
+/// Reads a text word by word: where each stands in the text as it is stored, and its folded form, by which words are compared. Search and
+/// comparison both mean by a word what is one here. Allocates nothing.
+/// </summary>
+/// <remarks>
+/// <para>A word is a run of letters, digits and the marks on them. Everything else separates words, hyphens too, but for an apostrophe
+/// between letters (<c>don't</c> is <c>dont</c>) and a point or comma between digits (<c>4.2</c>). What nobody sees, such as a soft
+/// hyphen, does not.</para>
+/// <para>An English possessive <c>'s</c> at the end does not belong to the word: <c>organizational's</c> is <c>organizational</c>. A French
+/// or Italian article or pronoun that lost its vowel is a word of its own: <c>l'organisation</c> is <c>l</c> and <c>organisation</c>; such
+/// are <c>c d j l m n s t qu</c> before a vowel or <c>h</c>.</para>
+/// <para>In scripts without blanks between words each character, with its marks, begins a word that ends with the character after it: 国际刑警
+/// is 国际, 际刑, 刑警 and, the last one alone, 警. So every two neighbours are found, and every single character is the beginning of a word.</para>
+/// <para>Of a folded form the first <see cref="Longest"/> characters are kept: longer words are equal when they begin alike.</para>
+/// </remarks>
+internal ref struct WordReader
+{
+    /// <summary>The length that the buffer has to have.</summary>
+    public const int Longest = 64;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<char> _buffer;
+    private int _next;
+    private int _folded;
+
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Where folded forms are written, <see cref="Longest"/> characters; each word overwrites the one before.</param>
+    public WordReader(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        _text = text;
+        _buffer = buffer[..Longest];
+    }
+
+    /// <summary>Where the word begins in the text.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>How many characters (UTF-16) of the text the word takes.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>How many of them are the first of two characters of a script without blanks; <see cref="Length"/> for every other word.</summary>
+    public int FirstLength { get; private set; }
+
+    /// <summary>Whether the word is of a script without blanks: two characters, or the last one of a run.</summary>
+    public bool IsUnspaced { get; private set; }
+
+    /// <summary>The folded form, in the buffer; never empty.</summary>
+    public readonly ReadOnlySpan<char> Folded => _buffer[.._folded];
+
+    /// <summary>Goes to the next word; <see langword="false"/> when there is none.</summary>
+    public bool MoveNext()
+    {
+        while (_next < _text.Length)
+        {
+            _folded = 0;
+            switch (CharAt(_next, out int width))
+            {
+                case CharKind.Letter or CharKind.Digit:
+                    ReadSpaced();
+                    break;
+                case CharKind.Unspaced:
+                    ReadUnspaced();
+                    break;
+                default:
+                    _next += width;
+                    break;
+            }
+
+            // A tatweel alone is folded to nothing.
+            if (_folded > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The form by which a word and its plural meet, see <see cref="Plural"/>. It takes the place of <see cref="Folded"/>.</summary>
+    public ReadOnlySpan<char> TakeKey()
+    {
+        _folded = Plural.ToSingular(_buffer[.._folded]);
+        return Folded;
+    }
+
+    private void ReadSpaced()
+    {
+        int at = _next;
+        int end = at;
+        int foldedBeforeApostrophe = -1;
+        int endBeforeApostrophe = at;
+        while (at < _text.Length)
+        {
+            CharKind kind = CharAt(at, out int width);
+            if (kind is CharKind.Letter or CharKind.Digit or CharKind.Mark || (kind == CharKind.NumberPoint && IsBetweenDigits(at)))
+            {
+                Append(at, width);
+                end = at + width;
+            }
+            else if (kind == CharKind.Apostrophe && at == end && GoesOnBehindApostrophe(at))
+            {
+                foldedBeforeApostrophe = _folded;
+                endBeforeApostrophe = at;
+            }
+            else if (kind != CharKind.Invisible)
+            {
+                break;
+            }
+
+            at += width;
+        }
+
+        if (foldedBeforeApostrophe >= 0 && Folded[foldedBeforeApostrophe..] is "s")
+        {
+            _folded = foldedBeforeApostrophe;
+            end = endBeforeApostrophe;
+        }
+
+        Start = _next;
+        Length = FirstLength = end - _next;
+        IsUnspaced = false;
+        _next = at;
+    }
+
+    private void ReadUnspaced()
+    {
+        Start = _next;
+        IsUnspaced = true;
+        _next = AppendWithMarks(Start);
+        int end = _next;
+        if (end < _text.Length && CharAt(end, out _) == CharKind.Unspaced)
+        {
+            end = AppendWithMarks(end);
+        }
+
+        FirstLength = _next - Start;
+        Length = end - Start;
+    }
+
+    /// <summary>Gives where the next character stands.</summary>
+    private int AppendWithMarks(int at)
+    {
+        do
+        {
+            _ = CharAt(at, out int width);
+            Append(at, width);
+            at += width;
+        }
+        while (at < _text.Length && CharAt(at, out _) == CharKind.Mark);
+
+        return at;
+    }
+
+    private void Append(int at, int width)
+    {
+        char c = _text[at];
+        if (width == 1)
+        {
+            _folded += c < 128 && Folding.Ascii[c] is > 0 and byte folded ? Put((char)folded) : Folding.Fold(c, _buffer[_folded..]);
+        }
+        else
+        {
+            _folded += Put(c);
+            _folded += Put(_text[at + 1]);
+        }
+    }
+
+    private readonly int Put(char c)
+    {
+        if (_folded == Longest)
+        {
+            return 0;
+        }
+
+        _buffer[_folded] = c;
+        return 1;
+    }
+
+    private readonly CharKind CharAt(int at, out int width)
+    {
+        char c = _text[at];
+        if (c < 128 && Folding.Ascii[c] != 0)
+        {
+            width = 1;
+            return c <= '9' ? CharKind.Digit : CharKind.Letter;
+        }
+
+        return CharKinds.At(_text, at, out width);
+    }
+
+    private readonly bool IsBetweenDigits(int at) =>
+        char.IsDigit(_text[at - 1]) && at + 1 < _text.Length && char.IsDigit(_text[at + 1]);
+
+    private readonly bool GoesOnBehindApostrophe(int at) =>
+        at + 1 < _text.Length && CharAt(at + 1, out int width) == CharKind.Letter && !(IsElided(Folded) && BeginsWithVowel(_text.Slice(at + 1, width)));
+
+    private static bool IsElided(ReadOnlySpan<char> word) => word is "c" or "d" or "j" or "l" or "m" or "n" or "s" or "t" or "qu";
+
+    private static bool BeginsWithVowel(ReadOnlySpan<char> letter)
+    {
+        Span<char> room = stackalloc char[1];
+        return letter.Length == 1 && Folding.Fold(letter[0], room) == 1 && room[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h';
+    }
+}

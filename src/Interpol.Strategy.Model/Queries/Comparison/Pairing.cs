@@ -18,7 +18,7 @@ internal sealed class Pairing
 
     public void Match()
     {
-        MatchByKey(element => element.Rank);
+        MatchByKey(_ => true, element => element.Rank);
         if (_rules.IsRevision)
         {
             MatchByIdentifier();
@@ -55,34 +55,32 @@ internal sealed class Pairing
     /// <summary>Of several that have one text, those first that stand under goals which belong together, and those that have one code.</summary>
     private void MatchByText(Func<ComparedElement, bool> counts)
     {
-        MatchByKey(element => counts(element) && HasCounterpart(element) ? (element.Name, element.Description, element.Goal?.Group, element.Code) : null);
-        MatchByKey(element => counts(element) && HasCounterpart(element) ? (element.Name, element.Description, element.Goal?.Group) : null);
-        MatchByKey(element => counts(element) ? (element.Name, element.Description, element.Code) : null);
-        MatchByKey(element => counts(element) ? (element.Name, element.Description) : null);
+        MatchByKey(element => counts(element) && HasCounterpart(element), element => (element.Name, element.Description, element.Goal?.Group, element.Code));
+        MatchByKey(element => counts(element) && HasCounterpart(element), element => (element.Name, element.Description, element.Goal?.Group));
+        MatchByKey(counts, element => (element.Name, element.Description, element.Code));
+        MatchByKey(counts, element => (element.Name, element.Description));
 
         static bool HasCounterpart(ComparedElement element) => element.Goal is null or { Group: not null };
     }
 
-    private void MatchByKey<TKey>(Func<ComparedElement, TKey?> keyOf)
-        where TKey : struct
+    private void MatchByKey<TKey>(Func<ComparedElement, bool> counts, Func<ComparedElement, TKey> keyOf)
+        where TKey : notnull
     {
         var later = new Dictionary<TKey, Queue<ComparedElement>>();
-        foreach (ComparedElement element in Unmatched(_later))
+        foreach (ComparedElement element in Unmatched(_later).Where(counts))
         {
-            if (keyOf(element) is { } key)
+            TKey key = keyOf(element);
+            if (!later.TryGetValue(key, out Queue<ComparedElement>? queue))
             {
-                if (!later.TryGetValue(key, out Queue<ComparedElement>? queue))
-                {
-                    later[key] = queue = [];
-                }
-
-                queue.Enqueue(element);
+                later[key] = queue = [];
             }
+
+            queue.Enqueue(element);
         }
 
-        foreach (ComparedElement element in Unmatched(_earlier))
+        foreach (ComparedElement element in Unmatched(_earlier).Where(counts))
         {
-            if (keyOf(element) is { } key && later.TryGetValue(key, out Queue<ComparedElement>? queue) && queue.TryDequeue(out ComparedElement? other))
+            if (later.TryGetValue(keyOf(element), out Queue<ComparedElement>? queue) && queue.TryDequeue(out ComparedElement? other))
             {
                 ElementGroup.Form(element, other);
             }

@@ -21,11 +21,11 @@ public sealed record ComparisonOptions
         init => field = Checked.Share(value);
     } = 0.5;
 
-    /// <summary>The similarity from which two elements of a successor are related, above 0 and at most 1, and from which, in a revision, an equal code is believed; 0.15 unless said otherwise. At or above <see cref="SameAt"/>, nothing is merely related.</summary>
+    /// <summary>The similarity from which two elements of a successor are related, above 0 and at most 1, and from which, in a revision, an equal code is believed; 0.16 unless said otherwise. At or above <see cref="SameAt"/>, nothing is merely related.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to 0 or less, to more than 1, or to no number.</exception>
     public double RelatedAt
     {
         get;
         init => field = Checked.Share(value);
-    } = 0.15;
+    } = 0.16;
 }

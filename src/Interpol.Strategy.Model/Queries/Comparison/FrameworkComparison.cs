@@ -6,14 +6,14 @@ namespace Interpol.Strategy.Model;
 /// they hold. The result depends on what the elements say, and not on the order in which they stand, apart from what has moved; and with the frameworks exchanged it is the same with earlier and
 /// later exchanged. Elements that are alike in name, description, identifier, code and goal are interchangeable.</para>
 /// <para>The similarity of two texts is the cosine of their vectors of words, from 0, no word in common, to 1, exactly the same words, each as often (G. Salton and C. Buckley,
-/// "Term-weighting approaches in automatic text retrieval", Information Processing and Management 24(5), 1988). A word that occurs n times weighs (1 + ln n) · ln((N + 1) / m), where N is the number of
-/// elements and m the number of those with that word, each in the framework where it is greater; one in a name counts twice. Case, accents, curly quotes and the plural make no other word. A goal is
+/// "Term-weighting approaches in automatic text retrieval", Information Processing and Management 24(5), 1988). A word that occurs n times weighs n · ln(1 + 1 / s), where s is the
+/// share of elements that have the word, in the framework where it is greater; one in a name counts twice. Case, accents, curly quotes and the plural make no other word. A goal is
 /// also what its objectives say: of two goals it is the greater of the similarity of their own words and of that of their words and those of their objectives, with which it stays below 1.</para>
 /// <para>First those are matched that are alike in everything; in a <see cref="PlanRelation.Revision"/> then those that have one identifier, when it occurs once on each side and does not just repeat the code;
 /// then those with the same text. The rest are paired so that the sum of the similarities is the greatest that there is, where a pair of a revision with one code counts as half of the
 /// way further to 1. A pair needs <see cref="ComparisonOptions.SameAt"/>, or, to be related in a successor or to have one code in a revision, <see cref="ComparisonOptions.RelatedAt"/>.</para>
-/// <para>An element that is left over joins two that are matched, which makes a split or a merger of them, when it is as near as such a pair has to be to the one of the other side, and also to
-/// those of its words that the first of its own side does not have. Several never become several.</para>
+/// <para>An element that is left over joins two that are matched, which makes a split or a merger of them, when of all that were matched and reworded it is nearest to the one of the other side, as near as a
+/// pair has to be, and together with the first of its own side it is nearer to that one than either is alone. Several never become several.</para>
 /// <para>Takes about 20 ms for two plans of 400 objectives. Time and memory stay bounded in larger ones: words that too many elements have are left out in looking for what is near, and
 /// where more than 1,000 elements of each side are near to each other the best pairs are taken one after the other.</para>
 /// </remarks>

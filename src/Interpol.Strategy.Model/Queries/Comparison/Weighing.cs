@@ -11,10 +11,7 @@ internal static class Weighing
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = earlier.Elements.Concat(later.Elements).ToDictionary(element => element, element => Read(element, numbers));
         Renumber(words.Values, numbers);
-        int[] inEarlier = Occurrences(earlier, words, numbers.Count);
-        int[] inLater = Occurrences(later, words, numbers.Count);
-        int elements = Math.Max(earlier.Count, later.Count);
-        double[] rarities = [.. inEarlier.Zip(inLater, (before, after) => Math.Log((elements + 1.0) / Math.Max(before, after)))];
+        double[] rarities = [.. Shares(earlier, words, numbers.Count).Zip(Shares(later, words, numbers.Count), (before, after) => Math.Log(1 + (1 / Math.Max(before, after))))];
         foreach ((ComparedElement element, int[] own) in words)
         {
             element.Words = Vector(own, rarities);
@@ -81,8 +78,8 @@ internal static class Weighing
         }
     }
 
-    /// <summary>In how many elements each word occurs.</summary>
-    private static int[] Occurrences(ComparedFramework framework, Dictionary<ComparedElement, int[]> words, int vocabulary)
+    /// <summary>Which share of the elements each word occurs in.</summary>
+    private static double[] Shares(ComparedFramework framework, Dictionary<ComparedElement, int[]> words, int vocabulary)
     {
         int[] elements = new int[vocabulary];
         foreach (ComparedElement element in framework.Elements)
@@ -94,7 +91,7 @@ internal static class Weighing
             }
         }
 
-        return elements;
+        return [.. elements.Select(count => (double)count / Math.Max(1, framework.Count))];
     }
 
     private static WordVector Vector(int[] words, double[] rarities)
@@ -113,6 +110,6 @@ internal static class Weighing
             counts[^1]++;
         }
 
-        return WordVector.Of([.. distinct], [.. counts], rarities);
+        return new([.. distinct], [.. counts], rarities);
     }
 }

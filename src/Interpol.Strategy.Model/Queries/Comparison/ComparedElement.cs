@@ -57,9 +57,12 @@ internal sealed class ComparedElement
     public WordVector All => Element is Goal ? Profile : Words;
 
     /// <summary>1 exactly when both have the same words, each as often; of goals without any words of their own, when their objectives have.</summary>
-    public double ScoreWith(ComparedElement other) => Words.IsEmpty && other.Words.IsEmpty
-        ? Profile.IsEmpty && other.Profile.IsEmpty ? 1 : Profile.Cosine(other.Profile)
-        : Math.Max(Words.Cosine(other.Words), Math.Min(Profile.Cosine(other.Profile), WordVector.NearlyOne));
+    public double ScoreWith(ComparedElement other) => Score(other, Words.Cosine(other.Words), Profile.Cosine(other.Profile));
+
+    public double Score(ComparedElement other, double ofWords, double ofProfiles) =>
+        !Words.IsEmpty || !other.Words.IsEmpty ? Math.Max(ofWords, Math.Min(ofProfiles, WordVector.NearlyOne))
+        : !Profile.IsEmpty || !other.Profile.IsEmpty ? ofProfiles
+        : 1;
 
     /// <summary>By their own contents, character by character, so that nothing depends on a culture.</summary>
     public static int CompareContents(ComparedElement left, ComparedElement right)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>By what elements are matched, and from which similarity on. The similarity is explained at <see cref="FrameworkComparison"/>.</summary>
@@ -28,4 +30,7 @@ public sealed record ComparisonOptions
         get;
         init => field = Checked.Share(value);
     } = 0.16;
+
+    /// <summary>The options in one line, the same in every culture: <c>Automatic, the same from 0.5, related from 0.16</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Relation}, the same from {SameAt}, related from {RelatedAt}");
 }

@@ -21,7 +21,7 @@ internal static class NearPairs
             profiles.Sum(element.Profile);
             foreach (int other in element.Element is Goal ? profiles.Touched : words.Touched)
             {
-                double score = Math.Max(words.Cosine(element.Words, other), Math.Min(profiles.Cosine(element.Profile, other), WordVector.NearlyOne));
+                double score = element.Score(later[other], words.Cosine(element.Words, other), profiles.Cosine(element.Profile, other));
                 if (score >= least)
                 {
                     near.Add(new(element, later[other], score));

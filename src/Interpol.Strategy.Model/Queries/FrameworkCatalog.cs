@@ -9,7 +9,9 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 {
+    private readonly object _searchLock = new();
     private FrameworkIndex? _index;
+    private SearchIndex? _searchIndex;
 
     /// <summary>A catalog of the given frameworks, in their order. Takes time in proportion to their number; the maps that lookups use are made by the first of them.</summary>
     /// <param name="frameworks">The frameworks; there may be none.</param>
@@ -107,6 +109,27 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="day">The day.</param>
     public EquatableList<StrategicFramework> InForceOn(DateOnly day) => [.. Frameworks.Where(framework => framework.Period is { } period && period.Contains(day))];
 
+    /// <summary>The elements of all frameworks that match a query, the best first. The first search makes an index of the whole catalog, as <see cref="BuildSearchIndex"/> does, and other searches wait for it; from then on a search allocates nothing but what it gives.</summary>
+    /// <param name="query">The query: see <see cref="FrameworkSearch"/>.</param>
+    /// <param name="options">Filters and how many hits at the most; <see langword="null"/> for ten hits from anywhere.</param>
+    /// <returns>The hits in order; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
+    public EquatableList<SearchHit> Search(string query, SearchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return BuiltSearchIndex(null, CancellationToken.None).Search(query, options ?? SearchOptions.Usual);
+    }
+
+    /// <summary>Makes the index that searches use, if there is none yet: beforehand, so that the first search does not take the time. It takes about a second for a million elements, on several threads; and a catalog that <see cref="Add"/> or <see cref="Replace"/> gives has an index of its own.</summary>
+    /// <param name="progress">Told how much has been read, from more than 0 to 1, a hundred times at the most; <see langword="null"/> when nobody asks.</param>
+    /// <param name="cancellation">Stops the work; what was done is thrown away.</param>
+    /// <returns>The size of the index.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for before the index was made.</exception>
+    public SearchIndexSize BuildSearchIndex(IProgress<double>? progress = null, CancellationToken cancellation = default) => BuiltSearchIndex(progress, cancellation).Size;
+
+    /// <summary>The size of the index that searches use; <see langword="null"/> when there is none yet.</summary>
+    public SearchIndexSize? SearchIndexSize => Volatile.Read(ref _searchIndex)?.Size;
+
     /// <summary>A catalog with one framework more, behind the others. This one stays as it is. Takes time in proportion to the number of frameworks: for many at once, make a catalog of them all.</summary>
     /// <param name="framework">The framework to add.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
@@ -165,6 +188,25 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         }
 
         return place;
+    }
+
+    /// <summary>One thread builds, and the others wait: unlike the maps for lookups, the index of a large catalog takes much time and memory.</summary>
+    private SearchIndex BuiltSearchIndex(IProgress<double>? progress, CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref _searchIndex) is { } index)
+        {
+            return index;
+        }
+
+        lock (_searchLock)
+        {
+            if (_searchIndex is null)
+            {
+                Volatile.Write(ref _searchIndex, SearchIndexBuilder.Build(Frameworks, progress, cancellation));
+            }
+
+            return _searchIndex!;
+        }
     }
 
     private StrategicFramework? Find(ReadOnlySpan<char> id)

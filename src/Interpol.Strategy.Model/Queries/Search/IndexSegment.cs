@@ -1,0 +1,148 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Reads some frameworks, one element after the other, and notes the words that each has. What it numbers, words and elements, it numbers by itself, so that several can read at once.</summary>
+internal sealed class IndexSegment
+{
+    private readonly char[] _buffer = new char[WordReader.Longest];
+    private readonly Frequencies _frequencies = new(256);
+    private readonly List<ElementFacts> _facts = [];
+    private readonly List<StrategyElement> _elements = [];
+
+    /// <summary>For each element where its postings end: the pairs of it and a word that it has.</summary>
+    private readonly List<int> _ends = [];
+    private int[] _keysOfPostings = new int[256];
+    private int _postings;
+
+    /// <summary>For each form its key, counted from 1.</summary>
+    private int[] _keysOfForms = new int[64];
+    private KeyState[] _states = new KeyState[64];
+
+    /// <summary>All folded forms that were read.</summary>
+    public WordTable Forms { get; } = new();
+
+    /// <summary>Their keys.</summary>
+    public WordTable Keys { get; } = new();
+
+    /// <summary>How many words were read, those that repeat included.</summary>
+    public long Words { get; private set; }
+
+    public int KeyOf(int form) => _keysOfForms[form] - 1;
+
+    /// <summary>How many elements have a word.</summary>
+    public int ElementsWith(int key) => _states[key].Elements;
+
+    public void Add(StrategicFramework framework)
+    {
+        if (framework.Vision is { } vision)
+        {
+            Add(vision, ElementKinds.Vision, null);
+        }
+
+        if (framework.Mission is { } mission)
+        {
+            Add(mission, ElementKinds.Mission, null);
+        }
+
+        foreach (CoreValue value in framework.Values)
+        {
+            Add(value, ElementKinds.CoreValue, value.Name);
+        }
+
+        foreach (Goal goal in framework.Goals)
+        {
+            Add(goal, ElementKinds.Goal, goal.Name);
+            foreach (Objective objective in goal.Objectives)
+            {
+                Add(objective, ElementKinds.Objective, objective.Name);
+            }
+        }
+    }
+
+    /// <summary>Hands everything on to the arrays of an index.</summary>
+    /// <param name="first">The number that the first element has there.</param>
+    /// <param name="elements">The elements.</param>
+    /// <param name="facts">What is known of each.</param>
+    /// <param name="nextPlaces">For each key of this segment the place of its next posting; moved on.</param>
+    /// <param name="elementsOfPostings">The numbers of the elements that a key has.</param>
+    /// <param name="frequencies">How often each has it.</param>
+    public void CopyTo(int first, StrategyElement[] elements, ElementFacts[] facts, int[] nextPlaces, int[] elementsOfPostings, Frequencies frequencies)
+    {
+        _elements.CopyTo(elements, first);
+        _facts.CopyTo(facts, first);
+        int posting = 0;
+        for (int element = 0; element < _ends.Count; element++)
+        {
+            for (; posting < _ends[element]; posting++)
+            {
+                int place = nextPlaces[_keysOfPostings[posting]]++;
+                elementsOfPostings[place] = first + element;
+                frequencies[place] = _frequencies[posting];
+            }
+        }
+    }
+
+    private void Add(StrategyElement element, ElementKinds kind, string? name)
+    {
+        int words = Read(name, Bm25.NameWeight) + Read(element.Description, 1);
+        Words += words;
+        _elements.Add(element);
+        _facts.Add(new(kind, words));
+        _ends.Add(_postings);
+    }
+
+    private int Read(string? text, int weight)
+    {
+        int words = 0;
+        var reader = new WordReader(text, _buffer);
+        while (reader.MoveNext())
+        {
+            words++;
+            Note(KeyOf(Forms.Add(reader.Folded), ref reader), weight);
+        }
+
+        return words;
+    }
+
+    private int KeyOf(int form, ref WordReader reader)
+    {
+        if (form == _keysOfForms.Length)
+        {
+            Array.Resize(ref _keysOfForms, form * 2);
+        }
+
+        if (_keysOfForms[form] == 0)
+        {
+            _keysOfForms[form] = Keys.Add(reader.TakeKey()) + 1;
+        }
+
+        return _keysOfForms[form] - 1;
+    }
+
+    private void Note(int key, int weight)
+    {
+        if (key == _states.Length)
+        {
+            Array.Resize(ref _states, key * 2);
+        }
+
+        ref KeyState state = ref _states[key];
+        if (state.Elements > 0 && state.LastElement == _elements.Count)
+        {
+            _frequencies[state.LastPosting] += weight;
+            return;
+        }
+
+        if (_postings == _keysOfPostings.Length)
+        {
+            Array.Resize(ref _keysOfPostings, _postings * 2);
+            _frequencies.Enlarge(_postings * 2);
+        }
+
+        _keysOfPostings[_postings] = key;
+        _frequencies[_postings] = weight;
+        state = new(_elements.Count, _postings++, state.Elements + 1);
+    }
+
+    /// <summary>What is known of a word while elements are read: where it was met last, and how many elements have it.</summary>
+    private readonly record struct KeyState(int LastElement, int LastPosting, int Elements);
+}

@@ -1,0 +1,47 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Whether an organisation of a framework has all words that are asked for, in its name or its acronym.</summary>
+internal sealed class OrganizationFilter
+{
+    private readonly HashSet<string> _keys;
+
+    private OrganizationFilter(HashSet<string> keys) => _keys = keys;
+
+    /// <summary><see langword="null"/> when nothing is asked for.</summary>
+    public static OrganizationFilter? Of(string? words)
+    {
+        HashSet<string> keys = [];
+        var reader = new WordReader(words, stackalloc char[WordReader.Longest]);
+        while (reader.MoveNext())
+        {
+            _ = keys.Add(reader.TakeKey().ToString());
+        }
+
+        return keys.Count == 0 ? null : new(keys);
+    }
+
+    public bool Allows(StrategicFramework framework)
+    {
+        foreach (Organization organization in framework.Organizations)
+        {
+            HashSet<string> missing = [.. _keys];
+            Remove(organization.Name, missing);
+            Remove(organization.Acronym, missing);
+            if (missing.Count == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Remove(string? text, HashSet<string> missing)
+    {
+        var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
+        while (missing.Count > 0 && reader.MoveNext())
+        {
+            _ = missing.Remove(reader.TakeKey().ToString());
+        }
+    }
+}

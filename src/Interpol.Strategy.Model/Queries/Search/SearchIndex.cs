@@ -1,0 +1,71 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>
+/// An inverted index: for each word, in which plural and singular meet, the elements that have it, and how often. It is not changed any
+/// more; its size is five bytes for each pair of an element and a word of it, and twelve for each element.
+/// </summary>
+/// <remarks>
+/// Elements are numbered in the order of the frameworks and of their documents, and the postings of a word stand in that order. Words are
+/// sorted, so those with one prefix stand together. Positions are not kept: phrases, which are rare, are looked up in the texts of the
+/// elements that have all their words.
+/// </remarks>
+internal sealed class SearchIndex
+{
+    private SearchRun? _idleRun;
+
+    public required EquatableList<StrategicFramework> Frameworks { get; init; }
+
+    /// <summary>For each framework the number of its first element, and at last how many elements there are.</summary>
+    public required int[] FirstElements { get; init; }
+
+    public required StrategyElement[] Elements { get; init; }
+
+    public required ElementFacts[] Facts { get; init; }
+
+    /// <summary>The words that there are.</summary>
+    public required WordList Keys { get; init; }
+
+    /// <summary>For each key where its postings begin, and at last where the last ones end.</summary>
+    public required int[] FirstPostings { get; init; }
+
+    public required int[] ElementsOfPostings { get; init; }
+
+    public required Frequencies Frequencies { get; init; }
+
+    /// <summary>The forms that are not their own key, such as plurals, for prefixes that reach into what a key lost.</summary>
+    public required WordList OtherForms { get; init; }
+
+    public required int[] KeysOfOtherForms { get; init; }
+
+    public required Bm25 Formula { get; init; }
+
+    public SearchIndexSize Size => new(
+        Elements.Length,
+        Keys.Count,
+        Keys.Bytes + OtherForms.Bytes + Frequencies.Capacity
+            + (sizeof(int) * ((long)FirstElements.Length + Facts.Length + FirstPostings.Length + ElementsOfPostings.Length + KeysOfOtherForms.Length))
+            + ((long)IntPtr.Size * Elements.Length));
+
+    public EquatableList<SearchHit> Search(string query, SearchOptions options)
+    {
+        // What a search works with is kept for the next one; several at once have one each.
+        SearchRun run = Interlocked.Exchange(ref _idleRun, null) ?? new(this);
+        EquatableList<SearchHit> hits = run.Search(query, options);
+        Volatile.Write(ref _idleRun, run);
+        return hits;
+    }
+
+    /// <summary>The framework of an element.</summary>
+    public StrategicFramework FrameworkOf(int element)
+    {
+        int low = 0;
+        int high = Frameworks.Count;
+        while (high - low > 1)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = FirstElements[middle] <= element ? (middle, high) : (low, middle);
+        }
+
+        return Frameworks[low];
+    }
+}

@@ -1,0 +1,184 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Answers queries to an index, one at a time, with arrays that it keeps: of its own, a search allocates nothing but the hits.</summary>
+internal sealed class SearchRun
+{
+    private readonly SearchIndex _index;
+    private readonly SearchQuery _query = new();
+    private readonly TermScanner _scanner;
+    private readonly TermLookup _lookup;
+    private readonly ElementFilter _filter;
+    private readonly TermPostings[] _terms = new TermPostings[SearchQuery.MostWords];
+    private readonly TopHits _withAll = new();
+    private readonly TopHits _withSome = new();
+    private readonly ScoreWindow _window = new();
+    private int _count;
+
+    public SearchRun(SearchIndex index)
+    {
+        _index = index;
+        _scanner = new(_query);
+        _lookup = new(index, _query, _scanner);
+        _filter = new(index);
+    }
+
+    public EquatableList<SearchHit> Search(ReadOnlySpan<char> query, SearchOptions options)
+    {
+        _query.Parse(query);
+        _filter.Set(options);
+        try
+        {
+            bool someHaveAll = Find();
+            _withAll.Reset(options.Limit);
+            if (someHaveAll)
+            {
+                FindWithAll();
+            }
+
+            _withSome.Reset(options.Limit - _withAll.Count);
+            if (!_withSome.IsFull && (_count > 1 || !someHaveAll))
+            {
+                FindWithSome(someHaveAll ? _count : int.MaxValue);
+            }
+
+            return Hits();
+        }
+        finally
+        {
+            _lookup.Release();
+        }
+    }
+
+    /// <summary>Looks up all terms. Whether there is an element for each that is asked for.</summary>
+    private bool Find()
+    {
+        _count = 0;
+        bool hasEach = true;
+        foreach (QueryTerm term in _query.Terms)
+        {
+            TermPostings postings = _lookup.Find(term);
+            if (term.IsExcluded)
+            {
+                _filter.Exclude(postings);
+            }
+            else if (postings.Count > 0)
+            {
+                postings.Weight = _index.Formula.Weight(postings.Count);
+                Intersection.Insert(postings, _terms, _count++);
+            }
+            else
+            {
+                hasEach = false;
+            }
+        }
+
+        return hasEach && _count > 0;
+    }
+
+    private void FindWithAll()
+    {
+        _filter.Restart();
+        var all = new Intersection(_terms.AsSpan(0, _count));
+        while (all.MoveNext())
+        {
+            if (_filter.Allows(all.Current))
+            {
+                _withAll.Offer(all.Current, ScoreOfAll(all.Current));
+            }
+        }
+    }
+
+    private double ScoreOfAll(int element)
+    {
+        int words = _index.Facts[element].Words;
+        double score = 0;
+        for (int i = 0; i < _count; i++)
+        {
+            score += _index.Formula.Score(_terms[i].Weight, FrequencyAt(_terms[i], _terms[i].Next), words);
+        }
+
+        return score;
+    }
+
+    /// <summary>Goes through all elements that have any term, but for those that have so many.</summary>
+    private void FindWithSome(int all)
+    {
+        _filter.Restart();
+        for (int i = 0; i < _count; i++)
+        {
+            _terms[i].Next = _terms[i].First;
+        }
+
+        while (NextElement() is < int.MaxValue and int element)
+        {
+            _window.Start(element);
+            for (int i = 0; i < _count; i++)
+            {
+                AddToWindow(ref _terms[i]);
+            }
+
+            _window.Offer(all, _filter, _withSome);
+        }
+    }
+
+    private int NextElement()
+    {
+        int next = int.MaxValue;
+        for (int i = 0; i < _count; i++)
+        {
+            next = _terms[i].Next < _terms[i].End ? Math.Min(next, _terms[i].Elements[_terms[i].Next]) : next;
+        }
+
+        return next;
+    }
+
+    private void AddToWindow(ref TermPostings term)
+    {
+        int next = term.Next;
+        for (; next < term.End && term.Elements[next] is int element && _window.Holds(element); next++)
+        {
+            _window.Add(element, _index.Formula.Score(term.Weight, FrequencyAt(term, next), _index.Facts[element].Words));
+        }
+
+        term.Next = next;
+    }
+
+    private int FrequencyAt(in TermPostings term, int posting) => term.Frequencies is { } own ? own[posting] : _index.Frequencies[posting];
+
+    private EquatableList<SearchHit> Hits()
+    {
+        var hits = new SearchHit[_withAll.Count + _withSome.Count];
+        int count = 0;
+        foreach (TopHits.Hit hit in _withAll.InOrder())
+        {
+            hits[count++] = HitOf(hit);
+        }
+
+        foreach (TopHits.Hit hit in _withSome.InOrder())
+        {
+            hits[count++] = HitOf(hit);
+        }
+
+        return new(hits);
+    }
+
+    private SearchHit HitOf(TopHits.Hit hit)
+    {
+        StrategyElement element = _index.Elements[hit.Element];
+        string? name = ElementText.NameOf(element);
+        EquatableList<TextRange> inName = _scanner.Ranges(name);
+        EquatableList<TextRange> inDescription = _scanner.Ranges(element.Description);
+        var matches = new SearchMatch[(inName.IsEmpty ? 0 : 1) + (inDescription.IsEmpty ? 0 : 1)];
+        if (!inDescription.IsEmpty)
+        {
+            matches[^1] = new(SearchField.Description, element.Description!, inDescription);
+        }
+
+        if (!inName.IsEmpty)
+        {
+            matches[0] = new(SearchField.Name, name!, inName);
+        }
+
+        return new(_index.FrameworkOf(hit.Element), element, hit.Score, new(matches));
+    }
+}

@@ -1,0 +1,90 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Numbers different words as they come: a hash table over one array of characters, which is asked with a span and makes no strings.</summary>
+internal sealed class WordTable
+{
+    private char[] _chars = new char[256];
+
+    /// <summary>For each word where it begins and its hash; at last where the next one will begin.</summary>
+    private (int Start, int Hash)[] _words = new (int, int)[64];
+
+    /// <summary>For each hash the number of a word, counted from 1; 0 where there is none.</summary>
+    private int[] _table = new int[128];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<char> this[int number] => _chars.AsSpan(_words[number].Start.._words[number + 1].Start);
+
+    /// <summary>The number of a word, which is the next one when the word is new.</summary>
+    public int Add(ReadOnlySpan<char> word)
+    {
+        int hash = IdHash.Of(word);
+        int place = hash & (_table.Length - 1);
+        while (_table[place] != 0)
+        {
+            int number = _table[place] - 1;
+            if (_words[number].Hash == hash && this[number].SequenceEqual(word))
+            {
+                return number;
+            }
+
+            place = (place + 1) & (_table.Length - 1);
+        }
+
+        _table[place] = Count + 1;
+        Append(word, hash);
+        if (Count > _table.Length / 2)
+        {
+            Enlarge();
+        }
+
+        return Count - 1;
+    }
+
+    /// <summary>The numbers of all words, in the order of their characters.</summary>
+    public int[] InOrder()
+    {
+        int[] order = new int[Count];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        order.AsSpan().Sort((left, right) => this[left].SequenceCompareTo(this[right]));
+        return order;
+    }
+
+    private void Append(ReadOnlySpan<char> word, int hash)
+    {
+        int start = _words[Count].Start;
+        if (_chars.Length - start < word.Length)
+        {
+            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, start + word.Length));
+        }
+
+        word.CopyTo(_chars.AsSpan(start));
+        _words[Count].Hash = hash;
+        Count++;
+        if (Count == _words.Length)
+        {
+            Array.Resize(ref _words, Count * 2);
+        }
+
+        _words[Count].Start = start + word.Length;
+    }
+
+    private void Enlarge()
+    {
+        _table = new int[_table.Length * 2];
+        for (int number = 0; number < Count; number++)
+        {
+            int place = _words[number].Hash & (_table.Length - 1);
+            while (_table[place] != 0)
+            {
+                place = (place + 1) & (_table.Length - 1);
+            }
+
+            _table[place] = number + 1;
+        }
+    }
+}

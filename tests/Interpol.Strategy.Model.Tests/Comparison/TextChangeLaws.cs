@@ -36,7 +36,7 @@ public sealed class TextChangeLaws
         string[] before = pair.Item1.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string[] after = pair.Item2.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         TextChange? change = Between(pair.Item1, pair.Item2);
-        int changed = change is null ? 0 : change.Gone.Sum(range => pair.Item1[range].Split(' ').Length) + change.Come.Sum(range => pair.Item2[range].Split(' ').Length);
+        int changed = change is null ? 0 : change.Gone.Sum(range => pair.Item1[range.ToRange()].Split(' ').Length) + change.Come.Sum(range => pair.Item2[range.ToRange()].Split(' ').Length);
         Assert.Equal(before.Length + after.Length - (2 * InCommon(before, after)), changed);
     });
 
@@ -52,8 +52,8 @@ public sealed class TextChangeLaws
     public void The_words_are_marked_with_the_punctuation_on_them(string earlier, string later, string gone, string come)
     {
         TextChange change = Between(earlier, later)!;
-        Assert.Equal(gone, string.Join('|', change.Gone.Select(range => earlier[range])));
-        Assert.Equal(come, string.Join('|', change.Come.Select(range => later[range])));
+        Assert.Equal(gone, string.Join('|', change.Gone.Select(range => earlier[range.ToRange()])));
+        Assert.Equal(come, string.Join('|', change.Come.Select(range => later[range.ToRange()])));
     }
 
     [Fact]
@@ -70,9 +70,9 @@ public sealed class TextChangeLaws
         string earlier = "start " + string.Join(' ', Enumerable.Range(0, 600).Select(i => $"a{i} same")) + " end";
         string later = "start " + string.Join(' ', Enumerable.Range(0, 600).Select(i => $"b{i} same")) + " end";
         TextChange change = Between(earlier, later)!;
-        Range gone = Assert.Single(change.Gone);
-        Assert.StartsWith("a0 same", earlier[gone], StringComparison.Ordinal);
-        Assert.EndsWith(" a599", earlier[gone], StringComparison.Ordinal);
+        TextRange gone = Assert.Single(change.Gone);
+        Assert.StartsWith("a0 same", earlier[gone.ToRange()], StringComparison.Ordinal);
+        Assert.EndsWith(" a599", earlier[gone.ToRange()], StringComparison.Ordinal);
         Assert.Single(change.Come);
     }
 
@@ -86,26 +86,26 @@ public sealed class TextChangeLaws
     private static StrategicFramework WithVision(string text) => new() { Id = FrameworkId.Parse("plan"), Name = "", Vision = new() { Identifier = "vision", Description = text } };
 
     /// <summary>White space does not count.</summary>
-    private static string Without(string text, EquatableList<Range> ranges)
+    private static string Without(string text, EquatableList<TextRange> ranges)
     {
-        foreach (Range range in ranges.Reverse())
+        foreach (TextRange range in ranges.Reverse())
         {
-            text = text.Remove(range.Start.Value, range.End.Value - range.Start.Value);
+            text = text.Remove(range.Start, range.Length);
         }
 
         return string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
     }
 
-    private static void AssertSound(string text, EquatableList<Range> ranges)
+    private static void AssertSound(string text, EquatableList<TextRange> ranges)
     {
         int end = -1;
-        foreach (Range range in ranges)
+        foreach (TextRange range in ranges)
         {
-            Assert.InRange(range.Start.Value, end + 1, text.Length);
-            Assert.InRange(range.End.Value, range.Start.Value + 1, text.Length);
-            Assert.Equal(text[range].Trim(), text[range]);
-            Assert.NotEqual("", text[range]);
-            end = range.End.Value;
+            Assert.InRange(range.Start, end + 1, text.Length);
+            Assert.InRange(range.End, range.Start + 1, text.Length);
+            Assert.Equal(text[range.ToRange()].Trim(), text[range.ToRange()]);
+            Assert.NotEqual("", text[range.ToRange()]);
+            end = range.End;
         }
     }
 

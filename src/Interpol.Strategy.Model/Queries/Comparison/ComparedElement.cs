@@ -13,13 +13,8 @@ internal sealed class ComparedElement
         Goal = goal;
         Description = element.Description ?? "";
         Identifier = element.Identifier ?? "";
-        (Name, Code) = element switch
-        {
-            CoreValue value => (value.Name ?? "", ""),
-            Goal it => (it.Name, it._code.ToString()),
-            Objective objective => (objective.Name ?? "", objective._code.ToString()),
-            _ => ("", ""),
-        };
+        Name = ElementText.NameOf(element) ?? "";
+        Code = ((element as Goal)?._code ?? (element as Objective)?._code).ToString() ?? "";
     }
 
     public StrategyElement Element { get; }

@@ -60,16 +60,7 @@ internal static class Comparing
 
     private static ElementMatch Match(ComparedElement earlier, ComparedElement later, MatchRules rules)
     {
-        (string? before, string? after) = (NameOf(earlier.Element), NameOf(later.Element));
-        TextChange?[] texts = [WordDifference.Between("name", before, after), WordDifference.Between("description", earlier.Element.Description, later.Element.Description)];
+        TextChange?[] texts = [WordDifference.Between("name", ElementText.NameOf(earlier.Element), ElementText.NameOf(later.Element)), WordDifference.Between("description", earlier.Element.Description, later.Element.Description)];
         return new(earlier.Element, later.Element, earlier.ScoreWith(later), rules.GroundOf(earlier, later), [.. texts.OfType<TextChange>()]);
     }
-
-    private static string? NameOf(StrategyElement element) => element switch
-    {
-        CoreValue value => value.Name,
-        Goal goal => goal.Name,
-        Objective objective => objective.Name,
-        _ => null,
-    };
 }

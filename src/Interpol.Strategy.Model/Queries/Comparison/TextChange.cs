@@ -5,12 +5,12 @@ namespace Interpol.Strategy.Model;
 /// <para>As few words as possible went and came (E. W. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1, 1986). Words are
 /// compared character by character, with the punctuation behind them, so every change shows but one of white space. Where more than 500 words went
 /// and came, all from the first to the last of them count as changed.</para>
-/// <para>A range serves as an index: <c>text[range]</c>. It begins at the first and ends with the last character of words that stand together. Ranges stand in the
+/// <para>A range begins at the first and ends with the last character of words that stand together. Ranges stand in the
 /// order of the text and neither overlap nor touch.</para>
 /// </remarks>
 public sealed record TextChange
 {
-    internal TextChange(string member, string? earlier, string? later, EquatableList<Range> gone, EquatableList<Range> come)
+    internal TextChange(string member, string? earlier, string? later, EquatableList<TextRange> gone, EquatableList<TextRange> come)
     {
         Member = member;
         Earlier = earlier;
@@ -29,13 +29,13 @@ public sealed record TextChange
     public string? Later { get; }
 
     /// <summary>Where in <see cref="Earlier"/> the words stand that went; empty when none did.</summary>
-    public EquatableList<Range> Gone { get; }
+    public EquatableList<TextRange> Gone { get; }
 
     /// <summary>Where in <see cref="Later"/> the words stand that came; empty when none did.</summary>
-    public EquatableList<Range> Come { get; }
+    public EquatableList<TextRange> Come { get; }
 
     /// <summary>The words that went and those that came, in one line: <c>description: -"a hub" +"the hub"</c>.</summary>
     public override string ToString() => OneLine.Of($"{Member}:{Show('-', Earlier, Gone)}{Show('+', Later, Come)}");
 
-    private static string Show(char sign, string? text, EquatableList<Range> ranges) => string.Concat(ranges.Select(range => $" {sign}\"{text![range]}\""));
+    private static string Show(char sign, string? text, EquatableList<TextRange> ranges) => string.Concat(ranges.Select(range => $" {sign}\"{text!.Substring(range.Start, range.Length)}\""));
 }

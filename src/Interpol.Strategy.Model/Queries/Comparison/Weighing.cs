@@ -3,12 +3,9 @@ namespace Interpol.Strategy.Model;
 /// <summary>Gives the elements of two frameworks the weights of their words.</summary>
 internal static class Weighing
 {
-    /// <summary>How often a word counts that stands in a name: what an element is called says more than a word of its description.</summary>
-    private const int NameWeight = 2;
-
     public static void Weigh(ComparedFramework earlier, ComparedFramework later, out int vocabulary)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new WordTable();
         var words = earlier.Elements.Concat(later.Elements).ToDictionary(element => element, element => Read(element, numbers));
         Renumber(words.Values, numbers);
         double[] rarities = [.. Shares(earlier, words, numbers.Count).Zip(Shares(later, words, numbers.Count), (before, after) => Math.Log(1 + (1 / Math.Max(before, after))))];
@@ -30,10 +27,10 @@ internal static class Weighing
         vocabulary = numbers.Count;
     }
 
-    private static int[] Read(ComparedElement element, Dictionary<string, int> numbers)
+    private static int[] Read(ComparedElement element, WordTable numbers)
     {
         var words = new List<int>();
-        for (int i = 0; i < NameWeight; i++)
+        for (int i = 0; i < Bm25.NameWeight; i++)
         {
             Read(element.Name, numbers, words);
         }
@@ -42,36 +39,30 @@ internal static class Weighing
         return [.. words];
     }
 
-    private static void Read(string text, Dictionary<string, int> numbers, List<int> words)
+    private static void Read(string text, WordTable numbers, List<int> words)
     {
         var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
         while (reader.MoveNext())
         {
-            string key = reader.TakeKey().ToString();
-            if (!numbers.TryGetValue(key, out int number))
-            {
-                numbers[key] = number = numbers.Count;
-            }
-
-            words.Add(number);
+            words.Add(numbers.Add(reader.TakeKey()));
         }
     }
 
     /// <summary>In the order of the words and not of their places, so that sums are rounded in the same way wherever the elements stand.</summary>
-    private static void Renumber(IEnumerable<int[]> texts, Dictionary<string, int> numbers)
+    private static void Renumber(IEnumerable<int[]> texts, WordTable numbers)
     {
-        int[] inOrder = new int[numbers.Count];
-        int next = 0;
-        foreach (string word in numbers.Keys.Order(StringComparer.Ordinal))
+        int[] order = numbers.InOrder();
+        int[] ranks = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
         {
-            inOrder[numbers[word]] = next++;
+            ranks[order[i]] = i;
         }
 
         foreach (int[] text in texts)
         {
             for (int i = 0; i < text.Length; i++)
             {
-                text[i] = inOrder[text[i]];
+                text[i] = ranks[text[i]];
             }
 
             Array.Sort(text);

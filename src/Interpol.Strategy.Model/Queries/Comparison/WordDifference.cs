@@ -17,16 +17,16 @@ internal static class WordDifference
         }
 
         // Of equally short differences, the one that is found is the same in both directions.
-        (List<Range> gone, List<Range> come) = string.CompareOrdinal(from, to) < 0 ? Between(from, to) : Swapped(Between(to, from));
+        (List<TextRange> gone, List<TextRange> come) = string.CompareOrdinal(from, to) < 0 ? Between(from, to) : Swapped(Between(to, from));
         return new(member, earlier, later, [.. gone], [.. come]);
     }
 
-    private static (List<Range> Come, List<Range> Gone) Swapped((List<Range> Gone, List<Range> Come) difference) => (difference.Come, difference.Gone);
+    private static (List<TextRange> Come, List<TextRange> Gone) Swapped((List<TextRange> Gone, List<TextRange> Come) difference) => (difference.Come, difference.Gone);
 
-    private static (List<Range> Gone, List<Range> Come) Between(string from, string to)
+    private static (List<TextRange> Gone, List<TextRange> Come) Between(string from, string to)
     {
-        List<Range> before = Words(from);
-        List<Range> after = Words(to);
+        List<TextRange> before = Words(from);
+        List<TextRange> after = Words(to);
         int start = 0;
         while (start < before.Count && start < after.Count && AreSame(before[start], after[start]))
         {
@@ -51,13 +51,13 @@ internal static class WordDifference
 
         return (Marked(before, gone), Marked(after, come));
 
-        bool AreSame(Range left, Range right) => from.AsSpan()[left].SequenceEqual(to.AsSpan()[right]);
+        bool AreSame(TextRange left, TextRange right) => from.AsSpan(left.Start, left.Length).SequenceEqual(to.AsSpan(right.Start, right.Length));
     }
 
     /// <summary>Each word with what stands behind it up to the next, and the first one with what stands before it, without white space at the ends: nothing else of the text is left out.</summary>
-    private static List<Range> Words(string text)
+    private static List<TextRange> Words(string text)
     {
-        var words = new List<Range>();
+        var words = new List<TextRange>();
         var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
         int start = 0;
         for (bool isFirst = true; reader.MoveNext(); isFirst = false)
@@ -73,26 +73,26 @@ internal static class WordDifference
         return words;
     }
 
-    private static void Add(string text, int start, int end, List<Range> words)
+    private static void Add(string text, int start, int end, List<TextRange> words)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
         int blanks = word.Length - word.TrimStart().Length;
         int length = word.Trim().Length;
         if (length > 0)
         {
-            words.Add(new(start + blanks, start + blanks + length));
+            words.Add(new(start + blanks, length));
         }
     }
 
     /// <summary>The words that are marked, those that stand together as one.</summary>
-    private static List<Range> Marked(List<Range> words, bool[] marks)
+    private static List<TextRange> Marked(List<TextRange> words, bool[] marks)
     {
-        var ranges = new List<Range>();
+        var ranges = new List<TextRange>();
         for (int i = 0; i < words.Count; i++)
         {
             if (marks[i] && i > 0 && marks[i - 1])
             {
-                ranges[^1] = ranges[^1].Start..words[i].End;
+                ranges[^1] = new(ranges[^1].Start, words[i].End - ranges[^1].Start);
             }
             else if (marks[i])
             {

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
@@ -7,7 +6,6 @@ namespace Interpol.Strategy.Model.Benchmarks;
 /// Two plans of 400 objectives each, of which a third was reworded, a tenth is new and all stand in another order; against what one writes
 /// in their stead, which takes for each objective the nearest one, and neither minds that several take the same nor tells which words changed.
 /// </summary>
-[SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The plans are made of a seed, the same in every run.")]
 public class ComparisonBenchmarks
 {
     private const int Goals = 20;
@@ -25,13 +23,12 @@ public class ComparisonBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        // The words of a plan: the n-th most common one is n times as rare as the first (Zipf).
-        var random = new Random(1);
-        string[][] earlier = [.. Enumerable.Range(0, Objectives).Select(_ => Enumerable.Range(0, Words).Select(_ => Word(random)).ToArray())];
-        string[][] later = [.. earlier.Select((words, i) => i % 10 == 0 ? [.. words.Select(_ => Word(random))] : i % 3 == 0 ? [.. words[..5], Word(random), .. words[6..12], Word(random)] : words)];
-        random.Shuffle(later);
-        _earlierTexts = [.. earlier.Select(words => string.Join(' ', words))];
-        _laterTexts = [.. later.Select(words => string.Join(' ', words))];
+        var words = new ZipfWords(Vocabulary);
+        string[][] earlier = [.. Enumerable.Range(0, Objectives).Select(_ => words.Text(Words).Split(' '))];
+        string[][] later = [.. earlier.Select((text, i) => i % 10 == 0 ? words.Text(Words).Split(' ') : i % 3 == 0 ? [.. text[..5], words.Word(), .. text[6..12], words.Word()] : text)];
+        words.Shuffle(later);
+        _earlierTexts = [.. earlier.Select(text => string.Join(' ', text))];
+        _laterTexts = [.. later.Select(text => string.Join(' ', text))];
         _earlier = Plan("earlier", _earlierTexts);
         _later = Plan("later", _laterTexts);
     }
@@ -58,8 +55,6 @@ public class ComparisonBenchmarks
 
     [Benchmark(Description = "`FrameworkComparison.Between`, as a revision")]
     public int BetweenRevisions() => FrameworkComparison.Between(_earlier, _later, new() { Relation = PlanRelation.Revision }).Changes.Sum(change => change.Earlier.Count * change.Later.Count);
-
-    private static string Word(Random random) => $"w{(int)Math.Pow(Vocabulary, random.NextDouble())}";
 
     private static StrategicFramework Plan(string id, string[] texts) => new()
     {

@@ -16,7 +16,7 @@ public sealed class FrameworkComparisonLaws
             ElementMatch match = Assert.Single(change.Matches);
             Assert.Same(match.Earlier, match.Later);
             Assert.Equal(1, match.Score);
-            Assert.Empty(match.Texts);
+            Assert.Empty(match.TextChanges);
         });
         Assert.Equal(pair.Later.Elements(), comparison.Changes.Select(change => change.Later[0]).OrderBy(element => PlaceOf(pair.Later, element)));
     });
@@ -47,9 +47,9 @@ public sealed class FrameworkComparisonLaws
             Assert.Equal(change.Earlier.Count * change.Later.Count, change.Matches.Count);
             Assert.Single(change.Earlier.Concat(change.Later).Select(element => element.GetType()).Distinct());
             Assert.True(!change.IsMoved || change.Kind is ElementChangeKind.Moved or ElementChangeKind.Reworded);
-            Assert.True(change.Kind is not (ElementChangeKind.Kept or ElementChangeKind.Moved) || change.Matches[0].Texts.IsEmpty);
-            Assert.True(change.Kind != ElementChangeKind.Reworded || !change.Matches[0].Texts.IsEmpty);
-            Assert.Equal(change.Kind == ElementChangeKind.Moved, change.IsMoved && change.Matches[0].Texts.IsEmpty);
+            Assert.True(change.Kind is not (ElementChangeKind.Kept or ElementChangeKind.Moved) || change.Matches[0].TextChanges.IsEmpty);
+            Assert.True(change.Kind != ElementChangeKind.Reworded || !change.Matches[0].TextChanges.IsEmpty);
+            Assert.Equal(change.Kind == ElementChangeKind.Moved, change.IsMoved && change.Matches[0].TextChanges.IsEmpty);
         });
     });
 
@@ -62,7 +62,7 @@ public sealed class FrameworkComparisonLaws
             {
                 Assert.InRange(match.Score, 0, 1);
                 double least = change.Kind == ElementChangeKind.Related ? options.RelatedAt : match.Ground == MatchGround.Code ? Math.Min(options.SameAt, options.RelatedAt) : options.SameAt;
-                Assert.True(match.Ground == MatchGround.Identifier || match.Score >= least - 1e-9 || match.Texts.IsEmpty, $"{change}");
+                Assert.True(match.Ground == MatchGround.Identifier || match.Score >= least - 1e-9 || match.TextChanges.IsEmpty, $"{change}");
                 Assert.True(change.Kind != ElementChangeKind.Related || match.Score < options.SameAt || change.Matches.Count > 1, $"{change}");
             }
         }
@@ -108,7 +108,7 @@ public sealed class FrameworkComparisonLaws
     private static int PlaceOf(StrategicFramework framework, StrategyElement element) => framework.Elements().TakeWhile(other => !ReferenceEquals(other, element)).Count();
 
     private static string Told(ElementChange change) =>
-        $"{change.Kind} {change.IsMoved}\n{Told(change.Earlier)}\n{Told(change.Later)}\n{string.Join('\n', change.Matches.Select(match => $"{Told(match)} {string.Join(' ', match.Texts.Select(text => $"{text.Member} {text.Earlier} {text.Later} {Told(text.Gone)} {Told(text.Come)}"))}"))}";
+        $"{change.Kind} {change.IsMoved}\n{Told(change.Earlier)}\n{Told(change.Later)}\n{string.Join('\n', change.Matches.Select(match => $"{Told(match)} {string.Join(' ', match.TextChanges.Select(text => $"{text.Member} {text.Earlier} {text.Later} {Told(text.Removed)} {Told(text.Added)}"))}"))}";
 
     private static string Mirrored(ElementChange change)
     {
@@ -120,7 +120,7 @@ public sealed class FrameworkComparisonLaws
             ElementChangeKind.Merged => ElementChangeKind.Split,
             ElementChangeKind same => same,
         };
-        return $"{kind} {change.IsMoved}\n{Told(change.Later)}\n{Told(change.Earlier)}\n{string.Join('\n', change.Matches.Select(match => $"{Told(match)} {string.Join(' ', match.Texts.Select(text => $"{text.Member} {text.Later} {text.Earlier} {Told(text.Come)} {Told(text.Gone)}"))}"))}";
+        return $"{kind} {change.IsMoved}\n{Told(change.Later)}\n{Told(change.Earlier)}\n{string.Join('\n', change.Matches.Select(match => $"{Told(match)} {string.Join(' ', match.TextChanges.Select(text => $"{text.Member} {text.Later} {text.Earlier} {Told(text.Added)} {Told(text.Removed)}"))}"))}";
     }
 
     private static string Told(ElementMatch match) => string.Create(CultureInfo.InvariantCulture, $"{match.Score:R} {match.Ground}");

@@ -20,7 +20,7 @@ public sealed class LargeComparisonTests
 
     [Theory(Timeout = Milliseconds)]
     [InlineData(1_000)]
-    [InlineData(3_000)]
+    [InlineData(2_000)]
     public Task Thousands_of_elements_of_which_each_is_near_to_most_others(int count) => Told(Plan("a", count, FiveWords), Plan("b", count, i => FiveWords(i + count)), $"{count + 1} reworded");
 
     [Fact(Timeout = Milliseconds)]

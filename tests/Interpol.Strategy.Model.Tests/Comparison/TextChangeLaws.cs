@@ -16,7 +16,7 @@ public sealed class TextChangeLaws
         {
             Assert.Equal(pair.Item1, change.Earlier);
             Assert.Equal(pair.Item2, change.Later);
-            Assert.Equal(Without(pair.Item1, change.Gone), Without(pair.Item2, change.Come));
+            Assert.Equal(Without(pair.Item1, change.Removed), Without(pair.Item2, change.Added));
         }
     });
 
@@ -25,8 +25,8 @@ public sealed class TextChangeLaws
     {
         if (Between(pair.Item1, pair.Item2) is { } change)
         {
-            AssertSound(pair.Item1, change.Gone);
-            AssertSound(pair.Item2, change.Come);
+            AssertSound(pair.Item1, change.Removed);
+            AssertSound(pair.Item2, change.Added);
         }
     });
 
@@ -36,7 +36,7 @@ public sealed class TextChangeLaws
         string[] before = pair.Item1.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string[] after = pair.Item2.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         TextChange? change = Between(pair.Item1, pair.Item2);
-        int changed = change is null ? 0 : change.Gone.Sum(range => pair.Item1[range.ToRange()].Split(' ').Length) + change.Come.Sum(range => pair.Item2[range.ToRange()].Split(' ').Length);
+        int changed = change is null ? 0 : change.Removed.Sum(range => pair.Item1[range.ToRange()].Split(' ').Length) + change.Added.Sum(range => pair.Item2[range.ToRange()].Split(' ').Length);
         Assert.Equal(before.Length + after.Length - (2 * InCommon(before, after)), changed);
     });
 
@@ -52,16 +52,16 @@ public sealed class TextChangeLaws
     public void The_words_are_marked_with_the_punctuation_on_them(string earlier, string later, string gone, string come)
     {
         TextChange change = Between(earlier, later)!;
-        Assert.Equal(gone, string.Join('|', change.Gone.Select(range => earlier[range.ToRange()])));
-        Assert.Equal(come, string.Join('|', change.Come.Select(range => later[range.ToRange()])));
+        Assert.Equal(gone, string.Join('|', change.Removed.Select(range => earlier[range.ToRange()])));
+        Assert.Equal(come, string.Join('|', change.Added.Select(range => later[range.ToRange()])));
     }
 
     [Fact]
     public void Of_white_space_alone_it_is_told_that_the_text_changed_and_no_word()
     {
         TextChange change = Between("one two", "one  two\n")!;
-        Assert.Empty(change.Gone);
-        Assert.Empty(change.Come);
+        Assert.Empty(change.Removed);
+        Assert.Empty(change.Added);
     }
 
     [Fact]
@@ -70,10 +70,10 @@ public sealed class TextChangeLaws
         string earlier = "start " + string.Join(' ', Enumerable.Range(0, 600).Select(i => $"a{i} same")) + " end";
         string later = "start " + string.Join(' ', Enumerable.Range(0, 600).Select(i => $"b{i} same")) + " end";
         TextChange change = Between(earlier, later)!;
-        TextRange gone = Assert.Single(change.Gone);
+        TextRange gone = Assert.Single(change.Removed);
         Assert.StartsWith("a0 same", earlier[gone.ToRange()], StringComparison.Ordinal);
         Assert.EndsWith(" a599", earlier[gone.ToRange()], StringComparison.Ordinal);
-        Assert.Single(change.Come);
+        Assert.Single(change.Added);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class TextChangeLaws
         Assert.Equal("description: -\"a safer\" +\"the safest\"", Between("Promote a safer\n\nworld", "Promote the safest world")!.ToString());
 
     private static TextChange? Between(string earlier, string later) => Assert.Single(
-        Assert.Single(FrameworkComparison.Between(WithVision(earlier), WithVision(later)).Changes).Matches).Texts.SingleOrDefault();
+        Assert.Single(FrameworkComparison.Between(WithVision(earlier), WithVision(later)).Changes).Matches).TextChanges.SingleOrDefault();
 
     private static StrategicFramework WithVision(string text) => new() { Id = FrameworkId.Parse("plan"), Name = "", Vision = new() { Identifier = "vision", Description = text } };
 

@@ -52,7 +52,7 @@ internal static class Comparing
             !group.IsSame ? ElementChangeKind.Related
             : later.Length > 1 ? ElementChangeKind.Split
             : earlier.Length > 1 ? ElementChangeKind.Merged
-            : !matches[0].Texts.IsEmpty ? ElementChangeKind.Reworded
+            : !matches[0].TextChanges.IsEmpty ? ElementChangeKind.Reworded
             : isMoved ? ElementChangeKind.Moved
             : ElementChangeKind.Kept;
         return new(kind, [.. earlier.Select(element => element.Element)], [.. later.Select(element => element.Element)], matches, isMoved);

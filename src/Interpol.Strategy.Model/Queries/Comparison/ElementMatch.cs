@@ -5,13 +5,13 @@ namespace Interpol.Strategy.Model;
 /// <summary>An element of the earlier framework and one of the later that belong together.</summary>
 public sealed record ElementMatch
 {
-    internal ElementMatch(StrategyElement earlier, StrategyElement later, double score, MatchGround ground, EquatableList<TextChange> texts)
+    internal ElementMatch(StrategyElement earlier, StrategyElement later, double score, MatchGround ground, EquatableList<TextChange> textChanges)
     {
         Earlier = earlier;
         Later = later;
         Score = score;
         Ground = ground;
-        Texts = texts;
+        TextChanges = textChanges;
     }
 
     /// <summary>The element of the earlier framework: the object that the framework holds.</summary>
@@ -27,7 +27,7 @@ public sealed record ElementMatch
     public MatchGround Ground { get; }
 
     /// <summary>What changed in the name and in the description, those two in this order; empty when both are the same character by character.</summary>
-    public EquatableList<TextChange> Texts { get; }
+    public EquatableList<TextChange> TextChanges { get; }
 
     /// <summary>The score, the ground and both elements in one line: <c>0.83, by wording: 4.2 Build → 4.3 Build on</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Because}: {Earlier} → {Later}");

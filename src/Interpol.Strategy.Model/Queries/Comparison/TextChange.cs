@@ -10,13 +10,13 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 public sealed record TextChange
 {
-    internal TextChange(string member, string? earlier, string? later, EquatableList<TextRange> gone, EquatableList<TextRange> come)
+    internal TextChange(string member, string? earlier, string? later, EquatableList<TextRange> removed, EquatableList<TextRange> added)
     {
         Member = member;
         Earlier = earlier;
         Later = later;
-        Gone = gone;
-        Come = come;
+        Removed = removed;
+        Added = added;
     }
 
     /// <summary>Which text it is, as in JSON: <c>name</c> or <c>description</c>.</summary>
@@ -29,13 +29,13 @@ public sealed record TextChange
     public string? Later { get; }
 
     /// <summary>Where in <see cref="Earlier"/> the words stand that went; empty when none did.</summary>
-    public EquatableList<TextRange> Gone { get; }
+    public EquatableList<TextRange> Removed { get; }
 
     /// <summary>Where in <see cref="Later"/> the words stand that came; empty when none did.</summary>
-    public EquatableList<TextRange> Come { get; }
+    public EquatableList<TextRange> Added { get; }
 
     /// <summary>The words that went and those that came, in one line: <c>description: -"a hub" +"the hub"</c>.</summary>
-    public override string ToString() => OneLine.Of($"{Member}:{Show('-', Earlier, Gone)}{Show('+', Later, Come)}");
+    public override string ToString() => OneLine.Of($"{Member}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
 
     private static string Show(char sign, string? text, EquatableList<TextRange> ranges) => string.Concat(ranges.Select(range => $" {sign}\"{text!.Substring(range.Start, range.Length)}\""));
 }

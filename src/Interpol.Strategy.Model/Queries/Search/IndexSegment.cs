@@ -13,11 +13,9 @@ internal sealed class IndexSegment
     private int[] _keysOfPostings = new int[256];
     private int _postings;
 
-    /// <summary>For each form its key, counted from 1.</summary>
-    private int[] _keysOfForms = new int[64];
     private KeyState[] _states = new KeyState[64];
 
-    /// <summary>All folded forms that were read.</summary>
+    /// <summary>All folded forms that were read; noted with each is its key, counted from 1.</summary>
     public WordTable Forms { get; } = new();
 
     /// <summary>Their keys.</summary>
@@ -26,7 +24,7 @@ internal sealed class IndexSegment
     /// <summary>How many words were read, those that repeat included.</summary>
     public long Words { get; private set; }
 
-    public int KeyOf(int form) => _keysOfForms[form] - 1;
+    public int KeyOf(int form) => Forms.Note(form) - 1;
 
     /// <summary>How many elements have a word.</summary>
     public int ElementsWith(int key) => _states[key].Elements;
@@ -105,17 +103,13 @@ internal sealed class IndexSegment
 
     private int KeyOf(int form, ref WordReader reader)
     {
-        if (form == _keysOfForms.Length)
+        ref int key = ref Forms.Note(form);
+        if (key == 0)
         {
-            Array.Resize(ref _keysOfForms, form * 2);
+            key = Keys.Add(reader.TakeKey()) + 1;
         }
 
-        if (_keysOfForms[form] == 0)
-        {
-            _keysOfForms[form] = Keys.Add(reader.TakeKey()) + 1;
-        }
-
-        return _keysOfForms[form] - 1;
+        return key - 1;
     }
 
     private void Note(int key, int weight)

@@ -49,16 +49,30 @@ internal sealed class SearchQuery
     }
 
     /// <summary>Those of some of the query's words, given as bits, that a word of a text is.</summary>
-    public ulong Matching(ulong candidates, ReadOnlySpan<char> form, ReadOnlySpan<char> key)
+    public ulong Matching(ulong candidates, ReadOnlySpan<char> form)
     {
         ulong matching = 0;
+        ReadOnlySpan<char> key = default;
         for (ulong left = candidates; left != 0; left &= left - 1)
         {
             int word = BitOperations.TrailingZeroCount(left);
-            matching |= _words[word].Matches(form, key) ? 1UL << word : 0;
+
+            // A key begins as its word does, so that most words need none.
+            if (_words[word].Form[0] == form[0])
+            {
+                key = key.IsEmpty ? KeyOf(form) : key;
+                matching |= _words[word].Matches(form, key) ? 1UL << word : 0;
+            }
         }
 
         return matching;
+    }
+
+    private ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> form)
+    {
+        Span<char> key = _buffer.AsSpan(0, form.Length);
+        form.CopyTo(key);
+        return key[..Plural.ToSingular(key)];
     }
 
     private static bool IsQuote(char c) => Quotes.Contains(c);

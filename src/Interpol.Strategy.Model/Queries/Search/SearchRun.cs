@@ -147,8 +147,14 @@ internal sealed class SearchRun
 
     private EquatableList<SearchHit> Hits()
     {
-        var hits = new SearchHit[_withAll.Count + _withSome.Count];
-        int count = 0;
+        int count = _withAll.Count + _withSome.Count;
+        if (count == 0)
+        {
+            return default;
+        }
+
+        var hits = new SearchHit[count];
+        count = 0;
         foreach (TopHits.Hit hit in _withAll.InOrder())
         {
             hits[count++] = HitOf(hit);

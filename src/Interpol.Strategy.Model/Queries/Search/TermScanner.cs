@@ -9,8 +9,7 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 internal sealed class TermScanner(SearchQuery query)
 {
-    private readonly char[] _form = new char[WordReader.Longest];
-    private readonly char[] _key = new char[WordReader.Longest];
+    private readonly char[] _buffer = new char[WordReader.Longest];
 
     /// <summary>Where the last words began, in turn; a term has no more.</summary>
     private readonly int[] _starts = new int[SearchQuery.MostWords];
@@ -27,11 +26,11 @@ internal sealed class TermScanner(SearchQuery query)
         (ulong firsts, ulong lasts) = EndsOfTerms();
         ulong reached = 0;
         int word = 0;
-        var reader = new WordReader(text, _form);
+        var reader = new WordReader(text, _buffer);
         while (reader.MoveNext())
         {
             _starts[word % _starts.Length] = reader.Start;
-            reached = Advance(reached, firsts, ref reader);
+            reached = query.Matching(((reached & ~lasts) << 1) | firsts, reader.Folded);
             for (ulong ended = reached & lasts; ended != 0; ended &= ended - 1)
             {
                 int last = BitOperations.TrailingZeroCount(ended);
@@ -49,21 +48,14 @@ internal sealed class TermScanner(SearchQuery query)
     {
         int count = 0;
         ulong reached = 0;
-        var reader = new WordReader(text, _form);
+        var reader = new WordReader(text, _buffer);
         while (reader.MoveNext())
         {
-            reached = Advance(reached, term.FirstBit, ref reader) & term.Bits;
+            reached = query.Matching(((reached << 1) | term.FirstBit) & term.Bits, reader.Folded);
             count += (reached & term.LastBit) != 0 ? 1 : 0;
         }
 
         return count;
-    }
-
-    private ulong Advance(ulong reached, ulong firsts, ref WordReader reader)
-    {
-        ReadOnlySpan<char> form = reader.Folded;
-        form.CopyTo(_key);
-        return query.Matching((reached << 1) | firsts, form, _key.AsSpan(0, Plural.ToSingular(_key.AsSpan(0, form.Length))));
     }
 
     private (ulong Firsts, ulong Lasts) EndsOfTerms()

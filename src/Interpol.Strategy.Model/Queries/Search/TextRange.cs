@@ -8,11 +8,7 @@ public readonly record struct TextRange(int Start, int Length)
     /// <summary>The position behind the last character.</summary>
     public int End => Start + Length;
 
-    /// <summary>The part as a range: <c>text[range]</c> is what stands there.</summary>
-    /// <param name="range">The part.</param>
-    public static implicit operator Range(TextRange range) => range.ToRange();
-
-    /// <summary>The part as a <see cref="Range"/>, both ends counted from the beginning of the text.</summary>
+    /// <summary>The part as a <see cref="Range"/>, both ends counted from the beginning: <c>text[part.ToRange()]</c> is what stands there.</summary>
     public Range ToRange() => Start..End;
 
     /// <summary>The first position and the one behind the last: <c>7..21</c>.</summary>

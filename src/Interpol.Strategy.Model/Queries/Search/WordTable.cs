@@ -5,8 +5,8 @@ internal sealed class WordTable
 {
     private char[] _chars = new char[256];
 
-    /// <summary>For each word where it begins and its hash; at last where the next one will begin.</summary>
-    private (int Start, int Hash)[] _words = new (int, int)[64];
+    /// <summary>What is known of each word; at last where the next one will begin.</summary>
+    private Word[] _words = new Word[64];
 
     /// <summary>For each hash the number of a word, counted from 1; 0 where there is none.</summary>
     private int[] _table = new int[128];
@@ -14,6 +14,9 @@ internal sealed class WordTable
     public int Count { get; private set; }
 
     public ReadOnlySpan<char> this[int number] => _chars.AsSpan(_words[number].Start.._words[number + 1].Start);
+
+    /// <summary>A number that whoever uses the table keeps with a word; 0 for a new one.</summary>
+    public ref int Note(int number) => ref _words[number].Note;
 
     /// <summary>The number of a word, which is the next one when the word is new.</summary>
     public int Add(ReadOnlySpan<char> word)
@@ -86,5 +89,12 @@ internal sealed class WordTable
 
             _table[place] = number + 1;
         }
+    }
+
+    private struct Word
+    {
+        public int Start;
+        public int Hash;
+        public int Note;
     }
 }

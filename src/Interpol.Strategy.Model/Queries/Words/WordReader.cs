@@ -53,6 +53,13 @@ internal ref struct WordReader
     {
         while (_next < _text.Length)
         {
+            // Blanks, between nearly all words.
+            if (_text[_next] == ' ')
+            {
+                _next++;
+                continue;
+            }
+
             _folded = 0;
             switch (CharAt(_next, out int width))
             {
@@ -86,11 +93,11 @@ internal ref struct WordReader
 
     private void ReadSpaced()
     {
-        int at = _next;
+        int at = AppendAscii(_next);
         int end = at;
         int foldedBeforeApostrophe = -1;
         int endBeforeApostrophe = at;
-        while (at < _text.Length)
+        while (at < _text.Length && _text[at] != ' ')
         {
             CharKind kind = CharAt(at, out int width);
             if (kind is CharKind.Letter or CharKind.Digit or CharKind.Mark || (kind == CharKind.NumberPoint && IsBetweenDigits(at)))
@@ -121,6 +128,23 @@ internal ref struct WordReader
         Length = FirstLength = end - _next;
         IsUnspaced = false;
         _next = at;
+    }
+
+    /// <summary>The letters and digits that nearly all words are made of. Gives where the first other character stands.</summary>
+    private int AppendAscii(int at)
+    {
+        ReadOnlySpan<byte> ascii = Folding.Ascii;
+        ReadOnlySpan<char> text = _text;
+        Span<char> buffer = _buffer;
+        int folded = 0;
+        while ((uint)at < (uint)text.Length && (uint)folded < (uint)buffer.Length && text[at] is var c && c < ascii.Length && ascii[c] is var letter and not 0)
+        {
+            buffer[folded++] = (char)letter;
+            at++;
+        }
+
+        _folded = folded;
+        return at;
     }
 
     private void ReadUnspaced()

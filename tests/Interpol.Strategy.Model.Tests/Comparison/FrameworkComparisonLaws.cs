@@ -1,4 +1,5 @@
 using System.Globalization;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -102,6 +103,16 @@ public sealed class FrameworkComparisonLaws
                 .ThenBy(change => change.Later.IsEmpty ? PlaceOf(pair.Earlier, change.Earlier[0]) : PlaceOf(pair.Later, change.Later[0])),
             changes);
     });
+
+    [Fact]
+    public void The_plans_of_these_laws_show_every_kind_of_change_and_every_ground()
+    {
+        ElementChange[] changes = [.. ComparedPlans.Pairs.Sample(20, new Rnd(1), 500).SelectMany(pair => FrameworkComparison.Between(pair.Earlier, pair.Later).Changes)];
+        Assert.Equal(Enum.GetValues<ElementChangeKind>(), changes.Select(change => change.Kind).Distinct().Order());
+        Assert.Equal(Enum.GetValues<MatchGround>(), changes.SelectMany(change => change.Matches).Select(match => match.Ground).Distinct().Order());
+        Assert.Contains(changes, change => change is { Kind: ElementChangeKind.Reworded, IsMoved: true });
+        Assert.Contains(changes, change => change is { Kind: ElementChangeKind.Related, Matches.Count: > 1 });
+    }
 
     private static int KindOf(StrategyElement element) => element switch { Vision => 0, Mission => 1, CoreValue => 2, Goal => 3, _ => 4 };
 

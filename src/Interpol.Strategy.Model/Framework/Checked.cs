@@ -75,6 +75,12 @@ internal static class Checked
             ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number from {least} to {most}.")
             : value;
 
+    /// <summary>A part of one that is not nothing.</summary>
+    public static double Share(double value, [CallerMemberName] string member = "") =>
+        value is > 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(member, value, $"{member} is a number above 0 and at most 1.");
+
     [DoesNotReturn]
     private static void ThrowNull(string member) => throw new ArgumentNullException(member, $"{member} is never null; give a text, even an empty one.");
 

@@ -130,6 +130,35 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>The size of the index that searches use; <see langword="null"/> when there is none yet.</summary>
     public SearchIndexSize? SearchIndexSize => Volatile.Read(ref _searchIndex)?.Size;
 
+    /// <summary>The elements of other frameworks that are nearest to an element in wording: whoever has objectives in common with it. The first use makes the index that searches use, as <see cref="BuildSearchIndex"/> does, if there is none yet.</summary>
+    /// <remarks>The score is the similarity that <see cref="FrameworkComparison"/> tells, of the elements' own names and descriptions, with the share of all elements of the catalog that have a word. Takes time in proportion to the number of elements and to how often the words occur in them: milliseconds for hundreds of thousands.</remarks>
+    /// <param name="element">The element, of any kind. The framework that holds this very object, or else the first that holds an equal one, is left out; when there is none, the element is compared with those of all.</param>
+    /// <param name="limit">How many are given at the most; 1 or more.</param>
+    /// <returns>Elements of any kind, the nearest first, and those of one score in the order of the catalog and of the document; only those that have a word in common with the element, so it may be none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="element"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
+    public EquatableList<RelatedElement> Related(StrategyElement element, int limit = 10)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        Relatedness relatedness = BuiltSearchIndex(null, CancellationToken.None).Relatedness;
+        return relatedness.To(element, relatedness.FrameworkOf(element), limit);
+    }
+
+    /// <summary>The elements of other frameworks that are nearest in wording to the goal or the objective to which a reference points; see <see cref="Related(StrategyElement, int)"/>.</summary>
+    /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <param name="limit">How many are given at the most; 1 or more.</param>
+    /// <returns>Elements of any kind, the nearest first; it may be none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
+    /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
+    /// <exception cref="UnknownElementException">The framework has no such element.</exception>
+    public EquatableList<RelatedElement> Related(ElementReference reference, int limit = 10)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        StrategyElement element = Resolve(reference);
+        return BuiltSearchIndex(null, CancellationToken.None).Relatedness.To(element, Index.Find(reference.Framework.ToString()), limit);
+    }
+
     /// <summary>A catalog with one framework more, behind the others. This one stays as it is. Takes time in proportion to the number of frameworks: for many at once, make a catalog of them all.</summary>
     /// <param name="framework">The framework to add.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>

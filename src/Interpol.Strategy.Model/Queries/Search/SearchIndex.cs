@@ -12,6 +12,7 @@ namespace Interpol.Strategy.Model;
 internal sealed class SearchIndex
 {
     private SearchRun? _idleRun;
+    private Relatedness? _relatedness;
 
     public required EquatableList<StrategicFramework> Frameworks { get; init; }
 
@@ -46,6 +47,9 @@ internal sealed class SearchIndex
             + (sizeof(int) * ((long)FirstElements.Length + Facts.Length + FirstPostings.Length + ElementsOfPostings.Length + KeysOfOtherForms.Length))
             + ((long)IntPtr.Size * Elements.Length));
 
+    /// <summary>Built on first use. Two threads may both build it: the two are alike, and one of them stays.</summary>
+    public Relatedness Relatedness => Volatile.Read(ref _relatedness) ?? Interlocked.CompareExchange(ref _relatedness, new(this), null) ?? _relatedness;
+
     public EquatableList<SearchHit> Search(string query, SearchOptions options)
     {
         // What a search works with is kept for the next one; several at once have one each.
@@ -56,7 +60,10 @@ internal sealed class SearchIndex
     }
 
     /// <summary>The framework of an element.</summary>
-    public StrategicFramework FrameworkOf(int element)
+    public StrategicFramework FrameworkOf(int element) => Frameworks[FrameworkNumberOf(element)];
+
+    /// <summary>The place of an element's framework among all.</summary>
+    public int FrameworkNumberOf(int element)
     {
         int low = 0;
         int high = Frameworks.Count;
@@ -66,6 +73,6 @@ internal sealed class SearchIndex
             (low, high) = FirstElements[middle] <= element ? (middle, high) : (low, middle);
         }
 
-        return Frameworks[low];
+        return low;
     }
 }

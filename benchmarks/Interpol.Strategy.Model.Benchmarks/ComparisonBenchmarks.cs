@@ -1,0 +1,97 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Interpol.Strategy.Model.Benchmarks;
+
+/// <summary>
+/// Two plans of 400 objectives each, of which a third was reworded, a tenth is new and all stand in another order; against what one writes
+/// in their stead, which takes for each objective the nearest one, and neither minds that several take the same nor tells which words changed.
+/// </summary>
+public class ComparisonBenchmarks
+{
+    private const int Goals = 20;
+    private const int Words = 15;
+    private const int Vocabulary = 2_000;
+
+    private StrategicFramework _earlier = null!;
+    private StrategicFramework _later = null!;
+    private string[] _earlierTexts = [];
+    private string[] _laterTexts = [];
+
+    [Params(400)]
+    public int Objectives { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var words = new ZipfWords(Vocabulary);
+        string[][] earlier = [.. Enumerable.Range(0, Objectives).Select(_ => words.Text(Words).Split(' '))];
+        string[][] later = [.. earlier.Select((text, i) => i % 10 == 0 ? words.Text(Words).Split(' ') : i % 3 == 0 ? [.. text[..5], words.Word(), .. text[6..12], words.Word()] : text)];
+        words.Shuffle(later);
+        _earlierTexts = [.. earlier.Select(text => string.Join(' ', text))];
+        _laterTexts = [.. later.Select(text => string.Join(' ', text))];
+        _earlier = Plan("earlier", _earlierTexts);
+        _later = Plan("later", _laterTexts);
+    }
+
+    [Benchmark(Description = "The nearest of all by the share of words in common (Jaccard), in `HashSet<string>`", Baseline = true)]
+    public int NearestByWords()
+    {
+        HashSet<string>[] later = [.. _laterTexts.Select(text => text.Split(' ').ToHashSet())];
+        int same = 0;
+        foreach (string text in _earlierTexts)
+        {
+            HashSet<string> words = [.. text.Split(' ')];
+            same += later.Max(other => Share(words, other)) >= 0.5 ? 1 : 0;
+        }
+
+        return same;
+    }
+
+    [Benchmark(Description = "The nearest of all by the characters to change (Levenshtein)")]
+    public int NearestByCharacters() => _earlierTexts.Count(text => _laterTexts.Min(other => Changes(text, other)) <= text.Length / 2);
+
+    [Benchmark(Description = "`FrameworkComparison.Between`")]
+    public int Between() => FrameworkComparison.Between(_earlier, _later).Changes.Sum(change => change.Earlier.Count * change.Later.Count);
+
+    [Benchmark(Description = "`FrameworkComparison.Between`, as a revision")]
+    public int BetweenRevisions() => FrameworkComparison.Between(_earlier, _later, new() { Relation = PlanRelation.Revision }).Changes.Sum(change => change.Earlier.Count * change.Later.Count);
+
+    private static StrategicFramework Plan(string id, string[] texts) => new()
+    {
+        Id = FrameworkId.Parse(id),
+        Name = id,
+        Goals =
+        [
+            .. texts.Chunk(Math.Max(1, texts.Length / Goals)).Select((chunk, i) => new Goal
+            {
+                Name = string.Join(' ', chunk[0].Split(' ').Take(8)),
+                Code = ElementCode.Parse($"{i + 1}"),
+                Objectives = [.. chunk.Select((text, j) => new Objective { Code = ElementCode.Parse($"{i + 1}.{j + 1}"), Description = text })],
+            }),
+        ],
+    };
+
+    private static double Share(HashSet<string> left, HashSet<string> right)
+    {
+        int common = left.Count(right.Contains);
+        return (double)common / (left.Count + right.Count - common);
+    }
+
+    private static int Changes(string from, string to)
+    {
+        int[] above = [.. Enumerable.Range(0, to.Length + 1)];
+        int[] row = new int[to.Length + 1];
+        for (int i = 1; i <= from.Length; i++)
+        {
+            row[0] = i;
+            for (int j = 1; j <= to.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1));
+            }
+
+            (above, row) = (row, above);
+        }
+
+        return above[to.Length];
+    }
+}

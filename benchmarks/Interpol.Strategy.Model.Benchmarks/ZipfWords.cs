@@ -1,0 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Interpol.Strategy.Model.Benchmarks;
+
+/// <summary>Texts of words as they are spread in a language: the n-th most common one is n times as rare as the first. The same in every run.</summary>
+[SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The texts are made of a seed, and nothing is kept secret by it.")]
+internal sealed class ZipfWords(int vocabulary)
+{
+    private readonly Random _random = new(1);
+
+    public string Word() => $"w{(int)Math.Pow(vocabulary, _random.NextDouble())}";
+
+    public string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Word()));
+
+    public void Shuffle<T>(T[] items) => _random.Shuffle(items);
+}

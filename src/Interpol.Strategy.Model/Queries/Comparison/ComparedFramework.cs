@@ -1,0 +1,28 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>A framework's elements as comparison sees them, kind by kind in the framework's order.</summary>
+internal sealed class ComparedFramework
+{
+    public ComparedFramework(StrategicFramework framework)
+    {
+        Visions = framework.Vision is { } vision ? [new(vision, 0)] : [];
+        Missions = framework.Mission is { } mission ? [new(mission, 0)] : [];
+        Values = [.. framework.Values.Select((value, place) => new ComparedElement(value, place))];
+        Goals = [.. framework.Goals.Select((goal, place) => new ComparedElement(goal, place))];
+        Objectives = [.. Goals.SelectMany(goal => ((Goal)goal.Element).Objectives.Select(objective => (objective, goal))).Select((pair, place) => new ComparedElement(pair.objective, place, pair.goal))];
+    }
+
+    public ComparedElement[] Visions { get; }
+
+    public ComparedElement[] Missions { get; }
+
+    public ComparedElement[] Values { get; }
+
+    public ComparedElement[] Goals { get; }
+
+    public ComparedElement[] Objectives { get; }
+
+    public int Count => Visions.Length + Missions.Length + Values.Length + Goals.Length + Objectives.Length;
+
+    public IEnumerable<ComparedElement> Elements => [.. Visions, .. Missions, .. Values, .. Goals, .. Objectives];
+}

@@ -1,0 +1,14 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Why two elements are held for one: the strongest reason of those that apply.</summary>
+public enum MatchGround
+{
+    /// <summary>Both have one <see cref="StrategyElement.Identifier"/>.</summary>
+    Identifier,
+
+    /// <summary>Both have one code, and wording that is at least related.</summary>
+    Code,
+
+    /// <summary>Their wording is near.</summary>
+    Wording,
+}

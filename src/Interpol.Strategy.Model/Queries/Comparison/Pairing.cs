@@ -1,0 +1,100 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Matches the elements of one kind of two frameworks: first what cannot be mistaken, then the rest in the way that is best over the whole.</summary>
+internal sealed class Pairing
+{
+    private readonly ComparedElement[] _earlier;
+    private readonly ComparedElement[] _later;
+    private readonly MatchRules _rules;
+    private readonly List<NearPair> _near;
+
+    public Pairing(ComparedElement[] earlier, ComparedElement[] later, MatchRules rules, int vocabulary)
+    {
+        _earlier = [.. earlier.OrderBy(element => element.Rank)];
+        _later = [.. later.OrderBy(element => element.Rank)];
+        _rules = rules;
+        _near = NearPairs.From(rules.Least, _earlier, _later, vocabulary);
+    }
+
+    public void Match()
+    {
+        MatchByKey(_ => true, element => element.Rank);
+        if (_rules.IsRevision)
+        {
+            MatchByIdentifier();
+        }
+
+        MatchByText(element => !element.Words.IsEmpty);
+        MatchByWording();
+
+        // A text without words says nothing: it comes last.
+        MatchByText(_ => true);
+        Joining.Join(_near, _rules);
+    }
+
+    private static IEnumerable<ComparedElement> Unmatched(IEnumerable<ComparedElement> elements) => elements.Where(element => element.Group is null);
+
+    private void MatchByIdentifier()
+    {
+        static Dictionary<string, ComparedElement> Unique(ComparedElement[] elements) => elements
+            .Where(MatchRules.IsIdentified)
+            .GroupBy(element => element.Identifier)
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.Single());
+
+        Dictionary<string, ComparedElement> later = Unique(_later);
+        foreach ((string identifier, ComparedElement element) in Unique(_earlier))
+        {
+            if (element.Group is null && later.TryGetValue(identifier, out ComparedElement? other) && other.Group is null)
+            {
+                ElementGroup.Form(element, other);
+            }
+        }
+    }
+
+    /// <summary>Of several that have one text, those first that stand under goals which belong together, and those that have one code.</summary>
+    private void MatchByText(Func<ComparedElement, bool> counts)
+    {
+        MatchByKey(element => counts(element) && HasCounterpart(element), element => (element.Name, element.Description, element.Goal?.Group, element.Code));
+        MatchByKey(element => counts(element) && HasCounterpart(element), element => (element.Name, element.Description, element.Goal?.Group));
+        MatchByKey(counts, element => (element.Name, element.Description, element.Code));
+        MatchByKey(counts, element => (element.Name, element.Description));
+
+        static bool HasCounterpart(ComparedElement element) => element.Goal is null or { Group: not null };
+    }
+
+    private void MatchByKey<TKey>(Func<ComparedElement, bool> counts, Func<ComparedElement, TKey> keyOf)
+        where TKey : notnull
+    {
+        var later = new Dictionary<TKey, Queue<ComparedElement>>();
+        foreach (ComparedElement element in Unmatched(_later).Where(counts))
+        {
+            TKey key = keyOf(element);
+            if (!later.TryGetValue(key, out Queue<ComparedElement>? queue))
+            {
+                later[key] = queue = [];
+            }
+
+            queue.Enqueue(element);
+        }
+
+        foreach (ComparedElement element in Unmatched(_earlier).Where(counts))
+        {
+            if (later.TryGetValue(keyOf(element), out Queue<ComparedElement>? queue) && queue.TryDequeue(out ComparedElement? other))
+            {
+                ElementGroup.Form(element, other);
+            }
+        }
+    }
+
+    private void MatchByWording()
+    {
+        IEnumerable<WeighedPair> pairs = _near
+            .Where(pair => pair.Earlier.Group is null && pair.Later.Group is null && _rules.IsMatch(pair))
+            .Select(pair => new WeighedPair(pair, _rules.WeightOf(pair)));
+        foreach (NearPair pair in BestPairs.Of([.. pairs]))
+        {
+            ElementGroup.Form(pair.Earlier, pair.Later, _rules.IsSame(pair));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Gives the elements of two frameworks the weights of their words.</summary>
+internal static class Weighing
+{
+    public static void Weigh(ComparedFramework earlier, ComparedFramework later, out int vocabulary)
+    {
+        var numbers = new WordTable();
+        var words = earlier.Elements.Concat(later.Elements).ToDictionary(element => element, element => Read(element, numbers));
+        Renumber(words.Values, numbers);
+        double[] rarities = [.. Shares(earlier, words, numbers.Count).Zip(Shares(later, words, numbers.Count), (before, after) => Math.Log(1 + (1 / Math.Max(before, after))))];
+        foreach ((ComparedElement element, int[] own) in words)
+        {
+            element.Words = Vector(own, rarities);
+        }
+
+        foreach (IGrouping<ComparedElement, ComparedElement> goal in earlier.Objectives.Concat(later.Objectives).GroupBy(objective => objective.Goal!))
+        {
+            goal.Key.Profile = Vector([.. words[goal.Key], .. goal.SelectMany(objective => words[objective])], rarities);
+        }
+
+        foreach (ComparedElement goal in earlier.Goals.Concat(later.Goals).Where(goal => goal.Profile.IsEmpty))
+        {
+            goal.Profile = goal.Words;
+        }
+
+        vocabulary = numbers.Count;
+    }
+
+    private static int[] Read(ComparedElement element, WordTable numbers)
+    {
+        var words = new List<int>();
+        for (int i = 0; i < Bm25.NameWeight; i++)
+        {
+            Read(element.Name, numbers, words);
+        }
+
+        Read(element.Description, numbers, words);
+        return [.. words];
+    }
+
+    private static void Read(string text, WordTable numbers, List<int> words)
+    {
+        var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
+        while (reader.MoveNext())
+        {
+            words.Add(numbers.Add(reader.TakeKey()));
+        }
+    }
+
+    /// <summary>In the order of the words and not of their places, so that sums are rounded in the same way wherever the elements stand.</summary>
+    private static void Renumber(IEnumerable<int[]> texts, WordTable numbers)
+    {
+        int[] order = numbers.InOrder();
+        int[] ranks = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            ranks[order[i]] = i;
+        }
+
+        foreach (int[] text in texts)
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                text[i] = ranks[text[i]];
+            }
+
+            Array.Sort(text);
+        }
+    }
+
+    /// <summary>Which share of the elements each word occurs in.</summary>
+    private static double[] Shares(ComparedFramework framework, Dictionary<ComparedElement, int[]> words, int vocabulary)
+    {
+        int[] elements = new int[vocabulary];
+        foreach (ComparedElement element in framework.Elements)
+        {
+            int[] sorted = words[element];
+            for (int i = 0; i < sorted.Length; i++)
+            {
+                elements[sorted[i]] += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+            }
+        }
+
+        return [.. elements.Select(count => (double)count / Math.Max(1, framework.Count))];
+    }
+
+    private static WordVector Vector(int[] words, double[] rarities)
+    {
+        Array.Sort(words);
+        var distinct = new List<int>();
+        var counts = new List<int>();
+        foreach (int word in words)
+        {
+            if (distinct.Count == 0 || distinct[^1] != word)
+            {
+                distinct.Add(word);
+                counts.Add(0);
+            }
+
+            counts[^1]++;
+        }
+
+        return new([.. distinct], [.. counts], rarities);
+    }
+}

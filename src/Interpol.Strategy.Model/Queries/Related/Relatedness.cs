@@ -1,0 +1,120 @@
+using System.Buffers;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>Finds what is near in wording among all elements of a search index: the cosine of the vectors of words, as <see cref="FrameworkComparison"/> tells, over the index.</summary>
+internal sealed class Relatedness
+{
+    /// <summary>What may be lost in rounding.</summary>
+    private const double Rounding = 1e-12;
+
+    private readonly SearchIndex _index;
+
+    /// <summary>The length of the vector of each element.</summary>
+    private readonly double[] _lengths;
+
+    public Relatedness(SearchIndex index)
+    {
+        _index = index;
+        _lengths = new double[index.Elements.Length];
+        for (int key = 0; key < index.Keys.Count; key++)
+        {
+            double rarity = Rarity(key);
+            for (int posting = index.FirstPostings[key]; posting < index.FirstPostings[key + 1]; posting++)
+            {
+                double weight = index.Frequencies[posting] * rarity;
+                _lengths[index.ElementsOfPostings[posting]] += weight * weight;
+            }
+        }
+
+        for (int i = 0; i < _lengths.Length; i++)
+        {
+            _lengths[i] = Math.Sqrt(_lengths[i]);
+        }
+    }
+
+    /// <summary>The nearest elements, the nearest first, but for those of one framework.</summary>
+    /// <param name="element">The element, of the index or not.</param>
+    /// <param name="without">The number of the framework that is left out; -1 for none.</param>
+    /// <param name="limit">How many are given at the most; 1 or more.</param>
+    public EquatableList<RelatedElement> To(StrategyElement element, int without, int limit)
+    {
+        double[] scores = ArrayPool<double>.Shared.Rent(_lengths.Length);
+        Array.Clear(scores, 0, _lengths.Length);
+        double length = Sum(Words(element), scores);
+        var nearest = new TopHits();
+        nearest.Reset(limit);
+        (int first, int end) = without < 0 ? (0, 0) : (_index.FirstElements[without], _index.FirstElements[without + 1]);
+        for (int other = 0; other < _lengths.Length; other++)
+        {
+            if (scores[other] > 0 && (other < first || other >= end))
+            {
+                nearest.Offer(other, Cosine(scores[other], length, _lengths[other]));
+            }
+        }
+
+        ArrayPool<double>.Shared.Return(scores);
+        return [.. nearest.InOrder().ToArray().Select(hit => new RelatedElement(_index.FrameworkOf(hit.Element), _index.Elements[hit.Element], hit.Score))];
+    }
+
+    /// <summary>The number of the framework that holds an element itself, or else of the first that holds one equal to it; -1 when none does.</summary>
+    public int FrameworkOf(StrategyElement element)
+    {
+        int place = Array.FindIndex(_index.Elements, other => ReferenceEquals(other, element));
+        place = place >= 0 ? place : Array.FindIndex(_index.Elements, element.Equals);
+        return place < 0 ? -1 : _index.FrameworkNumberOf(place);
+    }
+
+    /// <summary>Of one direction and of one length: one vector. Two of one direction are texts in which the words have the same proportions.</summary>
+    private static double Cosine(double sum, double length, double otherLength)
+    {
+        double cosine = sum / (length * otherLength);
+        return cosine < 1 - Rounding ? cosine : Math.Abs(length - otherLength) <= Rounding * length ? 1 : WordVector.NearlyOne;
+    }
+
+    /// <summary>Adds up the products with the vectors of all elements, and gives the length of the element's own. A word that the index does not have is as rare as one of a single element.</summary>
+    private double Sum(SortedDictionary<int, int> words, double[] sums)
+    {
+        double squares = 0;
+        foreach ((int key, int count) in words)
+        {
+            bool isKnown = key < _index.Keys.Count;
+            double rarity = isKnown ? Rarity(key) : RarityOf(1);
+            double weight = count * rarity;
+            squares += weight * weight;
+            (int first, int end) = isKnown ? (_index.FirstPostings[key], _index.FirstPostings[key + 1]) : (0, 0);
+            for (int posting = first; posting < end; posting++)
+            {
+                sums[_index.ElementsOfPostings[posting]] += weight * _index.Frequencies[posting] * rarity;
+            }
+        }
+
+        return Math.Sqrt(squares);
+    }
+
+    /// <summary>How often the element has each word, by the words' numbers in the index; those that the index does not have count on from there.</summary>
+    private SortedDictionary<int, int> Words(StrategyElement element)
+    {
+        var words = new SortedDictionary<int, int>();
+        var others = new WordTable();
+        Read(ElementText.NameOf(element), Bm25.NameWeight);
+        Read(element.Description, 1);
+        return words;
+
+        void Read(string? text, int weight)
+        {
+            var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
+            while (reader.MoveNext())
+            {
+                ReadOnlySpan<char> word = reader.TakeKey();
+                int found = _index.Keys.Find(word);
+                int key = found >= 0 ? found : _index.Keys.Count + others.Add(word);
+                words[key] = words.GetValueOrDefault(key) + weight;
+            }
+        }
+    }
+
+    private double Rarity(int key) => RarityOf(_index.FirstPostings[key + 1] - _index.FirstPostings[key]);
+
+    private double RarityOf(int elementsWithWord) => Math.Log(1 + ((double)_index.Elements.Length / elementsWithWord));
+}

@@ -28,7 +28,7 @@ public sealed class ReadmeTests
             }
         }
 
-        Assert.Equal(4, programs);
+        Assert.Equal(5, programs);
     }
 
     [Fact]

@@ -7,10 +7,10 @@ public enum ElementKinds
     /// <summary>No kind: nothing is found.</summary>
     None = 0,
 
-    /// <summary>The <see cref="StrategicFramework.Vision"/>.</summary>
+    /// <summary>A statement of <see cref="StrategicFramework.Vision"/>.</summary>
     Vision = 1,
 
-    /// <summary>The <see cref="StrategicFramework.Mission"/>.</summary>
+    /// <summary>A statement of <see cref="StrategicFramework.Mission"/>.</summary>
     Mission = 2,
 
     /// <summary>Each <see cref="Interpol.Strategy.Model.CoreValue"/>.</summary>

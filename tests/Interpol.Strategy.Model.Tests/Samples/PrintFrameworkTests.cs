@@ -1,10 +1,8 @@
 // The sample is a program of its own and the same whichever build of the library the tests run on: once is enough.
 #if NET10_0_OR_GREATER
-using System.Text.RegularExpressions;
-
 namespace Interpol.Strategy.Model.Tests;
 
-public sealed partial class PrintFrameworkTests
+public sealed class PrintFrameworkTests
 {
     private static readonly Sample Program = new("PrintFramework");
 
@@ -54,18 +52,14 @@ public sealed partial class PrintFrameworkTests
     [InlineData(80, true)]
     public async Task In_a_terminal_the_text_is_wrapped_to_its_width_and_none_is_lost(int width, bool noColor)
     {
-        // The only way to a terminal without a library of our own; where there is no such program, there is nothing to see.
-        const string Terminal = "/usr/bin/script";
-        if (!OperatingSystem.IsLinux() || !File.Exists(Terminal))
+        if (await Program.RunInTerminalAsync(width, noColor, "2017-2020") is not { } result)
         {
             return;
         }
 
-        SampleResult result = await Sample.RunAsync(Terminal, ["-qec", $"stty cols {width} rows 50; exec dotnet '{Program.Path}' 2017-2020", "/dev/null"], ("NO_COLOR", noColor ? "1" : null), ("TERM", "xterm"), ("SHELL", "/bin/sh"));
-
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(noColor, !result.Output.Contains('\e', StringComparison.Ordinal));
-        string[] lines = Lines(EscapeCodes().Replace(result.Output, ""));
+        string[] lines = result.Lines;
         Assert.All(lines, line => Assert.InRange(line.Length, 0, width));
         Assert.Contains(lines, line => line.StartsWith("├── ", StringComparison.Ordinal));
         Assert.Equal(
@@ -106,7 +100,7 @@ public sealed partial class PrintFrameworkTests
         Assert.Equal(0, result.ExitCode);
         Assert.Empty(result.Error);
         Assert.StartsWith("Usage: ", result.Output, StringComparison.Ordinal);
-        Assert.InRange(Lines(result.Output).Length, 2, 10);
+        Assert.InRange(result.Lines.Length, 2, 10);
         Assert.All(InterpolFrameworks.All, framework =>
         {
             Assert.Contains($" {framework.Id}", result.Output, StringComparison.Ordinal);
@@ -120,7 +114,7 @@ public sealed partial class PrintFrameworkTests
         Assert.Empty(result.Error);
         Assert.Equal(0, result.ExitCode);
         Assert.DoesNotContain('\e', result.Output);
-        Assert.Equal(frameworks.SelectMany(Statements), Lines(result.Output).Where(line => line.Length > 0).Select(line => line.TrimStart()));
+        Assert.Equal(frameworks.SelectMany(Statements), result.Lines.Where(line => line.Length > 0).Select(line => line.TrimStart()));
     }
 
     private static IEnumerable<string> Statements(StrategicFramework framework) =>
@@ -150,10 +144,5 @@ public sealed partial class PrintFrameworkTests
     private static IEnumerable<string> Below(string heading, IEnumerable<string> statements) => statements.Any() ? statements.Prepend(heading) : [];
 
     private static string[] Paragraphs(string? text) => text?.Split("\n\n") ?? [];
-
-    [GeneratedRegex(@"\e\[[0-9;?]*[a-zA-Z]|\e=|\e>")]
-    private static partial Regex EscapeCodes();
-
-    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }
 #endif

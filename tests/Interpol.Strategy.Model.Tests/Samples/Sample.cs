@@ -18,7 +18,17 @@ internal sealed class Sample(string name)
 
     public Task<SampleResult> RunAsync(string[] arguments, (string Name, string? Value) variable) => RunAsync("dotnet", [Path, .. arguments], variable);
 
-    public static async Task<SampleResult> RunAsync(string command, string[] arguments, params (string Name, string? Value)[] variables)
+    /// <summary>In a terminal of a width. <see langword="null"/> where there is no program that gives one: the only way to it without a library of our own.</summary>
+    public async Task<SampleResult?> RunInTerminalAsync(int width, bool noColor, params string[] arguments)
+    {
+        const string Terminal = "/usr/bin/script";
+        string command = string.Join(' ', arguments.Prepend(Path).Select(argument => $"'{argument}'"));
+        return OperatingSystem.IsLinux() && File.Exists(Terminal)
+            ? await RunAsync(Terminal, ["-qec", $"stty cols {width} rows 50; exec dotnet {command}", "/dev/null"], ("NO_COLOR", noColor ? "1" : null), ("TERM", "xterm"), ("SHELL", "/bin/sh"))
+            : null;
+    }
+
+    private static async Task<SampleResult> RunAsync(string command, string[] arguments, params (string Name, string? Value)[] variables)
     {
         var start = new ProcessStartInfo(command, arguments)
         {

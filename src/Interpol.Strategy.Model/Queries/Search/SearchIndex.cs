@@ -11,7 +11,10 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 internal sealed class SearchIndex
 {
-    private SearchRun? _idleRun;
+    private ElementCounts? _idleCounts;
+
+    /// <summary>An index of nothing.</summary>
+    public static SearchIndex Empty { get; } = SearchIndexBuilder.Build([]);
 
     public required EquatableList<StrategicFramework> Frameworks { get; init; }
 
@@ -46,14 +49,10 @@ internal sealed class SearchIndex
             + (sizeof(int) * ((long)FirstElements.Length + Facts.Length + FirstPostings.Length + ElementsOfPostings.Length + KeysOfOtherForms.Length))
             + ((long)IntPtr.Size * Elements.Length));
 
-    public EquatableList<SearchHit> Search(string query, SearchOptions options)
-    {
-        // What a search works with is kept for the next one; several at once have one each.
-        SearchRun run = Interlocked.Exchange(ref _idleRun, null) ?? new(this);
-        EquatableList<SearchHit> hits = run.Search(query, options);
-        Volatile.Write(ref _idleRun, run);
-        return hits;
-    }
+    /// <summary>Counts that are all 0, until <see cref="GiveBack"/>: those of the search before, or new ones.</summary>
+    public ElementCounts BorrowCounts() => Interlocked.Exchange(ref _idleCounts, null) ?? new(Elements.Length);
+
+    public void GiveBack(ElementCounts counts) => Volatile.Write(ref _idleCounts, counts);
 
     /// <summary>The framework of an element.</summary>
     public StrategicFramework FrameworkOf(int element)

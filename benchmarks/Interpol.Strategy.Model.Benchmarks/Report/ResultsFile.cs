@@ -22,6 +22,8 @@ internal static class ResultsFile
         (typeof(JsonLinesBenchmarks), "Reading newline-delimited JSON: 10,000 frameworks, 55 MB, from a stream, none of them kept"),
         (typeof(StratMLReadingBenchmarks), "Reading StratML: a plan with indicators"),
         (typeof(StratMLWritingBenchmarks), "Writing StratML: the same plan, indented"),
+        (typeof(SearchBuildBenchmarks), "Search: making the index, and one search"),
+        (typeof(SearchBenchmarks), "Search: the ten best elements"),
     ];
 
     public static void Write(int pairs)
@@ -64,6 +66,7 @@ internal static class ResultsFile
             $"All run on {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}.",
             .. Tables.SelectMany(table => all.Where(one => one.Class == table.Class.Name).GroupBy(one => one.Parameters)
                 .SelectMany(methods => Table($"{table.Title} {methods.Key}".TrimEnd(), [.. methods]))),
+            .. SearchMemory.Lines,
         ];
     }
 

@@ -117,7 +117,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public EquatableList<SearchHit> Search(string query, SearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return BuiltSearchIndex(null, CancellationToken.None).Search(query, options ?? SearchOptions.Usual);
+        return SearchRun.Search(BuiltSearchIndex(null, CancellationToken.None), query, options ?? SearchOptions.Usual);
     }
 
     /// <summary>Makes the index that searches use, if there is none yet: beforehand, so that the first search does not take the time. It takes about a second for a million elements, on several threads; and a catalog that <see cref="Add"/> or <see cref="Replace"/> gives has an index of its own.</summary>

@@ -1,20 +1,23 @@
+using System.Buffers;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Which elements of an index a search may give: those of some kinds, in some places, without what a query excludes.</summary>
-internal sealed class ElementFilter(SearchIndex index)
+internal sealed class ElementFilter
 {
     /// <summary>Where the elements stand that may be given: from a first to before an end, in order; everywhere when <see cref="_everywhere"/>.</summary>
     private readonly List<(int First, int End)> _places = [];
+    private SearchIndex _index = SearchIndex.Empty;
     private bool _everywhere;
     private int _place;
     private ElementKinds _kinds;
 
-    /// <summary>A bit for each element that is excluded; made when a query first excludes something.</summary>
-    private ulong[] _excluded = [];
-    private bool _excludes;
+    /// <summary>A bit for each element that is excluded; borrowed when a query excludes something.</summary>
+    private ulong[]? _excluded;
 
-    public void Set(SearchOptions options)
+    public void Start(SearchIndex index, SearchOptions options)
     {
+        _index = index;
         _kinds = options.Kinds;
         _places.Clear();
         _everywhere = options is { Frameworks.IsEmpty: true, Goal: null, Period: null, Organization: null };
@@ -22,25 +25,29 @@ internal sealed class ElementFilter(SearchIndex index)
         {
             AddPlaces(options);
         }
-
-        if (_excludes)
-        {
-            Array.Clear(_excluded);
-            _excludes = false;
-        }
     }
 
     public void Exclude(TermPostings postings)
     {
-        if (postings.Count > 0 && _excluded.Length == 0)
+        if (_excluded is null)
         {
-            _excluded = new ulong[(index.Elements.Length + 63) / 64];
+            _excluded = ArrayPool<ulong>.Shared.Rent((_index.Elements.Length + 63) / 64);
+            Array.Clear(_excluded);
         }
 
         for (int i = postings.First; i < postings.End; i++)
         {
             _excluded[postings.Elements[i] / 64] |= 1UL << postings.Elements[i];
-            _excludes = true;
+        }
+    }
+
+    public void Release()
+    {
+        _index = SearchIndex.Empty;
+        if (_excluded is not null)
+        {
+            ArrayPool<ulong>.Shared.Return(_excluded);
+            _excluded = null;
         }
     }
 
@@ -48,8 +55,8 @@ internal sealed class ElementFilter(SearchIndex index)
     public void Restart() => _place = 0;
 
     public bool Allows(int element) =>
-        (!_excludes || (_excluded[element / 64] & (1UL << element)) == 0)
-        && (_kinds == ElementKinds.All || index.Facts[element].IsOf(_kinds))
+        (_excluded is null || (_excluded[element / 64] & (1UL << element)) == 0)
+        && (_kinds == ElementKinds.All || _index.Facts[element].IsOf(_kinds))
         && (_everywhere || IsInPlace(element));
 
     private bool IsInPlace(int element)
@@ -66,9 +73,9 @@ internal sealed class ElementFilter(SearchIndex index)
     {
         HashSet<FrameworkId> ids = [.. options.Frameworks];
         OrganizationFilter? organization = OrganizationFilter.Of(options.Organization);
-        for (int i = 0; i < index.Frameworks.Count; i++)
+        for (int i = 0; i < _index.Frameworks.Count; i++)
         {
-            StrategicFramework framework = index.Frameworks[i];
+            StrategicFramework framework = _index.Frameworks[i];
             if ((ids.Count > 0 && !ids.Contains(framework.Id))
                 || (options.Period is { } period && !(framework.Period is { } own && Overlap(own, period)))
                 || organization?.Allows(framework) == false)
@@ -78,11 +85,11 @@ internal sealed class ElementFilter(SearchIndex index)
 
             if (options.Goal is { } code)
             {
-                AddGoals(framework, index.FirstElements[i], code);
+                AddGoals(framework, _index.FirstElements[i], code);
             }
             else
             {
-                _places.Add((index.FirstElements[i], index.FirstElements[i + 1]));
+                _places.Add((_index.FirstElements[i], _index.FirstElements[i + 1]));
             }
         }
     }

@@ -39,6 +39,6 @@ public static class FrameworkSearch
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(query);
-        return Indexes.GetValue(framework, static one => SearchIndexBuilder.Build([one])).Search(query, options ?? SearchOptions.Usual);
+        return SearchRun.Search(Indexes.GetValue(framework, static one => SearchIndexBuilder.Build([one])), query, options ?? SearchOptions.Usual);
     }
 }

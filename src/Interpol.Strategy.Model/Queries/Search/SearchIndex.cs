@@ -11,8 +11,11 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 internal sealed class SearchIndex
 {
-    private SearchRun? _idleRun;
     private Relatedness? _relatedness;
+    private ElementCounts? _idleCounts;
+
+    /// <summary>An index of nothing.</summary>
+    public static SearchIndex Empty { get; } = SearchIndexBuilder.Build([]);
 
     public required EquatableList<StrategicFramework> Frameworks { get; init; }
 
@@ -50,14 +53,10 @@ internal sealed class SearchIndex
     /// <summary>Built on first use. Two threads may both build it: the two are alike, and one of them stays.</summary>
     public Relatedness Relatedness => Volatile.Read(ref _relatedness) ?? Interlocked.CompareExchange(ref _relatedness, new(this), null) ?? _relatedness;
 
-    public EquatableList<SearchHit> Search(string query, SearchOptions options)
-    {
-        // What a search works with is kept for the next one; several at once have one each.
-        SearchRun run = Interlocked.Exchange(ref _idleRun, null) ?? new(this);
-        EquatableList<SearchHit> hits = run.Search(query, options);
-        Volatile.Write(ref _idleRun, run);
-        return hits;
-    }
+    /// <summary>Counts that are all 0, until <see cref="GiveBack"/>: those of the search before, or new ones.</summary>
+    public ElementCounts BorrowCounts() => Interlocked.Exchange(ref _idleCounts, null) ?? new(Elements.Length);
+
+    public void GiveBack(ElementCounts counts) => Volatile.Write(ref _idleCounts, counts);
 
     /// <summary>The framework of an element.</summary>
     public StrategicFramework FrameworkOf(int element) => Frameworks[FrameworkNumberOf(element)];

@@ -25,100 +25,7 @@ internal static class SearchIndexBuilder
             segments[part] = segment;
         }, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return Join(frameworks, firstElements, parts, segments);
-    }
-
-    private static SearchIndex Join(EquatableList<StrategicFramework> frameworks, int[] firstElements, (int First, int End)[] parts, IndexSegment[] segments)
-    {
-        var keys = new WordTable();
-        var otherForms = new WordTable();
-        var keysOfOtherForms = new List<int>();
-        int[][] keyNumbers = [.. segments.Select(segment => AddKeys(segment, keys))];
-        for (int s = 0; s < segments.Length; s++)
-        {
-            AddOtherForms(segments[s], keyNumbers[s], otherForms, keysOfOtherForms);
-        }
-
-        int[] keyOrder = keys.InOrder();
-        int[] formOrder = otherForms.InOrder();
-        int[] ranks = new int[keyOrder.Length];
-        for (int i = 0; i < keyOrder.Length; i++)
-        {
-            ranks[keyOrder[i]] = i;
-        }
-
-        int[] firstPostings = new int[keyOrder.Length + 1];
-        for (int s = 0; s < segments.Length; s++)
-        {
-            int[] numbers = keyNumbers[s];
-            for (int key = 0; key < numbers.Length; key++)
-            {
-                numbers[key] = ranks[numbers[key]];
-                firstPostings[numbers[key] + 1] += segments[s].ElementsWith(key);
-            }
-        }
-
-        for (int i = 1; i < firstPostings.Length; i++)
-        {
-            firstPostings[i] += firstPostings[i - 1];
-        }
-
-        int[] nextPlaces = firstPostings[..^1];
-        int[][] places = new int[segments.Length][];
-        for (int s = 0; s < segments.Length; s++)
-        {
-            places[s] = new int[keyNumbers[s].Length];
-            for (int key = 0; key < places[s].Length; key++)
-            {
-                ref int next = ref nextPlaces[keyNumbers[s][key]];
-                places[s][key] = next;
-                next += segments[s].ElementsWith(key);
-            }
-        }
-
-        int[] elementsOfPostings = new int[firstPostings[^1]];
-        var frequencies = new Frequencies(firstPostings[^1]);
-        var elements = new StrategyElement[firstElements[^1]];
-        var facts = new ElementFacts[firstElements[^1]];
-        ForEach(segments.Length, s => segments[s].CopyTo(firstElements[parts[s].First], elements, facts, places[s], elementsOfPostings, frequencies));
-        return new()
-        {
-            Frameworks = frameworks,
-            FirstElements = firstElements,
-            Elements = elements,
-            Facts = facts,
-            Keys = new(keys, keyOrder),
-            FirstPostings = firstPostings,
-            ElementsOfPostings = elementsOfPostings,
-            Frequencies = frequencies,
-            OtherForms = new(otherForms, formOrder),
-            KeysOfOtherForms = [.. formOrder.Select(form => ranks[keysOfOtherForms[form]])],
-            Formula = new(elements.Length, segments.Sum(segment => segment.Words)),
-        };
-    }
-
-    /// <summary>Adds a segment's keys to those of all, and gives the number there of each.</summary>
-    private static int[] AddKeys(IndexSegment segment, WordTable keys)
-    {
-        int[] numbers = new int[segment.Keys.Count];
-        for (int key = 0; key < numbers.Length; key++)
-        {
-            numbers[key] = keys.Add(segment.Keys[key]);
-        }
-
-        return numbers;
-    }
-
-    private static void AddOtherForms(IndexSegment segment, int[] keyNumbers, WordTable otherForms, List<int> keysOfOtherForms)
-    {
-        for (int form = 0; form < segment.Forms.Count; form++)
-        {
-            int key = segment.KeyOf(form);
-            if (!segment.Forms[form].SequenceEqual(segment.Keys[key]) && otherForms.Add(segment.Forms[form]) == keysOfOtherForms.Count)
-            {
-                keysOfOtherForms.Add(keyNumbers[key]);
-            }
-        }
+        return new SegmentJoin(segments).ToIndex(frameworks, firstElements, Array.ConvertAll(parts, part => firstElements[part.First]));
     }
 
     private static int[] FirstElements(EquatableList<StrategicFramework> frameworks)
@@ -160,7 +67,8 @@ internal static class SearchIndexBuilder
         return parts;
     }
 
-    private static void ForEach(int count, Action<int> action, CancellationToken cancellation = default)
+    /// <summary>Where there are several, on several threads.</summary>
+    public static void ForEach(int count, Action<int> action, CancellationToken cancellation = default)
     {
         if (count == 1)
         {

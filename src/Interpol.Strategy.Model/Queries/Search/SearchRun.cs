@@ -1,52 +1,69 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Answers queries to an index, one at a time, with arrays that it keeps: of its own, a search allocates nothing but the hits.</summary>
+/// <summary>Answers queries, one at a time, with arrays that it keeps: of its own, a search allocates nothing but the hits.</summary>
 internal sealed class SearchRun
 {
-    private readonly SearchIndex _index;
+    /// <summary>The one that the searches of a thread use, one after the other, of whatever index.</summary>
+    [ThreadStatic]
+    private static SearchRun? _ofThread;
+
     private readonly SearchQuery _query = new();
     private readonly TermScanner _scanner;
     private readonly TermLookup _lookup;
-    private readonly ElementFilter _filter;
+    private readonly ElementFilter _filter = new();
     private readonly TermPostings[] _terms = new TermPostings[SearchQuery.MostWords];
     private readonly TopHits _withAll = new();
     private readonly TopHits _withSome = new();
     private readonly ScoreWindow _window = new();
+    private SearchIndex _index = SearchIndex.Empty;
     private int _count;
 
-    public SearchRun(SearchIndex index)
+    private SearchRun()
     {
-        _index = index;
         _scanner = new(_query);
-        _lookup = new(index, _query, _scanner);
-        _filter = new(index);
+        _lookup = new(_query, _scanner);
     }
 
-    public EquatableList<SearchHit> Search(ReadOnlySpan<char> query, SearchOptions options)
+    public static EquatableList<SearchHit> Search(SearchIndex index, string query, SearchOptions options)
     {
+        // Not of the thread while it runs: one that ran out of memory is not used again.
+        SearchRun run = _ofThread ?? new();
+        _ofThread = null;
+        EquatableList<SearchHit> hits = run.Answer(index, query, options);
+        run.Release();
+        _ofThread = run;
+        return hits;
+    }
+
+    private EquatableList<SearchHit> Answer(SearchIndex index, string query, SearchOptions options)
+    {
+        _index = index;
         _query.Parse(query);
-        _filter.Set(options);
-        try
+        _lookup.Start(index);
+        _filter.Start(index, options);
+        bool someHaveAll = Find();
+        _withAll.Reset(options.Limit);
+        if (someHaveAll)
         {
-            bool someHaveAll = Find();
-            _withAll.Reset(options.Limit);
-            if (someHaveAll)
-            {
-                FindWithAll();
-            }
-
-            _withSome.Reset(options.Limit - _withAll.Count);
-            if (!_withSome.IsFull && (_count > 1 || !someHaveAll))
-            {
-                FindWithSome(someHaveAll ? _count : int.MaxValue);
-            }
-
-            return Hits();
+            FindWithAll();
         }
-        finally
+
+        _withSome.Reset(options.Limit - _withAll.Count);
+        if (!_withSome.IsFull && (_count > 1 || !someHaveAll))
         {
-            _lookup.Release();
+            FindWithSome(someHaveAll ? _count : int.MaxValue);
         }
+
+        return Hits();
+    }
+
+    /// <summary>Gives back what is borrowed, and keeps no index alive.</summary>
+    private void Release()
+    {
+        _index = SearchIndex.Empty;
+        _lookup.Release();
+        _filter.Release();
+        Array.Clear(_terms);
     }
 
     /// <summary>Looks up all terms. Whether there is an element for each that is asked for.</summary>

@@ -1,17 +1,16 @@
 using System.Buffers;
-using System.Numerics;
 
 namespace Interpol.Strategy.Model;
 
 /// <summary>Finds the elements that have a term: for a word they stand in the index, for a prefix or a phrase they are put together, in arrays that are borrowed until <see cref="Release"/>.</summary>
-internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScanner scanner)
+internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
 {
     private readonly List<int[]> _borrowed = [];
     private readonly TermPostings[] _wordsOfPhrase = new TermPostings[SearchQuery.MostWords];
 
-    /// <summary>For each element how often it has a term that is being put together, and a bit where that is not 0; made when first needed, empty in between.</summary>
-    private int[] _frequencies = [];
-    private ulong[] _touched = [];
+    private SearchIndex _index = SearchIndex.Empty;
+
+    public void Start(SearchIndex index) => _index = index;
 
     public TermPostings Find(QueryTerm term)
     {
@@ -26,7 +25,7 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
             return Prefix(term);
         }
 
-        int key = index.Keys.Find(word.Key);
+        int key = _index.Keys.Find(word.Key);
         return key < 0 ? default : OfKey(key);
     }
 
@@ -38,40 +37,44 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
         }
 
         _borrowed.Clear();
+        _index = SearchIndex.Empty;
+        Array.Clear(_wordsOfPhrase);
     }
 
     private TermPostings OfKey(int key) => new()
     {
-        Elements = index.ElementsOfPostings,
-        First = index.FirstPostings[key],
-        Count = index.FirstPostings[key + 1] - index.FirstPostings[key],
+        Elements = _index.ElementsOfPostings,
+        First = _index.FirstPostings[key],
+        Count = _index.FirstPostings[key + 1] - _index.FirstPostings[key],
     };
 
     private TermPostings Prefix(QueryTerm term)
     {
         ReadOnlySpan<char> prefix = query.Words[term.First].Form;
-        (int first, int end) = index.Keys.WithPrefix(prefix);
-        (int firstForm, int endForm) = index.OtherForms.WithPrefix(prefix);
+        (int first, int end) = _index.Keys.WithPrefix(prefix);
+        (int firstForm, int endForm) = _index.OtherForms.WithPrefix(prefix);
         if (end - first == 1 && !HasOtherKey(firstForm, endForm, first, end))
         {
             return OfKey(first);
         }
 
-        Prepare();
-        for (int posting = index.FirstPostings[first]; posting < index.FirstPostings[end]; posting++)
+        ElementCounts counts = _index.BorrowCounts();
+        for (int posting = _index.FirstPostings[first]; posting < _index.FirstPostings[end]; posting++)
         {
-            Add(index.ElementsOfPostings[posting], index.Frequencies[posting]);
+            counts.Add(_index.ElementsOfPostings[posting], _index.Frequencies[posting]);
         }
 
-        AddFormsOnly(term, firstForm, endForm, first, end);
-        return Collected();
+        AddFormsOnly(counts, term, firstForm, endForm, first, end);
+        TermPostings collected = Collected(counts);
+        _index.GiveBack(counts);
+        return collected;
     }
 
     private bool HasOtherKey(int firstForm, int endForm, int first, int end)
     {
         for (int form = firstForm; form < endForm; form++)
         {
-            int key = index.KeysOfOtherForms[form];
+            int key = _index.KeysOfOtherForms[form];
             if (key < first || key >= end)
             {
                 return true;
@@ -82,24 +85,24 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
     }
 
     /// <summary>Of words whose key does not begin with the prefix, but some form does (<c>crimes*</c>), the texts tell which form they have.</summary>
-    private void AddFormsOnly(QueryTerm term, int firstForm, int endForm, int first, int end)
+    private void AddFormsOnly(ElementCounts counts, QueryTerm term, int firstForm, int endForm, int first, int end)
     {
         for (int form = firstForm; form < endForm; form++)
         {
-            int key = index.KeysOfOtherForms[form];
+            int key = _index.KeysOfOtherForms[form];
             if (key >= first && key < end)
             {
                 continue;
             }
 
-            for (int posting = index.FirstPostings[key]; posting < index.FirstPostings[key + 1]; posting++)
+            for (int posting = _index.FirstPostings[key]; posting < _index.FirstPostings[key + 1]; posting++)
             {
-                int element = index.ElementsOfPostings[posting];
-                int frequency = scanner.Frequency(index.Elements[element], term);
+                int element = _index.ElementsOfPostings[posting];
+                int frequency = scanner.Frequency(_index.Elements[element], term);
                 if (frequency > 0)
                 {
-                    _frequencies[element] = 0;
-                    Add(element, frequency);
+                    // All of them, those whose key begins with the prefix too.
+                    counts.Set(element, frequency);
                 }
             }
         }
@@ -125,7 +128,7 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
         var candidates = new Intersection(_wordsOfPhrase.AsSpan(0, term.Count));
         while (candidates.MoveNext())
         {
-            int frequency = scanner.Frequency(index.Elements[candidates.Current], term);
+            int frequency = scanner.Frequency(_index.Elements[candidates.Current], term);
             if (frequency > 0)
             {
                 elements[count] = candidates.Current;
@@ -136,30 +139,9 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
         return new() { Elements = elements, Count = count, Frequencies = frequencies };
     }
 
-    private void Prepare()
+    private TermPostings Collected(ElementCounts counts)
     {
-        if (_frequencies.Length == 0)
-        {
-            _frequencies = new int[index.Elements.Length];
-            _touched = new ulong[(index.Elements.Length + 63) / 64];
-        }
-    }
-
-    private void Add(int element, int frequency)
-    {
-        _frequencies[element] += frequency;
-        _touched[element / 64] |= 1UL << element;
-    }
-
-    /// <summary>What was added, in the order of the elements.</summary>
-    private TermPostings Collected()
-    {
-        int count = 0;
-        foreach (ulong bits in _touched)
-        {
-            count += BitOperations.PopCount(bits);
-        }
-
+        int count = counts.Elements();
         if (count == 0)
         {
             return default;
@@ -167,20 +149,7 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
 
         int[] elements = Borrow(count);
         int[] frequencies = Borrow(count);
-        int next = 0;
-        for (int i = 0; i < _touched.Length; i++)
-        {
-            for (ulong left = _touched[i]; left != 0; left &= left - 1)
-            {
-                int element = (i * 64) + BitOperations.TrailingZeroCount(left);
-                elements[next] = element;
-                frequencies[next++] = _frequencies[element];
-                _frequencies[element] = 0;
-            }
-
-            _touched[i] = 0;
-        }
-
+        counts.MoveTo(elements, frequencies);
         return new() { Elements = elements, Count = count, Frequencies = frequencies };
     }
 

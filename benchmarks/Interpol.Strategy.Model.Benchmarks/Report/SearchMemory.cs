@@ -1,0 +1,32 @@
+namespace Interpol.Strategy.Model.Benchmarks.Report;
+
+/// <summary>How much memory an index takes, beside the frameworks: of the library what it says, of SQLite what SQLite says.</summary>
+internal static class SearchMemory
+{
+    private static readonly int[] Sizes = [30, 10_000, 1_000_000];
+
+    public static IEnumerable<string> Lines =>
+    [
+        "",
+        "## Search: memory of the index",
+        "",
+        "| Statements | `SearchIndexSize.Bytes` | SQLite FTS5 in memory | Ratio |",
+        "|---:|---:|---:|---:|",
+        .. Sizes.Select(Row),
+    ];
+
+    private static (long Library, long Sqlite) Measure(int statements)
+    {
+        StrategicFramework[] plans = SearchPlans.Create(statements);
+        long before = SqliteSearch.Bytes;
+        using var sqlite = new SqliteSearch(plans);
+        return (new FrameworkCatalog(plans).BuildSearchIndex().Bytes, SqliteSearch.Bytes - before);
+    }
+
+    private static string Row(int statements)
+    {
+        (long library, long sqlite) = Measure(statements);
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"| {statements:N0} | {Shown.Bytes(library)} | {Shown.Bytes(sqlite)} | {Shown.Ratio(library / (double)sqlite)} |");
+    }
+}

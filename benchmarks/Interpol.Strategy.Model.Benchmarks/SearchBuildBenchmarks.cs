@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Interpol.Strategy.Model.Benchmarks;
+
+/// <summary>Making what searches need, of frameworks that are there already. Of SQLite, which is no .NET code, the allocated bytes are those of handing it the texts.</summary>
+public class SearchBuildBenchmarks
+{
+    private StrategicFramework[] _plans = [];
+
+    [Params(30, 10_000, 1_000_000)]
+    public int Statements { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _plans = SearchPlans.Create(Statements);
+
+    [Benchmark(Description = "SQLite FTS5 in memory", Baseline = true)]
+    public int Sqlite()
+    {
+        using var sqlite = new SqliteSearch(_plans);
+        return sqlite.Search(SearchPlans.Common).Count;
+    }
+
+    [Benchmark(Description = "`catalog.BuildSearchIndex`")]
+    public int Library()
+    {
+        var catalog = new FrameworkCatalog(_plans);
+        _ = catalog.BuildSearchIndex();
+        return catalog.Search(SearchPlans.Common).Count;
+    }
+}

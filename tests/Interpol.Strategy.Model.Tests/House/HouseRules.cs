@@ -41,7 +41,7 @@ public sealed class HouseRules
 
     [Fact]
     public void No_field_of_an_object_can_be_written_but_what_is_built_on_first_use() => Assert.Equal(
-        ["FrameworkCatalog._index"],
+        ["FrameworkCatalog._index", "FrameworkCatalog._searchIndex"],
         Types.Where(type => !type.IsEnum && type != typeof(EquatableList<>.Enumerator))
             .SelectMany(type => type.GetFields(Everything))
             .Where(field => !field.IsInitOnly && !field.IsLiteral && !IsOfInitProperty(field))
@@ -74,7 +74,7 @@ public sealed class HouseRules
     [Fact]
     public void Every_record_has_laws_of_its_own()
     {
-        Type[] records = [.. Types.Where(type => type.IsClass && !type.IsAbstract && type.GetMethod("<Clone>$") is not null).Except([typeof(FrameworkSource), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding), typeof(StratMLWriteOptions), typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange), typeof(RelatedElement)])];
+        Type[] records = [.. Types.Where(type => type.IsClass && !type.IsAbstract && type.GetMethod("<Clone>$") is not null).Except([typeof(FrameworkSource), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding), typeof(StratMLWriteOptions), typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchIndexSize), typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange), typeof(RelatedElement)])];
         Type[] tested = [.. typeof(HouseRules).Assembly.GetTypes()
             .Where(type => type.BaseType is { IsGenericType: true } law && law.GetGenericTypeDefinition() == typeof(RecordLaws<>))
             .Select(type => type.BaseType!.GenericTypeArguments[0])];

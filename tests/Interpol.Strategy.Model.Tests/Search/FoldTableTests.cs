@@ -21,6 +21,12 @@ public class FoldTableTests
         Enumerable.Range(0, char.MaxValue + 1).Select(c => Fold((char)c)),
         folded => Assert.Equal(folded, string.Concat(folded.Select(Fold))));
 
+    /// <summary>What of .NET asks ICU or the culture: with InvariantGlobalization, and on other systems, it would give something else.</summary>
+    [Fact]
+    public void Nothing_on_the_way_to_a_word_asks_the_system_or_the_culture() => Assert.All(
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Interpol.Strategy.Model", "Queries", "Words")),
+        file => Assert.DoesNotMatch("\\.(Normalize|IsNormalized|ToLower|ToUpper|Compare|CurrentCulture)|CompareInfo|TextInfo|CultureInfo|StringComparison|StringInfo", File.ReadAllText(file)));
+
     /// <summary>What a character of a word is folded to; itself when it is none of a word, or nothing changes.</summary>
     public static string Fold(char c)
     {

@@ -104,7 +104,8 @@ public class SearchLaws
 
     private static void AssertSame(double expected, double actual) => Assert.InRange(actual / expected, 1 - 1e-9, 1 + 1e-9);
 
-    private static IEnumerable<TextRange> Ranges(SearchHit hit, SearchField field) => hit.Matches.Where(match => match.Field == field).SelectMany(match => match.Ranges);
+    private static IEnumerable<(int Start, int End)> Ranges(SearchHit hit, SearchField field) =>
+        hit.Matches.Where(match => match.Field == field).SelectMany(match => match.Ranges).Select(range => (range.Start, range.End));
 
     private static IEnumerable<string> Places(IEnumerable<SearchHit> hits) =>
         hits.Select(hit => $"{hit.Framework.Id} {hit.Framework.LocationOf(hit.Element).Path} {string.Join(' ', hit.Matches.SelectMany(match => match.Ranges))}").Order(StringComparer.Ordinal);

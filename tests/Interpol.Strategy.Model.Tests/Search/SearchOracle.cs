@@ -33,7 +33,7 @@ internal sealed class SearchOracle
             var words = new List<OracleWord>();
             foreach (OracleWord word in OracleWord.All(text))
             {
-                if (words.Count > 0 && !isPhrase && word.Start > words[^1].End && !Regex.IsMatch(text[words[^1].End..word.Start], "\\A[-‐‑.'’&_@]\\z"))
+                if (words.Count > 0 && !isPhrase && word.Start > words[^1].End && !Regex.IsMatch(text[words[^1].End..word.Start], "\\A[-‐‑.&_@]\\z"))
                 {
                     Add(terms, words, text, isExcluded);
                     words = [];
@@ -110,25 +110,25 @@ internal sealed class SearchOracle
     private static bool HaveDayInCommon(FrameworkPeriod one, FrameworkPeriod other) =>
         new[] { one.First, other.First, DateOnly.MinValue }.OfType<DateOnly>().Any(day => one.Contains(day) && other.Contains(day));
 
-    private static TextRange[] Ranges(Term[] terms, IReadOnlyList<OracleWord> words)
+    private static (int Start, int End)[] Ranges(Term[] terms, IReadOnlyList<OracleWord> words)
     {
-        var merged = new List<TextRange>();
+        var merged = new List<(int Start, int End)>();
         foreach ((int start, int end) in terms.SelectMany(term => term.Occurrences(words)).Order())
         {
             if (merged.Count > 0 && merged[^1].End > start)
             {
-                merged[^1] = merged[^1] with { Length = Math.Max(merged[^1].End, end) - merged[^1].Start };
+                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, end));
             }
             else
             {
-                merged.Add(new(start, end - start));
+                merged.Add((start, end));
             }
         }
 
         return [.. merged];
     }
 
-    internal sealed record Expected(StrategyElement Element, double Score, bool HasAll, TextRange[] InName, TextRange[] InDescription);
+    internal sealed record Expected(StrategyElement Element, double Score, bool HasAll, (int Start, int End)[] InName, (int Start, int End)[] InDescription);
 
     internal sealed record QueryWord(string Form, string Key, bool IsPrefix, bool IsSingle)
     {

@@ -8,8 +8,8 @@ namespace Interpol.Strategy.Model;
 /// follow one another, and a hyphen before any of them (<c>-training</c>) excludes what has it. Elements that have all of the words come
 /// first, then those that have some; each of the two by falling score, and those of one score in the order of the catalog and of the
 /// document. No query is an error: a quotation mark, a star or a hyphen that has no such meaning is none of a word. A query without words, or
-/// with excluded ones alone, finds nothing; and only the first 64 words are looked at. Words that a hyphen, a point, an apostrophe,
-/// <c>&amp;</c>, <c>@</c> or <c>_</c> joins without blanks are searched as a phrase: <c>state-of-the-art</c>.</para>
+/// with excluded ones alone, finds nothing; and only the first 64 words are looked at. Words that a hyphen, a point, <c>&amp;</c>,
+/// <c>@</c> or <c>_</c> joins without blanks are searched as a phrase: <c>state-of-the-art</c>.</para>
 /// <para>A word is a run of letters, digits and the marks on them, in any script; a point or a comma between digits (<c>4.2</c>) and an
 /// apostrophe between letters belong to it, a possessive <c>'s</c> does not, nor does what is left of an article (<c>l'organisation</c>). Case,
 /// accents, ligatures, full width, Arabic and Hebrew vowel points make no difference, nor do <c>ß</c> and <c>ss</c>. In scripts without blanks

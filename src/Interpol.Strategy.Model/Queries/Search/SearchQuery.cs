@@ -115,7 +115,7 @@ internal sealed class SearchQuery
         AddTerm(first, repeatsPair, isExcluded);
     }
 
-    private static bool Joins(ReadOnlySpan<char> gap) => gap.IsEmpty || (gap.Length == 1 && "-‐‑.'’&_@".Contains(gap[0], StringComparison.Ordinal));
+    private static bool Joins(ReadOnlySpan<char> gap) => gap.IsEmpty || (gap.Length == 1 && "-‐‑.&_@".Contains(gap[0], StringComparison.Ordinal));
 
     private void AddWord(ref WordReader reader, bool isPrefix, bool isSingle)
     {

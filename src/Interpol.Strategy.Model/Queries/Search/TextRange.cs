@@ -1,10 +1,20 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>A part of a text, as an interface needs it to underline the part: where it begins and how long it is, in characters of UTF-16.</summary>
-/// <param name="Start">The position of the first character, counted from 0.</param>
-/// <param name="Length">How many characters there are; 1 or more in what the library gives.</param>
-public readonly record struct TextRange(int Start, int Length)
+/// <summary>A part of a text, as an interface needs it to underline the part. Positions count characters of UTF-16, as a <see cref="string"/> does.</summary>
+public readonly record struct TextRange
 {
+    internal TextRange(int start, int length)
+    {
+        Start = start;
+        Length = length;
+    }
+
+    /// <summary>The position of the first character, counted from 0.</summary>
+    public int Start { get; }
+
+    /// <summary>How many characters there are; 1 or more in what a search gives.</summary>
+    public int Length { get; }
+
     /// <summary>The position behind the last character.</summary>
     public int End => Start + Length;
 

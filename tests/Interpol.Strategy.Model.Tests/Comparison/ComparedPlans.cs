@@ -56,6 +56,7 @@ internal static class ComparedPlans
     public static Gen<(StrategicFramework Earlier, StrategicFramework Later)> Pairs { get; } = Gen.OneOf(
         Any.Two().Select(pair => (pair.Item1, pair.Item2)),
         Any.SelectMany(plan => Shuffled(plan).Select(shuffled => (plan, shuffled))),
+        Any.Zip(Gen.Choose(0, int.MaxValue)).Select(pair => (pair.Item1, Edited(pair.Item1, new(pair.Item2)))),
         Any.Two().Select(pair => (pair.Item1, pair.Item1 with { Goals = [.. pair.Item1.Goals, .. pair.Item2.Goals], Values = pair.Item2.Values })),
         Records.Frameworks.Two().Select(pair => (pair.Item1, pair.Item2)));
 
@@ -71,6 +72,29 @@ internal static class ComparedPlans
         from goals in Gen.Shuffle(plan.Goals.ToArray())
         from seed in Gen.Choose(0, int.MaxValue)
         select plan with { Values = [.. values], Goals = [.. goals.Select((goal, i) => goal with { Objectives = [.. Shuffle(goal.Objectives, seed + i)] })] };
+
+    /// <summary>The same plan with objectives left out, lengthened, halved, put together, and under another goal.</summary>
+    private static StrategicFramework Edited(StrategicFramework plan, Random random)
+    {
+        Goal[] goals = [.. plan.Goals.Select(goal => goal with { Objectives = [] })];
+        string? open = null;
+        foreach (Objective objective in plan.Objectives())
+        {
+            string[] words = (objective.Description ?? "").Split(' ');
+            string[] edited = random.Next(6) switch
+            {
+                0 => [],
+                1 => [$"{objective.Description} new"],
+                2 => [string.Join(' ', words[..(words.Length / 2)]), string.Join(' ', words[(words.Length / 2)..])],
+                3 => [$"{open} {open = objective.Description}"],
+                _ => [open = objective.Description ?? ""],
+            };
+            ref Goal goal = ref goals[random.Next(goals.Length)];
+            goal = goal with { Objectives = [.. goal.Objectives, .. edited.Select(text => objective with { Description = text })] };
+        }
+
+        return plan with { Goals = [.. goals] };
+    }
 
     private static Objective[] Shuffle(EquatableList<Objective> objectives, int seed)
     {

@@ -107,7 +107,7 @@ public sealed class FrameworkComparisonLaws
     [Fact]
     public void The_plans_of_these_laws_show_every_kind_of_change_and_every_ground()
     {
-        ElementChange[] changes = [.. ComparedPlans.Pairs.Sample(20, new Rnd(1), 500).SelectMany(pair => FrameworkComparison.Between(pair.Earlier, pair.Later).Changes)];
+        ElementChange[] changes = [.. ComparedPlans.Pairs.Sample(500, new Rnd(1), 500).SelectMany(pair => FrameworkComparison.Between(pair.Earlier, pair.Later).Changes)];
         Assert.Equal(Enum.GetValues<ElementChangeKind>(), changes.Select(change => change.Kind).Distinct().Order());
         Assert.Equal(Enum.GetValues<MatchGround>(), changes.SelectMany(change => change.Matches).Select(match => match.Ground).Distinct().Order());
         Assert.Contains(changes, change => change is { Kind: ElementChangeKind.Reworded, IsMoved: true });

@@ -30,10 +30,18 @@ public sealed class FrameworkComparisonTests
         "moved (1.00, by wording): 1.2 Share data at once → 1.3 Share data at once");
 
     [Fact]
+    public void The_ground_of_a_match_is_the_same_in_both_directions_where_an_identifier_repeats_the_code_on_one_side()
+    {
+        StrategicFramework earlier = Plan("plan", Step("1.1", "Train border guards in harbours", "plan-1.1")), later = Plan("plan", Step("1.2", "Train border guards in ports", "plan-1.1"));
+        AssertChanges(earlier, later, "moved and reworded (0.80, by wording): 1.1 Train border guards in harbours → 1.2 Train border guards in ports");
+        AssertChanges(later, earlier, "moved and reworded (0.80, by wording): 1.2 Train border guards in ports → 1.1 Train border guards in harbours");
+    }
+
+    [Fact]
     public void An_identifier_that_occurs_twice_says_nothing() => AssertChanges(
         Plan("plan", Step("1.1", "Train border guards", "_a"), Step("1.2", "Share data at once", "_a")),
         Plan("plan", Step("1.1", "Share data at once", "_a"), Step("1.2", "Listen to ports", "_b")),
-        "moved (1.00, by identifier): 1.2 Share data at once → 1.1 Share data at once",
+        "moved (1.00, by wording): 1.2 Share data at once → 1.1 Share data at once",
         "added: 1.2 Listen to ports",
         "removed: 1.1 Train border guards");
 

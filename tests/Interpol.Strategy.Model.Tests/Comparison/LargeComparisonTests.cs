@@ -19,9 +19,9 @@ public sealed class LargeComparisonTests
         Plan("a", Many, i => $"text {i}"), Plan("b", Many, i => $"text {Many - i}"), "99999 moved");
 
     [Theory(Timeout = Milliseconds)]
-    [InlineData(1_000)]
-    [InlineData(2_000)]
-    public Task Thousands_of_elements_of_which_each_is_near_to_most_others(int count) => Told(Plan("a", count, FiveWords), Plan("b", count, i => FiveWords(i + count)), $"{count + 1} reworded");
+    [InlineData(1_000, "1001 reworded")]
+    [InlineData(2_000, "1945 reworded, 56 related")]
+    public Task Thousands_of_elements_of_which_each_is_near_to_most_others(int count, string part) => Told(Plan("a", count, FiveWords), Plan("b", count, i => FiveWords(i + count)), part);
 
     [Fact(Timeout = Milliseconds)]
     public Task Texts_of_a_million_words() => Told(

@@ -34,6 +34,9 @@ internal sealed class ComparedElement
 
     public string Identifier { get; }
 
+    /// <summary>The identifier where it tells the element from all others of its kind and is not just made of the code; <see langword="null"/> where it says nothing.</summary>
+    public string? Identity { get; set; }
+
     /// <summary>The words of the name and the description.</summary>
     public WordVector Words { get; set; } = WordVector.None;
 

@@ -24,17 +24,8 @@ internal sealed class MatchRules
     /// <summary>The score below which nothing matches.</summary>
     public double Least => Math.Min(_sameAt, _relatedAt);
 
-    /// <summary>An identifier that ends with the element's own code, such as <c>plan-4.2</c>, says no more than the code does: whoever renumbers makes another of it.</summary>
-    public static bool IsIdentified(ComparedElement element)
-    {
-        ReadOnlySpan<char> identifier = element.Identifier;
-        int before = identifier.Length - element.Code.Length - 1;
-        bool isMadeOfCode = element.Code.Length > 0 && identifier.EndsWith(element.Code, StringComparison.Ordinal) && (before < 0 || !char.IsLetterOrDigit(identifier[before]));
-        return !identifier.IsWhiteSpace() && !isMadeOfCode;
-    }
-
     public MatchGround GroundOf(ComparedElement earlier, ComparedElement later) =>
-        IsRevision && IsIdentified(earlier) && earlier.Identifier == later.Identifier ? MatchGround.Identifier
+        earlier.Identity is { } identity && identity == later.Identity ? MatchGround.Identifier
         : IsRevision && HaveOneCode(earlier, later) ? MatchGround.Code
         : MatchGround.Wording;
 

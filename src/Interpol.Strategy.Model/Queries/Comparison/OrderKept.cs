@@ -8,7 +8,7 @@ internal static class OrderKept
     public static bool[] ByAll(int[] places)
     {
         int[] upTo = LongestUpTo(places);
-        int[] mirrored = [.. places.Reverse().Select(place => -place)];
+        int[] mirrored = [.. Enumerable.Reverse(places).Select(place => -place)];
         int[] from = LongestUpTo(mirrored);
         Array.Reverse(from);
 

@@ -18,12 +18,14 @@ internal sealed class Pairing
 
     public void Match()
     {
-        MatchByKey(_ => true, element => element.Rank);
         if (_rules.IsRevision)
         {
-            MatchByIdentifier();
+            Identities.Tell(_earlier);
+            Identities.Tell(_later);
         }
 
+        MatchByKey(_ => true, element => element.Rank);
+        MatchByKey(element => element.Identity is not null, element => element.Identity!);
         MatchByText(element => !element.Words.IsEmpty);
         MatchByWording();
 
@@ -33,24 +35,6 @@ internal sealed class Pairing
     }
 
     private static IEnumerable<ComparedElement> Unmatched(IEnumerable<ComparedElement> elements) => elements.Where(element => element.Group is null);
-
-    private void MatchByIdentifier()
-    {
-        static Dictionary<string, ComparedElement> Unique(ComparedElement[] elements) => elements
-            .Where(MatchRules.IsIdentified)
-            .GroupBy(element => element.Identifier)
-            .Where(group => group.Count() == 1)
-            .ToDictionary(group => group.Key, group => group.Single());
-
-        Dictionary<string, ComparedElement> later = Unique(_later);
-        foreach ((string identifier, ComparedElement element) in Unique(_earlier))
-        {
-            if (element.Group is null && later.TryGetValue(identifier, out ComparedElement? other) && other.Group is null)
-            {
-                ElementGroup.Form(element, other);
-            }
-        }
-    }
 
     /// <summary>Of several that have one text, those first that stand under goals which belong together, and those that have one code.</summary>
     private void MatchByText(Func<ComparedElement, bool> counts)

@@ -2,18 +2,27 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Interpol.Strategy.Model.Benchmarks;
 using Interpol.Strategy.Model.Benchmarks.ColdStart;
+using Interpol.Strategy.Model.Benchmarks.Published;
 using Interpol.Strategy.Model.Benchmarks.Report;
 
 switch (args)
 {
     case ["all"]:
-        ResultsFile.Write(ColdStartComparison.DefaultPairs);
+        ResultsFile.Write();
         break;
 
     case ["cold-start", .. string[] rest]:
-        foreach (ColdStartResult result in ColdStartComparison.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : ColdStartComparison.DefaultPairs))
+        foreach (ColdStartResult result in ColdStartComparison.Run(PairsOf(rest) ?? ColdStartComparison.DefaultPairs))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Target}: literal {result.Literal:0.0} ms, library {result.Canonical:0.0} ms, ratio {result.Ratio:0.000}, medians of {result.Pairs}"));
+            Console.WriteLine(result);
+        }
+
+        break;
+
+    case ["published", .. string[] rest]:
+        foreach (string line in PublishedSection.Lines(PublishedComparison.Run(PairsOf(rest) ?? PublishedComparison.DefaultPairs)))
+        {
+            Console.WriteLine(line);
         }
 
         break;
@@ -25,10 +34,13 @@ switch (args)
     default:
         Console.WriteLine("""
             dotnet run -c Release --project benchmarks/Interpol.Strategy.Model.Benchmarks -- ...
-              all                    everything, into Results.md; about ten minutes
+              all                    everything, into Results.md; about a quarter of an hour
               cold-start [pairs]     whole processes: the library against a literal
+              published [pairs]      programs trimmed and as Native AOT: their sizes, and the library against a literal
               --filter '*Lookup*'    some benchmarks, with BenchmarkDotNet's own options
               --list flat            the names of the benchmarks
             """);
         break;
 }
+
+static int? PairsOf(string[] arguments) => arguments is [string pairs, ..] ? int.Parse(pairs, CultureInfo.InvariantCulture) : null;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Runtime.Versioning;
+using System.Text.Json;
 
 namespace Interpol.Strategy.Model.PackageTests;
 
@@ -20,6 +21,18 @@ public sealed class LibraryTests(PackedLibrary library)
     public void Each_build_may_be_trimmed(string framework) =>
         Check(framework, assembly =>
             Assert.Contains(assembly.GetCustomAttributes<AssemblyMetadataAttribute>(), metadata => (metadata.Key, metadata.Value) == ("IsTrimmable", "True")));
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task The_compiler_looks_for_what_trimming_and_Native_AOT_cannot_keep(string framework)
+    {
+        string[] wanted = ["IsTrimmable", "IsAotCompatible", "EnableTrimAnalyzer", "EnableAotAnalyzer", "EnableSingleFileAnalyzer", "TreatWarningsAsErrors"];
+        string project = Path.Combine(Machine.RepositoryRoot, "src", "Interpol.Strategy.Model", "Interpol.Strategy.Model.csproj");
+        string told = await Dotnet.RunAsync(Machine.RepositoryRoot, [], ["msbuild", project, $"-p:TargetFramework={framework}", $"-getProperty:{string.Join(',', wanted)}"]);
+        JsonElement properties = JsonDocument.Parse(told).RootElement.GetProperty("Properties");
+        Assert.All(wanted, property => Assert.Equal("true", properties.GetProperty(property).GetString(), ignoreCase: true));
+    }
 
     [Theory]
     [InlineData("net8.0")]

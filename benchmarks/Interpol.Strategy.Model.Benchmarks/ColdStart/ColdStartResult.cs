@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model.Benchmarks.ColdStart;
 
 /// <param name="Target">The framework for which the program was built.</param>
@@ -7,4 +9,7 @@ namespace Interpol.Strategy.Model.Benchmarks.ColdStart;
 public sealed record ColdStartResult(string Target, int Pairs, double Literal, double Canonical)
 {
     public double Ratio => Canonical / Literal;
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Target}: literal {Literal:0.00} ms, library {Canonical:0.00} ms, ratio {Ratio:0.000}, medians of {Pairs}");
 }

@@ -33,15 +33,15 @@ internal sealed class LiteralProgram : IDisposable
     public void Build(IEnumerable<string> targets)
     {
         string packages = At("packages");
-        _ = DotNet.Run("pack", Repository.Library, "-c", "Release", "-o", packages, "--artifacts-path", At("artifacts"), $"-p:Version={_version}", "-nodeReuse:false");
+        _ = Command.Run("dotnet", "pack", Repository.Library, "-c", "Release", "-o", packages, "--artifacts-path", At("artifacts"), $"-p:Version={_version}", "-nodeReuse:false");
         File.WriteAllText(At("Literal.csproj"), Project(targets, packages));
         File.WriteAllText(At("Program.cs"), Source);
-        _ = DotNet.Run("build", At("Literal.csproj"), "-c", "Release", "-nodeReuse:false");
+        _ = Command.Run("dotnet", "build", At("Literal.csproj"), "-c", "Release", "-nodeReuse:false");
     }
 
-    public string PrintLiteral(string target) => DotNet.Run(Assembly(target)).Trim();
+    public string PrintLiteral(string target) => Command.Run("dotnet", Assembly(target)).Trim();
 
-    public string PrintCanonical(string target) => DotNet.Run(Assembly(target), "canonical").Trim();
+    public string PrintCanonical(string target) => Command.Run("dotnet", Assembly(target), "canonical").Trim();
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using Interpol.Strategy.Model.Benchmarks.ColdStart;
+using Interpol.Strategy.Model.Benchmarks.Published;
 
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 
@@ -26,14 +27,15 @@ internal static class ResultsFile
         (typeof(SearchBenchmarks), "Search: the ten best elements"),
     ];
 
-    public static void Write(int pairs)
+    public static void Write()
     {
-        IReadOnlyList<ColdStartResult> coldStarts = ColdStartComparison.Run(pairs);
+        IReadOnlyList<ColdStartResult> coldStarts = ColdStartComparison.Run(ColdStartComparison.DefaultPairs);
+        PublishedResult published = PublishedComparison.Run(PublishedComparison.DefaultPairs);
         Summary[] summaries = BenchmarkRunner.Run([.. Tables.Select(table => table.Class)], Settings.Create());
-        File.WriteAllText(Repository.Results, string.Join('\n', Lines(coldStarts, summaries)) + "\n");
+        File.WriteAllText(Repository.Results, string.Join('\n', Lines(coldStarts, published, summaries)) + "\n");
     }
 
-    private static IEnumerable<string> Lines(IReadOnlyList<ColdStartResult> coldStarts, Summary[] summaries)
+    private static IEnumerable<string> Lines(IReadOnlyList<ColdStartResult> coldStarts, PublishedResult published, Summary[] summaries)
     {
         Measured[] all = [.. summaries.SelectMany(summary => summary.Reports).Select(Measured.From)];
         string version = typeof(StrategicFramework).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -53,7 +55,7 @@ internal static class ResultsFile
             "",
             "## Summary",
             "",
-            .. new SummaryTable(coldStarts, all).Lines,
+            .. new SummaryTable(published.Start is { } start ? [.. coldStarts, start] : coldStarts, all).Lines,
             "",
             "## Cold start",
             "",
@@ -64,6 +66,8 @@ internal static class ResultsFile
             .. coldStarts.Select(result => $"| {result.Target} | {Shown.Time(result.Literal * 1_000_000)} | {Shown.Time(result.Canonical * 1_000_000)} | {Shown.Ratio(result.Ratio)} |"),
             "",
             $"All run on {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}.",
+            "",
+            .. PublishedSection.Lines(published),
             .. Tables.SelectMany(table => all.Where(one => one.Class == table.Class.Name).GroupBy(one => one.Parameters)
                 .SelectMany(methods => Table($"{table.Title} {methods.Key}".TrimEnd(), [.. methods]))),
             .. SearchMemory.Lines,

@@ -20,7 +20,7 @@ internal static class NotFound
 
     public static Exception Identifier(StrategicFramework framework, string identifier)
     {
-        string[] there = [.. framework.Elements().Select(element => element.Identifier).OfType<string>()];
+        List<string> there = Texts(framework.Elements(), element => element.Identifier);
         string? nearest = NearestText.To(identifier, there);
         string message = $"Framework '{framework.Id}' has no element with the identifier {Quoted.Show(identifier)}.{Suggest(nearest)}{List("Identifiers", there)}";
         return new UnknownElementException(message, framework.Id, identifier, nearest);
@@ -31,7 +31,7 @@ internal static class NotFound
 
     public static Exception Framework(FrameworkCatalog catalog, string id)
     {
-        string[] there = [.. catalog.Frameworks.Select(framework => framework.Id.ToString())];
+        List<string> there = Texts(catalog.Frameworks, framework => framework.Id.ToString());
         string? nearest = NearestText.To(id, there);
         string sought = id.Length == 0 ? "with an empty id, which is that of a default FrameworkId" : Quoted.Show(id);
         return new UnknownFrameworkException($"The catalog has no framework {sought}.{Suggest(nearest)}{List("Frameworks", there)}", id, nearest);
@@ -39,7 +39,7 @@ internal static class NotFound
 
     private static UnknownElementException Code(StrategicFramework framework, string code, string kind, IEnumerable<StrategyElement> among, string? otherKind)
     {
-        string[] there = [.. among.Select(CodeOf).OfType<ElementCode>().Select(there => there.ToString())];
+        List<string> there = Texts(among, CodeOf);
         string? nearest = NearestText.To(code, there);
         string hint = otherKind is null ? Suggest(nearest) : " " + otherKind;
         return new UnknownElementException($"Framework '{framework.Id}' has no {kind} with the code {ShowCode(code)}.{hint}{List("Codes", there)}", framework.Id, code, nearest);
@@ -47,12 +47,27 @@ internal static class NotFound
 
     private static string ShowCode(string code) => code.Length == 0 ? "'', which is that of a default ElementCode" : Quoted.Show(code);
 
-    private static ElementCode? CodeOf(StrategyElement element) => (element as Goal)?.Code ?? (element as Objective)?.Code;
+    private static string? CodeOf(StrategyElement element) => ((element as Goal)?.Code ?? (element as Objective)?.Code)?.ToString();
+
+    /// <summary>A loop: in a native program, a call of <c>Select</c> brings in all that makes generic methods while it runs, and every lookup can end here.</summary>
+    private static List<string> Texts<T>(IEnumerable<T> items, Func<T, string?> textOf)
+    {
+        var texts = new List<string>();
+        foreach (T item in items)
+        {
+            if (textOf(item) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $" Did you mean {Quoted.Show(nearest)}?";
 
     /// <summary>As many as fit: a message is read by a person.</summary>
-    private static string List(string what, string[] there)
+    private static string List(string what, List<string> there)
     {
         var list = new StringBuilder($" {what}: ");
         int listed = 0;
@@ -61,7 +76,7 @@ internal static class NotFound
             _ = list.Append(listed++ == 0 ? "" : ", ").Append(each.Length <= Quoted.Longest ? OneLine.Of(each) : Quoted.Show(each));
         }
 
-        int more = there.Length - listed;
-        return list.Append(there.Length == 0 ? "none" : more == 0 ? "" : $", and {more} more").Append('.').ToString();
+        int more = there.Count - listed;
+        return list.Append(there.Count == 0 ? "none" : more == 0 ? "" : $", and {more} more").Append('.').ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Versioning;
@@ -78,6 +79,13 @@ public sealed class HouseRules
         typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchIndexSize),
         typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange), typeof(RelatedElement),
     ];
+
+    [Fact]
+    public void Nothing_in_it_is_kept_from_trimming_and_Native_AOT_or_kept_quiet_about()
+    {
+        Type[] asking = [typeof(RequiresUnreferencedCodeAttribute), typeof(RequiresDynamicCodeAttribute), typeof(RequiresAssemblyFilesAttribute), typeof(UnconditionalSuppressMessageAttribute)];
+        Assert.Empty(Library.GetTypes().SelectMany(type => type.GetMembers(Everything).Append(type)).Where(member => asking.Any(member.IsDefined)).Select(member => $"{member.DeclaringType?.Name}.{member.Name}"));
+    }
 
     [Fact]
     public void Every_record_has_laws_of_its_own()

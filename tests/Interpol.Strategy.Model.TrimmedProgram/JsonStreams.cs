@@ -1,0 +1,45 @@
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.TrimmedProgram;
+
+/// <summary>Reading and writing JSON from and to streams, and newline-delimited JSON.</summary>
+internal static class JsonStreams
+{
+    public static async Task CheckAsync(Checks checks)
+    {
+        checks.That("a stream of JSON is read back as it was written", () =>
+        {
+            using var stream = new MemoryStream();
+            FrameworkJson.Write(HarbourPlan.Framework, stream);
+            stream.Position = 0;
+            return FrameworkJson.Read(stream).GetValueOrThrow() == HarbourPlan.Framework;
+        });
+        await checks.ThatAsync("a stream of JSON is read back asynchronously", async () =>
+        {
+            using var stream = new MemoryStream();
+            await FrameworkJson.WriteAsync(HarbourPlan.Framework, stream);
+            stream.Position = 0;
+            return (await FrameworkJson.ReadAsync(stream)).GetValueOrThrow() == HarbourPlan.Framework;
+        });
+        await checks.ThatAsync("a stream of a catalog is read back asynchronously", async () =>
+        {
+            using var stream = new MemoryStream();
+            await FrameworkJson.WriteAsync(InterpolFrameworks.Catalog, stream, indented: true);
+            stream.Position = 0;
+            return (await FrameworkJson.ReadCatalogAsync(stream)).GetValueOrThrow() == InterpolFrameworks.Catalog;
+        });
+        await checks.ThatAsync("newline-delimited JSON is read back line by line", async () =>
+        {
+            using var stream = new MemoryStream();
+            await FrameworkJson.WriteLinesAsync(InterpolFrameworks.All, stream);
+            stream.Position = 0;
+            var read = new List<StrategicFramework>();
+            await foreach (ReadResult<StrategicFramework> line in FrameworkJson.ReadLinesAsync(stream))
+            {
+                read.Add(line.GetValueOrThrow());
+            }
+
+            return read.SequenceEqual(InterpolFrameworks.All);
+        });
+    }
+}

@@ -46,6 +46,28 @@ public sealed class SoakTests(ITestOutputHelper output)
         }
     });
 
+    [Fact]
+    public void Queries_of_any_kind_find_places_that_are_there_and_leave_no_memory_behind()
+    {
+        FrameworkCatalog catalog = InterpolFrameworks.Catalog.Add(Filled.Catalog.Frameworks[0]);
+        Rounds.Run(output, random =>
+        {
+            string query = Encoding.UTF8.GetString(Damage.To(Encoding.UTF8.GetBytes(Queries[random.Next(Queries.Length)]), random));
+            var options = new SearchOptions { Limit = random.Next(1, 20), Kinds = (ElementKinds)random.Next((int)ElementKinds.All + 1) };
+            foreach (SearchHit hit in catalog.Search(query, options))
+            {
+                Assert.True(hit.Score > 0);
+                Assert.All(hit.Matches, match => Assert.All(match.Ranges, range => Assert.InRange(range.End, range.Start + 1, match.Text.Length)));
+            }
+        });
+    }
+
+    private static readonly string[] Queries =
+    [
+        "crime", "cyber* training", "\"secure infrastructure\" -cloud", "state-of-the-art policing capabilities", "organizational’s health", "24/7 support", "Organización résumé",
+        "安全 情報 システム", "الشرطة والأمن", "полиция ё", "-police", "\"", "a* b* c* d*", "information information information \"law enforcement\"",
+    ];
+
     private static ReadOptions Options(Random random) => new()
     {
         Mode = Enum.GetValues<ReadMode>()[random.Next(3)],

@@ -20,6 +20,10 @@ public sealed class ThreadSoakTests
         (catalog.Resolve("interpol-2017-2020/4.2"), catalog.GetFramework("interpol-2014-2016"), catalog.InForceOn(new(2018, 5, 1))));
 
     [Fact]
+    public void The_search_of_a_new_catalog_gives_all_threads_the_same() => Run(() => new FrameworkCatalog(InterpolFrameworks.All), catalog =>
+        (catalog.Search("cyber* training"), catalog.Search("\"law enforcement\" -police"), catalog.Related(catalog.Resolve("interpol-2017-2020/4.2"))));
+
+    [Fact]
     public void The_readers_and_writers_give_all_threads_the_same() => Run(() => Json, json =>
     {
         StrategicFramework ofJson = FrameworkJson.Read(json).GetValueOrThrow();

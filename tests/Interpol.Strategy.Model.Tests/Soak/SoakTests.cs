@@ -49,7 +49,7 @@ public sealed class SoakTests(ITestOutputHelper output)
     [Fact]
     public void Queries_of_any_kind_find_places_that_are_there_and_leave_no_memory_behind()
     {
-        FrameworkCatalog catalog = InterpolFrameworks.Catalog.Add(Filled.Catalog.Frameworks[0]);
+        FrameworkCatalog catalog = InterpolFrameworks.Catalog.Add(Filled.Catalog.Frameworks[0] with { Id = FrameworkId.Parse("filled") });
         Rounds.Run(output, random =>
         {
             string query = Encoding.UTF8.GetString(Damage.To(Encoding.UTF8.GetBytes(Queries[random.Next(Queries.Length)]), random));

@@ -56,6 +56,10 @@ public sealed class InterpolComparisonTests
     [Fact]
     public void In_one_line_it_is_a_count() => Assert.Equal("interpol-2014-2016 → interpol-2017-2020: 2 kept, 4 related, 27 added, 1 removed", Comparison.ToString());
 
+    [Fact]
+    public void A_match_in_one_line_tells_how_near_and_why() => Assert.Equal(
+        "1.00, by wording: Connecting police for a safer world → Connecting police for a safer world", Comparison.Changes[0].Matches[0].ToString());
+
     private static void AssertRelated(string[] priorities, string goal)
     {
         ElementChange change = Assert.Single(Comparison.Changes, change => change.Later is [Goal later] && CodeOf(later) == goal);

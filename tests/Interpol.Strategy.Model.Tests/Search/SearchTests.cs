@@ -326,6 +326,7 @@ public class SearchTests
         Assert.Equal(asked.Frameworks.Sum(framework => framework.Elements().Count()), size.Elements);
         Assert.Equal(300, size.Words);
         Assert.InRange(size.Bytes, size.Elements * 20, size.Elements * 80);
+        Assert.Equal(FormattableString.Invariant($"{size.Elements} elements, 300 words, {size.Bytes} bytes"), size.ToString());
         Assert.Null(asked.Add(Plan("police")).SearchIndexSize);
     }
 

@@ -9,6 +9,14 @@ public sealed class ElementCodeTests
         Assert.Equal(ordered, Enumerable.Reverse(ordered).Select(ElementCode.Parse).Order().Select(code => code.ToString()));
     }
 
+    [Fact]
+    public void A_code_stands_before_one_that_begins_with_it_however_its_number_is_written()
+    {
+        Assert.True(ElementCode.Parse("1") < ElementCode.Parse("01a"));
+        Assert.True(ElementCode.Parse("01") < ElementCode.Parse("1a"));
+        Assert.True(ElementCode.Parse("A.1") < ElementCode.Parse("A.01.1"));
+    }
+
     [Theory]
     [InlineData("4.2", "4")]
     [InlineData("4.2.1", "4.2")]

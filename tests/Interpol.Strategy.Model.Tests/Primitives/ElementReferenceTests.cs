@@ -28,8 +28,12 @@ public sealed class ElementReferenceTests
     [Fact]
     public void A_reference_needs_both_parts()
     {
-        Assert.Equal("framework", Assert.Throws<ArgumentException>(() => new ElementReference(default, ElementCode.Parse("4"))).ParamName);
-        Assert.Equal("code", Assert.Throws<ArgumentException>(() => new ElementReference(FrameworkId.Parse("a"), default)).ParamName);
+        Assert.Equal(
+            "A reference needs a framework's id; the one given is default. (Parameter 'framework')",
+            Assert.Throws<ArgumentException>(() => new ElementReference(default, ElementCode.Parse("4"))).Message);
+        Assert.Equal(
+            "A reference needs an element's code; the one given is default. (Parameter 'code')",
+            Assert.Throws<ArgumentException>(() => new ElementReference(FrameworkId.Parse("a"), default)).Message);
     }
 
     [Fact]

@@ -1,11 +1,15 @@
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Interpol.Strategy.Model.Tests;
 
 public sealed class EquatableListTests
 {
+    // Short and of few values, so that many have one length and many are equal.
+    private static readonly Gen<int[]> Short = Gen.Choose(0, 3).SelectMany(length => Gen.Choose(0, 2).ArrayOf(length));
+
     [Fact]
-    public void Lists_are_equal_when_their_elements_are() => Law.Holds(Gen.Choose(0, 2).ArrayOf().Two(), pair =>
+    public void Lists_are_equal_when_their_elements_are() => Law.Holds(Short.Two(), pair =>
     {
         EquatableList<int> left = [.. pair.Item1];
         EquatableList<int> right = [.. pair.Item2];
@@ -19,6 +23,18 @@ public sealed class EquatableListTests
             Assert.Equal(left.GetHashCode(), right.GetHashCode());
         }
     });
+
+    [Fact]
+    public void Lists_of_one_length_that_differ_in_an_element_differ_in_their_hash_too()
+    {
+        EquatableList<int> list = [1, 2, 3];
+        EquatableList<int>[] others = [[0, 2, 3], [1, 0, 3], [1, 2, 0], [2, 1, 3]];
+        Assert.All(others, other =>
+        {
+            Assert.NotEqual(list, other);
+            Assert.NotEqual(list.GetHashCode(), other.GetHashCode());
+        });
+    }
 
     [Fact]
     public void A_list_holds_what_it_was_made_of() => Law.Holds(Texts.Any.ArrayOf(), items =>
@@ -35,6 +51,7 @@ public sealed class EquatableListTests
         Assert.Equal(items, enumerated);
         Assert.Equal(items, list.AsSpan().ToArray());
         Assert.Equal(items, (IEnumerable<string>)list);
+        Assert.Equal(items, ((System.Collections.IEnumerable)list).Cast<string>());
         Assert.Equal(items, Enumerable.Range(0, list.Count).Select(i => list[i]));
     });
 
@@ -57,6 +74,7 @@ public sealed class EquatableListTests
         Assert.Empty(none);
         Assert.True(none.AsSpan().IsEmpty);
         Assert.False(none.GetEnumerator().MoveNext());
+        Assert.False(((System.Collections.IEnumerable)none).GetEnumerator().MoveNext());
     }
 
     [Fact]

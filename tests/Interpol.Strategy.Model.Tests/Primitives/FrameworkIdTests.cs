@@ -27,6 +27,16 @@ public sealed class FrameworkIdTests
     }
 
     [Fact]
+    public void A_text_of_sixty_characters_is_shown_whole_and_no_character_is_cut_in_two()
+    {
+        string sixty = new('A', 60);
+        string pair = new string('A', 59) + "\ud83d\ude00";
+        Assert.StartsWith($"'{sixty}' is no", Assert.Throws<FormatException>(() => FrameworkId.Parse(sixty)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{sixty}…' (61 characters) is no", Assert.Throws<FormatException>(() => FrameworkId.Parse(sixty + "A")).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{pair[..59]}…' (61 characters) is no", Assert.Throws<FormatException>(() => FrameworkId.Parse(pair)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_that_nobody_can_tell_from_an_id_by_its_looks_is_shown_with_the_difference() => Assert.StartsWith(
         "'plan\\u200b\\u000a' is no framework id",
         Assert.Throws<FormatException>(() => FrameworkId.Parse("plan\u200b\n")).Message,

@@ -14,6 +14,7 @@ public sealed class FrameworkPeriodTests
     [InlineData("../2019-12-31", null, "2019-12-31")]
     [InlineData("../..", null, null)]
     [InlineData("0001-9999", "0001-01-01", "9999-12-31")]
+    [InlineData("9999", "9999-01-01", "9999-12-31")]
     [InlineData("2020-01-01/2017-12-31", "2020-01-01", "2017-12-31")]
     public void A_periods_text_is_the_shortest_that_tells_it_exactly(string text, string? first, string? last)
     {
@@ -33,6 +34,24 @@ public sealed class FrameworkPeriodTests
     [InlineData("2021-01-01", false)]
     public void The_first_and_the_last_day_belong_to_the_period(string day, bool belongs) =>
         Assert.Equal(belongs, FrameworkPeriod.OfYears(2017, 2020).Contains(Day(day)!.Value));
+
+    [Fact]
+    public void The_first_year_and_the_last_there_are_make_periods()
+    {
+        Assert.Equal("0001", FrameworkPeriod.OfYears(1, 1).ToString());
+        Assert.Equal("9999", FrameworkPeriod.OfYears(9999, 9999).ToString());
+    }
+
+    [Fact]
+    public void An_interval_of_which_one_day_is_wrong_is_no_period()
+    {
+        string[] texts = ["2017-03-01/2019-02-30", "2017-02-30/2019-06-30", "../2019-02-30", "2017-02-30/.."];
+        Assert.All(texts, text =>
+        {
+            Assert.False(FrameworkPeriod.TryParse(text, out FrameworkPeriod period));
+            Assert.Equal(default, period);
+        });
+    }
 
     [Fact]
     public void A_day_lies_in_a_period_when_it_is_neither_before_it_nor_after_it() => Law.Holds(Primitives.FrameworkPeriods, Primitives.Days, (period, day) =>

@@ -63,30 +63,6 @@ public class LookupBenchmarks
         return characters;
     }
 
-    [Benchmark(Description = "`TryFind` any element, text", OperationsPerInvoke = Objectives)]
-    public int TryFindByText()
-    {
-        int characters = 0;
-        foreach (string text in _texts)
-        {
-            characters += _framework.TryFind(text, out StrategyElement? element) ? element.Description!.Length : 0;
-        }
-
-        return characters;
-    }
-
-    [Benchmark(Description = "`TryFind` any element, parsed `ElementCode`", OperationsPerInvoke = Objectives)]
-    public int TryFindByCode()
-    {
-        int characters = 0;
-        foreach (ElementCode code in _codes)
-        {
-            characters += _framework.TryFind(code, out StrategyElement? element) ? element.Description!.Length : 0;
-        }
-
-        return characters;
-    }
-
     [Benchmark(Description = "`Dictionary<ElementCode, Objective>`", OperationsPerInvoke = Objectives)]
     public int DictionaryByCode()
     {

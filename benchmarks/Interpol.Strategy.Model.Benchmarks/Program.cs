@@ -34,7 +34,7 @@ switch (args)
     default:
         Console.WriteLine("""
             dotnet run -c Release --project benchmarks/Interpol.Strategy.Model.Benchmarks -- ...
-              all                    everything, into Results.md; about a quarter of an hour
+              all                    everything, into Results.md; less than half an hour
               cold-start [pairs]     whole processes: the library against a literal
               published [pairs]      programs trimmed and as Native AOT: their sizes, and the library against a literal
               --filter '*Lookup*'    some benchmarks, with BenchmarkDotNet's own options

@@ -12,10 +12,13 @@ internal sealed record Request(Command Command, string[] Words, string[] Files, 
 {
     public static Request? Parse(string[] arguments, out string? complaint)
     {
-        if (!Enum.TryParse(arguments[0], ignoreCase: true, out Command command) || !Enum.IsDefined(command) || char.IsDigit(arguments[0][0]))
+        Command command;
+        switch (arguments[0])
         {
-            complaint = $"'{arguments[0]}' is no command; there are search, compare and related.";
-            return null;
+            case "search": command = Command.Search; break;
+            case "compare": command = Command.Compare; break;
+            case "related": command = Command.Related; break;
+            default: complaint = $"'{arguments[0]}' is no command; there are search, compare and related."; return null;
         }
 
         List<string> words = [], files = [], target = words;

@@ -27,8 +27,8 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
     internal string Version => Repository.Property("Version");
 
     public async Task InitializeAsync() =>
-        // An advisory that is published tomorrow is seen by every build; it must not be an error in this one.
-        _ = await Dotnet.BuildAsync("pack", Repository.Project, "-o", Folder, "-p:ContinuousIntegrationBuild=true", "-warnaserror", "-p:NuGetAudit=false");
+        // An advisory that is published tomorrow is seen by every build; it must not be an error in this one. What analysers say, the build before these tests has said.
+        _ = await Dotnet.BuildAsync("pack", Repository.Project, "-o", Folder, "-p:ContinuousIntegrationBuild=true", "-warnaserror", "-p:NuGetAudit=false", "-p:RunAnalyzers=false");
 
     /// <summary>Nothing: xunit calls <see cref="Dispose"/> as well.</summary>
     public Task DisposeAsync() => Task.CompletedTask;

@@ -7,10 +7,12 @@ public static class ColdStartComparison
 
     public static IReadOnlyList<string> Targets { get; } = ["net10.0", "net8.0"];
 
-    public static IReadOnlyList<ColdStartResult> Run(int pairs)
+    public static IReadOnlyList<ColdStartResult> Run(int pairs) => Run(pairs, Targets);
+
+    public static IReadOnlyList<ColdStartResult> Run(int pairs, IReadOnlyList<string> targets)
     {
         using var program = new LiteralProgram();
-        program.Build(Targets);
-        return [.. Targets.Select(target => Pairs.Time(target, pairs, () => program.PrintLiteral(target), () => program.PrintCanonical(target)))];
+        program.Build(targets);
+        return [.. targets.Select(target => Pairs.Time(target, pairs, () => program.PrintLiteral(target), () => program.PrintCanonical(target)))];
     }
 }

@@ -1,19 +1,14 @@
-using System.Globalization;
-
 namespace Interpol.Strategy.Model.Benchmarks.ColdStart;
 
 /// <summary>
 /// A program, made in a folder of its own, that prints the statement of objective 4.2: from a literal, or with an argument from the
-/// canonical framework of the packed library. One program does both, so that nothing but the library makes the difference.
+/// canonical framework of the library, in its release build. One program does both, so that nothing but the library makes the difference.
 /// </summary>
 internal sealed class LiteralProgram : IDisposable
 {
     public const string Statement = "Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("literal");
-
-    /// <summary>The library gets a version that no folder of packages can hold: of its real one, an older build might be found there.</summary>
-    private readonly string _version = string.Create(CultureInfo.InvariantCulture, $"0.0.1-benchmark.{DateTime.UtcNow.Ticks}");
 
     private static string Source => $$"""
         using System.Runtime.CompilerServices;
@@ -26,17 +21,15 @@ internal sealed class LiteralProgram : IDisposable
         static string Canonical() => InterpolFrameworks.Framework2017To2020.GetObjective("4.2").Description!;
         """;
 
-    private static string GlobalPackages =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-
-    public void Build(IEnumerable<string> targets)
+    public void Build(IReadOnlyList<string> targets)
     {
-        string packages = At("packages");
-        _ = Command.Run("dotnet", "pack", Repository.Library, "-c", "Release", "-o", packages, "--artifacts-path", At("artifacts"), $"-p:Version={_version}", "-nodeReuse:false");
-        File.WriteAllText(At("Literal.csproj"), Project(targets, packages));
-        File.WriteAllText(At("Program.cs"), Source);
-        _ = Command.Run("dotnet", "build", At("Literal.csproj"), "-c", "Release", "-nodeReuse:false");
+        string folder = Directory.CreateDirectory(At("Literal")).FullName;
+        string project = Path.Combine(folder, "Literal.csproj");
+        File.WriteAllText(project, Project(targets));
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Source);
+
+        // Analysed it was where it was built for itself.
+        _ = Command.Run("dotnet", "build", project, "-c", "Release", "--artifacts-path", At("artifacts"), "-nodeReuse:false", "-p:RunAnalyzers=false");
     }
 
     public string PrintLiteral(string target) => Command.Run("dotnet", Assembly(target)).Trim();
@@ -45,7 +38,7 @@ internal sealed class LiteralProgram : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private string Project(IEnumerable<string> targets, string packages) => $"""
+    private static string Project(IReadOnlyList<string> targets) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
@@ -54,20 +47,14 @@ internal sealed class LiteralProgram : IDisposable
             <Nullable>enable</Nullable>
             <ImplicitUsings>enable</ImplicitUsings>
             <UseAppHost>false</UseAppHost>
-            <RestoreAdditionalProjectSources>{packages}</RestoreAdditionalProjectSources>
-            <RestorePackagesPath>{At("restored")}</RestorePackagesPath>
-            <RestoreFallbackFolders>{GlobalPackages}</RestoreFallbackFolders>
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="Interpol.Strategy.Model" Version="{_version}" />
-          </ItemGroup>
-          <ItemGroup>
-            <Compile Remove="artifacts/**;restored/**" />
+            <ProjectReference Include="{Repository.Library}/Interpol.Strategy.Model.csproj" />
           </ItemGroup>
         </Project>
         """;
 
-    private string Assembly(string target) => Path.Combine(_folder.FullName, "bin", "Release", target, "Literal.dll");
+    private string Assembly(string target) => At("artifacts", "bin", "Literal", $"release_{target}", "Literal.dll");
 
-    private string At(string name) => Path.Combine(_folder.FullName, name);
+    private string At(params string[] names) => Path.Combine([_folder.FullName, .. names]);
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
 
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 
@@ -11,19 +12,21 @@ namespace Interpol.Strategy.Model.Benchmarks.Report;
 /// <param name="Mean">The mean time of one operation, in nanoseconds.</param>
 /// <param name="Error">The standard error of the mean, in nanoseconds.</param>
 /// <param name="Allocated">The bytes that one operation allocates.</param>
-internal sealed record Measured(string Class, string Parameters, string Method, string Description, bool IsBaseline, double Mean, double Error, long Allocated)
+public sealed record Measured(string Class, string Parameters, string Method, string Description, bool IsBaseline, double Mean, double Error, long Allocated)
 {
-    public static Measured From(BenchmarkReport report)
-    {
-        var benchmark = report.BenchmarkCase;
-        return new(
-            benchmark.Descriptor.Type.Name,
-            benchmark.Parameters.Count == 0 ? "" : benchmark.Parameters.DisplayInfo,
-            benchmark.Descriptor.WorkloadMethod.Name,
-            benchmark.Descriptor.WorkloadMethodDisplayInfo.Trim('\''),
-            benchmark.Descriptor.Baseline,
-            report.ResultStatistics!.Mean,
-            report.ResultStatistics.StandardError,
-            report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? throw new InvalidOperationException("Allocated bytes were not measured."));
-    }
+    public static Measured From(BenchmarkReport report) => Of(
+        report.BenchmarkCase,
+        report.ResultStatistics!.Mean,
+        report.ResultStatistics.StandardError,
+        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? throw new InvalidOperationException("Allocated bytes were not measured."));
+
+    public static Measured Of(BenchmarkCase benchmark, double mean, double error, long allocated) => new(
+        benchmark.Descriptor.Type.Name,
+        benchmark.Parameters.Count == 0 ? "" : benchmark.Parameters.DisplayInfo,
+        benchmark.Descriptor.WorkloadMethod.Name,
+        benchmark.Descriptor.WorkloadMethodDisplayInfo.Trim('\''),
+        benchmark.Descriptor.Baseline,
+        mean,
+        error,
+        allocated);
 }

@@ -8,9 +8,10 @@ using Interpol.Strategy.Model.Benchmarks.Published;
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 
 /// <summary>Runs everything and writes <c>Results.md</c>: nobody types a figure into it.</summary>
-internal static class ResultsFile
+public static class ResultsFile
 {
-    private static readonly (Type Class, string Title)[] Tables =
+    /// <summary>All classes of benchmarks, in the order in which they are shown.</summary>
+    public static IReadOnlyList<(Type Class, string Title)> Tables { get; } =
     [
         (typeof(LookupBenchmarks), "An objective by its code: INTERPOL's framework 2017-2020, all 21 objectives in turn, time for one"),
         (typeof(OtherCodesBenchmarks), "An objective by a code that is no number, such as `1.a`: a plan of 25 objectives, all in turn, time for one"),
@@ -25,6 +26,8 @@ internal static class ResultsFile
         (typeof(StratMLWritingBenchmarks), "Writing StratML: the same plan, indented"),
         (typeof(SearchBuildBenchmarks), "Search: making the index, and one search"),
         (typeof(SearchBenchmarks), "Search: the ten best elements"),
+        (typeof(RelatedBenchmarks), "What is nearest to one objective: 5,800 frameworks, 174,000 elements"),
+        (typeof(ComparisonBenchmarks), "Comparing two plans of 400 objectives: a third reworded, a tenth new, all in another order"),
     ];
 
     public static void Write()
@@ -50,7 +53,7 @@ internal static class ResultsFile
             .. Machine(summaries[0]),
             "",
             "Compare ratios, not times: others use the machine at the same time.",
-            $"Of each method BenchmarkDotNet took {Settings.Iterations} measurements after {Settings.Warmups} to warm up, in a process of its own.",
+            $"Of each method BenchmarkDotNet took {Settings.Iterations} measurements after {Settings.Warmups} to warm up, in a process of its own; of making an index, 3 after 1.",
             "Ratios are of the mean times, this library's to the other's: less than 1 is quicker. 1 kB is 1,000 bytes.",
             "",
             "## Summary",
@@ -59,7 +62,7 @@ internal static class ResultsFile
             "",
             "## Cold start",
             "",
-            $"Whole processes, from start to end, of one program that references the packed library: it prints objective 4.2 as a literal, or from the framework 2017-2020. Medians of {coldStarts[0].Pairs} runs of each, in turn.",
+            $"Whole processes, from start to end, of one program that references the library: it prints objective 4.2 as a literal, or from the framework 2017-2020. Medians of {coldStarts[0].Pairs} runs of each, in turn.",
             "",
             "| Built for | From a literal | From the library | Ratio |",
             "|---|---:|---:|---:|",
@@ -68,8 +71,7 @@ internal static class ResultsFile
             $"All run on {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}.",
             "",
             .. PublishedSection.Lines(published),
-            .. Tables.SelectMany(table => all.Where(one => one.Class == table.Class.Name).GroupBy(one => one.Parameters)
-                .SelectMany(methods => Table($"{table.Title} {methods.Key}".TrimEnd(), [.. methods]))),
+            .. Tables.SelectMany(table => TablesOf(table.Title, [.. all.Where(one => one.Class == table.Class.Name).GroupBy(one => one.Parameters)])),
             .. SearchMemory.Lines,
         ];
     }
@@ -77,6 +79,10 @@ internal static class ResultsFile
     /// <summary>Names processor, operating system and .NET, and neither the host nor a user.</summary>
     private static IEnumerable<string> Machine(Summary summary) =>
         summary.HostEnvironmentInfo.ToFormattedString().Where(line => !line.StartsWith("BenchmarkDotNet Tool", StringComparison.Ordinal)).Select(line => $"- {line.Trim()}");
+
+    /// <summary>A table for each set of parameters, which its title tells where there are several.</summary>
+    private static IEnumerable<string> TablesOf(string title, IGrouping<string, Measured>[] sets) =>
+        sets.SelectMany(methods => Table(sets.Length > 1 ? $"{title} {methods.Key}" : title, [.. methods]));
 
     private static IEnumerable<string> Table(string title, Measured[] methods)
     {

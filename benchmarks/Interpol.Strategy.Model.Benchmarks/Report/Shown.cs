@@ -9,7 +9,8 @@ internal static class Shown
     {
         < 1_000 => $"{Digits(nanoseconds)} ns",
         < 1_000_000 => $"{Digits(nanoseconds / 1_000)} µs",
-        _ => $"{Digits(nanoseconds / 1_000_000)} ms",
+        < 1_000_000_000 => $"{Digits(nanoseconds / 1_000_000)} ms",
+        _ => $"{Digits(nanoseconds / 1_000_000_000)} s",
     };
 
     public static string Bytes(long bytes) => bytes switch

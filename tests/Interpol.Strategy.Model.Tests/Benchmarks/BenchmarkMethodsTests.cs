@@ -87,7 +87,7 @@ public class BenchmarkMethodsTests
     private static async Task<object> Prepared(Type benchmarks)
     {
         object instance = Activator.CreateInstance(benchmarks)!;
-        foreach (PropertyInfo parameter in benchmarks.GetProperties().Where(property => property.IsDefined(typeof(ParamsAttribute))))
+        foreach (PropertyInfo parameter in benchmarks.GetProperties().Where(property => property.IsDefined(typeof(ParamsAttribute)) && property.PropertyType == typeof(int)))
         {
             parameter.SetValue(instance, FewFrameworks);
         }

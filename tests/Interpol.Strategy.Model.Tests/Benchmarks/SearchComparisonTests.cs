@@ -15,7 +15,8 @@ public class SearchComparisonTests
     public void Scores_are_those_of_SQLite(string query)
     {
         var benchmarks = new SearchBenchmarks { Statements = 3_000, Query = query };
-        benchmarks.Setup();
+        benchmarks.SetupSqlite();
+        benchmarks.SetupLibrary();
         double[] sqlite = [.. benchmarks.Sqlite().Select(hit => hit.Score)];
         SearchHit[] library = [.. benchmarks.LibraryWithoutLimit()];
         benchmarks.Cleanup();

@@ -11,7 +11,7 @@ public sealed class RelatedTests
     [Fact]
     public void What_is_related_is_what_a_plain_look_at_every_element_of_the_others_finds() => Law.Holds(Catalogs, Gen.Choose(1, 50), (catalog, limit) =>
     {
-        StrategyElement[] all = [.. catalog.Frameworks.SelectMany(framework => framework.Elements())];
+        Dictionary<StrategyElement, Dictionary<string, double>> weights = WeightsOf([.. catalog.Frameworks.SelectMany(framework => framework.Elements())]);
         foreach (StrategicFramework framework in catalog.Frameworks)
         {
             foreach (StrategyElement element in framework.Elements())
@@ -19,14 +19,14 @@ public sealed class RelatedTests
                 (StrategyElement Element, double Score)[] expected =
                 [
                     .. catalog.Frameworks.Where(other => other != framework).SelectMany(other => other.Elements())
-                        .Select(other => (other, Score: Similarity(element, other, all))).Where(other => other.Score > 1e-9)
+                        .Select(other => (other, Score: Similarity(weights[element], weights[other]))).Where(other => other.Score > 1e-9)
                         .OrderByDescending(other => Math.Round(other.Score, 9)).Take(limit),
                 ];
                 EquatableList<RelatedElement> related = catalog.Related(element, limit);
                 Assert.Equal(expected.Select(other => Math.Round(other.Score, 9)), related.Select(other => Math.Round(other.Score, 9)));
                 Assert.All(related, other => Assert.NotSame(framework, other.Framework));
                 Assert.All(related, other => Assert.Contains(other.Framework.Elements(), its => ReferenceEquals(its, other.Element)));
-                Assert.All(related, other => Assert.Equal(Similarity(element, other.Element, all), other.Score, 1e-9));
+                Assert.All(related, other => Assert.Equal(Similarity(weights[element], weights[other.Element]), other.Score, 1e-9));
                 Assert.All(related, other => Assert.Equal(Words(element).SequenceEqual(Words(other.Element)), other.Score == 1));
                 Assert.Equal(related.Count, related.Select(other => other.Element).Distinct(ReferenceEqualityComparer.Instance).Count());
             }
@@ -88,16 +88,20 @@ public sealed class RelatedTests
         Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.Catalog.Related(ElementReference.Parse("nowhere/9")));
     }
 
-    private static double Similarity(StrategyElement left, StrategyElement right, StrategyElement[] all)
+    private static double Similarity(Dictionary<string, double> of, Dictionary<string, double> other)
     {
-        Dictionary<string, double> of = Weights(left, all), other = Weights(right, all);
         double lengths = Math.Sqrt(of.Values.Sum(weight => weight * weight) * other.Values.Sum(weight => weight * weight));
         return lengths == 0 ? 0 : of.Sum(word => word.Value * other.GetValueOrDefault(word.Key)) / lengths;
     }
 
-    private static Dictionary<string, double> Weights(StrategyElement element, StrategyElement[] all) => Words(element).GroupBy(word => word).ToDictionary(
-        words => words.Key,
-        words => words.Count() * Math.Log(1 + ((double)all.Length / all.Count(other => Words(other).Contains(words.Key)))));
+    private static Dictionary<StrategyElement, Dictionary<string, double>> WeightsOf(StrategyElement[] all)
+    {
+        Dictionary<string, int> elementsWith = all.SelectMany(element => Words(element).Distinct()).GroupBy(word => word).ToDictionary(words => words.Key, words => words.Count());
+        return all.ToDictionary(
+            element => element,
+            element => Words(element).GroupBy(word => word).ToDictionary(words => words.Key, words => words.Count() * Math.Log(1 + ((double)all.Length / elementsWith[words.Key]))),
+            (IEqualityComparer<StrategyElement>)ReferenceEqualityComparer.Instance);
+    }
 
     /// <summary>Those of the name twice, in order. The plans are made of few words, of which one is a plural.</summary>
     private static string[] Words(StrategyElement element)

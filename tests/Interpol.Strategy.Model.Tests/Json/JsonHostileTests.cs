@@ -35,26 +35,26 @@ public sealed class JsonHostileTests
     }
 
     [Fact]
-    public void Ten_million_unknown_members_are_counted()
+    public void Two_million_unknown_members_are_counted()
     {
-        byte[] document = [.. Document("", "\"abc\":0,", 10_000_000), .. "\"z\":0}"u8];
-        ReadResult<StrategicFramework> result = AssertCheap(document, 8 * Megabyte);
+        byte[] document = [.. Document("", "\"abc\":0,", 2_000_000), .. "\"z\":0}"u8];
+        ReadResult<StrategicFramework> result = AssertCheap(document, 2 * Megabyte);
         Assert.Equal(1001, result.Diagnostics.Count);
-        Assert.Equal("There are 9,999,001 more problems, which are not listed; ReadOptions.MaxDiagnostics is 1,000.", result.Diagnostics[^1].Message);
+        Assert.Equal("There are 1,999,001 more problems, which are not listed; ReadOptions.MaxDiagnostics is 1,000.", result.Diagnostics[^1].Message);
     }
 
     [Fact]
-    public void Millions_of_half_pairs_are_counted()
+    public void Half_pairs_by_the_hundred_thousand_are_counted()
     {
-        byte[] document = [.. Document("\"values\":[", "{\"name\":\"\\ud800\"},", 2_000_000), .. "{}]}"u8];
-        Assert.Equal(DiagnosticCodes.MoreProblems, AssertCheap(document, 1500 * Megabyte).Diagnostics[^1].Code);
+        byte[] document = [.. Document("\"values\":[", "{\"name\":\"\\ud800\"},", 200_000), .. "{}]}"u8];
+        Assert.Equal(DiagnosticCodes.MoreProblems, AssertCheap(document, 150 * Megabyte).Diagnostics[^1].Code);
     }
 
     [Fact]
-    public void Millions_of_bad_codes_are_counted()
+    public void Bad_codes_by_the_hundred_thousand_are_counted()
     {
-        byte[] document = [.. Document("\"goals\":[", "{\"code\":\" \",\"name\":\"\"},", 2_000_000), .. "{\"name\":\"\"}]}"u8];
-        Assert.Equal(DiagnosticCodes.MoreProblems, AssertCheap(document, 1500 * Megabyte).Diagnostics[^1].Code);
+        byte[] document = [.. Document("\"goals\":[", "{\"code\":\" \",\"name\":\"\"},", 200_000), .. "{\"name\":\"\"}]}"u8];
+        Assert.Equal(DiagnosticCodes.MoreProblems, AssertCheap(document, 150 * Megabyte).Diagnostics[^1].Code);
     }
 
     [Fact]

@@ -200,7 +200,7 @@ internal static class Records
 
     public static Gen<EquatableList<T>> List<T>(Gen<T> items)
         where T : notnull =>
-        Gen.Frequency((3, Gen.Constant(0)), (3, Gen.Constant(1)), (2, Gen.Choose(2, 4))).SelectMany(count => items.ArrayOf(count)).Select(array => (EquatableList<T>)[.. array]);
+        Gen.Frequency((3, Gen.Constant(0)), (3, Gen.Constant(1)), (2, Gen.Choose(2, 3))).SelectMany(count => items.ArrayOf(count)).Select(array => (EquatableList<T>)[.. array]);
 
     private static Gen<T> Enum<T>()
         where T : struct, Enum => Gen.Elements(System.Enum.GetValues<T>());

@@ -200,7 +200,7 @@ public sealed class FrameworkCatalogTests
         const int Threads = 8;
         StrategicFramework[] plans = [.. Enumerable.Range(0, 200).Select(number => Plans.Numbered($"plan-{number}"))];
         var catalog = new FrameworkCatalog(plans);
-        for (int round = 0; round < 100; round++)
+        for (int round = 0; round < 25; round++)
         {
             // Nobody has looked anything up in this one.
             FrameworkCatalog fresh = catalog.Add(Plans.Numbered("added"));

@@ -85,6 +85,30 @@ public sealed class ConvertFrameworkTests : IDisposable
         Assert.EndsWith($"2 files converted: 2 errors, 1 warning.{Environment.NewLine}", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task In_a_terminal_of_any_width_a_bar_is_shown_for_a_folder_and_is_gone_when_the_rest_is_told()
+    {
+        string input = Path.Combine(_folder, "in");
+        Directory.CreateDirectory(input);
+        await File.WriteAllBytesAsync(Path.Combine(input, "a.json"), InterpolFrameworks.Json2014To2016.ToArray());
+        await File.WriteAllTextAsync(Path.Combine(input, "b.json"), "{}");
+        string[] arguments = [input, Path.Combine(_folder, "out"), "--format", "stratml"];
+        SampleResult redirected = await Program.RunAsync(arguments);
+        Assert.Equal((1, ""), (redirected.ExitCode, redirected.Output));
+        Assert.DoesNotContain("Converting", redirected.Error, StringComparison.Ordinal);
+        foreach ((int width, bool noColor) in Sample.Terminals)
+        {
+            if (await Program.RunInTerminalAsync(width, noColor, arguments) is not { } result)
+            {
+                return;
+            }
+
+            Assert.Equal(1, result.ExitCode);
+            Assert.Equal(!noColor, result.Output.Contains("Converting", StringComparison.Ordinal));
+            Assert.EndsWith(redirected.Error.ReplaceLineEndings("\n").TrimEnd(), string.Join('\n', result.Lines), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("interpol-2017-2020", "plan.txt")]
     [InlineData("interpol-2017-2020", "plan.xml", "--part", "3")]

@@ -12,6 +12,9 @@ internal sealed class Sample(string name)
     // Throws on what is no UTF-8, where the usual one would put in a sign of its own.
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The terminals in which every sample is run: narrow, usual and wide, and one that wants no colours.</summary>
+    public static IReadOnlyList<(int Width, bool NoColor)> Terminals { get; } = [(40, false), (80, false), (200, false), (80, true)];
+
     public string Path { get; } = System.IO.Path.Combine(Repository.Root, "samples", name, "bin", Repository.Configuration, "net10.0", $"{name}.dll");
 
     public Task<SampleResult> RunAsync(params string[] arguments) => RunAsync(arguments, ("NO_COLOR", null));

@@ -46,11 +46,29 @@ public sealed class ValidateFrameworkTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Empty(result.Error);
-        string[] lines = result.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        string[] lines = result.Lines;
         Assert.Equal(
             [$"{first}(5,11): error SF1111: ", $"{first}(6,36): error SF1111: ", $"{first}(6,133): error SF1111: ", $"{second}(5,5): error SF1112: "],
             lines[..^1].Select(line => line[..(line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 2, StringComparison.Ordinal) + 2)]));
         Assert.Equal("3 files checked: 4 errors, 0 warnings.", lines[^1]);
+    }
+
+    [Fact]
+    public async Task In_a_terminal_of_any_width_a_problem_stays_on_its_line_as_in_a_file()
+    {
+        string file = Path.Combine(Corpus, "invalid", "unknown-names.json");
+        SampleResult redirected = await Program.RunAsync(file);
+        Assert.DoesNotContain('\e', redirected.Output);
+        foreach ((int width, bool noColor) in Sample.Terminals)
+        {
+            if (await Program.RunInTerminalAsync(width, noColor, file) is not { } result)
+            {
+                return;
+            }
+
+            Assert.Equal(1, result.ExitCode);
+            Assert.Equal(redirected.Lines, result.Lines);
+        }
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Catalogs of few words, so that many queries match, and queries of the same words: scripts, cases and signs of all sorts among them.</summary>
+/// <summary>Plans to search. Those of laws are of few words, so that many queries match, and so are the queries: scripts, cases and signs of all sorts among them.</summary>
 internal static class SearchPlans
 {
     private static readonly Gen<string> Word = Gen.Frequency(
@@ -78,6 +78,16 @@ internal static class SearchPlans
         from period in Gen.Frequency((3, Gen.Constant<FrameworkPeriod?>(null)), (1, Period))
         from organization in Gen.Frequency((3, Gen.Constant<string?>(null)), (1, Word.Select(word => (string?)word)))
         select new SearchOptions { Limit = limit, Kinds = kinds, Frameworks = ids, Goal = goal, Period = period, Organization = organization };
+
+    /// <summary>A plan of one goal without a name, and an objective for each statement.</summary>
+    public static StrategicFramework Of(params string[] statements) => new()
+    {
+        Id = FrameworkId.Parse("plan"),
+        Name = "Plan",
+        Goals = [new() { Name = "", Objectives = [.. statements.Select(statement => new Objective { Description = statement })] }],
+    };
+
+    public static IEnumerable<string?> StatementsOf(IEnumerable<SearchHit> hits) => hits.Select(hit => hit.Element.Description);
 
     private static Gen<string> Joined(Gen<string> words, Gen<string> between, int most) =>
         Gen.Choose(0, most).SelectMany(count => words.Zip(between).ArrayOf(count)).Select(pairs => string.Concat(pairs.Select(pair => pair.Item1 + pair.Item2)));

@@ -116,14 +116,6 @@ public sealed class ConventionTests
         IEnumerable<string> Paths(StratMLVersion version) => FrameworkStratML.DescribeLoss(framework, version).Select(loss => loss.Path);
     }
 
-    [Fact]
-    public void Codes_of_StratML_are_constants_that_nobody_else_has()
-    {
-        string[] codes = [.. typeof(DiagnosticCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
-        Assert.Distinct(codes);
-        Assert.All(codes, code => Assert.Matches("^SF[0-9]{4}$", code));
-    }
-
     [Theory]
     [InlineData("http://example.org/a%20b")]
     [InlineData("http://example.org/%zz")]

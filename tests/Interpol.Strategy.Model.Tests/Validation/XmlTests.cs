@@ -48,7 +48,7 @@ public sealed class XmlTests
     [InlineData(" a ", false)]
     [InlineData("a:b", false)]
     [InlineData("", false)]
-    public void Identifiers_that_people_publish(string text, bool isName) => Assert.Equal(isName, Probe.Takes(DiagnosticCodes.IdentifierNotXmlName, text));
+    public void An_identifier_as_people_publish_them_is_a_name_of_XML_or_is_told_of(string text, bool isName) => Assert.Equal(isName, Probe.Takes(DiagnosticCodes.IdentifierNotXmlName, text));
 
     [Theory]
     [InlineData("https://www.interpol.int", true)]
@@ -64,7 +64,7 @@ public sealed class XmlTests
     [InlineData("https://example.org/%zz", false)]
     [InlineData("https://example.org/%C", false)]
     [InlineData("https://example.org/#a#b", false)]
-    public void Sources(string source, bool isUri) => Assert.Equal(isUri, Probe.Takes(DiagnosticCodes.SourceNotUri, source));
+    public void A_source_is_a_URI_or_is_told_of(string source, bool isUri) => Assert.Equal(isUri, Probe.Takes(DiagnosticCodes.SourceNotUri, source));
 
     private static bool ComesBack(string text)
     {

@@ -1,11 +1,18 @@
+// The sample is a program of its own and the same whichever build of the library the tests run on: once is enough.
 #if NET10_0_OR_GREATER
 using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Tests;
 
-// What programs get.
-public sealed partial class SearchAndCompareTests
+/// <summary>What programs get of the sample.</summary>
+public sealed class SearchAndCompareJsonTests : IDisposable
 {
+    private static readonly Sample Program = new("SearchAndCompare");
+
+    private readonly HarbourPlan _harbour = new();
+
+    public void Dispose() => _harbour.Dispose();
+
     [Fact]
     public async Task Json_of_a_search_tells_what_the_library_found()
     {
@@ -32,7 +39,7 @@ public sealed partial class SearchAndCompareTests
     [Fact]
     public async Task Json_of_a_comparison_tells_of_every_change()
     {
-        JsonElement output = await RunAsJsonAsync("compare", Write("earlier.json", Plan), Write("later.xml", Revised()));
+        JsonElement output = await RunAsJsonAsync("compare", _harbour.Write("earlier.json", HarbourPlan.Original), _harbour.Write("later.xml", HarbourPlan.Revised));
 
         Assert.Equal(("harbour-2026", "harbour-2026", "revision"), (output.GetProperty("earlier").GetString(), output.GetProperty("later").GetString(), output.GetProperty("relation").GetString()));
         JsonElement[] changes = [.. output.GetProperty("changes").EnumerateArray()];

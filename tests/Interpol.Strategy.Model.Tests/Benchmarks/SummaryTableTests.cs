@@ -1,0 +1,31 @@
+// The benchmarks are a program for net10.0 alone.
+#if NET10_0_OR_GREATER
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Running;
+using Interpol.Strategy.Model.Benchmarks.ColdStart;
+using Interpol.Strategy.Model.Benchmarks.Report;
+
+namespace Interpol.Strategy.Model.Tests.Benchmarks;
+
+/// <summary>A row that asks for what was not measured would be noticed at the end of a long run.</summary>
+public class SummaryTableTests
+{
+    [Fact]
+    public void Every_class_of_benchmarks_is_run_for_the_results() => Assert.Equal(
+        typeof(ResultsFile).Assembly.GetTypes().Where(type => type.GetMethods().Any(method => method.IsDefined(typeof(BenchmarkAttribute), inherit: false))).Select(type => type.Name).Order(StringComparer.Ordinal),
+        ResultsFile.Tables.Select(table => table.Class.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_row_of_the_summary_finds_what_was_measured()
+    {
+        IEnumerable<Measured> all = ResultsFile.Tables.SelectMany(table => BenchmarkConverter.TypeToBenchmarks(table.Class).BenchmarksCases).Select(benchmark => Measured.Of(benchmark, mean: 3e9, error: 1, allocated: 5_000));
+        var coldStart = new ColdStartResult("net10.0", Pairs: 1, Literal: 40, Canonical: 50);
+
+        string[] lines = [.. new SummaryTable([coldStart], [.. all]).Lines];
+
+        Assert.Equal("| A whole process that prints one objective, built for net10.0 | 50.0 ms | a process that prints a literal: 40.0 ms | 1.25 | |", lines[2]);
+        Assert.All(lines[3..], row => Assert.Matches(@"^\| [^|]+ \| 3\.00 s \| [^|]+: 3\.00 s \| 1\.00 \| 5\.00 kB / (5\.00 kB|not \.NET's) \|$", row));
+        Assert.InRange(lines.Length, 20, 26);
+    }
+}
+#endif

@@ -354,6 +354,15 @@ public class SearchTests
         Assert.NotEmpty(catalog.Search("w1"));
     }
 
+    [Fact]
+    public void What_a_progress_throws_is_thrown_and_leaves_nothing()
+    {
+        FrameworkCatalog catalog = LargeCatalog();
+
+        Assert.Throws<TimeZoneNotFoundException>(() => catalog.BuildSearchIndex(new Throwing()));
+        Assert.Null(catalog.SearchIndexSize);
+    }
+
     [Theory]
     [InlineData("crime")]
     [InlineData("police crime")]
@@ -427,5 +436,10 @@ public class SearchTests
     private sealed class Cancelling(CancellationTokenSource source) : IProgress<double>
     {
         public void Report(double value) => source.Cancel();
+    }
+
+    private sealed class Throwing : IProgress<double>
+    {
+        public void Report(double value) => throw new TimeZoneNotFoundException();
     }
 }

@@ -36,7 +36,7 @@ internal static class SearchIndexBuilder
         for (int i = 0; i < frameworks.Count; i++)
         {
             StrategicFramework framework = frameworks[i];
-            int count = (framework.Vision is null ? 0 : 1) + (framework.Mission is null ? 0 : 1) + framework.Values.Count + framework.Goals.Count;
+            int count = IndexSegment.CountBeforeGoals(framework) + framework.Goals.Count;
             foreach (Goal goal in framework.Goals)
             {
                 count += goal.Objectives.Count;

@@ -18,10 +18,10 @@ public static class InterpolFrameworks
     /// <remarks>Source: INTERPOL's leaflet "Strategic Framework 2017-2020".</remarks>
     public static StrategicFramework Framework2017To2020 => Model.Framework2017To2020.Instance;
 
-    /// <summary>The Strategic Framework 2014-2016 as a JSON document in UTF-8, for whoever passes it on: read once, by no serializer, and equal to what <see cref="Serialization.FrameworkJson"/> writes, indented.</summary>
+    /// <summary><see cref="Framework2014To2016"/> as JSON, in UTF-8: what <see cref="Serialization.FrameworkJson"/> writes, indented, for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
     public static ReadOnlyMemory<byte> Json2014To2016 => Documents.Json2014To2016.Bytes;
 
-    /// <summary>The Strategic Framework 2017-2020 as a JSON document in UTF-8, for whoever passes it on: read once, by no serializer, and equal to what <see cref="Serialization.FrameworkJson"/> writes, indented.</summary>
+    /// <summary><see cref="Framework2017To2020"/> as JSON, in UTF-8: what <see cref="Serialization.FrameworkJson"/> writes, indented, for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
     public static ReadOnlyMemory<byte> Json2017To2020 => Documents.Json2017To2020.Bytes;
 
     /// <summary><see cref="Framework2014To2016"/> as StratML (Part 2), in UTF-8: for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
@@ -38,7 +38,7 @@ public static class InterpolFrameworks
     /// <summary>A catalog of all canonical frameworks, the earliest first; <see cref="FrameworkCatalog.Add"/> gives one with yours in it too. Touching it builds them all.</summary>
     public static FrameworkCatalog Catalog => Lazily.Catalog;
 
-    /// <summary>The version of the data, as major, minor and patch: a corrected word raises the patch, a new framework the minor, and a change of identifiers, codes or structure the major number.</summary>
+    /// <summary>The version of the data, as major, minor and patch (<see cref="Version.Build"/>): a corrected word raises the patch, a new framework the minor, and a change of identifiers, codes or structure the major number.</summary>
     public static Version DataVersion => About.DataVersion;
 
     /// <summary>The documents from which the wording was taken, one for each framework in the order of <see cref="All"/>.</summary>

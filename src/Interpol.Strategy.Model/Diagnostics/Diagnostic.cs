@@ -49,7 +49,7 @@ public sealed record Diagnostic
         init => field = Checked.NotNull(value);
     } = "";
 
-    /// <summary>The line of the document, counted from 1; <see langword="null"/> when there is no document, as for a framework that was made in code.</summary>
+    /// <summary>The line of the document, counted from 1; <see langword="null"/> when there is no document, as for a framework that was made in code, or an <see cref="System.Xml.XmlReader"/> of yours does not tell it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int? Line
     {
@@ -57,7 +57,7 @@ public sealed record Diagnostic
         init => field = Checked.Within(value, 1, int.MaxValue);
     }
 
-    /// <summary>The place in the line, counted from 1 in UTF-16 units, as editors count; <see langword="null"/> exactly when <see cref="Line"/> is.</summary>
+    /// <summary>The place in the line, counted from 1 in UTF-16 units, as editors count; <see langword="null"/> when it is not known; in what this library gives, exactly when <see cref="Line"/> is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int? Column
     {
@@ -65,7 +65,7 @@ public sealed record Diagnostic
         init => field = Checked.Within(value, 1, int.MaxValue);
     }
 
-    /// <summary>The diagnostic on one line: <c>(12,5): error SF1102: … [goals[3].code]</c>.</summary>
+    /// <summary>The diagnostic on one line: <c>(12,5): error SF1102: … [goals[3].code]</c>. What it does not know, a position or a path, is left out.</summary>
     public override string ToString() => ToString("");
 
     /// <summary>The diagnostic on one line, in the form in which compilers write, so that editors and build logs make a link of it: <c>plan.json(12,5): error SF1102: … [goals[3].code]</c>.</summary>
@@ -74,7 +74,12 @@ public sealed record Diagnostic
     public string ToString(string document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        string position = Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"({line},{Column})") : "";
+        string position = (Line, Column) switch
+        {
+            ({ } line, { } column) => string.Create(CultureInfo.InvariantCulture, $"({line},{column})"),
+            ({ } line, null) => string.Create(CultureInfo.InvariantCulture, $"({line})"),
+            _ => "",
+        };
         string origin = document + position;
         string severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
         string place = Path.Length > 0 ? $" [{Path}]" : "";

@@ -6,8 +6,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>The checks of the records' <c>init</c> accessors: each gives the value back, or throws an exception that names the member.</summary>
 internal static class Checked
 {
-    public static T NotNull<T>([NotNull] T? value, [CallerMemberName] string member = "")
-        where T : class
+    public static string NotNull([NotNull] string? value, [CallerMemberName] string member = "")
     {
         if (value is null)
         {

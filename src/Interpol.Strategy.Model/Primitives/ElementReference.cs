@@ -28,10 +28,10 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
         Code = !code.IsDefault ? code : throw new ArgumentException("A reference needs an element's code; the one given is default.", nameof(code));
     }
 
-    /// <summary>The id of the framework in which the element stands.</summary>
+    /// <summary>The id of the framework in which the element stands; <c>default</c> for a <c>default</c> reference alone.</summary>
     public FrameworkId Framework { get; }
 
-    /// <summary>The element's code in that framework.</summary>
+    /// <summary>The element's code in that framework; <c>default</c> for a <c>default</c> reference alone.</summary>
     public ElementCode Code { get; }
 
     /// <summary>Reads a reference from its text.</summary>

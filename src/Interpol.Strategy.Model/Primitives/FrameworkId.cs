@@ -29,7 +29,7 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     /// <summary>Takes a text as an id.</summary>
     /// <param name="text">Lower-case letters a to z and digits, in groups joined by single hyphens.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no id; the message offers the nearest one that is.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no id; the message offers one that is near, or an example.</exception>
     public static FrameworkId Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -20,13 +20,13 @@ namespace Interpol.Strategy.Model;
 public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 {
     private const string DayFormat = "yyyy-MM-dd";
+    private const string Open = "..";
 
     /// <summary>One more than the number of the day; 0 for an open end.</summary>
     private readonly int _first;
 
     /// <inheritdoc cref="_first"/>
     private readonly int _last;
-    private const string Open = "..";
 
     /// <summary>The period from one day to another.</summary>
     /// <param name="first">The first day; <see langword="null"/> when there is none.</param>

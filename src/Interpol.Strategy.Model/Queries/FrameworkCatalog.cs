@@ -48,7 +48,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>Built on first use. Two threads may both build it: the two are alike, and one of them stays.</summary>
     private FrameworkIndex Index => Volatile.Read(ref _index) ?? Interlocked.CompareExchange(ref _index, new(Frameworks), null) ?? _index;
 
-    /// <summary>The framework that has an id.</summary>
+    /// <summary>The framework that has an id. Takes nanoseconds, however many frameworks there are, and no memory.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="UnknownFrameworkException">No framework has the id; the message lists the ids there are and suggests the nearest.</exception>
     public StrategicFramework GetFramework(FrameworkId id) => Find(id.ToString()) ?? throw NotFound.Framework(this, id.ToString());
@@ -61,7 +61,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return Find(id) ?? throw NotFound.Framework(this, id);
     }
 
-    /// <summary>The framework that has an id, if there is one. Never throws.</summary>
+    /// <summary>The framework that has an id, if there is one. Never throws; takes nanoseconds, however many frameworks there are, and no memory.</summary>
     /// <param name="id">The id.</param>
     /// <param name="framework">The framework; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when no framework has the id, or it is <see langword="null"/> or <c>default</c>.</returns>
@@ -105,11 +105,12 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
             ? Index.Find(id, code, OutlineNumber.Of(code))
             : null) is not null;
 
-    /// <summary>The frameworks whose period holds a day, its first and its last day included, in the order of the catalog; empty when there are none. A framework without a period is not among them.</summary>
+    /// <summary>The frameworks whose period holds a day, its first and its last day included, in the order of the catalog; empty when there are none. A framework without a period is not among them. Takes time in proportion to the number of frameworks.</summary>
     /// <param name="day">The day.</param>
     public EquatableList<StrategicFramework> InForceOn(DateOnly day) => [.. Frameworks.Where(framework => framework.Period is { } period && period.Contains(day))];
 
-    /// <summary>The elements of all frameworks that match a query, the best first. The first search makes an index of the whole catalog, as <see cref="BuildSearchIndex"/> does, and other searches wait for it; from then on a search allocates nothing but what it gives.</summary>
+    /// <summary>The elements of all frameworks that match a query, the best first. The first search makes an index of the whole catalog, as <see cref="BuildSearchIndex"/> does, and other searches wait for it; from then on a search allocates nothing but what it gives and what its filters take.</summary>
+    /// <remarks>A search takes time in proportion to how often the words of the query occur; a phrase, and a prefix that ends within a plural's ending, also to the length of the texts that have its words.</remarks>
     /// <param name="query">The query: see <see cref="FrameworkSearch"/>.</param>
     /// <param name="options">Filters and how many hits at the most; <see langword="null"/> for ten hits from anywhere.</param>
     /// <returns>The hits in order; empty when there are none.</returns>
@@ -121,8 +122,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     }
 
     /// <summary>Makes the index that searches use, if there is none yet: beforehand, so that the first search does not take the time. It takes about a second for a million elements, on several threads; and a catalog that <see cref="Add"/> or <see cref="Replace"/> gives has an index of its own.</summary>
-    /// <param name="progress">Told how much has been read, from more than 0 to 1, a hundred times at the most; <see langword="null"/> when nobody asks.</param>
-    /// <param name="cancellation">Stops the work; what was done is thrown away.</param>
+    /// <param name="progress">Told how much has been read, from more than 0 to 1, a hundred times at the most, on the threads that do the work, never on two at once; <see langword="null"/> when nobody asks. It must not search the catalog, which waits for it. What it throws ends the work and reaches the caller. It is told nothing when the index is there already, or another thread makes it.</param>
+    /// <param name="cancellation">Stops the work; what was done is thrown away. It does not stop the waiting for another thread that makes the index.</param>
     /// <returns>The size of the index.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for before the index was made.</exception>
     public SearchIndexSize BuildSearchIndex(IProgress<double>? progress = null, CancellationToken cancellation = default) => BuiltSearchIndex(progress, cancellation).Size;
@@ -188,7 +189,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return new(distinct: [.. all[..place], framework, .. all[(place + 1)..]]);
     }
 
-    /// <summary>Whether both catalogs hold equal frameworks in the same order.</summary>
+    /// <summary>Whether both catalogs hold equal frameworks in the same order. Takes time in proportion to all that they hold, none where both hold one list.</summary>
     /// <param name="other">The catalog to compare with.</param>
     public bool Equals([NotNullWhen(true)] FrameworkCatalog? other) => other is not null && Frameworks == other.Frameworks;
 

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>Steps through a framework's elements, and tells where one stands.</summary>
 public static class FrameworkElements
 {
-    /// <summary>All elements in document order, which is the standard's: vision, mission, values, and each goal followed by its objectives.</summary>
+    /// <summary>All elements in document order, which is the standard's: vision, mission, values, and each goal followed by its objectives. They are found while they are asked for; the steps take no memory but one enumerator.</summary>
     /// <param name="framework">The framework.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     public static IEnumerable<StrategyElement> Elements(this StrategicFramework framework)
@@ -39,12 +39,12 @@ public static class FrameworkElements
         }
     }
 
-    /// <summary>The objectives of all goals, in document order.</summary>
+    /// <summary>The objectives of all goals, in document order, found while they are asked for.</summary>
     /// <param name="framework">The framework; its goals are in <see cref="StrategicFramework.Goals"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     public static IEnumerable<Objective> Objectives(this StrategicFramework framework) => framework.Elements().OfType<Objective>();
 
-    /// <summary>The goal that an objective leads to.</summary>
+    /// <summary>The goal that an objective leads to. Takes time in proportion to the number of elements.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="objective">An objective of the framework; where several are equal and this is none of them itself, the first one counts.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

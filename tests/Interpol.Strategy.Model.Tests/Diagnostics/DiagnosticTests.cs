@@ -57,6 +57,8 @@ public sealed class DiagnosticTests
         Assert.Equal("plan.json: warning SF1102: Twice. [goals[3].code]", (Problem with { Severity = DiagnosticSeverity.Warning, Line = null, Column = null }).ToString("plan.json"));
         Assert.Equal("error SF1102: Twice.", (Problem with { Path = "", Line = null, Column = null }).ToString());
         Assert.Equal("error SF1102: Two lines.", (Problem with { Path = "", Line = null, Column = null, Message = "Two\n lines.\n" }).ToString());
+        Assert.Equal("(12): error SF1102: Twice. [goals[3].code]", (Problem with { Column = null }).ToString());
+        Assert.Equal("error SF1102: Twice. [goals[3].code]", (Problem with { Line = null }).ToString());
         Assert.Equal("document", Assert.Throws<ArgumentNullException>(() => Problem.ToString(null!)).ParamName);
     }
 

@@ -58,6 +58,14 @@ public sealed class JsonHostileTests
     }
 
     [Fact]
+    public void Millions_of_comments_that_never_end_are_searched_for_one_end()
+    {
+        byte[] document = Document("", "/* ", 10_000_000);
+        Diagnostic problem = Assert.Single(AssertCheap(document, 64 * Megabyte).Diagnostics);
+        Assert.Equal((DiagnosticCodes.Malformed, 42), (problem.Code, problem.Column));
+    }
+
+    [Fact]
     public void What_is_larger_than_the_limit_is_not_read()
     {
         using var stream = new Endless();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -15,6 +16,20 @@ public sealed class JsonReadingTests
         Assert.Equal(
             "(1,1): error SF1104: StrategicFramework has to have 'name', and this one has not. (the first of 3 errors)",
             e.Message);
+    }
+
+    [Theory]
+    [InlineData("0e99999999999", "0")]
+    [InlineData("0.00E-99999999999", "0")]
+    [InlineData("1e-99999999999", null)]
+    [InlineData("1e99999999999", null)]
+    [InlineData("10e-2147483648", null)]
+    public void An_exponent_that_no_number_holds_is_told_or_means_nothing(string written, string? read)
+    {
+        string indicator = $$"""{"measurementDimension":"","unitOfMeasurement":"","measurementInstances":[{"targetResults":[{"numberOfUnits":{{written}}}]}]}""";
+        ReadResult<StrategicFramework> result = FrameworkJson.Read($$"""{"formatVersion":1,"id":"plan","name":"","goals":[{"name":"","objectives":[{"indicators":[{{indicator}}]}]}]}""");
+        Assert.Equal(read, result.Value?.Goals[0].Objectives[0].Indicators[0].MeasurementInstances[0].TargetResults[0].NumberOfUnits?.ToString("0", CultureInfo.InvariantCulture));
+        Assert.Equal(read is null ? [DiagnosticCodes.InvalidNumber] : [], result.Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]

@@ -19,5 +19,5 @@ internal static class Law
     public static Gen<(T, T)> Twins<T>(Gen<T> values) =>
         Gen.Choose(0, int.MaxValue).Select(seed => (Grow(values, seed), Grow(values, seed)));
 
-    private static T Grow<T>(Gen<T> values, int seed) => values.Sample(20, new Rnd((ulong)seed), 1)[0];
+    private static T Grow<T>(Gen<T> values, int seed) => values.Sample(1, new Rnd((ulong)seed), 20)[0];
 }

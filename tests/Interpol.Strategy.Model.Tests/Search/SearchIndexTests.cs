@@ -75,6 +75,15 @@ public class SearchIndexTests
     }
 
     [Fact]
+    public void What_a_progress_throws_is_thrown_and_leaves_nothing()
+    {
+        FrameworkCatalog catalog = LargeCatalog();
+
+        Assert.Throws<TimeZoneNotFoundException>(() => catalog.BuildSearchIndex(new Throwing()));
+        Assert.Null(catalog.SearchIndexSize);
+    }
+
+    [Fact]
     public void An_index_lives_no_longer_than_its_framework()
     {
         WeakReference framework = Searched();
@@ -123,5 +132,10 @@ public class SearchIndexTests
     private sealed class Cancelling(CancellationTokenSource source) : IProgress<double>
     {
         public void Report(double value) => source.Cancel();
+    }
+
+    private sealed class Throwing : IProgress<double>
+    {
+        public void Report(double value) => throw new TimeZoneNotFoundException();
     }
 }

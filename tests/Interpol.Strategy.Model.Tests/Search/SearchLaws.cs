@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -11,6 +12,15 @@ public class SearchLaws
     public void A_search_finds_what_looking_at_every_text_finds() =>
         Law.Holds(SearchPlans.Catalogs, SearchPlans.Queries.Zip(SearchPlans.Options), (catalog, asked) =>
             AssertAsExpected(new SearchOracle(catalog.Frameworks).Search(asked.Item1, asked.Item2), catalog.Search(asked.Item1, asked.Item2), asked.Item2.Limit));
+
+    /// <summary>Without this the other laws would say little.</summary>
+    [Fact]
+    public void Many_of_the_queries_that_are_tried_find_something_and_many_do_not()
+    {
+        (FrameworkCatalog Catalog, string Query)[] tried = SearchPlans.Catalogs.Zip(SearchPlans.Queries).Select(pair => (pair.Item1, pair.Item2)).Sample(300, new Rnd(1), 20);
+
+        Assert.InRange(tried.Count(one => one.Catalog.Search(one.Query).IsEmpty), 30, 240);
+    }
 
     [Fact]
     public void A_framework_is_searched_as_a_catalog_of_it_alone_is() =>

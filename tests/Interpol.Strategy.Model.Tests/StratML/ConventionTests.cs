@@ -71,6 +71,8 @@ public sealed class ConventionTests
 
     [Theory]
     [InlineData("_x0041_")]
+    [InlineData("a_x.0_")]
+    [InlineData("_x.0_")]
     [InlineData("a_x.2_")]
     [InlineData("_x002_")]
     [InlineData("_xabcd_")]

@@ -33,9 +33,6 @@ internal static class XmlText
         return -1;
     }
 
-    /// <summary>Whether a text is a placeholder of an editor's template, such as <c>${date(yyyy-MM-dd)}</c>.</summary>
-    public static bool IsMacro(string text) => text.StartsWith("${", StringComparison.Ordinal) && text.EndsWith('}');
-
     /// <summary>Whether a text is a name without a colon (Namespaces in XML 1.0, production 4, NCName). The names of the fourth edition of XML count, which every processor takes; the fifth knows more.</summary>
     public static bool IsNcName(ReadOnlySpan<char> text)
     {

@@ -14,7 +14,7 @@ internal sealed class ComparedElement
         Description = element.Description ?? "";
         Identifier = element.Identifier ?? "";
         Name = ElementText.NameOf(element) ?? "";
-        Code = ((element as Goal)?._code ?? (element as Objective)?._code).ToString() ?? "";
+        Code = ElementText.CodeOf(element) ?? "";
     }
 
     public StrategyElement Element { get; }
@@ -58,7 +58,7 @@ internal sealed class ComparedElement
     public double ScoreWith(ComparedElement other) => Score(other, Words.Cosine(other.Words), Profile.Cosine(other.Profile));
 
     public double Score(ComparedElement other, double ofWords, double ofProfiles) =>
-        !Words.IsEmpty || !other.Words.IsEmpty ? Math.Max(ofWords, Math.Min(ofProfiles, WordVector.NearlyOne))
+        !Words.IsEmpty || !other.Words.IsEmpty ? Math.Max(ofWords, Math.Min(ofProfiles, Similarity.NearlyOne))
         : !Profile.IsEmpty || !other.Profile.IsEmpty ? ofProfiles
         : 1;
 

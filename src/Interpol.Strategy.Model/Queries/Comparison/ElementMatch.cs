@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>An element of the earlier framework and one of the later that belong together.</summary>
@@ -30,8 +28,7 @@ public sealed record ElementMatch
     public EquatableList<TextChange> TextChanges { get; }
 
     /// <summary>The score, the ground and both elements in one line: <c>0.83, by wording: 4.2 Build → 4.3 Build on</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Because}: {Earlier} → {Later}");
+    public override string ToString() => $"{Because}: {Earlier} → {Later}";
 
-    /// <summary>Rounded down: only the same words are shown as 1.00.</summary>
-    internal string Because => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(Score * 100) / 100:0.00}, by {Ground switch { MatchGround.Identifier => "identifier", MatchGround.Code => "code", _ => "wording" }}");
+    internal string Because => $"{Similarity.Show(Score)}, by {Ground switch { MatchGround.Identifier => "identifier", MatchGround.Code => "code", _ => "wording" }}";
 }

@@ -30,7 +30,7 @@ internal static class Weighing
     private static int[] Read(ComparedElement element, WordTable numbers)
     {
         var words = new List<int>();
-        for (int i = 0; i < Bm25.NameWeight; i++)
+        for (int i = 0; i < ElementText.NameWeight; i++)
         {
             Read(element.Name, numbers, words);
         }
@@ -51,13 +51,7 @@ internal static class Weighing
     /// <summary>In the order of the words and not of their places, so that sums are rounded in the same way wherever the elements stand.</summary>
     private static void Renumber(IEnumerable<int[]> texts, WordTable numbers)
     {
-        int[] order = numbers.InOrder();
-        int[] ranks = new int[order.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            ranks[order[i]] = i;
-        }
-
+        int[] ranks = WordTable.Places(numbers.InOrder());
         foreach (int[] text in texts)
         {
             for (int i = 0; i < text.Length; i++)

@@ -3,9 +3,6 @@ namespace Interpol.Strategy.Model;
 /// <summary>The words of a text with what each weighs, scaled so that the squares of the weights add up to 1.</summary>
 internal sealed class WordVector
 {
-    /// <summary>The similarity of texts that are not the same and differ in next to nothing.</summary>
-    public static readonly double NearlyOne = Math.BitDecrement(1.0);
-
     public static readonly WordVector None = new([], [], []);
 
     /// <summary>How often each word occurs: rounded weights of different texts may be alike.</summary>
@@ -61,7 +58,7 @@ internal sealed class WordVector
 
     /// <summary>A sum of products, rounded as it may be, as the cosine that it stands for.</summary>
     public double Exact(double sum, WordVector other) =>
-        sum < 0.999 ? sum : Words.AsSpan().SequenceEqual(other.Words) && _counts.AsSpan().SequenceEqual(other._counts) ? 1 : Math.Min(sum, NearlyOne);
+        sum < 0.999 ? sum : Words.AsSpan().SequenceEqual(other.Words) && _counts.AsSpan().SequenceEqual(other._counts) ? 1 : Math.Min(sum, Similarity.NearlyOne);
 
     /// <summary>Both texts as one, with each word as often as the one has it that has it more often.</summary>
     public WordVector Together(WordVector other)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>An element of another framework that is near to a given one in wording.</summary>
@@ -22,5 +20,5 @@ public sealed record RelatedElement
     public double Score { get; }
 
     /// <summary>The score, the framework and the element in one line: <c>0.41 interpol-2014-2016: 3 Innovation, capacity building and research</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(Score * 100) / 100:0.00} {Framework.Id}: {Element}");
+    public override string ToString() => $"{Similarity.Show(Score)} {Framework.Id}: {Element}";
 }

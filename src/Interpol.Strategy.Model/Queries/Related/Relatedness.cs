@@ -69,7 +69,7 @@ internal sealed class Relatedness
     private static double Cosine(double sum, double length, double otherLength)
     {
         double cosine = sum / (length * otherLength);
-        return cosine < 1 - Rounding ? cosine : Math.Abs(length - otherLength) <= Rounding * length ? 1 : WordVector.NearlyOne;
+        return cosine < 1 - Rounding ? cosine : Math.Abs(length - otherLength) <= Rounding * length ? 1 : Similarity.NearlyOne;
     }
 
     /// <summary>Adds up the products with the vectors of all elements, and gives the length of the element's own. A word that the index does not have is as rare as one of a single element.</summary>
@@ -97,7 +97,7 @@ internal sealed class Relatedness
     {
         var words = new SortedDictionary<int, int>();
         var others = new WordTable();
-        Read(ElementText.NameOf(element), Bm25.NameWeight);
+        Read(ElementText.NameOf(element), ElementText.NameWeight);
         Read(element.Description, 1);
         return words;
 

@@ -3,9 +3,6 @@ namespace Interpol.Strategy.Model;
 /// <summary>The formula of <see cref="FrameworkSearch"/>, for an index of so many elements with so many words.</summary>
 internal readonly struct Bm25(int elements, long words)
 {
-    /// <summary>How many words of a description one word of a name is worth.</summary>
-    public const int NameWeight = 2;
-
     private const double K1 = 1.2;
     private const double B = 0.75;
 

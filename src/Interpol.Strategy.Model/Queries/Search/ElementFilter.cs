@@ -96,7 +96,7 @@ internal sealed class ElementFilter
 
     private void AddGoals(StrategicFramework framework, int first, ElementCode code)
     {
-        int element = first + (framework.Vision is null ? 0 : 1) + (framework.Mission is null ? 0 : 1) + framework.Values.Count;
+        int element = first + IndexSegment.CountBeforeGoals(framework);
         foreach (Goal goal in framework.Goals)
         {
             int end = element + 1 + goal.Objectives.Count;

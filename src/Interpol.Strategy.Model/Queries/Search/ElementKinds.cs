@@ -7,19 +7,19 @@ public enum ElementKinds
     /// <summary>No kind: nothing is found.</summary>
     None = 0,
 
-    /// <summary>A statement of <see cref="StrategicFramework.Vision"/>.</summary>
+    /// <summary>What a framework has in <see cref="StrategicFramework.Vision"/>.</summary>
     Vision = 1,
 
-    /// <summary>A statement of <see cref="StrategicFramework.Mission"/>.</summary>
+    /// <summary>What a framework has in <see cref="StrategicFramework.Mission"/>.</summary>
     Mission = 2,
 
-    /// <summary>Each <see cref="Interpol.Strategy.Model.CoreValue"/>.</summary>
+    /// <summary>What a framework has in <see cref="StrategicFramework.Values"/>.</summary>
     CoreValue = 4,
 
-    /// <summary>Each <see cref="Interpol.Strategy.Model.Goal"/>.</summary>
+    /// <summary>What a framework has in <see cref="StrategicFramework.Goals"/>.</summary>
     Goal = 8,
 
-    /// <summary>Each <see cref="Interpol.Strategy.Model.Objective"/>.</summary>
+    /// <summary>What its goals have in <see cref="Interpol.Strategy.Model.Goal.Objectives"/>.</summary>
     Objective = 16,
 
     /// <summary>Every kind.</summary>

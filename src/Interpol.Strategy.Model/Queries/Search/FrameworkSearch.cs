@@ -13,7 +13,7 @@ namespace Interpol.Strategy.Model;
 /// <para>A word is a run of letters, digits and the marks on them, in any script; a point or a comma between digits (<c>4.2</c>) and an
 /// apostrophe between letters belong to it, a possessive <c>'s</c> does not, nor does what is left of an article (<c>l'organisation</c>). Case,
 /// accents, ligatures, full width, Arabic and Hebrew vowel points make no difference, nor do <c>ß</c> and <c>ss</c>. In scripts without blanks
-/// between words, such as Chinese, Japanese and Thai, each two neighbouring characters are a word. None of this depends on the culture or
+/// between words, such as Chinese, Japanese and Thai, each two neighbouring characters are a word. Words that are alike in their first 64 letters are one. None of this depends on the culture or
 /// on the system.</para>
 /// <para>An English word and its plural are one: <c>crime</c> finds <c>crimes</c>, <c>policies</c> finds <c>policy</c>; and <c>police</c> does
 /// not find <c>policing</c>. The rule is that of the S-stemmer (D. Harman, "How effective is suffixing?", JASIS 42(1), 1991) with a
@@ -29,7 +29,7 @@ public static class FrameworkSearch
     /// <summary>One index for each framework that was searched, for as long as the framework lives.</summary>
     private static readonly ConditionalWeakTable<StrategicFramework, SearchIndex> Indexes = [];
 
-    /// <summary>The elements of a framework that match a query, the best first. The first search of a framework makes an index of it, of some kilobytes, which is kept as long as the framework is; a search takes microseconds and allocates nothing but what it gives.</summary>
+    /// <summary>The elements of a framework that match a query, the best first. The first search of a framework makes an index of it, of some kilobytes, which is kept as long as the framework is; a search takes microseconds and allocates nothing but what it gives and what its filters take.</summary>
     /// <param name="framework">The framework; safe to search from many threads at once.</param>
     /// <param name="query">The query: see <see cref="FrameworkSearch"/>.</param>
     /// <param name="options">Filters and how many hits at the most; <see langword="null"/> for ten hits of any kind.</param>

@@ -29,6 +29,10 @@ internal sealed class IndexSegment
     /// <summary>How many elements have a word.</summary>
     public int ElementsWith(int key) => _states[key].Elements;
 
+    /// <summary>How many elements of a framework are numbered before its first goal.</summary>
+    public static int CountBeforeGoals(StrategicFramework framework) =>
+        (framework.Vision is null ? 0 : 1) + (framework.Mission is null ? 0 : 1) + framework.Values.Count;
+
     public void Add(StrategicFramework framework)
     {
         if (framework.Vision is { } vision)
@@ -81,7 +85,7 @@ internal sealed class IndexSegment
 
     private void Add(StrategyElement element, ElementKinds kind, string? name)
     {
-        int words = Read(name, Bm25.NameWeight) + Read(element.Description, 1);
+        int words = Read(name, ElementText.NameWeight) + Read(element.Description, 1);
         Words += words;
         _elements.Add(element);
         _facts.Add(new(kind, words));

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Makes a <see cref="SearchIndex"/>: several threads read a segment of the frameworks each; what they noted, element by element, is then turned around, so that each word tells its elements.</summary>
@@ -34,7 +36,7 @@ internal static class SearchIndexBuilder
         for (int i = 0; i < frameworks.Count; i++)
         {
             StrategicFramework framework = frameworks[i];
-            int count = (framework.Vision is null ? 0 : 1) + (framework.Mission is null ? 0 : 1) + framework.Values.Count + framework.Goals.Count;
+            int count = IndexSegment.CountBeforeGoals(framework) + framework.Goals.Count;
             foreach (Goal goal in framework.Goals)
             {
                 count += goal.Objectives.Count;
@@ -67,7 +69,7 @@ internal static class SearchIndexBuilder
         return parts;
     }
 
-    /// <summary>Where there are several, on several threads.</summary>
+    /// <summary>Does something several times, at the same time; what one of them throws is thrown, as if there were one thread.</summary>
     public static void ForEach(int count, Action<int> action, CancellationToken cancellation = default)
     {
         if (count == 1)
@@ -76,6 +78,13 @@ internal static class SearchIndexBuilder
             return;
         }
 
-        _ = Parallel.For(0, count, new() { CancellationToken = cancellation }, action);
+        try
+        {
+            _ = Parallel.For(0, count, new() { CancellationToken = cancellation }, action);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 }

@@ -29,12 +29,7 @@ internal sealed class SegmentJoin
     public SearchIndex ToIndex(EquatableList<StrategicFramework> frameworks, int[] firstElements, int[] firstOfSegments)
     {
         int[] keyOrder = _keys.InOrder();
-        int[] ranks = new int[keyOrder.Length];
-        for (int i = 0; i < keyOrder.Length; i++)
-        {
-            ranks[keyOrder[i]] = i;
-        }
-
+        int[] ranks = WordTable.Places(keyOrder);
         int[] formOrder = _otherForms.InOrder();
         int[] keysOfOtherForms = new int[formOrder.Length];
         for (int i = 0; i < formOrder.Length; i++)

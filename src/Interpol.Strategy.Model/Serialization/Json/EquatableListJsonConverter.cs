@@ -17,6 +17,7 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="typeToConvert">Not looked at.</param>
     /// <param name="options">They know the type of the elements.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The value is no array, an element is null, or it cannot be read.</exception>
     /// <exception cref="NotSupportedException">The options do not know the type of the elements.</exception>
     public override EquatableList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -48,6 +49,7 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
     /// <param name="writer">The writer.</param>
     /// <param name="value">The list.</param>
     /// <param name="options">They know the type of the elements.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">The options do not know the type of the elements.</exception>
     public override void Write(Utf8JsonWriter writer, EquatableList<T> value, JsonSerializerOptions options)
     {

@@ -7,7 +7,7 @@ public static partial class FrameworkJson
     /// <param name="stream">The stream of UTF-8; it is left open.</param>
     /// <param name="options">How strictly to read, and how much of each line; <see langword="null"/> for the default. A line that is longer is passed over, with a diagnostic.</param>
     /// <param name="cancellationToken">Ends the reading of the stream.</param>
-    /// <returns>The results, in the order of the lines; positions count the lines of the whole stream. They are made while they are asked for, in memory for the longest line.</returns>
+    /// <returns>The results, in the order of the lines; positions count the lines of the whole stream. They are made while they are asked for, in memory for the longest line; to be asked for once, as the stream is read once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -20,17 +21,24 @@ public static partial class FrameworkJson
     /// <summary>Reads a framework from a text.</summary>
     /// <param name="json">The document.</param>
     /// <param name="options">How strictly to read, and how much; <see langword="null"/> for the default.</param>
+    /// <returns>What the document holds, unless an error stands against it, and all that there is to say of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    public static ReadResult<StrategicFramework> Read(string json, ReadOptions? options = null) => JsonDocuments.Read(json, options, StrategicFrameworkJson.Instance);
+    public static ReadResult<StrategicFramework> Read(string json, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonDocuments.Read(json, options, StrategicFrameworkJson.Instance);
+    }
 
     /// <summary>Reads a framework from UTF-8.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <param name="options">How strictly to read, and how much; <see langword="null"/> for the default.</param>
+    /// <returns>What the document holds, unless an error stands against it, and all that there is to say of the document.</returns>
     public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => JsonDocuments.Read(utf8Json, options, StrategicFrameworkJson.Instance);
 
     /// <summary>Reads a framework from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream of UTF-8; it is left open.</param>
     /// <param name="options">How strictly to read, and how much; <see langword="null"/> for the default. No more is taken from the stream than <see cref="ReadOptions.MaxBytes"/> and a buffer.</param>
+    /// <returns>What the document holds, unless an error stands against it, and all that there is to say of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options = null) => JsonDocuments.Read(stream, options, StrategicFrameworkJson.Instance);
@@ -39,6 +47,7 @@ public static partial class FrameworkJson
     /// <param name="stream">The stream of UTF-8; it is left open.</param>
     /// <param name="options">How strictly to read, and how much; <see langword="null"/> for the default. No more is taken from the stream than <see cref="ReadOptions.MaxBytes"/> and a buffer.</param>
     /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <returns>What the document holds, unless an error stands against it, and all that there is to say of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -47,7 +56,11 @@ public static partial class FrameworkJson
 
     /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from a text.</summary>
     /// <inheritdoc cref="Read(string, ReadOptions?)"/>
-    public static ReadResult<FrameworkCatalog> ReadCatalog(string json, ReadOptions? options = null) => JsonDocuments.Read(json, options, FrameworkCatalogJson.Instance);
+    public static ReadResult<FrameworkCatalog> ReadCatalog(string json, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonDocuments.Read(json, options, FrameworkCatalogJson.Instance);
+    }
 
     /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from UTF-8.</summary>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/>
@@ -103,7 +116,7 @@ public static partial class FrameworkJson
     /// <param name="writer">The writer, where a value may stand; it is not flushed.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which, and a part has been written.</exception>
-    /// <exception cref="InvalidOperationException">No value may stand where the writer is.</exception>
+    /// <exception cref="InvalidOperationException">No value may stand where the writer is, and its options do not leave that unchecked.</exception>
     public static void Write(StrategicFramework framework, Utf8JsonWriter writer) => Write(framework, StrategicFrameworkJson.Instance, writer);
 
     /// <summary>Writes a catalog to a text.</summary>
@@ -147,47 +160,52 @@ public static partial class FrameworkJson
     /// <param name="writer">The writer, where a value may stand; it is not flushed.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which, and a part has been written.</exception>
-    /// <exception cref="InvalidOperationException">No value may stand where the writer is.</exception>
+    /// <exception cref="InvalidOperationException">No value may stand where the writer is, and its options do not leave that unchecked.</exception>
     public static void Write(FrameworkCatalog catalog, Utf8JsonWriter writer) => Write(catalog, FrameworkCatalogJson.Instance, writer);
 
-    private static string Text<T>(T value, DocumentJson<T> form, bool indented)
+    private static string Text<T>(T value, DocumentJson<T> form, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
+        ArgumentNullException.ThrowIfNull(value, name);
         using var bytes = new PooledBytes();
         JsonDocuments.Write(value, form, bytes, indented);
         return Encoding.UTF8.GetString(bytes.Written.Span);
     }
 
-    private static void Write<T>(T value, DocumentJson<T> form, IBufferWriter<byte> destination, bool indented)
+    private static void Write<T>(T value, DocumentJson<T> form, IBufferWriter<byte> destination, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
+        ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
         using var bytes = new PooledBytes();
         JsonDocuments.Write(value, form, bytes, indented);
         destination.Write(bytes.Written.Span);
     }
 
-    private static void Write<T>(T value, DocumentJson<T> form, Stream destination, bool indented)
+    private static void Write<T>(T value, DocumentJson<T> form, Stream destination, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
+        ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
         using var bytes = new PooledBytes();
         JsonDocuments.Write(value, form, bytes, indented);
         destination.Write(bytes.Written.Span);
     }
 
-    private static async Task WriteAsync<T>(T value, DocumentJson<T> form, Stream destination, bool indented, CancellationToken cancellationToken)
+    private static async Task WriteAsync<T>(T value, DocumentJson<T> form, Stream destination, bool indented, CancellationToken cancellationToken, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
+        ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
         using var bytes = new PooledBytes();
         JsonDocuments.Write(value, form, bytes, indented);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void Write<T>(T value, DocumentJson<T> form, Utf8JsonWriter writer)
+    private static void Write<T>(T value, DocumentJson<T> form, Utf8JsonWriter writer, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
+        ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(writer);
         JsonDocuments.Write(value, form, writer);
     }

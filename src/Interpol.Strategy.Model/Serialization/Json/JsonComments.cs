@@ -13,13 +13,16 @@ internal static class JsonComments
     public static ReadOnlySpan<byte> Blank(ReadOnlySpan<byte> document, JsonFindings findings)
     {
         byte[] blanked = document.ToArray();
+
+        // Asked once: a document of nothing but beginnings would be searched to its end for each of them.
+        int lastEnd = document.LastIndexOf("*/"u8);
         for (int i = 0; i < blanked.Length; i++)
         {
             if (blanked[i] == '"')
             {
                 i = EndOfString(blanked, i);
             }
-            else if (BeginsAt(blanked, i) && EndOfComment(blanked, i) is >= 0 and var end)
+            else if (BeginsAt(blanked, i) && EndOfComment(blanked, i, lastEnd) is >= 0 and var end)
             {
                 findings.Add(i, DiagnosticCodes.Comment, Weight.Habit, DiagnosticEffect.Dropped, "JSON has no comments; this one is not kept.");
                 foreach (ref byte each in blanked.AsSpan(i, end - i))
@@ -46,10 +49,15 @@ internal static class JsonComments
     }
 
     /// <summary>Behind the comment; -1 for one that does not end.</summary>
-    private static int EndOfComment(ReadOnlySpan<byte> document, int start)
+    private static int EndOfComment(ReadOnlySpan<byte> document, int start, int lastEnd)
     {
-        bool isLine = document[start + 1] == '/';
-        int length = document[(start + 2)..].IndexOf(isLine ? "\n"u8 : "*/"u8);
-        return length >= 0 ? start + 2 + length + (isLine ? 0 : 2) : isLine ? document.Length : -1;
+        int inside = start + 2;
+        if (document[start + 1] == '/')
+        {
+            int length = document[inside..].IndexOf((byte)'\n');
+            return length < 0 ? document.Length : inside + length;
+        }
+
+        return lastEnd < inside ? -1 : inside + document[inside..].IndexOf("*/"u8) + "*/".Length;
     }
 }

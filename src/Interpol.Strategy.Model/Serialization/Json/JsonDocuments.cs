@@ -39,7 +39,6 @@ internal static class JsonDocuments
     public static ReadResult<T> Read<T>(string document, ReadOptions? options, DocumentJson<T> form)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (document.Length > (options ?? ReadOptions.Usual).MaxBytes)
         {
             return new JsonFindings(options ?? ReadOptions.Usual).TooLarge<T>();
@@ -89,7 +88,6 @@ internal static class JsonDocuments
     public static void Write<T>(T value, DocumentJson<T> form, Utf8JsonWriter writer)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(value);
         try
         {
             form.Write(writer, value, isDocument: true);

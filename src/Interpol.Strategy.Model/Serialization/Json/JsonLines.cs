@@ -56,6 +56,7 @@ internal static class JsonLines
 
     public static async Task WriteAsync(StrategicFramework framework, Stream destination, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(framework);
         using var bytes = new PooledBytes();
         JsonDocuments.Write(framework, StrategicFrameworkJson.Instance, bytes, indented: false);
         bytes.GetSpan(1)[0] = LineFeed;

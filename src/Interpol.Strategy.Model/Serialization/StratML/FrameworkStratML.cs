@@ -24,7 +24,7 @@ public static class FrameworkStratML
 {
     /// <summary>Reads a framework from the text of a document.</summary>
     /// <param name="xml">The document. What it declares as its encoding is not looked at.</param>
-    /// <param name="options">How strictly to read, and how much at most.</param>
+    /// <param name="options">How strictly to read, and how much at most; <see langword="null"/> for the default.</param>
     /// <returns>The framework, if there is one, and all that there is to say of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="xml"/> is <see langword="null"/>.</exception>
     public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options = null)
@@ -35,13 +35,13 @@ public static class FrameworkStratML
 
     /// <summary>Reads a framework from the bytes of a document, in the encoding that it declares; UTF-8 when it declares none.</summary>
     /// <param name="xml">The document.</param>
-    /// <param name="options">How strictly to read, and how much at most.</param>
+    /// <param name="options">How strictly to read, and how much at most; <see langword="null"/> for the default.</param>
     /// <returns>The framework, if there is one, and all that there is to say of the document.</returns>
     public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options = null) => Input.Read(xml, options);
 
     /// <summary>Reads a framework from a stream, to its end; the stream stays open.</summary>
     /// <param name="stream">The document's bytes.</param>
-    /// <param name="options">How strictly to read, and how much at most.</param>
+    /// <param name="options">How strictly to read, and how much at most; <see langword="null"/> for the default.</param>
     /// <returns>The framework, if there is one, and all that there is to say of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -53,9 +53,10 @@ public static class FrameworkStratML
 
     /// <summary>Reads a framework from a reader of yours: the element on which it stands, or else the first one that follows. The reader stands behind it afterwards, if all went well.</summary>
     /// <param name="reader">The reader. Its own settings say how large a document may be, and whether document types are read; positions are told if it knows them.</param>
-    /// <param name="options">How strictly to read; <see cref="ReadOptions.MaxBytes"/> says nothing here.</param>
+    /// <param name="options">How strictly to read; <see langword="null"/> for the default. <see cref="ReadOptions.MaxBytes"/> says nothing here.</param>
     /// <returns>The framework, if there is one, and all that there is to say of the element.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">What the reader reads from cannot be read. An <see cref="XmlException"/> of the reader, and what it throws when it validates, are diagnostics; whatever else it throws reaches the caller.</exception>
     public static ReadResult<StrategicFramework> Read(XmlReader reader, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -65,7 +66,7 @@ public static class FrameworkStratML
 
     /// <summary>Reads a framework from a stream, to its end; the stream stays open.</summary>
     /// <param name="stream">The document's bytes.</param>
-    /// <param name="options">How strictly to read, and how much at most.</param>
+    /// <param name="options">How strictly to read, and how much at most; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The framework, if there is one, and all that there is to say of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
@@ -79,7 +80,7 @@ public static class FrameworkStratML
 
     /// <summary>Writes a framework as the text of a document.</summary>
     /// <param name="framework">The framework.</param>
-    /// <param name="options">What to write, and how.</param>
+    /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
     /// <returns>The document. It declares UTF-8, as which it is meant to be stored.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where.</exception>
@@ -92,9 +93,9 @@ public static class FrameworkStratML
     /// <summary>Writes a framework as UTF-8 bytes.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="buffer">Where the document is appended.</param>
-    /// <param name="options">What to write, and how.</param>
+    /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="buffer"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; nothing was written.</exception>
+    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
     public static void Write(StrategicFramework framework, IBufferWriter<byte> buffer, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -106,9 +107,9 @@ public static class FrameworkStratML
     /// <summary>Writes a framework as UTF-8 bytes to a stream, which stays open.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="stream">Where the document is written.</param>
-    /// <param name="options">What to write, and how.</param>
+    /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; nothing was written.</exception>
+    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategicFramework framework, Stream stream, StratMLWriteOptions? options = null)
     {
@@ -120,9 +121,10 @@ public static class FrameworkStratML
     /// <summary>Writes a framework to a writer of yours: as a document when nothing was written to it yet, as an element otherwise.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="writer">The writer; its own settings say whether lines are indented.</param>
-    /// <param name="options">What to write; <see cref="StratMLWriteOptions.Indented"/> says nothing here.</param>
+    /// <param name="options">What to write; <see langword="null"/> for Part 2 of 2016. <see cref="StratMLWriteOptions.Indented"/> says nothing here.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="writer"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; nothing was written.</exception>
+    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">No element may stand where the writer is.</exception>
     public static void Write(StrategicFramework framework, XmlWriter writer, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -133,10 +135,10 @@ public static class FrameworkStratML
     /// <summary>Writes a framework as UTF-8 bytes to a stream, which stays open.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="stream">Where the document is written.</param>
-    /// <param name="options">What to write, and how.</param>
+    /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; nothing was written.</exception>
+    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
     public static Task WriteAsync(StrategicFramework framework, Stream stream, StratMLWriteOptions? options = null, CancellationToken cancellationToken = default)
@@ -146,7 +148,7 @@ public static class FrameworkStratML
         return Output.WriteAsync(framework, stream, options, cancellationToken);
     }
 
-    /// <summary>Tells what of a framework a version of StratML cannot hold, neither in its elements nor as a note: exactly this is missing when what was written is read again.</summary>
+    /// <summary>Tells what of a framework a version of StratML cannot hold, neither in its elements nor as a note: exactly this is missing when what was written is read again. Takes time in proportion to the framework's size.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="version">The version.</param>
     /// <returns>A warning for each part that would be dropped, with the way to it as in JSON: <c>goals[3].objectives[1].indicators</c>. Empty when all can be held.</returns>

@@ -38,7 +38,7 @@ internal static class TextRules
             from text in FrameworkTexts.Of(framework)
             let position = XmlText.IndexOfUnwritable(text.Text)
             where position >= 0
-            select new RuleFinding(text.Path, $"{Quoted.Show(text.Text)} holds {UnicodeOf(text.Text[position])} at position {position.ToString(CultureInfo.InvariantCulture)}, counted from 0, which XML cannot hold; leave it out."),
+            select new RuleFinding(text.Path, $"{Quoted.Show(text.Text)} holds {XmlText.Show(text.Text[position])} at position {position.ToString(CultureInfo.InvariantCulture)}, counted from 0, which XML cannot hold; leave it out."),
     };
 
     private static string? Lack(StrategyElement element) => element switch
@@ -50,6 +50,4 @@ internal static class TextRules
         Objective objective when string.IsNullOrWhiteSpace(objective.Name) => "The objective has neither a statement, which is its description, nor a name; give one of them.",
         _ => null,
     };
-
-    private static string UnicodeOf(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 }

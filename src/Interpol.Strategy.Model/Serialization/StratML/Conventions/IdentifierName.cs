@@ -92,6 +92,6 @@ internal static class IdentifierName
     {
         occurrence = 1;
         return text.Length > 4 && text.StartsWith("_x.") && text[^1] == '_'
-            && int.TryParse(text[3..^1], NumberStyles.None, CultureInfo.InvariantCulture, out occurrence);
+            && int.TryParse(text[3..^1], NumberStyles.None, CultureInfo.InvariantCulture, out occurrence) && occurrence > 0;
     }
 }

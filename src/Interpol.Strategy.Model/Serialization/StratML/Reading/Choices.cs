@@ -81,7 +81,7 @@ internal sealed class Choices(XmlReader xml, Reporter reporter, Revisions revisi
 
         string value = xml.Value;
         int exact = Array.IndexOf(choice.Values, value);
-        return exact >= 0 ? exact : reporter.NearestName(value, choice.Values, choice.Name, reporter.HereIn(xml.LocalName));
+        return exact >= 0 ? exact : reporter.MeantName(value, choice.Values, choice.Name, reporter.HereIn(xml.LocalName));
     }
 
     /// <summary>An attribute that is none of the plan's.</summary>

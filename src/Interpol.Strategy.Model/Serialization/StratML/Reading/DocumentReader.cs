@@ -95,8 +95,9 @@ internal static class DocumentReader
                 throw new XmlException("There is no element.");
             }
         }
-        catch (XmlException e) when (e.LineNumber == 0 && e.Message.Contains("DTD", StringComparison.Ordinal))
+        catch (XmlException e) when (e.LineNumber == 0 && e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase))
         {
+            // In any case: in a program that leaves out .NET's messages, their keys take their place.
             throw Prolog.RefuseDocumentType(reporter, next);
         }
     }

@@ -3,17 +3,16 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Builds the people and organisations of a plan.</summary>
 internal sealed class PartyReader(ElementCursor cursor, ValueReader values)
 {
-    private readonly Gathering<Stakeholder> _stakeholders = new();
     private readonly Gathering<StakeholderRole> _roles = new();
     private readonly Gathering<RoleType> _roleTypes = new();
 
     /// <summary>The stakeholders of whoever holds the one on which the cursor stands wait here until it was read.</summary>
-    public Gathering<Stakeholder> Stakeholders => _stakeholders;
+    public Gathering<Stakeholder> Stakeholders { get; } = new();
 
     public Organization Organization()
     {
         string? name = null, acronym = null, identifier = null, description = null;
-        int stakeholders = _stakeholders.Start;
+        int stakeholders = Stakeholders.Start;
         cursor.Enter(Shapes.Organization);
         while (cursor.Next(out Slot slot))
         {
@@ -32,12 +31,12 @@ internal sealed class PartyReader(ElementCursor cursor, ValueReader values)
                     description = cursor.Text();
                     break;
                 default:
-                    _stakeholders.Add(Stakeholder());
+                    Stakeholders.Add(Stakeholder());
                     break;
             }
         }
 
-        return new() { Name = name, Acronym = acronym, Identifier = identifier, Description = description, Stakeholders = _stakeholders.From(stakeholders) };
+        return new() { Name = name, Acronym = acronym, Identifier = identifier, Description = description, Stakeholders = Stakeholders.From(stakeholders) };
     }
 
     public Stakeholder Stakeholder()

@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model.Serialization;
 internal static class ReporterNames
 {
     /// <summary>The number of the name that was meant, or -1; either way it is reported.</summary>
-    public static int NearestName(this Reporter reporter, string value, string[] names, string what, Spot spot)
+    public static int MeantName(this Reporter reporter, string value, string[] names, string what, Spot spot)
     {
         string trimmed = value.Trim(XmlText.Blanks);
         int meant = Array.FindIndex(names, name => name.Equals(trimmed, StringComparison.OrdinalIgnoreCase));
@@ -18,7 +18,7 @@ internal static class ReporterNames
                 DiagnosticCodes.EmptyValue, Weight.Habit, DiagnosticEffect.Dropped,
                 $"{what} is empty, and taken as not there; it is one of {string.Join(", ", names)}, or left out.", spot);
         }
-        else if (XmlText.IsMacro(trimmed))
+        else if (EditorMacro.Is(trimmed))
         {
             reporter.Report(
                 DiagnosticCodes.EditorMacro, Weight.Habit, DiagnosticEffect.Dropped,

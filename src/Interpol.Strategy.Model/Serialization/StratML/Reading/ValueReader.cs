@@ -136,7 +136,7 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         (int Line, int Column) position = reporter.Position;
         string text = cursor.Text();
         int exact = Array.IndexOf(names, text);
-        return exact >= 0 ? exact : reporter.NearestName(text, names, what, At(position));
+        return exact >= 0 ? exact : reporter.MeantName(text, names, what, At(position));
     }
 
     /// <summary>Takes a quarter of the time of the parser for all formats.</summary>
@@ -201,7 +201,7 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
                 DiagnosticCodes.EmptyValue, Weight.Habit, DiagnosticEffect.Dropped,
                 $"{Quoted.Show(text)} stands where {what} belongs, and is taken as none; leave the element out where there is none.", At(position));
         }
-        else if (XmlText.IsMacro(trimmed))
+        else if (EditorMacro.Is(trimmed))
         {
             reporter.Report(
                 DiagnosticCodes.EditorMacro, Weight.Habit, DiagnosticEffect.Dropped,

@@ -17,9 +17,9 @@ public sealed class UnknownElementException : KeyNotFoundException
     /// <summary>The id of the framework in which the element was sought.</summary>
     public FrameworkId Framework { get; }
 
-    /// <summary>The code or the identifier that was sought, or the element itself on one line.</summary>
+    /// <summary>The code or the identifier that was sought, as it was given, empty for a <c>default</c> code; or the element that was sought, on one line.</summary>
     public string Sought { get; }
 
-    /// <summary>The code or identifier that comes nearest to the one sought; <see langword="null"/> when none is near.</summary>
+    /// <summary>The code or identifier that comes nearest to the one sought; <see langword="null"/> when none is near, and when an element itself was sought.</summary>
     public string? Suggestion { get; }
 }

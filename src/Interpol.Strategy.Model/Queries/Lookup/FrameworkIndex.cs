@@ -32,7 +32,7 @@ internal sealed class FrameworkIndex
         for (int i = 0; i < frameworks.Count; i++)
         {
             string id = frameworks[i].Id.ToString();
-            int hash = IdHash.Of(id);
+            int hash = TextHash.Of(id);
             FindPlace(id, hash) = i + 1;
             id.CopyTo(_ids.AsSpan(used));
             _entries[i] = new(hash, used, id.Length, _grid.Add(frameworks[i]));
@@ -41,7 +41,7 @@ internal sealed class FrameworkIndex
     }
 
     /// <summary>The framework's position in the catalog; -1 when there is none of that id.</summary>
-    public int Find(ReadOnlySpan<char> id) => FindPlace(id, IdHash.Of(id)) - 1;
+    public int Find(ReadOnlySpan<char> id) => FindPlace(id, TextHash.Of(id)) - 1;
 
     /// <summary>The goal or the objective that has a code in the framework of an id; <see langword="null"/> when there is none.</summary>
     public StrategyElement? Find(ReadOnlySpan<char> id, ReadOnlySpan<char> code, ulong outline)

@@ -30,8 +30,8 @@ internal static class ExactDecimal
         _ = value.TryFormat(kept, out int length, default, CultureInfo.InvariantCulture);
         Span<byte> digits = stackalloc byte[Longest];
         Span<byte> keptDigits = stackalloc byte[Longest];
-        int power = Significant(text, digits, out int count);
-        int keptPower = Significant(kept[..length], keptDigits, out int keptCount);
+        long power = Significant(text, digits, out int count);
+        long keptPower = Significant(kept[..length], keptDigits, out int keptCount);
         if (power == keptPower && digits[..count].SequenceEqual(keptDigits[..keptCount]))
         {
             return true;
@@ -41,11 +41,15 @@ internal static class ExactDecimal
         return false;
     }
 
+    /// <summary>Of one that no number can hold, something that none has either.</summary>
+    private static long Exponent(ReadOnlySpan<byte> text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent) ? exponent : int.MaxValue;
+
     /// <summary>The digits from the first to the last that is not 0, and the power of ten of the last one; the power of zero is 0.</summary>
-    private static int Significant(ReadOnlySpan<byte> text, Span<byte> digits, out int count)
+    private static long Significant(ReadOnlySpan<byte> text, Span<byte> digits, out int count)
     {
         count = 0;
-        int power = 0;
+        long power = 0;
         bool isBehindPoint = false;
         int exponent = text.IndexOfAny((byte)'e', (byte)'E');
         foreach (byte c in exponent < 0 ? text : text[..exponent])
@@ -68,7 +72,6 @@ internal static class ExactDecimal
             power++;
         }
 
-        power += exponent < 0 ? 0 : int.Parse(text[(exponent + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return count == 0 ? 0 : power;
+        return count == 0 ? 0 : exponent < 0 ? power : power + Exponent(text[(exponent + 1)..]);
     }
 }

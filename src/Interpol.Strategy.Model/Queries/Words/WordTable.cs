@@ -21,7 +21,7 @@ internal sealed class WordTable
     /// <summary>The number of a word, which is the next one when the word is new.</summary>
     public int Add(ReadOnlySpan<char> word)
     {
-        int hash = IdHash.Of(word);
+        int hash = TextHash.Of(word);
         int place = hash & (_table.Length - 1);
         while (_table[place] != 0)
         {
@@ -55,6 +55,18 @@ internal sealed class WordTable
 
         order.AsSpan().Sort((left, right) => this[left].SequenceCompareTo(this[right]));
         return order;
+    }
+
+    /// <summary>For each number the place that it has in an order.</summary>
+    public static int[] Places(int[] order)
+    {
+        int[] places = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            places[order[i]] = i;
+        }
+
+        return places;
     }
 
     private void Append(ReadOnlySpan<char> word, int hash)

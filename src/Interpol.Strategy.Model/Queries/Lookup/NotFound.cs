@@ -39,15 +39,13 @@ internal static class NotFound
 
     private static UnknownElementException Code(StrategicFramework framework, string code, string kind, IEnumerable<StrategyElement> among, string? otherKind)
     {
-        List<string> there = Texts(among, CodeOf);
+        List<string> there = Texts(among, ElementText.CodeOf);
         string? nearest = NearestText.To(code, there);
         string hint = otherKind is null ? Suggest(nearest) : " " + otherKind;
         return new UnknownElementException($"Framework '{framework.Id}' has no {kind} with the code {ShowCode(code)}.{hint}{List("Codes", there)}", framework.Id, code, nearest);
     }
 
     private static string ShowCode(string code) => code.Length == 0 ? "'', which is that of a default ElementCode" : Quoted.Show(code);
-
-    private static string? CodeOf(StrategyElement element) => ((element as Goal)?.Code ?? (element as Objective)?.Code)?.ToString();
 
     /// <summary>A loop: in a native program, a call of <c>Select</c> brings in all that makes generic methods while it runs, and every lookup can end here.</summary>
     private static List<string> Texts<T>(IEnumerable<T> items, Func<T, string?> textOf)

@@ -13,7 +13,7 @@ public sealed class UnknownFrameworkException : KeyNotFoundException
         Suggestion = suggestion;
     }
 
-    /// <summary>The id that was sought.</summary>
+    /// <summary>The id that was sought, as it was given; empty for a <c>default</c> one.</summary>
     public string Sought { get; }
 
     /// <summary>The id that comes nearest to the one sought; <see langword="null"/> when none is near.</summary>

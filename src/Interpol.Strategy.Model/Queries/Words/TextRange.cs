@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>A part of a text, as an interface needs it to underline the part. Positions count characters of UTF-16, as a <see cref="string"/> does.</summary>
+/// <summary>A part of a text: what matched in a search, or changed from one text to another. Positions count characters of UTF-16, as a <see cref="string"/> does.</summary>
 public readonly record struct TextRange
 {
     internal TextRange(int start, int length)
@@ -12,7 +12,7 @@ public readonly record struct TextRange
     /// <summary>The position of the first character, counted from 0.</summary>
     public int Start { get; }
 
-    /// <summary>How many characters there are; 1 or more in what a search gives.</summary>
+    /// <summary>How many characters there are: 1 or more in what a search or a comparison gives, 0 for <c>default</c>.</summary>
     public int Length { get; }
 
     /// <summary>The position behind the last character.</summary>

@@ -1,4 +1,3 @@
-using Interpol.Strategy.Model.Tests.Benchmarks;
 
 namespace Interpol.Strategy.Model.Tests;
 

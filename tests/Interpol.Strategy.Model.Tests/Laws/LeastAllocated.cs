@@ -1,4 +1,4 @@
-namespace Interpol.Strategy.Model.Tests.Benchmarks;
+namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Counts bytes that are allocated on the thread of the test: what else runs at the same time does not matter.</summary>
 internal static class LeastAllocated

@@ -30,7 +30,7 @@ internal readonly record struct Note(string Key, string Written)
     {
         note = default;
         int colon = line.IndexOf(": ");
-        if (colon < 0 || line[0] != '[' || line[^1] != ']' || line.Length < colon + 3)
+        if (colon < 0 || line[0] != '[' || line[^1] != ']')
         {
             return false;
         }

@@ -19,16 +19,11 @@ internal static class NotedText
             : $"{text}\n{string.Join('\n', notes)}";
     }
 
-    /// <summary>The text without the notes behind it.</summary>
+    /// <summary>The text without the notes behind it; <see langword="null"/> when there is nothing else.</summary>
     /// <param name="text">The text with its notes.</param>
     /// <param name="take">Takes a note, the last one first; <see langword="false"/> when it is none after all, but a part of the text.</param>
-    public static string? Split(string? text, Func<Note, bool> take)
+    public static string? Split(string text, Func<Note, bool> take)
     {
-        if (text is null || !text.EndsWith(']'))
-        {
-            return text;
-        }
-
         ReadOnlySpan<char> rest = text;
         while (true)
         {

@@ -22,15 +22,10 @@ internal sealed class Strangers(XmlReader xml, Reporter reporter, Revisions revi
         }
     }
 
-    /// <summary>Whether the element was skipped because its namespace is none of StratML's.</summary>
+    /// <summary>Of an element in another namespace than the plan's: whether it was skipped because that is none of StratML's.</summary>
     public bool IsForeign()
     {
         string space = xml.NamespaceURI;
-        if (space == _namespace)
-        {
-            return false;
-        }
-
         if (space.Length == 0 || Namespaces.RevisionOf(space) != Revisions.None)
         {
             OfOtherNamespace(space);

@@ -1,0 +1,27 @@
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.Tests;
+
+public sealed class LossMessageTests
+{
+    private static readonly StrategicFramework Framework = Filled.Framework with
+    {
+        Organizations = [new() { Stakeholders = [new() { Name = "S", Roles = [new() { Name = "R", Types = [RoleType.Performer, RoleType.Performer, RoleType.Beneficiary] }] }] }],
+        Goals = [new() { Name = "G", Objectives = [new() { Indicators = [new() { MeasurementDimension = "M", UnitOfMeasurement = "U", MeasurementInstances = [new() { Place = new() { Name = "P" } }] }] }] }],
+    };
+
+    [Theory]
+    [InlineData(
+        StratMLVersion.Part1,
+        "warning SF3201: Part 1 of StratML has no roles; what is here is left out. [organizations[0].stakeholders[0].roles]",
+        "warning SF3201: Part 1 of StratML has no indicators; what is here is left out. [goals[0].objectives[0].indicators]")]
+    [InlineData(
+        StratMLVersion.Part2,
+        "warning SF3201: Part 2 of StratML has no more than 2 types of a role; what is here is left out. [organizations[0].stakeholders[0].roles[0].types[2]]",
+        "warning SF3201: Part 2 of StratML of February 2016 has no places; its draft of May has; what is here is left out. [goals[0].objectives[0].indicators[0].measurementInstances[0].place]")]
+    [InlineData(
+        StratMLVersion.Part2May2016,
+        "warning SF3201: Part 2 of StratML has no more than 2 types of a role; what is here is left out. [organizations[0].stakeholders[0].roles[0].types[2]]")]
+    public void A_loss_is_told_in_words(StratMLVersion version, params string[] losses) =>
+        Assert.Equal(losses, FrameworkStratML.DescribeLoss(Framework, version).Select(loss => loss.ToString()));
+}

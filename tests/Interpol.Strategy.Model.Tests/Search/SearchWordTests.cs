@@ -77,6 +77,9 @@ public class SearchWordTests
     [InlineData("innovation", "innovative")]
     [InlineData("2017", "20170")]
     [InlineData("4.2", "4")]
+    [InlineData("1990", "1990s")]
+    [InlineData("organisation", "b’organisation")]
+    [InlineData("police", "l’police")]
     public void Other_words_do_not(string one, string other)
     {
         Assert.Empty(SearchPlans.Of(other).Search(one));
@@ -94,11 +97,43 @@ public class SearchWordTests
     [InlineData("तकनीक", "नई तकनीक", "तकनीक")]
     [InlineData("ตำรวจ", "องค์การตำรวจสากล", "ตำรวจ")]
     [InlineData("カタカナ", "ひらがなカタカナ", "カタカナ")]
+    [InlineData("กิ", "กิน", "กิ")]
+    [InlineData("4", "goal 4.", "4")]
+    [InlineData("4", "no,4", "4")]
+    [InlineData("police", "the police'", "police")]
+    [InlineData("4", "rock'4", "4")]
+    [InlineData("9", "rock'9", "9")]
     public void Other_scripts_are_found_where_they_stand(string query, string text, string range)
     {
         SearchMatch match = Assert.Single(Assert.Single(SearchPlans.Of(text).Search(query)).Matches);
 
         Assert.Equal(range, match.Text[Assert.Single(match.Ranges).ToRange()]);
+    }
+
+    [Theory]
+    [InlineData("c")]
+    [InlineData("d")]
+    [InlineData("j")]
+    [InlineData("l")]
+    [InlineData("m")]
+    [InlineData("n")]
+    [InlineData("s")]
+    [InlineData("t")]
+    [InlineData("qu")]
+    public void What_is_left_of_an_article_is_no_part_of_the_word_behind_it(string article)
+    {
+        Assert.All(new[] { "’", "'" }, apostrophe => Assert.All(new[] { "ami", "état", "idée", "ordre", "union", "yeux", "homme" }, word =>
+            Assert.Single(SearchPlans.Of(article + apostrophe + word).Search(word))));
+        Assert.Empty(SearchPlans.Of(article + "’police").Search("police"));
+    }
+
+    [Fact]
+    public void In_scripts_without_blanks_a_character_ends_the_word_before_it_and_begins_none_of_letters()
+    {
+        string[] unspaced = ["ก", "ໟ", "က", "ក", "々", "〇", "ぁ", "ヿ", "ㇰ", "ㇿ", "ｦ", "ﾝ", "㐀", "䶿", "一", "鿿", "豈", "𠀀"];
+        string[] spaced = ["ༀ", "Ⴀ", "ᠠ", "ㄅ", "가", "ﬀ", "ﾡ", "𝒜", "ෆ"];
+        Assert.All(unspaced, character => Assert.Single(SearchPlans.Of($"x{character}y").Search("x")));
+        Assert.All(spaced, character => Assert.Empty(SearchPlans.Of($"x{character}y").Search("x")));
     }
 
     [Fact]

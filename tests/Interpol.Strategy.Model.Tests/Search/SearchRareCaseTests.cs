@@ -19,7 +19,7 @@ public class SearchRareCaseTests
     [Fact]
     public void Queries_that_share_words_and_prefixes_find_what_looking_at_every_text_finds()
     {
-        var catalog = new FrameworkCatalog([SearchPlans.Of(Statements), SearchPlans.Of([.. Statements.Reverse()]) with { Id = FrameworkId.Parse("other") }]);
+        var catalog = new FrameworkCatalog([SearchPlans.Of(Statements), SearchPlans.Of([.. Enumerable.Reverse(Statements)]) with { Id = FrameworkId.Parse("other") }]);
         var oracle = new SearchOracle(catalog.Frameworks);
 
         Assert.All(Queries, query => Assert.All(new[] { 1, 3, 10, int.MaxValue }, limit =>

@@ -65,20 +65,25 @@ internal sealed record OracleWord(int Start, int End, int EndOfFirst, string For
     private static OracleWord Spaced(string text, string kinds, Match match)
     {
         int end = match.Index + match.Value.TrimEnd('F').Length;
-        int apostrophe = kinds.IndexOf('A', match.Index, match.Length);
-        if (apostrophe >= 0 && Regex.IsMatch(Fold(text, kinds, match.Index, apostrophe), "\\A([cdjlmnst]|qu)\\z") && Regex.IsMatch(Fold(text, kinds, apostrophe + 1, apostrophe + 2), "\\A[aeiouyh]\\z"))
+        int? elided = null;
+        if (Enumerable.Range(match.Index, match.Length).FirstOrDefault(at => kinds[at] == 'A' && IsElision(text, kinds, match.Index, at), -1) is var apostrophe and >= 0)
         {
-            return new(match.Index, apostrophe, apostrophe, Fold(text, kinds, match.Index, apostrophe), false) { Elided = apostrophe + 1 };
+            end = apostrophe;
+            elided = apostrophe + 1;
         }
 
-        int last = match.Value.LastIndexOf('A') + match.Index;
-        if (last >= match.Index && Fold(text, kinds, last, end) == "s")
+        int last = kinds.LastIndexOf('A', end - 1, end - match.Index);
+        if (last >= 0 && Fold(text, kinds, last, end) == "s")
         {
             end = last;
         }
 
-        return new(match.Index, end, end, Cut(Fold(text, kinds, match.Index, end)), false);
+        return new(match.Index, end, end, Cut(Fold(text, kinds, match.Index, end)), false) { Elided = elided };
     }
+
+    /// <summary>Whether what stands before an apostrophe is what is left of an article, however many apostrophes stand in it.</summary>
+    private static bool IsElision(string text, string kinds, int start, int apostrophe) =>
+        Regex.IsMatch(Fold(text, kinds, start, apostrophe), "\\A([cdjlmnst]|qu)\\z") && Regex.IsMatch(Fold(text, kinds, apostrophe + 1, apostrophe + 2), "\\A[aeiouyh]\\z");
 
     private static OracleWord Unspaced(string text, string kinds, Match match)
     {

@@ -7,6 +7,7 @@ public class SearchRareCaseTests
     [
         "crimescene", "crimes", "crime", "crimescene crimes", "criminal crime crimes", "police crime", "crime police crime police", "police",
         "policies and policing", "policy", "policing", "polity polities", "a crime of police of crime", "警警警", "警警", "国际刑警", "国际刑警组织与国际刑警", "刑警 警刑", "กิน กา", "4. goal, no. 4.2",
+        "ـ’l'organisation", "ـ’s'union", "q'u'est", "l'l'union", "s's'union's", "d'accord's",
     ];
 
     private static readonly string[] Queries =
@@ -14,6 +15,7 @@ public class SearchRareCaseTests
         "crimes*", "crime*", "crim*", "polici*", "polic*", "polit*", "c*", "police crime", "crime police", "\"police crime\"", "\"crime police\"", "\"crime of police\"", "\"crime of poli*\"",
         "crime -police", "-police crime*", "crime -\"crime police\"", "crime -crim*", "crime crime", "crimes crime", "crimes* crime*", "\"crime police\" \"crime police\"", "\"\" police", "\"\"crime", "\"", "警警", "警警警", "国际国际", "刑警国际",
         "国际刑警 -组织", "กิ", "กา กิ", "4", "4.2", "no 4", "a of and", "missing crime", "missing -crime",
+        "organisation", "union", "l", "s", "est", "qu", "d accord", "l'union", "q'u'est",
     ];
 
     [Fact]

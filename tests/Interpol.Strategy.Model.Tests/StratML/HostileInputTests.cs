@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>Documents that are meant to hurt: told by a diagnostic, in memory that is bounded by their own size.</summary>
 public sealed class HostileInputTests
 {
-    private const string Open = "<StrategicPlan xmlns='urn:ISO:std:iso:17469:tech:xsd:stratml_core'>";
+    private const string Open = $"<StrategicPlan xmlns='{Spaces.Part1}'>";
 
     [Theory]
     [InlineData("<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;'>]><StrategicPlan>&e;</StrategicPlan>")]

@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>The limits of the <see cref="ReadOptions"/> are kept to the byte and to the level.</summary>
 public sealed class LimitTests
 {
-    private const string Open = "<StrategicPlan xmlns='urn:ISO:std:iso:17469:tech:xsd:stratml_core'>";
+    private const string Open = $"<StrategicPlan xmlns='{Spaces.Part1}'>";
     private const string Core = "<StrategicPlanCore><Goal><Name/><Description/></Goal></StrategicPlanCore>";
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class LimitTests
         {
             var options = new ReadOptions { MaxDepth = most, Mode = ReadMode.Lenient };
             using var inside = XmlReader.Create(new StringReader($"<a><b><c>{plan}</c></b></a>"));
-            Assert.True(inside.ReadToDescendant("StrategicPlan", "urn:ISO:std:iso:17469:tech:xsd:stratml_core"));
+            Assert.True(inside.ReadToDescendant("StrategicPlan", Spaces.Part1));
             foreach (ReadResult<StrategicFramework> result in new[] { FrameworkStratML.Read(plan, options), FrameworkStratML.Read(inside, options) })
             {
                 Assert.Equal(most >= depth, result.Succeeded);

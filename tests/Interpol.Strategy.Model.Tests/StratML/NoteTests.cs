@@ -5,8 +5,8 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>Which lines behind a text are notes, and which are the text's own.</summary>
 public sealed class NoteTests
 {
-    private const string Part1 = "<StrategicPlan xmlns='urn:ISO:std:iso:17469:tech:xsd:stratml_core'>";
-    private const string Part2 = "<PerformancePlanOrReport xmlns='urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport' Type='Strategic_Plan'>";
+    private const string Part1 = $"<StrategicPlan xmlns='{Spaces.Part1}'>";
+    private const string Part2 = $"<PerformancePlanOrReport xmlns='{Spaces.Part2}' Type='Strategic_Plan'>";
     private const string Goal = "<Goal><Name>Goal</Name><Description>Text</Description></Goal>";
     private const string NoGoal = "<Goal><Name/><Description/></Goal>";
 

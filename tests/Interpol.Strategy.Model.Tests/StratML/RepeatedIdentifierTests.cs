@@ -24,7 +24,7 @@ public sealed class RepeatedIdentifierTests
     public void Of_many_identifiers_each_that_is_there_twice_is_told()
     {
         string goals = string.Concat(Enumerable.Range(0, 400).Select(i => $"<Goal><Name/><Description/><Identifier>g{i % 200}</Identifier></Goal>"));
-        ReadResult<StrategicFramework> read = FrameworkStratML.Read($"<StrategicPlan xmlns='urn:ISO:std:iso:17469:tech:xsd:stratml_core'><Name/><StrategicPlanCore>{goals}</StrategicPlanCore></StrategicPlan>");
+        ReadResult<StrategicFramework> read = FrameworkStratML.Read($"<StrategicPlan xmlns='{Spaces.Part1}'><Name/><StrategicPlanCore>{goals}</StrategicPlanCore></StrategicPlan>");
         Assert.Equal(
             Enumerable.Range(0, 200).Select(i => ($"'g{i}' is the identifier of another element already; both keep it.", $"/StrategicPlan/StrategicPlanCore/Goal[{i + 201}]/Identifier")),
             read.Diagnostics.Select(told => (told.Message, told.Path)));

@@ -8,9 +8,8 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>What comes of readers that are not the library's own.</summary>
 public sealed class UserReaderTests
 {
-    private const string Space = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";
     private const string Inner = "<Name>P</Name><StrategicPlanCore><Goal><Name>G</Name><Description/></Goal></StrategicPlanCore>";
-    private const string Plan = $"<StrategicPlan xmlns='{Space}'>{Inner}</StrategicPlan>";
+    private const string Plan = $"<StrategicPlan xmlns='{Spaces.Part1}'>{Inner}</StrategicPlan>";
     private const string Malformed = "The document is no well-formed XML, and cannot be read from here on: ";
 
     [Fact]
@@ -24,7 +23,7 @@ public sealed class UserReaderTests
     public void The_reader_stands_on_what_follows_the_plan()
     {
         using var reader = XmlReader.Create(new StringReader($"<plans>{Plan}{Plan}<next/></plans>"));
-        Assert.True(reader.ReadToDescendant("StrategicPlan", Space));
+        Assert.True(reader.ReadToDescendant("StrategicPlan", Spaces.Part1));
         Assert.Equal("P", FrameworkStratML.Read(reader).GetValueOrThrow().Name);
         Assert.Equal((XmlNodeType.Element, "StrategicPlan"), (reader.NodeType, reader.Name));
         Assert.Equal("P", FrameworkStratML.Read(reader).GetValueOrThrow().Name);
@@ -53,7 +52,7 @@ public sealed class UserReaderTests
     [Fact]
     public void What_a_reader_that_validates_complains_of_is_told_where_it_stands()
     {
-        const string Document = $"<StrategicPlan xmlns='{Space}'>\n  {Inner}</StrategicPlan>";
+        const string Document = $"<StrategicPlan xmlns='{Spaces.Part1}'>\n  {Inner}</StrategicPlan>";
         using var own = XmlReader.Create(new StringReader(Document), Validating());
         XmlSchemaException problem = Assert.ThrowsAny<XmlSchemaException>(() => { while (own.Read()) { } });
         using var reader = XmlReader.Create(new StringReader(Document), Validating());
@@ -67,8 +66,8 @@ public sealed class UserReaderTests
     }
 
     [Theory]
-    [InlineData("<StrategicPlan xmlns='urn:ISO:std:iso:17469:tech:xsd:stratml_core'>\n  <Name>a &amp b</Name></StrategicPlan>", "/StrategicPlan/Name")]
-    [InlineData("<StrategicPlan xmlns='urn:ISO:std:iso:17469:tech:xsd:stratml_core'>\n  <Name></Nam></StrategicPlan>", "/StrategicPlan/Name")]
+    [InlineData($"<StrategicPlan xmlns='{Spaces.Part1}'>\n  <Name>a &amp b</Name></StrategicPlan>", "/StrategicPlan/Name")]
+    [InlineData($"<StrategicPlan xmlns='{Spaces.Part1}'>\n  <Name></Nam></StrategicPlan>", "/StrategicPlan/Name")]
     [InlineData("<?xml version='1.0' encoding='no-such'?>\n<StrategicPlan/>", "")]
     [InlineData("<?xml version='7'?>\n<StrategicPlan/>", "")]
     [InlineData("\n\nno plan", "")]
@@ -89,7 +88,7 @@ public sealed class UserReaderTests
     private static XmlReaderSettings Validating()
     {
         using var text = XmlReader.Create(new StringReader(
-            $"<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='{Space}'><xs:element name='StrategicPlan'><xs:complexType><xs:sequence><xs:element name='Other'/></xs:sequence></xs:complexType></xs:element></xs:schema>"));
+            $"<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='{Spaces.Part1}'><xs:element name='StrategicPlan'><xs:complexType><xs:sequence><xs:element name='Other'/></xs:sequence></xs:complexType></xs:element></xs:schema>"));
         var schema = XmlSchema.Read(text, null);
         var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema };
         _ = settings.Schemas.Add(schema!);

@@ -61,7 +61,7 @@ public sealed class WaysInAndOutTests
     public void A_reader_of_the_users_stands_behind_the_plan_afterwards()
     {
         using var reader = XmlReader.Create(new StringReader($"<plans>{Document[Document.IndexOf("<Perf", StringComparison.Ordinal)..]}<next/></plans>"));
-        Assert.True(reader.ReadToDescendant("PerformancePlanOrReport", "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport"));
+        Assert.True(reader.ReadToDescendant("PerformancePlanOrReport", Spaces.Part2));
         Assert.Equal(Framework, FrameworkStratML.Read(reader, new() { MaxDepth = 4 }).Value);
         _ = reader.MoveToContent();
         Assert.Equal("next", reader.Name);
@@ -110,7 +110,7 @@ public sealed class WaysInAndOutTests
         }
 
         using var reader = XmlReader.Create(new StringReader(text.ToString()));
-        Assert.True(reader.ReadToDescendant("PerformancePlanOrReport", "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport"));
+        Assert.True(reader.ReadToDescendant("PerformancePlanOrReport", Spaces.Part2));
         Assert.Equal(Framework with { Name = "a\rb\r\nc" }, FrameworkStratML.Read(reader).Value);
     }
 

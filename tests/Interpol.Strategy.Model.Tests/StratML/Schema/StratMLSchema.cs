@@ -61,21 +61,21 @@ internal sealed class StratMLSchema(string name, string space, string root, stri
     private readonly Lazy<XmlSchemaSet> _set = new(() => Compile(space, elements, takesEmpty));
 
     public static StratMLSchema Part1 { get; } =
-        new("Part 1", "urn:ISO:std:iso:17469:tech:xsd:stratml_core", "StrategicPlan", Part1Elements, takesEmpty: false);
+        new("Part 1", Spaces.Part1, "StrategicPlan", Part1Elements, takesEmpty: false);
 
     public static StratMLSchema Part1Original { get; } = new(
-        "Part 1, original", "http://www.stratml.net", "StrategicPlan",
+        "Part 1, original", Spaces.Part1Original, "StrategicPlan",
         Part1Elements.Replace("GivenName? Surname?", "FirstName? LastName?", StringComparison.Ordinal).Replace(" @StakeholderTypeType", "", StringComparison.Ordinal), takesEmpty: false);
 
     public static StratMLSchema Part2 { get; } =
-        new("Part 2", "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport", "PerformancePlanOrReport", Part2Elements, takesEmpty: true);
+        new("Part 2", Spaces.Part2, "PerformancePlanOrReport", Part2Elements, takesEmpty: true);
 
     public static StratMLSchema Part2May2016 { get; } = new(
         "Part 2 of May 2016", Part2.Namespace, Part2.Root,
         Part2Elements.Replace("MeasurementInstance: ", "Place: Name PlaceIdentifier?\nMeasurementInstance: Place? ", StringComparison.Ordinal), takesEmpty: true);
 
     public static StratMLSchema Part2Of2010 { get; } = new(
-        "Part 2 of 2010", "http://www.stratml.net/PerformancePlanOrReport", "PerformancePlanOrReport",
+        "Part 2 of 2010", Spaces.Part2Of2010, "PerformancePlanOrReport",
         Part2Elements
             .Replace("GivenName? Surname?", "FirstName? LastName?", StringComparison.Ordinal)
             .Replace(" @StakeholderTypeType", "", StringComparison.Ordinal)

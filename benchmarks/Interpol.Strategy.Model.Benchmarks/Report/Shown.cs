@@ -20,7 +20,7 @@ internal static class Shown
         _ => $"{Digits(bytes / 1_000_000.0)} MB",
     };
 
-    public static string Ratio(double ratio) => ratio.ToString(ratio < 10 ? "0.00" : "0", CultureInfo.InvariantCulture);
+    public static string Ratio(double ratio) => ratio.ToString(ratio < 0.01 ? "0.000" : ratio < 10 ? "0.00" : "0", CultureInfo.InvariantCulture);
 
     private static string Digits(double value) => value.ToString(value < 10 ? "0.00" : value < 100 ? "0.0" : "0", CultureInfo.InvariantCulture);
 }

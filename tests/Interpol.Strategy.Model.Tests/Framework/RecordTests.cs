@@ -23,6 +23,9 @@ public sealed class RecordTests
         Assert.Equal("5.3 Strengthen internal delivery through change management", framework.GetObjective("5.3").ToString());
         Assert.Equal("Named", new Objective { Name = "Named", Description = "Described" }.ToString());
         Assert.Equal("", new Mission().ToString());
+        Assert.Equal("Described", new Mission { Description = "Described" }.ToString());
+        Assert.Equal("Described", new CoreValue { Description = "Described" }.ToString());
+        Assert.Equal(("", ""), (new Vision().ToString(), new CoreValue().ToString()));
     }
 
     [Theory]
@@ -45,6 +48,10 @@ public sealed class RecordTests
     [Fact]
     public void A_wrong_value_is_named_with_what_would_be_right()
     {
+        Assert.StartsWith(
+            "Limit is a number from 1 to 2147483647.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new SearchOptions { Limit = 0 }).Message,
+            StringComparison.Ordinal);
         Assert.StartsWith(
             "7 is no GoalKind; the members are StrategicGoal, StrategicPriority, CorporatePriority.",
             Assert.Throws<ArgumentOutOfRangeException>(() => new Goal { Name = "", Kind = (GoalKind)7 }).Message,

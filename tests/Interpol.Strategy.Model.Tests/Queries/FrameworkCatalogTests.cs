@@ -58,6 +58,17 @@ public sealed class FrameworkCatalogTests
         }
     });
 
+    [Fact]
+    public void A_reference_resolves_to_what_stands_elsewhere_than_its_number_says()
+    {
+        var catalog = new FrameworkCatalog([Plans.Numbered("first"), Plans.Disordered, Plans.Numbered("last")]);
+        Assert.All(Plans.CodesOfDisordered, code =>
+        {
+            Assert.Equal(Plans.Disordered.TryFind(code, out StrategyElement? expected), catalog.TryResolve($"disordered/{code}", out StrategyElement? found));
+            Assert.Same(expected, found);
+        });
+    }
+
     [Theory]
     [InlineData("interpol-2017-2020/4.2", "interpol-2017-2020-4.2")]
     [InlineData("interpol-2014-2016/5", "interpol-2014-2016-5")]
@@ -131,6 +142,7 @@ public sealed class FrameworkCatalogTests
         Assert.Equal(
             "The catalog already has a framework 'interpol-2017-2020'; Replace puts another in its place. (Parameter 'framework')",
             Assert.Throws<ArgumentException>(() => catalog.Add(InterpolFrameworks.Framework2017To2020)).Message);
+        _ = Assert.Throws<ArgumentException>(() => catalog.Add(InterpolFrameworks.Framework2014To2016));
         Assert.Equal(
             "The catalog has no framework 'interpol-2021-2025'. Did you mean 'interpol-2017-2020'? Frameworks: interpol-2014-2016, interpol-2017-2020.",
             Assert.Throws<UnknownFrameworkException>(() => catalog.Replace(Plans.Numbered("interpol-2021-2025"))).Message);

@@ -72,6 +72,8 @@ public sealed class FrameworkElementsTests
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => _ = default(StrategicFramework)!.Elements()).ParamName);
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => _ = default(StrategicFramework)!.Objectives()).ParamName);
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => _ = default(StrategicFramework)!.LocationOf(framework.Vision!)).ParamName);
+        Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => _ = default(StrategicFramework)!.ReferenceTo(framework.Goals[0])).ParamName);
+        Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => _ = default(StrategicFramework)!.ReferenceTo(framework.GetObjective("4.2"))).ParamName);
         Assert.Equal("element", Assert.Throws<ArgumentNullException>(() => _ = framework.LocationOf(null!)).ParamName);
         Assert.Equal("objective", Assert.Throws<ArgumentNullException>(() => _ = framework.GoalOf(null!)).ParamName);
         Assert.Equal("objective", Assert.Throws<ArgumentNullException>(() => _ = framework.ReferenceTo(default(Objective)!)).ParamName);

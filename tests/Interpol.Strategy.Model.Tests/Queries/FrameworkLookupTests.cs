@@ -5,13 +5,31 @@ public sealed class FrameworkLookupTests
     private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2017To2020;
 
     [Fact]
-    public void A_lookup_finds_what_looking_at_every_element_finds() => Law.Holds(Plans.Any, Plans.Codes, (plan, code) =>
+    public void A_lookup_finds_what_looking_at_every_element_finds() => Law.Holds(Plans.Any, Plans.Codes, AssertFinds);
+
+    [Fact]
+    public void A_lookup_finds_what_stands_elsewhere_than_its_number_says() => Assert.All(Plans.CodesOfDisordered, code => AssertFinds(Plans.Disordered, code));
+
+    [Fact]
+    public void What_only_looks_like_a_number_is_none()
     {
-        Goal? goalAtItsPlace = AtItsPlace(plan.Goals, code, 0) is { } g && Has(g.Code, code) ? g : null;
-        Objective? objectiveAtItsPlace = AtItsPlace(plan.Goals, code, 0) is { } outer && AtItsPlace(outer.Objectives, code, 1) is { } o && Has(o.Code, code) ? o : null;
-        Goal? goal = goalAtItsPlace ?? plan.Goals.FirstOrDefault(goal => Has(goal.Code, code));
-        Objective? objective = objectiveAtItsPlace ?? plan.Objectives().FirstOrDefault(objective => Has(objective.Code, code));
-        StrategyElement? expected = objectiveAtItsPlace ?? goalAtItsPlace ?? goal ?? (StrategyElement?)objective;
+        StrategicFramework plan = Plans.Numbered("a", goals: 12);
+        Assert.All(["0", ":", "/", "0.1", "1.0", ":.1", "1.:", "/.1", "1./", "1:1", "1.3", "1.1.1", "01", "1.01", "+1", "1.", ".1"], code =>
+        {
+            Assert.False(plan.TryFind(code, out _));
+            Assert.False(plan.TryFindGoal(code, out _));
+            Assert.False(plan.TryFindObjective(code, out _));
+            Assert.False(new FrameworkCatalog([plan, Plans.Numbered("b")]).TryResolve("a/" + code, out _));
+        });
+    }
+
+    private static void AssertFinds(StrategicFramework plan, string code)
+    {
+        Goal[] goals = [.. AtItsPlace(plan.Goals, code, 0), .. plan.Goals];
+        Objective[] objectiveAtItsPlace = [.. AtItsPlace(plan.Goals, code, 0).SelectMany(outer => AtItsPlace(outer.Objectives, code, 1))];
+        Goal? goal = goals.FirstOrDefault(goal => Has(goal.Code, code));
+        Objective? objective = objectiveAtItsPlace.Concat(plan.Objectives()).FirstOrDefault(objective => Has(objective.Code, code));
+        StrategyElement? expected = objectiveAtItsPlace.FirstOrDefault(objective => Has(objective.Code, code)) ?? goal ?? (StrategyElement?)objective;
         var parsed = ElementCode.Parse(code);
 
         Assert.Equal(goal is not null, plan.TryFindGoal(code, out Goal? foundGoal));
@@ -32,7 +50,7 @@ public sealed class FrameworkLookupTests
         AssertGets(goal, () => plan.GetGoal(code), () => plan.GetGoal(parsed));
         AssertGets(objective, () => plan.GetObjective(code), () => plan.GetObjective(parsed));
         AssertGets(element, () => plan.GetElement(code), () => plan.GetElement(parsed));
-    });
+    }
 
     [Fact]
     public void A_lookup_by_identifier_finds_the_first_in_document_order() => Law.Holds(Plans.Any, Plans.Identifiers, (plan, identifier) =>
@@ -84,6 +102,35 @@ public sealed class FrameworkLookupTests
         Assert.Equal(suggestion, e.Suggestion);
         Assert.Equal(code, e.Sought);
         Assert.Equal(Framework.Id, e.Framework);
+    }
+
+    [Theory]
+    [InlineData("x", null, "1", "2")]
+    [InlineData("A", "Ab", "Ab", "1")]
+    [InlineData("Ad", "Ab", "Ab", "Ac")]
+    [InlineData("x1", "21", "21", "11")]
+    [InlineData("7", "9", "4", "9")]
+    [InlineData("ABDC", "Abcd", "Axyd", "Abcd")]
+    [InlineData("bA", "Ab", "Ab")]
+    [InlineData("Abxy", null, "Abcd")]
+    [InlineData("Abcxyz", "Abcdez", "Abcuvw", "Abcdez")]
+    [InlineData("  ", null, "A")]
+    public void What_is_suggested_is_the_first_of_the_nearest(string code, string? suggestion, params string[] codes)
+    {
+        StrategicFramework plan = Plans.Numbered("a") with { Goals = [.. codes.Select(there => new Goal { Code = ElementCode.Parse(there), Name = "" })] };
+        UnknownElementException e = Assert.Throws<UnknownElementException>(() => plan.GetGoal(code));
+        Assert.Equal(suggestion, e.Suggestion);
+        string hint = suggestion is null ? "" : $" Did you mean '{suggestion}'?";
+        Assert.Equal($"Framework 'a' has no goal with the code '{code}'.{hint} Codes: {string.Join(", ", codes)}.", e.Message);
+    }
+
+    [Fact]
+    public void Nothing_is_suggested_for_a_code_that_nobody_mistypes()
+    {
+        string code = new('x', 100);
+        StrategicFramework plan = Plans.Numbered("a") with { Goals = [new() { Code = ElementCode.Parse(code), Name = "" }] };
+        Assert.Equal(code, Assert.Throws<UnknownElementException>(() => plan.GetGoal(code[1..] + "y")).Suggestion);
+        Assert.Null(Assert.Throws<UnknownElementException>(() => plan.GetGoal(code + "y")).Suggestion);
     }
 
     [Fact]
@@ -172,18 +219,21 @@ public sealed class FrameworkLookupTests
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetElement("4")).ParamName);
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetGoal("4")).ParamName);
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetObjective("4.2")).ParamName);
+        Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetElement(ElementCode.Parse("4"))).ParamName);
+        Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetGoal(ElementCode.Parse("4"))).ParamName);
+        Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetObjective(ElementCode.Parse("4.2"))).ParamName);
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => none.GetByIdentifier("a")).ParamName);
     }
 
     private static bool Has(ElementCode? code, string text) => code is { } there && there.ToString() == text;
 
     /// <summary>What stands where the level of an outline number says; nothing for any other code.</summary>
-    private static T? AtItsPlace<T>(EquatableList<T> list, string code, int level)
+    private static IEnumerable<T> AtItsPlace<T>(EquatableList<T> list, string code, int level)
         where T : class
     {
         string[] levels = code.Split('.');
         bool isOutline = levels.All(number => ushort.TryParse(number, out ushort value) && value > 0 && number[0] != '0');
-        return isOutline && level < levels.Length && int.Parse(levels[level], System.Globalization.CultureInfo.InvariantCulture) is var place && place <= list.Count ? list[place - 1] : null;
+        return isOutline && level < levels.Length && int.Parse(levels[level], System.Globalization.CultureInfo.InvariantCulture) is var place && place <= list.Count ? [list[place - 1]] : [];
     }
 
     private static void AssertGets(StrategyElement? expected, params Func<StrategyElement>[] gets)

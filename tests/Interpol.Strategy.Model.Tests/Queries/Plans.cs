@@ -34,6 +34,18 @@ internal static class Plans
             Goals = goals,
         };
 
+    /// <summary>A plan in which nearly nothing stands where its number says.</summary>
+    public static StrategicFramework Disordered { get; } = new()
+    {
+        Id = FrameworkId.Parse("disordered"),
+        Name = "Plan",
+        Goals = [Goal("2", "2.2", "2.1", "1.1", "x"), Goal("1", "1", "12", "2.1"), Goal("A", "A", "3.1", "3.1"), Goal(null), Goal("01", "1.1.1", "5.3"), Goal("6", "6.1", "6.3", "6.2"), Goal("5")],
+    };
+
+    public static IEnumerable<string> CodesOfDisordered =>
+        Disordered.Goals.Select(goal => goal.Code).Concat(Disordered.Objectives().Select(objective => objective.Code)).OfType<ElementCode>().Select(code => code.ToString())
+            .Concat(["3", "4", "7", "8", "1.2", "1.3", "2.3", "3.2", "6.4", "7.1", "x.1", "9.9"]).Distinct();
+
     public static Gen<string> Codes { get; } = FewCodes.Select(code => code?.ToString() ?? "9.9");
 
     public static Gen<string> Identifiers { get; } = FewIdentifiers.Select(identifier => identifier ?? "e");
@@ -53,5 +65,12 @@ internal static class Plans
                 Objectives = [.. Enumerable.Range(1, 2).Select(o => new Objective { Code = ElementCode.Parse($"{g}.{o}"), Description = $"Objective {g}.{o} of {id}" })],
             }),
         ],
+    };
+
+    private static Goal Goal(string? code, params string[] objectives) => new()
+    {
+        Code = code is null ? null : ElementCode.Parse(code),
+        Name = "",
+        Objectives = [.. objectives.Select(objective => new Objective { Code = ElementCode.Parse(objective) })],
     };
 }

@@ -139,6 +139,65 @@ public sealed class FrameworkComparisonTests
     }
 
     [Fact]
+    public void Of_two_that_are_equally_near_the_one_under_the_same_goal_is_the_same_and_next_the_one_of_the_same_code()
+    {
+        Goal borders = new() { Name = "Safer borders" }, data = new() { Name = "Better data" };
+        StrategicFramework plan = Plan("plan") with { Goals = [borders with { Objectives = [Step("1.1", "Train border guards")] }, data] };
+        StrategicFramework underOtherGoal = Plan("other") with
+        {
+            Goals = [data with { Objectives = [Step("1.1", "Train border guards today")] }, borders with { Objectives = [Step("1.2", "Train border guards tonight")] }],
+        };
+        Assert.Equal("1.2", LaterCodeOf("1.1", plan, underOtherGoal));
+        StrategicFramework underOneGoal = Plan("other") with { Goals = [borders with { Objectives = [Step("1.2", "Train border guards today"), Step("1.1", "Train border guards tonight")] }] };
+        Assert.Equal("1.1", LaterCodeOf("1.1", plan, underOneGoal));
+    }
+
+    [Fact]
+    public void In_a_revision_an_equal_code_outweighs_a_somewhat_nearer_wording_and_in_a_successor_it_does_not()
+    {
+        StrategicFramework plan = Plan("plan", Step("1.1", "Train border guards and officers at sea"));
+        Objective[] later = [Step("1.1", "Train border guards and officers in ports"), Step("1.2", "Train border guards and officers at last")];
+        Assert.Equal("1.1", LaterCodeOf("1.1", plan, Plan("plan", later)));
+        Assert.Equal("1.2", LaterCodeOf("1.1", plan, Plan("other", later)));
+        Assert.Equal("1.3", LaterCodeOf("1.1", plan, Plan("plan", [.. later, Step("1.3", "Train border guards and officers at sea")])));
+    }
+
+    [Theory]
+    [InlineData("{1f}", null, true)]
+    [InlineData("a1.1", "1.1", true)]
+    [InlineData("21.1", "1.1", true)]
+    [InlineData("-1.1", "1.1", false)]
+    [InlineData("1.1", "1.1", false)]
+    public void An_identifier_says_something_unless_it_is_made_of_the_code(string identifier, string? code, bool saysSomething)
+    {
+        StrategicFramework plan = Plan("plan", Step(code, "Train border guards", identifier));
+        ElementChangeKind[] kinds = [.. FrameworkComparison.Between(plan, Plan("plan", Step(code, "Share data at once", identifier))).Changes.Where(IsOfObjectives).Select(change => change.Kind)];
+        Assert.Equal(saysSomething ? [ElementChangeKind.Reworded] : [ElementChangeKind.Added, ElementChangeKind.Removed], kinds);
+    }
+
+    [Fact]
+    public void Changes_are_shown_with_what_they_are_changes_of()
+    {
+        StrategicFramework plan = Plan("plan") with { Vision = new() { Description = "A world that is safe" }, Goals = [] };
+        FrameworkComparison comparison = FrameworkComparison.Between(plan, plan with { Vision = new() { Description = "A world that is safer" } });
+        Assert.Equal("reworded (0.80, by wording): Vision: A world that is safe → Vision: A world that is safer", comparison.Changes[0].ToString());
+        Assert.Equal("plan → plan: 1 reworded", comparison.ToString());
+        StrategicFramework nothing = plan with { Vision = null };
+        Assert.Equal("plan → plan: nothing to compare", FrameworkComparison.Between(nothing, nothing).ToString());
+
+        Goal goal = new() { Name = "Safe borders", Description = "All of them" };
+        ElementMatch match = FrameworkComparison.Between(plan with { Goals = [goal] }, plan with { Goals = [goal with { Name = "Safe harbours and borders", Description = "All" }] }).Changes.Single(change => change.Later is [Goal]).Matches[0];
+        Assert.Equal(["name", "description"], match.TextChanges.Select(text => text.Member));
+        Assert.Equal("name: +\"harbours and\"", match.TextChanges[0].ToString());
+    }
+
+    [Fact]
+    public void Texts_in_which_one_word_is_more_frequent_are_nearly_one() => AssertChanges(
+        Plan("plan", Step("1.1", "Data, data")),
+        Plan("other", Step("1.1", "Data, data, data")),
+        "reworded (0.99, by wording): 1.1 Data, data → 1.1 Data, data, data");
+
+    [Fact]
     public void Thresholds_outside_their_range_are_refused()
     {
         foreach (double share in new[] { 0, -0.5, 1.01, double.NaN, double.PositiveInfinity })
@@ -158,9 +217,14 @@ public sealed class FrameworkComparisonTests
     private static Objective Step(string? code, string text, string? identifier = null) =>
         new() { Code = code is null ? null : ElementCode.Parse(code), Description = text, Identifier = identifier };
 
+    private static bool IsOfObjectives(ElementChange change) => change.Earlier.Concat(change.Later).First() is Objective;
+
+    private static string? LaterCodeOf(string code, StrategicFramework earlier, StrategicFramework later) => FrameworkComparison.Between(earlier, later).Changes
+        .Single(change => change.Earlier is [Objective objective, ..] && objective.Code.ToString() == code).Later.Select(element => ((Objective)element).Code.ToString()).FirstOrDefault();
+
     private static void AssertChanges(StrategicFramework earlier, StrategicFramework later, params string[] changes) => Assert.Equal(
         changes,
-        FrameworkComparison.Between(earlier, later).Changes.Where(change => change.Earlier.Concat(change.Later).First() is Objective).Select(change => change.ToString()));
+        FrameworkComparison.Between(earlier, later).Changes.Where(IsOfObjectives).Select(change => change.ToString()));
 }
 
 public sealed class ComparisonOptionsLaws : RecordLaws<ComparisonOptions>

@@ -76,6 +76,21 @@ public sealed class RelatedTests
     }
 
     [Fact]
+    public void The_framework_that_holds_an_equal_element_is_left_out() => Assert.All(InterpolFrameworks.Catalog.Frameworks.SelectMany(framework => framework.Elements()), element =>
+        Assert.Equal(InterpolFrameworks.Catalog.Related(element), InterpolFrameworks.Catalog.Related(element with { })));
+
+    [Fact]
+    public void Only_the_same_words_as_often_have_the_score_1()
+    {
+        var catalog = new FrameworkCatalog([Plans.Numbered("a") with { Values = [new() { Name = "Data, data" }, new() { Name = "Data" }, new() { Name = "Data, police" }] }]);
+        EquatableList<RelatedElement> related = catalog.Related(new CoreValue { Name = "data data!" });
+        Assert.Equal(["Data, data", "Data", "Data, police"], related.Select(other => other.Element.ToString()));
+        Assert.Equal(1, related[0].Score);
+        Assert.True(related[1].Score is > 0.99 and < 1);
+        Assert.InRange(related[2].Score, 0.1, 0.9);
+    }
+
+    [Fact]
     public void Without_words_nothing_is_related() => Assert.Empty(InterpolFrameworks.Catalog.Related(new Goal { Name = "—" }));
 
     [Fact]

@@ -41,11 +41,14 @@ public sealed class CorpusTests
     }
 
     /// <summary>All that is told of the documents of the corpus.</summary>
-    internal static IEnumerable<Diagnostic> Shown() =>
+    internal static IEnumerable<Diagnostic> Shown() => Told().SelectMany(told => told.Diagnostics);
+
+    /// <summary>The same, with the document of which it is told.</summary>
+    internal static IEnumerable<(string Name, EquatableList<Diagnostic> Diagnostics)> Told() =>
         from folder in new[] { "lenient", "invalid" }
-        from file in Directory.GetFiles(Path.Combine(Corpus, folder), "*.json")
-        from diagnostic in Read(folder, Path.GetFileNameWithoutExtension(file), ReadMode.Default)
-        select diagnostic;
+        from file in Directory.GetFiles(Path.Combine(Corpus, folder), "*.json").Order(StringComparer.Ordinal)
+        let name = Path.GetFileNameWithoutExtension(file)
+        select ($"{folder}/{name}", Read(folder, name, ReadMode.Default));
 
     private static TheoryData<string> Documents(string folder)
     {

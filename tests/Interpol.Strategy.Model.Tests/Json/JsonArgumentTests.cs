@@ -32,6 +32,18 @@ public sealed class JsonArgumentTests
             (Action write) => Assert.Throws<ArgumentNullException>("framework", write));
         Assert.All(
             [
+                () => FrameworkJson.Write(InterpolFrameworks.Framework2017To2020, default(IBufferWriter<byte>)!),
+                () => FrameworkJson.Write(InterpolFrameworks.Framework2017To2020, default(Stream)!),
+                () => FrameworkJson.Write(InterpolFrameworks.Catalog, default(IBufferWriter<byte>)!),
+                () => FrameworkJson.Write(InterpolFrameworks.Catalog, default(Stream)!),
+            ],
+            (Action write) => Assert.Throws<ArgumentNullException>("destination", write));
+        Assert.Throws<ArgumentNullException>("writer", () => FrameworkJson.Write(InterpolFrameworks.Framework2017To2020, default(Utf8JsonWriter)!));
+        Assert.Throws<ArgumentNullException>("stream", () => FrameworkJson.Read(default(Stream)!));
+        Assert.Throws<ArgumentNullException>("stream", () => FrameworkJson.ReadCatalog(default(Stream)!));
+        Assert.Throws<ArgumentNullException>("stream", () => FrameworkJson.ReadLinesAsync(null!));
+        Assert.All(
+            [
                 () => FrameworkJson.Write(catalog),
                 () => FrameworkJson.Write(catalog, buffer),
                 () => FrameworkJson.Write(catalog, stream),
@@ -48,5 +60,19 @@ public sealed class JsonArgumentTests
         await Assert.ThrowsAsync<ArgumentNullException>("framework", () => FrameworkJson.WriteAsync(default(StrategicFramework)!, stream));
         await Assert.ThrowsAsync<ArgumentNullException>("catalog", () => FrameworkJson.WriteAsync(default(FrameworkCatalog)!, stream));
         await Assert.ThrowsAsync<ArgumentNullException>("framework", () => FrameworkJson.WriteLinesAsync([null!], stream));
+        await Assert.ThrowsAsync<ArgumentNullException>("destination", () => FrameworkJson.WriteAsync(InterpolFrameworks.Framework2017To2020, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("destination", () => FrameworkJson.WriteAsync(InterpolFrameworks.Catalog, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("destination", () => FrameworkJson.WriteLinesAsync([], null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("destination", () => FrameworkJson.WriteLinesAsync(Nothing(), null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("frameworks", () => FrameworkJson.WriteLinesAsync(default(IEnumerable<StrategicFramework>)!, stream));
+        await Assert.ThrowsAsync<ArgumentNullException>("frameworks", () => FrameworkJson.WriteLinesAsync(default(IAsyncEnumerable<StrategicFramework>)!, stream));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", () => FrameworkJson.ReadAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", () => FrameworkJson.ReadCatalogAsync(null!));
+    }
+
+    private static async IAsyncEnumerable<StrategicFramework> Nothing()
+    {
+        await Task.CompletedTask;
+        yield break;
     }
 }

@@ -62,6 +62,20 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
+    public void A_line_of_just_the_limit_is_read_however_it_arrives()
+    {
+        byte[] line = Encoding.UTF8.GetBytes("""{"formatVersion":1,"id":"just","name":"J"}""");
+        foreach (int size in new[] { 1, line.Length, 1000 })
+        {
+            foreach (byte[] bytes in new[] { line, [.. line, (byte)'\n'], [.. line, (byte)'\n', .. line] })
+            {
+                Assert.All(All(FrameworkJson.ReadLinesAsync(new Trickle(bytes, size), new() { MaxBytes = line.Length })), result => Assert.Equal("just", result.Value?.Id.ToString()));
+                Assert.All(All(FrameworkJson.ReadLinesAsync(new Trickle(bytes, size), new() { MaxBytes = line.Length - 1 })), result => Assert.Equal(DiagnosticCodes.TooLarge, result.Diagnostics[0].Code));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Cancelling_ends_the_reading_and_the_writing()
     {
         using var cancelled = new CancellationTokenSource();

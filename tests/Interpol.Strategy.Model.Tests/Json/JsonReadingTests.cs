@@ -32,6 +32,112 @@ public sealed class JsonReadingTests
         Assert.Equal(read is null ? [DiagnosticCodes.InvalidNumber] : [], result.Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
+    [Theory]
+    [InlineData("1.50", "1.50")]
+    [InlineData("1.5e1", "15")]
+    [InlineData("0.05e1", "0.5")]
+    [InlineData("0.001E+3", "1")]
+    [InlineData("150e-2", "1.50")]
+    [InlineData("-0.0", "0.0")]
+    [InlineData("100", "100")]
+    [InlineData("1.00000000000000000000000000000", "1.0000000000000000000000000000")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950336", null)]
+    [InlineData("0.12345678901234567890123456789", null)]
+    [InlineData("12345678901234567890123456789.5", null)]
+    [InlineData("1e-29", null)]
+    [InlineData("\"1.5e1\"", "15")]
+    [InlineData("\"+1\"", null)]
+    [InlineData("\"1,5\"", null)]
+    [InlineData("\" 1\"", null)]
+    public void A_number_is_kept_with_all_its_digits_or_refused(string written, string? read)
+    {
+        string indicator = $$"""{"measurementDimension":"","unitOfMeasurement":"","measurementInstances":[{"targetResults":[{"numberOfUnits":{{written}}}]}]}""";
+        ReadResult<StrategicFramework> result = FrameworkJson.Read($$"""{"formatVersion":1,"id":"plan","name":"","goals":[{"name":"","objectives":[{"indicators":[{{indicator}}]}]}]}""");
+        decimal? number = result.Value?.Goals[0].Objectives[0].Indicators[0].MeasurementInstances[0].TargetResults[0].NumberOfUnits;
+        Assert.Equal(read is null ? null : decimal.Parse(read, CultureInfo.InvariantCulture), number);
+    }
+
+    [Fact]
+    public void A_text_that_has_to_be_there_is_empty_where_something_else_stands()
+    {
+        const string Document = """
+            {"id":"plan","name":[],"adoption":{"body":[]},"organizations":[{"name":[],"stakeholders":[{"name":[],"roles":[{"name":[]}]}]}],
+             "goals":[{"name":[],"objectives":[{"indicators":[{"measurementDimension":[],"unitOfMeasurement":[],"measurementInstances":[{"place":{"name":[]}}]}]}]}]}
+            """;
+        foreach (string document in new[] { Document, Document.Replace("\"name\":[],", "", StringComparison.Ordinal).Replace("\"name\":[]", "", StringComparison.Ordinal).Replace("\"body\":[]", "", StringComparison.Ordinal).Replace("\"measurementDimension\":[],\"unitOfMeasurement\":[],", "", StringComparison.Ordinal) })
+        {
+            StrategicFramework plan = FrameworkJson.Read(document, new() { Mode = ReadMode.Lenient }).GetValueOrThrow();
+            Stakeholder stakeholder = plan.Organizations[0].Stakeholders[0];
+            PerformanceIndicator indicator = plan.Goals[0].Objectives[0].Indicators[0];
+            Assert.All(
+                [plan.Name, plan.Adoption!.Body, stakeholder.Name, stakeholder.Roles[0].Name, plan.Goals[0].Name, indicator.MeasurementDimension, indicator.UnitOfMeasurement, indicator.MeasurementInstances[0].Place!.Name],
+                text => Assert.Equal("", text));
+        }
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("1")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    public void What_is_no_framework_at_all_gives_none_however_lenient_the_reading(string document)
+    {
+        ReadResult<StrategicFramework> result = FrameworkJson.Read(document, new() { Mode = ReadMode.Lenient });
+        Assert.Null(result.Value);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void An_only_error_is_not_counted() => Assert.Equal(
+        "(1,48): error SF1101: 'nmae' is no member of StrategicFramework; did you mean 'name'? [nmae]",
+        Assert.Throws<FrameworkFormatException>(FrameworkJson.Read("""{"formatVersion":1,"id":"plan","name":"Plan",  "nmae":1}""").GetValueOrThrow).Message);
+
+    [Fact]
+    public void Rules_are_not_asked_of_what_is_refused()
+    {
+        ReadResult<StrategicFramework> result = FrameworkJson.Read(Plan.Replace("\"name\":\"Plan\"", "\"name\":\"Plan\",\"foo\":1", StringComparison.Ordinal), new() { Rules = ValidationRules.General });
+        Assert.Equal("SF1101", Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Where_something_was_dropped_what_rules_find_is_placed_at_the_beginning()
+    {
+        ValidationRule rule = ValidationRule.ForEach<Goal>("HOUSE1", "Goals are described.", goal => goal.Description is null ? "Describe it." : null, "description");
+        ReadOptions options = new() { Mode = ReadMode.Lenient, Rules = [rule] };
+        const string Document = """{"formatVersion":1,"id":"plan","name":"Plan","goals":[7,{"name":"B"}]}""";
+        Assert.Equal(["SF1105 1 55", "HOUSE1 1 1"], FrameworkJson.Read(Document, options).Diagnostics.OrderByDescending(found => found.Column).Select(Place));
+        Assert.Equal(["HOUSE1 1 55"], FrameworkJson.Read(Document.Replace("7,", "", StringComparison.Ordinal), options).Diagnostics.Select(Place));
+
+        static string Place(Diagnostic found) => $"{found.Code} {found.Line} {found.Column}";
+    }
+
+    [Fact]
+    public void What_is_not_listed_is_counted_and_its_severity_kept()
+    {
+        const string Document = """{"formatVersion":1,"id":"plan","name":"Plan","period":null,"vision":null,"mission":null,"foo":1,"source":null,"adoption":null}""";
+        AssertLast(1, ReadMode.Default, "error SF1008: There are 5 more problems, which are not listed; ReadOptions.MaxDiagnostics is 1.", DiagnosticEffect.Dropped);
+        AssertLast(1, ReadMode.Lenient, "warning SF1008: There are 5 more problems, which are not listed; ReadOptions.MaxDiagnostics is 1.", DiagnosticEffect.Dropped);
+        AssertLast(4, ReadMode.Default, "warning SF1008: There are 2 more problems, which are not listed; ReadOptions.MaxDiagnostics is 4.", DiagnosticEffect.None);
+        AssertLast(4, ReadMode.Strict, "error SF1008: There are 2 more problems, which are not listed; ReadOptions.MaxDiagnostics is 4.", DiagnosticEffect.None);
+
+        static void AssertLast(int most, ReadMode mode, string message, DiagnosticEffect effect)
+        {
+            Diagnostic last = FrameworkJson.Read(Document, new() { MaxDiagnostics = most, Mode = mode }).Diagnostics[^1];
+            Assert.EndsWith(message, last.ToString(), StringComparison.Ordinal);
+            Assert.Equal(effect, last.Effect);
+        }
+    }
+
+    [Fact]
+    public void Control_characters_are_written_as_escapes_and_all_else_as_it_is()
+    {
+        StrategicFramework plan = new() { Id = FrameworkId.Parse("plan"), Name = "\b\f\n\r\t\0\u001f\u007f \"\\/<é\u2028\ud83d\ude00" };
+        string written = FrameworkJson.Write(plan);
+        Assert.Contains("\"\\b\\f\\n\\r\\t\\u0000\\u001f\u007f \\\"\\\\/<é\u2028\ud83d\ude00\"", written, StringComparison.Ordinal);
+        Assert.Equal(plan, FrameworkJson.Read(written).GetValueOrThrow());
+    }
+
     [Fact]
     public void A_result_with_a_value_gives_it_whatever_was_odd()
     {

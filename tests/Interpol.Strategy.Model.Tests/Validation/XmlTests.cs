@@ -28,6 +28,27 @@ public sealed class XmlTests
     });
 
     [Theory]
+    [InlineData("é", true)]
+    [InlineData("aé", true)]
+    [InlineData("警", true)]
+    [InlineData("a·", true)]
+    [InlineData("·", false)]
+    [InlineData("a×", false)]
+    [InlineData("×", false)]
+    [InlineData("\u007f", false)]
+    [InlineData("a\u007f", false)]
+    [InlineData("a1", true)]
+    [InlineData("1a", false)]
+    [InlineData("a b", false)]
+    [InlineData("a:b", false)]
+    public void An_identifier_is_a_name_of_XML_without_a_colon(string identifier, bool isName)
+    {
+        Assert.Equal(isName, IsName(identifier));
+        Assert.Equal(isName, Probe.Takes(DiagnosticCodes.IdentifierNotXmlName, identifier));
+    }
+
+    [Theory]
+    [InlineData("a b", null)]
     [InlineData("tab\t, line\n, return\r", null)]
     [InlineData("😀", null)]
     [InlineData("", null)]

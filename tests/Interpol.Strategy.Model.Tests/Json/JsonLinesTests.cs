@@ -69,9 +69,15 @@ public sealed class JsonLinesTests
         {
             foreach (byte[] bytes in new[] { line, [.. line, (byte)'\n'], [.. line, (byte)'\n', .. line] })
             {
-                Assert.All(All(FrameworkJson.ReadLinesAsync(new Trickle(bytes, size), new() { MaxBytes = line.Length })), result => Assert.Equal("just", result.Value?.Id.ToString()));
-                Assert.All(All(FrameworkJson.ReadLinesAsync(new Trickle(bytes, size), new() { MaxBytes = line.Length - 1 })), result => Assert.Equal(DiagnosticCodes.TooLarge, result.Diagnostics[0].Code));
+                Assert.All(ReadInPieces(bytes, size, line.Length), result => Assert.Equal("just", result.Value?.Id.ToString()));
+                Assert.All(ReadInPieces(bytes, size, line.Length - 1), result => Assert.Equal(DiagnosticCodes.TooLarge, result.Diagnostics[0].Code));
             }
+        }
+
+        static ReadResult<StrategicFramework>[] ReadInPieces(byte[] bytes, int size, int most)
+        {
+            using var stream = new Trickle(bytes, size);
+            return All(FrameworkJson.ReadLinesAsync(stream, new() { MaxBytes = most }));
         }
     }
 

@@ -39,8 +39,9 @@ public sealed class RecordTests
         Assert.Equal(text, new Adoption { Body = "General Assembly", Session = session, Year = year, Month = month }.ToString());
 
     [Fact]
-    public void An_absent_code_is_null_and_stays_absent()
+    public void An_absent_code_or_period_is_null_and_stays_absent()
     {
+        Assert.Null(new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "" }.Period);
         Assert.Null(new Goal { Name = "" }.Code);
         Assert.Null((new Objective { Code = ElementCode.Parse("1") } with { Code = null }).Code);
     }

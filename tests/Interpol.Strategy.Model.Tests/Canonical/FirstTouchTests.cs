@@ -5,6 +5,9 @@ namespace Interpol.Strategy.Model.Tests;
 
 public sealed class FirstTouchTests
 {
+    /// <summary>Of each member; ten thousand in all where the soak asks for them.</summary>
+    private static readonly int Rounds = Environment.GetEnvironmentVariable("SOAK_ROUNDS") is null ? 25 : 2_500;
+
     [Theory]
     [InlineData(nameof(InterpolFrameworks.Framework2014To2016))]
     [InlineData(nameof(InterpolFrameworks.Framework2017To2020))]
@@ -14,7 +17,7 @@ public sealed class FirstTouchTests
     {
         const int Threads = 8;
         string library = typeof(InterpolFrameworks).Assembly.Location;
-        for (int round = 0; round < 25; round++)
+        for (int round = 0; round < Rounds; round++)
         {
             // A copy of the library that nobody has touched.
             var context = new AssemblyLoadContext(null, isCollectible: true);

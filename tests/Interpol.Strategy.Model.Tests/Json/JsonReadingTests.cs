@@ -139,6 +139,27 @@ public sealed class JsonReadingTests
     }
 
     [Fact]
+    public void Long_lists_are_read_whole()
+    {
+        StrategicFramework plan = Plans.Numbered("a", goals: 100) with { Values = [.. Enumerable.Range(0, 1_000).Select(number => new CoreValue { Name = $"Value {number}" })] };
+        Assert.Equal(plan, FrameworkJson.Read(FrameworkJson.Write(plan)).GetValueOrThrow());
+    }
+
+    [Theory]
+    [InlineData("{\"goals\":[", DiagnosticCodes.Malformed)]
+    [InlineData("{\"goals\":[x", DiagnosticCodes.Malformed)]
+    [InlineData("{\"goals\":[{", DiagnosticCodes.TooDeep)]
+    [InlineData("{\"goals\":[[]]}", DiagnosticCodes.TooDeep)]
+    public void Only_what_begins_another_level_is_too_deep(string document, string code) => Assert.Equal(code, FrameworkJson.Read(document, new() { MaxDepth = 2 }).Diagnostics[^1].Code);
+
+    [Fact]
+    public void A_comma_too_many_is_told_of_where_it_stands()
+    {
+        Diagnostic told = Assert.Single(FrameworkJson.Read("{\"formatVersion\":1,\"id\":\"plan\",\n\"name\":\"Plan\" \t , }").Diagnostics);
+        Assert.Equal((DiagnosticCodes.TrailingComma, 2, 17), (told.Code, told.Line!.Value, told.Column!.Value));
+    }
+
+    [Fact]
     public void A_result_with_a_value_gives_it_whatever_was_odd()
     {
         ReadResult<StrategicFramework> result = FrameworkJson.Read("""{"id":"plan","name":"Plan"}""");

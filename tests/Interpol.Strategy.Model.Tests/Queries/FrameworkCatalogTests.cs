@@ -171,6 +171,7 @@ public sealed class FrameworkCatalogTests
         Assert.StartsWith("'4.2' is no element reference: it has no slash.", Assert.Throws<FormatException>(() => InterpolFrameworks.Catalog.Resolve("4.2")).Message, StringComparison.Ordinal);
         _ = Assert.Throws<FormatException>(() => InterpolFrameworks.Catalog.Resolve("interpol-2017-2020/"));
         Assert.Equal("reference", Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.Resolve(null!)).ParamName);
+        Assert.Equal("query", Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.Search(null!)).ParamName);
     }
 
     [Fact]

@@ -115,6 +115,7 @@ public sealed class FrameworkLookupTests
     [InlineData("bA", "Ab", "Ab")]
     [InlineData("Abxy", null, "Abcd")]
     [InlineData("Abcxyz", "Abcdez", "Abcuvw", "Abcdez")]
+    [InlineData("abcdeg", null, "xyabcdef")]
     [InlineData("  ", null, "A")]
     public void What_is_suggested_is_the_first_of_the_nearest(string code, string? suggestion, params string[] codes)
     {

@@ -32,6 +32,24 @@ public sealed class UnwritableTextTests
     }
 
     [Fact]
+    public void The_rule_for_texts_and_the_writer_of_JSON_tell_any_text_by_the_same_path()
+    {
+        for (int i = 0; i < Texts; i++)
+        {
+            string path = PathOf(With(i, "a\u0001"));
+            Assert.Equal(path, Assert.Single(Probe.Ask(With(i, "a\u0001"), DiagnosticCodes.TextNotXml)).Path);
+            if (path.EndsWith(".code", StringComparison.Ordinal))
+            {
+                // A code holds no half of a pair to begin with.
+                continue;
+            }
+
+            ArgumentException e = Assert.Throws<ArgumentException>(() => FrameworkJson.Write(With(i, "a\ud800")));
+            Assert.StartsWith(path + ": 'a\\ud800' holds half a surrogate pair", e.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void What_a_version_has_no_place_for_is_told_of_any_texts()
     {
         for (int i = 0; i < Texts; i++)

@@ -26,9 +26,8 @@ public sealed class JsonReadingTests
     [InlineData("10e-2147483648", null)]
     public void An_exponent_that_no_number_holds_is_told_or_means_nothing(string written, string? read)
     {
-        string indicator = $$"""{"measurementDimension":"","unitOfMeasurement":"","measurementInstances":[{"targetResults":[{"numberOfUnits":{{written}}}]}]}""";
-        ReadResult<StrategicFramework> result = FrameworkJson.Read($$"""{"formatVersion":1,"id":"plan","name":"","goals":[{"name":"","objectives":[{"indicators":[{{indicator}}]}]}]}""");
-        Assert.Equal(read, result.Value?.Goals[0].Objectives[0].Indicators[0].MeasurementInstances[0].TargetResults[0].NumberOfUnits?.ToString("0", CultureInfo.InvariantCulture));
+        ReadResult<StrategicFramework> result = ReadNumber(written);
+        Assert.Equal(read, NumberIn(result)?.ToString("0", CultureInfo.InvariantCulture));
         Assert.Equal(read is null ? [DiagnosticCodes.InvalidNumber] : [], result.Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
@@ -52,10 +51,9 @@ public sealed class JsonReadingTests
     [InlineData("\" 1\"", null)]
     public void A_number_is_kept_with_all_its_digits_or_refused(string written, string? read)
     {
-        string indicator = $$"""{"measurementDimension":"","unitOfMeasurement":"","measurementInstances":[{"targetResults":[{"numberOfUnits":{{written}}}]}]}""";
-        ReadResult<StrategicFramework> result = FrameworkJson.Read($$"""{"formatVersion":1,"id":"plan","name":"","goals":[{"name":"","objectives":[{"indicators":[{{indicator}}]}]}]}""");
-        decimal? number = result.Value?.Goals[0].Objectives[0].Indicators[0].MeasurementInstances[0].TargetResults[0].NumberOfUnits;
-        Assert.Equal(read is null ? null : decimal.Parse(read, CultureInfo.InvariantCulture), number);
+        ReadResult<StrategicFramework> result = ReadNumber(written);
+        Assert.Equal(read is null ? null : decimal.Parse(read, CultureInfo.InvariantCulture), NumberIn(result));
+        Assert.Equal(read is null, result.Value is null);
     }
 
     [Fact]
@@ -256,4 +254,12 @@ public sealed class JsonReadingTests
         Assert.Equal(InterpolFrameworks.Framework2017To2020, FrameworkJson.Read(stream).Value);
         Assert.True(stream.CanRead);
     }
+
+    private static ReadResult<StrategicFramework> ReadNumber(string written)
+    {
+        string indicator = $$"""{"measurementDimension":"","unitOfMeasurement":"","measurementInstances":[{"targetResults":[{"numberOfUnits":{{written}}}]}]}""";
+        return FrameworkJson.Read($$"""{"formatVersion":1,"id":"plan","name":"","goals":[{"name":"","objectives":[{"indicators":[{{indicator}}]}]}]}""");
+    }
+
+    private static decimal? NumberIn(ReadResult<StrategicFramework> result) => result.Value?.Goals[0].Objectives[0].Indicators[0].MeasurementInstances[0].TargetResults[0].NumberOfUnits;
 }

@@ -4,7 +4,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>All that is told of documents that are not as they should be, word by word, in a file that somebody has read: <c>Told.approved.txt</c>.</summary>
+/// <summary>All that is told of documents that are not as they should be, word by word, in a file that somebody has read: <c>JsonTold.approved.txt</c>.</summary>
 public sealed partial class JsonToldTests
 {
     private static readonly IEnumerable<string> Heads = new[]
@@ -54,7 +54,7 @@ public sealed partial class JsonToldTests
             Append(all, Convert.ToHexString(document), FrameworkJson.Read(document).Diagnostics);
         }
 
-        Repository.AssertApproved(all.ToString(), "tests", "Interpol.Strategy.Model.Tests", "Json", "Told.approved.txt");
+        Repository.AssertApproved(all.ToString(), "tests", "Interpol.Strategy.Model.Tests", "Json", "JsonTold.approved.txt");
     }
 
     private static void Append(StringBuilder all, string name, EquatableList<Diagnostic> diagnostics)

@@ -31,7 +31,7 @@ public sealed class ToldTests
     private static readonly IEnumerable<string> Attributes = new[]
     {
         "xmlns:x='urn:x' x:Type='Performance_Plan'", "xml:lang='en'", "xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:schemaLocation='a b'", "xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:noNamespaceSchemaLocation='a'",
-        "xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='a'", "Foo='1'", "Type=''", "Type=' '", "Type='${type}'", "Type='strategic_plan'", "Type=' Performance_Plan '", "Type='Plan'", "Name='a'",
+        "xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='a'", "Foo='1'", "Type=''", "Type=' '", "Type='${type}'", "Type='${type'", "Type='type}'", "Type='strategic_plan'", "Type=' Performance_Plan '", "Type='Plan'", "Name='a'",
     }.Select(attribute => In(Spaces.Part2, NameAndCore, attribute));
 
     private static readonly IEnumerable<string> OtherVersions = new[] { Spaces.Part1Original, Spaces.Part1, Spaces.Part2Of2010, Spaces.Part2 }.SelectMany(space => new[]
@@ -72,7 +72,7 @@ public sealed class ToldTests
 
     private static readonly IEnumerable<string> Numbers = new[]
     {
-        "", " ", "${n}", "many", "1e5", "1,000", "x1", "-", "+1.50", "-" + new string('0', 40) + "1.5", "+0" + new string('1', 28), "1.5" + new string('0', 40), "1." + new string('3', 40), "1" + new string('0', 28) + ".0", "1" + new string('0', 40),
+        "", " ", "${n}", "${n", "n}", "many", "1e5", "1,000", "x1", "-", "+1.50", "-" + new string('0', 40) + "1.5", "+0" + new string('1', 28), "1.5" + new string('0', 40), "1." + new string('3', 40), "1" + new string('0', 28) + ".0", "1" + new string('0', 40),
     }.Select(number => In(Spaces.Part2Of2010, $"<Name/><StrategicPlanCore><Goal><Name/><Description/><Objective><PerformanceIndicator><MeasurementDimension/><UnitOfMeasurement/><MeasurementInstance><TargetResult><Description/><NumberOfUnits>{number}</NumberOfUnits></TargetResult></MeasurementInstance></PerformanceIndicator></Objective></Goal></StrategicPlanCore>"));
 
     private static readonly IEnumerable<string> Sources = new[] { "##a", "a b", " " }.Select(source => In(Spaces.Part1, $"{NameAndCore}<AdministrativeInformation><Source>{source}</Source></AdministrativeInformation>"));

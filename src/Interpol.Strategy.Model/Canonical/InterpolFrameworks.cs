@@ -19,33 +19,33 @@ public static class InterpolFrameworks
     public static StrategicFramework Framework2017To2020 => Model.Framework2017To2020.Instance;
 
     /// <summary><see cref="Framework2014To2016"/> as JSON, in UTF-8: what <see cref="Serialization.FrameworkJson"/> writes, indented, for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
-    public static ReadOnlyMemory<byte> Json2014To2016 => Documents.Json2014To2016.Bytes;
+    public static ReadOnlyMemory<byte> Json2014To2016 => CanonicalDocuments.Json2014To2016.Bytes;
 
     /// <summary><see cref="Framework2017To2020"/> as JSON, in UTF-8: what <see cref="Serialization.FrameworkJson"/> writes, indented, for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
-    public static ReadOnlyMemory<byte> Json2017To2020 => Documents.Json2017To2020.Bytes;
+    public static ReadOnlyMemory<byte> Json2017To2020 => CanonicalDocuments.Json2017To2020.Bytes;
 
     /// <summary><see cref="Framework2014To2016"/> as StratML (Part 2), in UTF-8: for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
     /// <remarks>The kinds of the goals and the adoption, for which StratML has no elements, are notes in <c>OtherInformation</c>, as <see cref="Serialization.FrameworkStratML"/> tells.</remarks>
-    public static ReadOnlyMemory<byte> StratML2014To2016 => Documents.StratML2014To2016.Bytes;
+    public static ReadOnlyMemory<byte> StratML2014To2016 => CanonicalDocuments.StratML2014To2016.Bytes;
 
     /// <summary><see cref="Framework2017To2020"/> as StratML (Part 2), in UTF-8: for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
     /// <remarks>The identifiers of the values, for which StratML has no element, are notes in <c>OtherInformation</c>, as <see cref="Serialization.FrameworkStratML"/> tells.</remarks>
-    public static ReadOnlyMemory<byte> StratML2017To2020 => Documents.StratML2017To2020.Bytes;
+    public static ReadOnlyMemory<byte> StratML2017To2020 => CanonicalDocuments.StratML2017To2020.Bytes;
 
     /// <summary>All canonical frameworks, the earliest first. Touching it builds them all.</summary>
-    public static EquatableList<StrategicFramework> All => Lazily.All;
+    public static EquatableList<StrategicFramework> All => CatalogHolder.All;
 
     /// <summary>A catalog of all canonical frameworks, the earliest first; <see cref="FrameworkCatalog.Add"/> gives one with yours in it too. Touching it builds them all.</summary>
-    public static FrameworkCatalog Catalog => Lazily.Catalog;
+    public static FrameworkCatalog Catalog => CatalogHolder.Catalog;
 
     /// <summary>The version of the data, as major, minor and patch (<see cref="Version.Build"/>): a corrected word raises the patch, a new framework the minor, and a change of identifiers, codes or structure the major number.</summary>
-    public static Version DataVersion => About.DataVersion;
+    public static Version DataVersion => MetadataHolder.DataVersion;
 
     /// <summary>The documents from which the wording was taken, one for each framework in the order of <see cref="All"/>.</summary>
-    public static EquatableList<FrameworkSource> Sources => About.Sources;
+    public static EquatableList<FrameworkSource> Sources => MetadataHolder.Sources;
 
     /// <summary>Built on first use, and not before, so that touching one framework does not build the other.</summary>
-    private static class Lazily
+    private static class CatalogHolder
     {
         public static readonly EquatableList<StrategicFramework> All = [Framework2014To2016, Framework2017To2020];
 
@@ -53,7 +53,7 @@ public static class InterpolFrameworks
     }
 
     /// <summary>What is known of the data without the data.</summary>
-    private static class About
+    private static class MetadataHolder
     {
         public static readonly Version DataVersion = new(1, 0, 0);
 

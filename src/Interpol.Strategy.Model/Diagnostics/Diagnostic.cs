@@ -10,7 +10,7 @@ public sealed record Diagnostic
     public required string Code
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     }
 
     /// <summary>Whether it stands in the way. The same problem can be a warning in one <see cref="Serialization.ReadMode"/> and an error in another.</summary>
@@ -18,7 +18,7 @@ public sealed record Diagnostic
     public required DiagnosticSeverity Severity
     {
         get;
-        init => field = Checked.Defined(value, DiagnosticSeverity.Error);
+        init => field = Guard.Defined(value, DiagnosticSeverity.Error);
     }
 
     /// <summary>What became of the part of the document that it speaks of; <see cref="DiagnosticEffect.None"/> unless said otherwise.</summary>
@@ -26,7 +26,7 @@ public sealed record Diagnostic
     public DiagnosticEffect Effect
     {
         get;
-        init => field = Checked.Defined(value, DiagnosticEffect.Dropped);
+        init => field = Guard.Defined(value, DiagnosticEffect.Dropped);
     }
 
     /// <summary>What is wrong and what would be right, in one line of English for a person; its wording may change in any release.</summary>
@@ -34,7 +34,7 @@ public sealed record Diagnostic
     public required string Message
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     }
 
     /// <summary>The way to the place through the document's members, positions counted from 0: <c>goals[3].objectives[1].code</c>. Empty for the document as a whole.</summary>
@@ -46,7 +46,7 @@ public sealed record Diagnostic
     public string Path
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     } = "";
 
     /// <summary>The line of the document, counted from 1; <see langword="null"/> when there is no document, as for a framework that was made in code, or an <see cref="System.Xml.XmlReader"/> of yours does not tell it.</summary>
@@ -54,7 +54,7 @@ public sealed record Diagnostic
     public int? Line
     {
         get;
-        init => field = Checked.Within(value, 1, int.MaxValue);
+        init => field = Guard.InRange(value, 1, int.MaxValue);
     }
 
     /// <summary>The place in the line, counted from 1 in UTF-16 units, as editors count; <see langword="null"/> when it is not known; in what this library gives, exactly when <see cref="Line"/> is.</summary>
@@ -62,7 +62,7 @@ public sealed record Diagnostic
     public int? Column
     {
         get;
-        init => field = Checked.Within(value, 1, int.MaxValue);
+        init => field = Guard.InRange(value, 1, int.MaxValue);
     }
 
     /// <summary>The diagnostic on one line: <c>(12,5): error SF1102: … [goals[3].code]</c>. What it does not know, a position or a path, is left out.</summary>
@@ -82,7 +82,7 @@ public sealed record Diagnostic
         };
         string origin = document + position;
         string severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        string place = Path.Length > 0 ? $" [{Path}]" : "";
-        return $"{(origin.Length > 0 ? origin + ": " : "")}{severity} {Code}: {OneLine.Of(Message)}{place}";
+        string path = Path.Length > 0 ? $" [{Path}]" : "";
+        return $"{(origin.Length > 0 ? origin + ": " : "")}{severity} {Code}: {SingleLine.CollapseWhiteSpace(Message)}{path}";
     }
 }

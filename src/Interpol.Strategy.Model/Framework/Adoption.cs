@@ -36,7 +36,7 @@ public sealed record Adoption
     public required string Body
     {
         get => _body;
-        init => _body = Checked.NotNull(value);
+        init => _body = Guard.NotNull(value);
     }
 
     /// <summary>Which of the body's sessions it was, counted from 1; <see langword="null"/> when that is not known.</summary>
@@ -44,7 +44,7 @@ public sealed record Adoption
     public int? Session
     {
         get => _session;
-        init => _session = Checked.Within(value, 1, int.MaxValue);
+        init => _session = Guard.InRange(value, 1, int.MaxValue);
     }
 
     /// <summary>The year of the adoption, from 1 to 9999; <see langword="null"/> when that is not known.</summary>
@@ -52,7 +52,7 @@ public sealed record Adoption
     public int? Year
     {
         get => _year;
-        init => _year = Checked.Within(value, 1, 9999);
+        init => _year = Guard.InRange(value, 1, 9999);
     }
 
     /// <summary>The month of that year, from 1 to 12; <see langword="null"/> when that is not known.</summary>
@@ -60,11 +60,11 @@ public sealed record Adoption
     public int? Month
     {
         get => _month;
-        init => _month = Checked.Within(value, 1, 12);
+        init => _month = Guard.InRange(value, 1, 12);
     }
 
     /// <summary>The adoption on one line, in English whatever the culture: <c>General Assembly, 82nd session, October 2013</c>. What is not known is left out.</summary>
-    public override string ToString() => OneLine.Of(Body) + Circumstances;
+    public override string ToString() => SingleLine.CollapseWhiteSpace(Body) + Circumstances;
 
     /// <summary>What is known beside the body, each after a comma: <c>, 82nd session, October 2013</c>.</summary>
     internal string Circumstances

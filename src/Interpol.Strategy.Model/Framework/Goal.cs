@@ -39,7 +39,7 @@ public sealed record Goal : StrategyElement
     public ElementCode? Code
     {
         get => _code.IsDefault ? null : _code;
-        init => _code = Checked.NotDefault(value);
+        init => _code = Guard.NotDefault(value);
     }
 
     /// <summary>The goal in one sentence or less; empty when a document leaves it empty, never <see langword="null"/>.</summary>
@@ -47,7 +47,7 @@ public sealed record Goal : StrategyElement
     public required string Name
     {
         get => _name;
-        init => _name = Checked.NotNull(value);
+        init => _name = Guard.NotNull(value);
     }
 
     /// <summary>What the framework calls its goals of this kind; a <see cref="GoalKind.StrategicGoal"/> unless said otherwise.</summary>
@@ -55,7 +55,7 @@ public sealed record Goal : StrategyElement
     public GoalKind Kind
     {
         get => _kind;
-        init => _kind = Checked.Defined(value, GoalKind.CorporatePriority);
+        init => _kind = Guard.Defined(value, GoalKind.CorporatePriority);
     }
 
     /// <summary>The objectives that lead to the goal, in the document's order; empty when there are none.</summary>

@@ -25,7 +25,7 @@ public sealed record MeasuredResult
     public string? Description { get; init; }
 
     /// <summary>The result on one line, the same in every culture: <c>2017-01-01/2017-12-31: 1.50</c>, and what else is known of it; a day that is not said is left out.</summary>
-    public override string ToString() => OneLine.Of(string.Create(
+    public override string ToString() => SingleLine.CollapseWhiteSpace(string.Create(
         CultureInfo.InvariantCulture,
         $"{StartDate:yyyy-MM-dd}/{EndDate:yyyy-MM-dd}: {NumberOfUnits} {Descriptor?.Name} {Descriptor?.Value} {Description}"));
 }

@@ -27,7 +27,7 @@ public sealed record Objective : StrategyElement
     public ElementCode? Code
     {
         get => _code.IsDefault ? null : _code;
-        init => _code = Checked.NotDefault(value);
+        init => _code = Guard.NotDefault(value);
     }
 
     /// <summary>The objective in a few words; <see langword="null"/> when it has only its statement, as all of INTERPOL's have.</summary>

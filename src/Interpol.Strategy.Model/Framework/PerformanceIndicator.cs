@@ -16,7 +16,7 @@ public sealed record PerformanceIndicator
     public ElementCode? Code
     {
         get => _code.IsDefault ? null : _code;
-        init => _code = Checked.NotDefault(value);
+        init => _code = Guard.NotDefault(value);
     }
 
     /// <summary>What is measured; empty when a document leaves it empty, never <see langword="null"/>.</summary>
@@ -24,7 +24,7 @@ public sealed record PerformanceIndicator
     public required string MeasurementDimension
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     }
 
     /// <summary>The unit in which it is measured, as free text such as "Percent"; empty when a document leaves it empty, never <see langword="null"/>.</summary>
@@ -32,7 +32,7 @@ public sealed record PerformanceIndicator
     public required string UnitOfMeasurement
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     }
 
     /// <summary>The name by which documents refer to the indicator; <see langword="null"/> when it has none.</summary>
@@ -53,7 +53,7 @@ public sealed record PerformanceIndicator
     public ValueChainStage? ValueChainStage
     {
         get;
-        init => field = Checked.Defined(value, Model.ValueChainStage.Outcome);
+        init => field = Guard.Defined(value, Model.ValueChainStage.Outcome);
     }
 
     /// <summary>Whether the results are numbers or judgements; <see langword="null"/> when that is not said.</summary>
@@ -61,6 +61,6 @@ public sealed record PerformanceIndicator
     public PerformanceIndicatorType? Type
     {
         get;
-        init => field = Checked.Defined(value, PerformanceIndicatorType.Qualitative);
+        init => field = Guard.Defined(value, PerformanceIndicatorType.Qualitative);
     }
 }

@@ -13,7 +13,7 @@ public sealed record Place
     public required string Name
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     }
 
     /// <summary>What names the place elsewhere, in a gazetteer for example; <see langword="null"/> when nothing does. Any text.</summary>

@@ -26,6 +26,6 @@ public sealed record Relationship
     public RelationshipType? Type
     {
         get;
-        init => field = Checked.Defined(value, RelationshipType.NarrowerThan);
+        init => field = Guard.Defined(value, RelationshipType.NarrowerThan);
     }
 }

@@ -13,7 +13,7 @@ public sealed record Stakeholder
     public required string Name
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     }
 
     /// <summary>More about the stakeholder; <see langword="null"/> when nothing is said.</summary>
@@ -25,7 +25,7 @@ public sealed record Stakeholder
     public StakeholderType? Type
     {
         get;
-        init => field = Checked.Defined(value, StakeholderType.GenericGroup);
+        init => field = Guard.Defined(value, StakeholderType.GenericGroup);
     }
 
     /// <summary>The parts that the stakeholder plays, in the document's order; empty when none are named.</summary>

@@ -13,7 +13,7 @@ public sealed record StakeholderRole
     public required string Name
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     }
 
     /// <summary>More about the part; <see langword="null"/> when nothing is said.</summary>
@@ -25,6 +25,6 @@ public sealed record StakeholderRole
     public EquatableList<RoleType> Types
     {
         get;
-        init => field = Checked.AllDefined(value, RoleType.Beneficiary);
+        init => field = Guard.AllDefined(value, RoleType.Beneficiary);
     }
 }

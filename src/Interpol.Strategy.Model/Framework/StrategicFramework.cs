@@ -65,7 +65,7 @@ public sealed record StrategicFramework
     public required FrameworkId Id
     {
         get => _id;
-        init => _id = Checked.NotDefault(value);
+        init => _id = Guard.NotDefault(value);
     }
 
     /// <summary>The framework's title; empty when a document leaves it empty, never <see langword="null"/>.</summary>
@@ -73,7 +73,7 @@ public sealed record StrategicFramework
     public required string Name
     {
         get => _name;
-        init => _name = Checked.NotNull(value);
+        init => _name = Guard.NotNull(value);
     }
 
     /// <summary>What the document says of itself, such as its introduction, paragraphs separated by a blank line; <see langword="null"/> when nothing.</summary>
@@ -140,7 +140,7 @@ public sealed record StrategicFramework
     public FrameworkType Type
     {
         get;
-        init => field = Checked.Defined(value, FrameworkType.PerformanceReport);
+        init => field = Guard.Defined(value, FrameworkType.PerformanceReport);
     }
 
     /// <summary>The organisations whose plan it is, in the document's order; empty when none are named.</summary>
@@ -179,7 +179,7 @@ public sealed record StrategicFramework
             objectives += goal.Objectives.Count;
         }
 
-        return OneLine.Of($"{Id}: {Name} ({Counted(Goals.Count, "goal")}, {Counted(objectives, "objective")})");
+        return SingleLine.CollapseWhiteSpace($"{Id}: {Name} ({Counted(Goals.Count, "goal")}, {Counted(objectives, "objective")})");
     }
 
     private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

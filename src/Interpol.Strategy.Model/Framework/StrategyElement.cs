@@ -44,5 +44,5 @@ public abstract record StrategyElement
     private protected abstract string Heading { get; }
 
     /// <summary>The element on one line, for a list or a log: its code, and its name or else its statement.</summary>
-    public sealed override string ToString() => OneLine.Of(Heading);
+    public sealed override string ToString() => SingleLine.CollapseWhiteSpace(Heading);
 }

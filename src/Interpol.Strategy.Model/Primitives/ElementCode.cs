@@ -20,20 +20,20 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
 {
     private readonly string? _text;
 
-    /// <summary>The code as an <see cref="OutlineNumber"/>; zero when it is none. Read as a field by lookups: see <see cref="CodeLookup"/>.</summary>
-    internal readonly ulong _outline;
+    /// <summary>The code as an <see cref="PackedOutline"/>; zero when it is none. Read as a field by lookups: see <see cref="CodeLookup"/>.</summary>
+    internal readonly ulong _packed;
 
     /// <summary>Takes a text of one or two digits, <c>4</c> or <c>4.2</c>, from data that is written in code.</summary>
     internal ElementCode(string digits)
     {
         _text = digits;
-        _outline = ((ulong)(digits[0] - '0') << OutlineNumber.FirstLevel) | (digits.Length == 1 ? 0 : (ulong)(digits[2] - '0') << OutlineNumber.SecondLevel);
+        _packed = ((ulong)(digits[0] - '0') << PackedOutline.FirstLevelShift) | (digits.Length == 1 ? 0 : (ulong)(digits[2] - '0') << PackedOutline.SecondLevelShift);
     }
 
-    private ElementCode(string text, ulong outline)
+    private ElementCode(string text, ulong packed)
     {
         _text = text;
-        _outline = outline;
+        _packed = packed;
     }
 
     /// <summary>The code one level up: <c>4</c> for <c>4.2</c>, what stands before the last full stop. <see langword="null"/> where none does, or where nothing but blanks stands on one side of it.</summary>
@@ -69,9 +69,9 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// <returns><see langword="false"/> when the text is <see langword="null"/>, empty or blank, or holds half a surrogate pair.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ElementCode code)
     {
-        ulong outline = OutlineNumber.Of(text);
-        bool isCode = outline != 0 || (!string.IsNullOrWhiteSpace(text) && WellFormed.Is(text));
-        code = isCode ? new(text!, outline) : default;
+        ulong packed = PackedOutline.Encode(text);
+        bool isCode = packed != 0 || (!string.IsNullOrWhiteSpace(text) && Utf16.IsWellFormed(text));
+        code = isCode ? new(text!, packed) : default;
         return isCode;
     }
 
@@ -105,6 +105,6 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
 
     private static FormatException NotACode(ReadOnlySpan<char> text) =>
         new(text.IsWhiteSpace()
-            ? $"{Quoted.Show(text)} is no element code: a code is a text that is not blank, such as '4.2'."
-            : $"{Quoted.Show(text)} is no element code: it holds half a surrogate pair, which is no character.");
+            ? $"{Quoting.Quote(text)} is no element code: a code is a text that is not blank, such as '4.2'."
+            : $"{Quoting.Quote(text)} is no element code: it holds half a surrogate pair, which is no character.");
 }

@@ -110,8 +110,8 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     private static FormatException NotAReference(ReadOnlySpan<char> text)
     {
         string problem = !TrySplit(text, out ReadOnlySpan<char> framework, out ReadOnlySpan<char> code) ? "it has no slash"
-            : !FrameworkId.IsSlug(framework) ? $"{Quoted.Show(framework)} is no framework id"
-            : $"{Quoted.Show(code)} is no element code";
-        return new($"{Quoted.Show(text)} is no element reference: {problem}. A reference is a framework's id, a slash and an element's code, such as 'interpol-2017-2020/4.2'.");
+            : !FrameworkId.IsSlug(framework) ? $"{Quoting.Quote(framework)} is no framework id"
+            : $"{Quoting.Quote(code)} is no element code";
+        return new($"{Quoting.Quote(text)} is no element reference: {problem}. A reference is a framework's id, a slash and an element's code, such as 'interpol-2017-2020/4.2'.");
     }
 }

@@ -102,8 +102,8 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
 
     private static FormatException NotAnId(ReadOnlySpan<char> text)
     {
-        string nearest = Slug(text[..Math.Min(text.Length, Quoted.Longest)]);
-        return new($"{Quoted.Show(text)} is no framework id: an id is lower-case letters a to z and digits in groups joined by single hyphens, "
+        string nearest = Slug(text[..Math.Min(text.Length, Quoting.MaxLength)]);
+        return new($"{Quoting.Quote(text)} is no framework id: an id is lower-case letters a to z and digits in groups joined by single hyphens, "
             + $"such as '{(nearest.Length > 0 ? nearest : "interpol-2017-2020")}'.");
     }
 

@@ -195,7 +195,7 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     {
         bool runsBackwards = text.Length == 9 && text[4] == '-' && TryParseYear(text[..4], out _) && TryParseYear(text[5..], out _);
         return new(runsBackwards
-            ? $"{Quoted.Show(text)} is no period: it ends before it begins. Perhaps '{text[5..]}-{text[..4]}' is meant."
-            : $"{Quoted.Show(text)} is no period: a period is '2017', '2017-2020', or two days as in '2017-03-01/2019-06-30', either of which may be '..' for an open end.");
+            ? $"{Quoting.Quote(text)} is no period: it ends before it begins. Perhaps '{text[5..]}-{text[..4]}' is meant."
+            : $"{Quoting.Quote(text)} is no period: a period is '2017', '2017-2020', or two days as in '2017-03-01/2019-06-30', either of which may be '..' for an open end.");
     }
 }

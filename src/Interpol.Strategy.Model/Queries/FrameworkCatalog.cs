@@ -32,7 +32,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
             if (!ids.TryAdd(framework.Id, framework))
             {
                 throw new ArgumentException(
-                    $"Two frameworks have the id '{framework.Id}': {Quoted.Show(ids[framework.Id].Name)} and {Quoted.Show(framework.Name)}. In a catalog each id stands once.",
+                    $"Two frameworks have the id '{framework.Id}': {Quoting.Quote(ids[framework.Id].Name)} and {Quoting.Quote(framework.Name)}. In a catalog each id stands once.",
                     nameof(frameworks));
             }
         }
@@ -51,14 +51,14 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>The framework that has an id. Takes nanoseconds, however many frameworks there are, and no memory.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="UnknownFrameworkException">No framework has the id; the message lists the ids there are and suggests the nearest.</exception>
-    public StrategicFramework GetFramework(FrameworkId id) => Find(id.ToString()) ?? throw NotFound.Framework(this, id.ToString());
+    public StrategicFramework GetFramework(FrameworkId id) => Find(id.ToString()) ?? throw LookupErrors.Framework(this, id.ToString());
 
     /// <inheritdoc cref="GetFramework(FrameworkId)"/>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public StrategicFramework GetFramework(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Find(id) ?? throw NotFound.Framework(this, id);
+        return Find(id) ?? throw LookupErrors.Framework(this, id);
     }
 
     /// <summary>The framework that has an id, if there is one. Never throws; takes nanoseconds, however many frameworks there are, and no memory.</summary>
@@ -94,7 +94,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="element">The element; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when the catalog has no such framework, or the framework no such element.</returns>
     public bool TryResolve(ElementReference reference, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = Index.Find(reference.Framework.ToString(), reference.Code.ToString(), reference.Code._outline)) is not null;
+        (element = Index.Find(reference.Framework.ToString(), reference.Code.ToString(), reference.Code._packed)) is not null;
 
     /// <summary>The goal or the objective to which the text of a reference points, if there is one. Never throws.</summary>
     /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
@@ -102,7 +102,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <returns><see langword="false"/> when the text is <see langword="null"/> or no reference, the catalog has no such framework, or the framework no such element.</returns>
     public bool TryResolve(string? reference, [NotNullWhen(true)] out StrategyElement? element) =>
         (element = ElementReference.TrySplit(reference, out ReadOnlySpan<char> id, out ReadOnlySpan<char> code)
-            ? Index.Find(id, code, OutlineNumber.Of(code))
+            ? Index.Find(id, code, PackedOutline.Encode(code))
             : null) is not null;
 
     /// <summary>The frameworks whose period holds a day, its first and its last day included, in the order of the catalog; empty when there are none. A framework without a period is not among them. Takes time in proportion to the number of frameworks.</summary>
@@ -118,7 +118,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public EquatableList<SearchHit> Search(string query, SearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return SearchRun.Search(BuiltSearchIndex(null, CancellationToken.None), query, options ?? SearchOptions.Usual);
+        return SearchExecutor.Search(BuiltSearchIndex(null, CancellationToken.None), query, options ?? SearchOptions.Usual);
     }
 
     /// <summary>Makes the index that searches use, if there is none yet: beforehand, so that the first search does not take the time. It takes about a second for a million elements, on several threads; and a catalog that <see cref="Add"/> or <see cref="Replace"/> gives has an index of its own.</summary>
@@ -142,8 +142,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        Relatedness relatedness = BuiltSearchIndex(null, CancellationToken.None).Relatedness;
-        return relatedness.To(element, relatedness.FrameworkOf(element), limit);
+        SimilarityFinder relatedness = BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder;
+        return relatedness.FindSimilar(element, relatedness.FrameworkOf(element), limit);
     }
 
     /// <summary>The elements of other frameworks that are nearest in wording to the goal or the objective to which a reference points; see <see cref="Related(StrategyElement, int)"/>.</summary>
@@ -157,7 +157,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         StrategyElement element = Resolve(reference);
-        return BuiltSearchIndex(null, CancellationToken.None).Relatedness.To(element, Index.Find(reference.Framework.ToString()), limit);
+        return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(element, Index.Find(reference.Framework.ToString()), limit);
     }
 
     /// <summary>A catalog with one framework more, behind the others. This one stays as it is. Takes time in proportion to the number of frameworks: for many at once, make a catalog of them all.</summary>
@@ -167,7 +167,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public FrameworkCatalog Add(StrategicFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return PlaceOf(framework.Id) < 0
+        return IndexOf(framework.Id) < 0
             ? new(distinct: [.. Frameworks, framework])
             : throw new ArgumentException($"The catalog already has a framework '{framework.Id}'; {nameof(Replace)} puts another in its place.", nameof(framework));
     }
@@ -179,14 +179,14 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public FrameworkCatalog Replace(StrategicFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        int place = PlaceOf(framework.Id);
-        if (place < 0)
+        int position = IndexOf(framework.Id);
+        if (position < 0)
         {
-            throw NotFound.Framework(this, framework.Id.ToString());
+            throw LookupErrors.Framework(this, framework.Id.ToString());
         }
 
         ReadOnlySpan<StrategicFramework> all = Frameworks.AsSpan();
-        return new(distinct: [.. all[..place], framework, .. all[(place + 1)..]]);
+        return new(distinct: [.. all[..position], framework, .. all[(position + 1)..]]);
     }
 
     /// <summary>Whether both catalogs hold equal frameworks in the same order. Takes time in proportion to all that they hold, none where both hold one list.</summary>
@@ -209,15 +209,15 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public override string ToString() => Frameworks.Count == 1 ? "1 framework" : $"{Frameworks.Count} frameworks";
 
     /// <summary>Without the maps: whoever adds or replaces copies the list all the same, and the maps are for lookups.</summary>
-    private int PlaceOf(FrameworkId id)
+    private int IndexOf(FrameworkId id)
     {
-        int place = Frameworks.Count - 1;
-        while (place >= 0 && Frameworks[place].Id != id)
+        int position = Frameworks.Count - 1;
+        while (position >= 0 && Frameworks[position].Id != id)
         {
-            place--;
+            position--;
         }
 
-        return place;
+        return position;
     }
 
     /// <summary>One thread builds, and the others wait: unlike the maps for lookups, the index of a large catalog takes much time and memory.</summary>
@@ -241,7 +241,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     private StrategicFramework? Find(ReadOnlySpan<char> id)
     {
-        int place = Index.Find(id);
-        return place < 0 ? null : Frameworks[place];
+        int position = Index.Find(id);
+        return position < 0 ? null : Frameworks[position];
     }
 }

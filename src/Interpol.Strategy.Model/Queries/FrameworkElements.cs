@@ -90,11 +90,11 @@ public static class FrameworkElements
         ArgumentNullException.ThrowIfNull(element);
         return Locate(framework, other => ReferenceEquals(other, element))
             ?? Locate(framework, element.Equals)
-            ?? throw NotFound.Element(framework, element);
+            ?? throw LookupErrors.Element(framework, element);
     }
 
     private static ArgumentException NoCode(StrategyElement element, string parameter) =>
-        new($"{Quoted.Show(element.ToString())} has no code, and a reference is made of one.", parameter);
+        new($"{Quoting.Quote(element.ToString())} has no code, and a reference is made of one.", parameter);
 
     private static ElementLocation? Locate(StrategicFramework framework, Func<StrategyElement, bool> isWanted)
     {

@@ -10,7 +10,7 @@ public sealed record ReadOptions
     public ReadMode Mode
     {
         get;
-        init => field = Checked.Defined(value, ReadMode.Lenient);
+        init => field = Guard.Defined(value, ReadMode.Lenient);
     }
 
     /// <summary>How many levels of objects, lists or elements may lie in each other, from 1 to 1,000; 64 unless said otherwise, and no framework needs more than 16.</summary>
@@ -18,7 +18,7 @@ public sealed record ReadOptions
     public int MaxDepth
     {
         get;
-        init => field = Checked.Within(value, 1, 1000);
+        init => field = Guard.InRange(value, 1, 1000);
     } = 64;
 
     /// <summary>How many bytes a document may have in UTF-8, 1 or more; 256 MiB unless said otherwise. Of newline-delimited JSON, each line may have so many.</summary>
@@ -26,7 +26,7 @@ public sealed record ReadOptions
     public int MaxBytes
     {
         get;
-        init => field = Checked.Within(value, 1, int.MaxValue);
+        init => field = Guard.InRange(value, 1, int.MaxValue);
     } = 256 * 1024 * 1024;
 
     /// <summary>How many diagnostics are listed at most, 1 or more; 1,000 unless said otherwise. One more says how many there were beyond.</summary>
@@ -34,7 +34,7 @@ public sealed record ReadOptions
     public int MaxDiagnostics
     {
         get;
-        init => field = Checked.Within(value, 1, int.MaxValue);
+        init => field = Guard.InRange(value, 1, int.MaxValue);
     } = 1000;
 
     /// <summary>What is asked of every framework that could be read, such as <see cref="ValidationRules.General"/>; nothing unless said otherwise.</summary>

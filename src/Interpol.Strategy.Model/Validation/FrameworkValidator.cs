@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model;
 public static class FrameworkValidator
 {
     /// <summary>How many findings of one rule are listed.</summary>
-    private const int MostOfOneRule = 100_000;
+    private const int MaxFindingsPerRule = 100_000;
 
     /// <summary>Everything in a framework that breaks a rule.</summary>
     /// <remarks>
@@ -25,14 +25,14 @@ public static class FrameworkValidator
         var found = new List<Diagnostic>();
         foreach (ValidationRule rule in rules ?? ValidationRules.General)
         {
-            Ask(rule, framework, found);
+            RunRule(rule, framework, found);
         }
 
         return [.. found];
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule is anybody's code, and what it throws must not hide what the others find.")]
-    private static void Ask(ValidationRule rule, StrategicFramework framework, List<Diagnostic> found)
+    private static void RunRule(ValidationRule rule, StrategicFramework framework, List<Diagnostic> found)
     {
         try
         {
@@ -44,9 +44,9 @@ public static class FrameworkValidator
                     throw new InvalidOperationException("It gave null for a finding.");
                 }
 
-                if (listed++ == MostOfOneRule)
+                if (listed++ == MaxFindingsPerRule)
                 {
-                    string more = string.Create(CultureInfo.InvariantCulture, $"The rule {Quoted.Show(rule.Code)} finds more than the {MostOfOneRule:N0} places that are listed.");
+                    string more = string.Create(CultureInfo.InvariantCulture, $"The rule {Quoting.Quote(rule.Code)} finds more than the {MaxFindingsPerRule:N0} places that are listed.");
                     found.Add(new() { Code = DiagnosticCodes.MoreFindings, Severity = rule.Severity, Message = more });
                     return;
                 }
@@ -56,7 +56,7 @@ public static class FrameworkValidator
         }
         catch (Exception e)
         {
-            string failure = $"The rule {Quoted.Show(rule.Code)} failed, and what else it would have found is not known: {e.GetType().Name}: {OneLine.Of(MessageOf(e))}";
+            string failure = $"The rule {Quoting.Quote(rule.Code)} failed, and what else it would have found is not known: {e.GetType().Name}: {SingleLine.CollapseWhiteSpace(MessageOf(e))}";
             found.Add(new() { Code = DiagnosticCodes.RuleFailed, Severity = DiagnosticSeverity.Error, Message = failure });
         }
     }

@@ -34,5 +34,5 @@ public sealed record RuleFinding
     public string Message { get; }
 
     /// <summary>The message, and the path in brackets.</summary>
-    public override string ToString() => OneLine.Of(Path.Length == 0 ? Message : $"{Message} [{Path}]");
+    public override string ToString() => SingleLine.CollapseWhiteSpace(Path.Length == 0 ? Message : $"{Message} [{Path}]");
 }

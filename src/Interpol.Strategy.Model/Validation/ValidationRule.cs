@@ -13,7 +13,7 @@ public sealed record ValidationRule
     public required string Code
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     }
 
     /// <summary>What holds of a framework that keeps the rule, in one sentence.</summary>
@@ -21,7 +21,7 @@ public sealed record ValidationRule
     public required string Title
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     }
 
     /// <summary>How bad it is to break the rule; a <see cref="DiagnosticSeverity.Warning"/> unless said otherwise.</summary>
@@ -29,7 +29,7 @@ public sealed record ValidationRule
     public DiagnosticSeverity Severity
     {
         get;
-        init => field = Checked.Defined(value, DiagnosticSeverity.Error);
+        init => field = Guard.Defined(value, DiagnosticSeverity.Error);
     }
 
     /// <summary>What the rule rests on, such as the element of a standard that demands it; empty when nothing is cited, which is so for none of <see cref="ValidationRules"/>.</summary>
@@ -37,7 +37,7 @@ public sealed record ValidationRule
     public string Basis
     {
         get;
-        init => field = Checked.NotNull(value);
+        init => field = Guard.NotNull(value);
     } = "";
 
     /// <summary>Gives everything in a framework that breaks the rule; nothing when it is kept. An iterator does well.</summary>
@@ -70,25 +70,25 @@ public sealed record ValidationRule
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(member);
-        if (!FrameworkParts.Types.Any(type => type.IsAssignableTo(typeof(T))))
+        if (!FrameworkTraversal.Types.Any(type => type.IsAssignableTo(typeof(T))))
         {
-            throw new ArgumentException($"A framework holds no {typeof(T).Name}; it holds {string.Join(", ", FrameworkParts.Types.Select(type => type.Name))}.", nameof(check));
+            throw new ArgumentException($"A framework holds no {typeof(T).Name}; it holds {string.Join(", ", FrameworkTraversal.Types.Select(type => type.Name))}.", nameof(check));
         }
 
         return new() { Code = code, Title = title, Check = Findings };
 
         IEnumerable<RuleFinding> Findings(StrategicFramework framework)
         {
-            foreach ((FrameworkPart part, T record) in FrameworkParts.Of<T>(framework))
+            foreach ((FrameworkNode node, T record) in FrameworkTraversal.GetNodes<T>(framework))
             {
                 if (check(record) is { } message)
                 {
-                    yield return new(part.PathOf(member), message);
+                    yield return new(node.PathOf(member), message);
                 }
             }
         }
     }
 
     /// <summary>The rule on one line: its code and its title.</summary>
-    public override string ToString() => OneLine.Of($"{Code}: {Title}");
+    public override string ToString() => SingleLine.CollapseWhiteSpace($"{Code}: {Title}");
 }

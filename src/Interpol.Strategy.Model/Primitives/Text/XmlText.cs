@@ -8,26 +8,26 @@ namespace Interpol.Strategy.Model;
 internal static class XmlText
 {
     /// <summary>What XML takes for white space.</summary>
-    public static readonly char[] Blanks = [' ', '\t', '\n', '\r'];
+    public static readonly char[] WhiteSpace = [' ', '\t', '\n', '\r'];
 
     /// <summary>What most texts are made of, and XML holds.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(c => (char)c), .. Blanks]);
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(c => (char)c), .. WhiteSpace]);
 
     /// <summary>Where the first UTF-16 unit stands that is no part of a character of XML (production 2, Char); -1 when all are.</summary>
     public static int IndexOfUnwritable(ReadOnlySpan<char> text)
     {
-        int at = 0;
-        while (text[at..].IndexOfAnyExcept(Plain) is var next and >= 0)
+        int offset = 0;
+        while (text[offset..].IndexOfAnyExcept(Plain) is var next and >= 0)
         {
-            at += next;
-            char c = text[at];
-            bool isPair = at + 1 < text.Length && char.IsSurrogatePair(c, text[at + 1]);
+            offset += next;
+            char c = text[offset];
+            bool isPair = offset + 1 < text.Length && char.IsSurrogatePair(c, text[offset + 1]);
             if (!isPair && (c < ' ' || char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF'))
             {
-                return at;
+                return offset;
             }
 
-            at += isPair ? 2 : 1;
+            offset += isPair ? 2 : 1;
         }
 
         return -1;
@@ -59,5 +59,5 @@ internal static class XmlText
     public static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' || (c > '\x7f' && XmlConvert.IsNCNameChar(c));
 
     /// <summary>How a character is told in a message: <c>U+000B</c>.</summary>
-    public static string Show(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+    public static string FormatCodePoint(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 }

@@ -4,12 +4,12 @@ namespace Interpol.Strategy.Model;
 internal sealed class ComparedElement
 {
     /// <param name="element">The element.</param>
-    /// <param name="place">Its place among the elements of its kind.</param>
+    /// <param name="position">Its place among the elements of its kind.</param>
     /// <param name="goal">The goal of an objective.</param>
-    public ComparedElement(StrategyElement element, int place, ComparedElement? goal = null)
+    public ComparedElement(StrategyElement element, int position, ComparedElement? goal = null)
     {
         Element = element;
-        Place = place;
+        Position = position;
         Goal = goal;
         Description = element.Description ?? "";
         Identifier = element.Identifier ?? "";
@@ -20,7 +20,7 @@ internal sealed class ComparedElement
     public StrategyElement Element { get; }
 
     /// <summary>Among the elements of its kind in its framework. It decides whether an element has moved, and never with what it is matched.</summary>
-    public int Place { get; }
+    public int Position { get; }
 
     /// <summary>The goal of an objective.</summary>
     public ComparedElement? Goal { get; }
@@ -49,7 +49,7 @@ internal sealed class ComparedElement
     /// <summary>What it is matched with; <see langword="null"/> as long as there is nothing.</summary>
     public ElementGroup? Group { get; set; }
 
-    public bool HasTextOf(ComparedElement other) => Name == other.Name && Description == other.Description;
+    public bool HasSameTextAs(ComparedElement other) => Name == other.Name && Description == other.Description;
 
     /// <summary>What the element says with all that belongs to it.</summary>
     public WordVector All => Element is Goal ? Profile : Words;

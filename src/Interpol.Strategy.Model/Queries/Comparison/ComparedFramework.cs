@@ -7,9 +7,9 @@ internal sealed class ComparedFramework
     {
         Visions = framework.Vision is { } vision ? [new(vision, 0)] : [];
         Missions = framework.Mission is { } mission ? [new(mission, 0)] : [];
-        Values = [.. framework.Values.Select((value, place) => new ComparedElement(value, place))];
-        Goals = [.. framework.Goals.Select((goal, place) => new ComparedElement(goal, place))];
-        Objectives = [.. Goals.SelectMany(goal => ((Goal)goal.Element).Objectives.Select(objective => (objective, goal))).Select((pair, place) => new ComparedElement(pair.objective, place, pair.goal))];
+        Values = [.. framework.Values.Select((value, position) => new ComparedElement(value, position))];
+        Goals = [.. framework.Goals.Select((goal, position) => new ComparedElement(goal, position))];
+        Objectives = [.. Goals.SelectMany(goal => ((Goal)goal.Element).Objectives.Select(objective => (objective, goal))).Select((pair, position) => new ComparedElement(pair.objective, position, pair.goal))];
     }
 
     public ComparedElement[] Visions { get; }

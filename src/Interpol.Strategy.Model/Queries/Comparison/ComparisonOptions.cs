@@ -12,7 +12,7 @@ public sealed record ComparisonOptions
     public PlanRelation Relation
     {
         get;
-        init => field = Checked.Defined(value, PlanRelation.Successor);
+        init => field = Guard.Defined(value, PlanRelation.Successor);
     }
 
     /// <summary>The similarity from which two elements are one that was reworded, above 0 and at most 1; 0.5 unless said otherwise, where the words in common weigh as much as half of each text.</summary>
@@ -20,7 +20,7 @@ public sealed record ComparisonOptions
     public double SameAt
     {
         get;
-        init => field = Checked.Share(value);
+        init => field = Guard.Fraction(value);
     } = 0.5;
 
     /// <summary>The similarity from which two elements of a successor are related, above 0 and at most 1, and from which, in a revision, an equal code is believed; 0.16 unless said otherwise. At or above <see cref="SameAt"/>, nothing is merely related.</summary>
@@ -28,7 +28,7 @@ public sealed record ComparisonOptions
     public double RelatedAt
     {
         get;
-        init => field = Checked.Share(value);
+        init => field = Guard.Fraction(value);
     } = 0.16;
 
     /// <summary>The options in one line, the same in every culture: <c>Automatic, the same from 0.5, related from 0.16</c>.</summary>

@@ -18,7 +18,7 @@ internal sealed class ElementGroup
     /// <summary>Whether the elements are the same, and not merely related.</summary>
     public bool IsSame { get; }
 
-    public bool IsOfTwo => Earlier.Count + Later.Count == 2;
+    public bool IsPair => Earlier.Count + Later.Count == 2;
 
     public static void Form(ComparedElement earlier, ComparedElement later, bool isSame = true) => _ = new ElementGroup(earlier, later, isSame);
 

@@ -30,5 +30,5 @@ public sealed record ElementMatch
     /// <summary>The score, the ground and both elements in one line: <c>0.83, by wording: 4.2 Build → 4.3 Build on</c>.</summary>
     public override string ToString() => $"{Because}: {Earlier} → {Later}";
 
-    internal string Because => $"{Similarity.Show(Score)}, by {Ground switch { MatchGround.Identifier => "identifier", MatchGround.Code => "code", _ => "wording" }}";
+    internal string Because => $"{Similarity.FormatScore(Score)}, by {Ground switch { MatchGround.Identifier => "identifier", MatchGround.Code => "code", _ => "wording" }}";
 }

@@ -56,7 +56,7 @@ public sealed record FrameworkComparison
             PlanRelation.Successor => false,
             _ => earlier.Id == later.Id || (earlier.Identifier == later.Identifier && !string.IsNullOrWhiteSpace(later.Identifier)),
         };
-        return new(earlier, later, isRevision, Comparing.Compare(earlier, later, new(isRevision, options)));
+        return new(earlier, later, isRevision, FrameworkComparer.Compare(earlier, later, new(isRevision, options)));
     }
 
     /// <summary>The ids of the frameworks, and how many changes there are of each kind: <c>interpol-2014-2016 → interpol-2017-2020: 2 kept, 3 related, 26 added</c>.</summary>

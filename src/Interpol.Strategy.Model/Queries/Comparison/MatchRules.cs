@@ -9,43 +9,43 @@ internal sealed class MatchRules
     /// <summary>As many pairs, each with all that speaks for it otherwise, do not outweigh one step of similarity.</summary>
     private const int StepShift = 20;
 
-    private readonly double _sameAt;
-    private readonly double _relatedAt;
+    private readonly double _matchThreshold;
+    private readonly double _relatedThreshold;
 
     public MatchRules(bool isRevision, ComparisonOptions options)
     {
         IsRevision = isRevision;
-        _sameAt = options.SameAt;
-        _relatedAt = options.RelatedAt;
+        _matchThreshold = options.SameAt;
+        _relatedThreshold = options.RelatedAt;
     }
 
     public bool IsRevision { get; }
 
     /// <summary>The score below which nothing matches.</summary>
-    public double Least => Math.Min(_sameAt, _relatedAt);
+    public double MinScore => Math.Min(_matchThreshold, _relatedThreshold);
 
-    public MatchGround GroundOf(ComparedElement earlier, ComparedElement later) =>
+    public MatchGround GetReason(ComparedElement earlier, ComparedElement later) =>
         earlier.Identity is { } identity && identity == later.Identity ? MatchGround.Identifier
-        : IsRevision && HaveOneCode(earlier, later) ? MatchGround.Code
+        : IsRevision && HaveSameCode(earlier, later) ? MatchGround.Code
         : MatchGround.Wording;
 
-    public bool IsSame(NearPair pair) => pair.Score >= _sameAt || (IsRevision && pair.Score >= _relatedAt && HaveOneCode(pair.Earlier, pair.Later));
+    public bool IsSame(CandidatePair pair) => pair.Score >= _matchThreshold || (IsRevision && pair.Score >= _relatedThreshold && HaveSameCode(pair.Earlier, pair.Later));
 
-    public bool IsMatch(NearPair pair) => IsSame(pair) || (!IsRevision && pair.Score >= _relatedAt);
+    public bool IsMatch(CandidatePair pair) => IsSame(pair) || (!IsRevision && pair.Score >= _relatedThreshold);
 
     /// <summary>From which similarity on another element joins some that are matched already.</summary>
-    public double JoinsAt(ElementGroup group) => group.IsSame ? _sameAt : _relatedAt;
+    public double GetJoinThreshold(ElementGroup group) => group.IsSame ? _matchThreshold : _relatedThreshold;
 
     /// <summary>The similarity above all. In a revision an equal code is half of the way from it to certainty: it decides between texts that are both near, and not against the very text.</summary>
-    public long WeightOf(NearPair pair)
+    public long GetWeight(CandidatePair pair)
     {
-        bool haveOneCode = HaveOneCode(pair.Earlier, pair.Later);
+        bool haveOneCode = HaveSameCode(pair.Earlier, pair.Later);
         double strength = IsRevision && haveOneCode ? (1 + pair.Score) / 2 : pair.Score;
-        int otherwise = (HaveOneGoal(pair.Earlier, pair.Later) ? 2 : 0) + (haveOneCode ? 1 : 0);
+        int otherwise = (HaveSameGoal(pair.Earlier, pair.Later) ? 2 : 0) + (haveOneCode ? 1 : 0);
         return ((long)Math.Round(strength * Steps) << StepShift) + otherwise;
     }
 
-    public static bool HaveOneGoal(ComparedElement earlier, ComparedElement later) => earlier.Goal?.Group is { } group && group == later.Goal?.Group;
+    public static bool HaveSameGoal(ComparedElement earlier, ComparedElement later) => earlier.Goal?.Group is { } group && group == later.Goal?.Group;
 
-    private static bool HaveOneCode(ComparedElement earlier, ComparedElement later) => earlier.Code.Length > 0 && earlier.Code == later.Code;
+    private static bool HaveSameCode(ComparedElement earlier, ComparedElement later) => earlier.Code.Length > 0 && earlier.Code == later.Code;
 }

@@ -35,7 +35,7 @@ public sealed record TextChange
     public EquatableList<TextRange> Added { get; }
 
     /// <summary>The words that went and those that came, in one line: <c>description: -"a hub" +"the hub"</c>.</summary>
-    public override string ToString() => OneLine.Of($"{Member}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
+    public override string ToString() => SingleLine.CollapseWhiteSpace($"{Member}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
 
     private static string Show(char sign, string? text, EquatableList<TextRange> ranges) => string.Concat(ranges.Select(range => $" {sign}\"{text!.Substring(range.Start, range.Length)}\""));
 }

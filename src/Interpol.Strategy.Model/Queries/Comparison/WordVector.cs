@@ -8,21 +8,21 @@ internal sealed class WordVector
     /// <summary>How often each word occurs: rounded weights of different texts may be alike.</summary>
     private readonly int[] _counts;
 
-    private readonly double[] _rarities;
+    private readonly double[] _idf;
 
     /// <param name="words">The numbers of the words, ascending, each once.</param>
     /// <param name="counts">How often each occurs.</param>
-    /// <param name="rarities">What an occurrence of each word that there is weighs, above 0.</param>
-    public WordVector(int[] words, int[] counts, double[] rarities)
+    /// <param name="idf">What an occurrence of each word that there is weighs, above 0.</param>
+    public WordVector(int[] words, int[] counts, double[] idf)
     {
         Words = words;
         _counts = counts;
-        _rarities = rarities;
+        _idf = idf;
         Weights = new double[words.Length];
         double squares = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            Weights[i] = counts[i] * rarities[words[i]];
+            Weights[i] = counts[i] * idf[words[i]];
             squares += Weights[i] * Weights[i];
         }
 
@@ -53,15 +53,15 @@ internal sealed class WordVector
             j += order >= 0 ? 1 : 0;
         }
 
-        return Exact(sum, other);
+        return ToExactCosine(sum, other);
     }
 
     /// <summary>A sum of products, rounded as it may be, as the cosine that it stands for.</summary>
-    public double Exact(double sum, WordVector other) =>
+    public double ToExactCosine(double sum, WordVector other) =>
         sum < 0.999 ? sum : Words.AsSpan().SequenceEqual(other.Words) && _counts.AsSpan().SequenceEqual(other._counts) ? 1 : Math.Min(sum, Similarity.NearlyOne);
 
     /// <summary>Both texts as one, with each word as often as the one has it that has it more often.</summary>
-    public WordVector Together(WordVector other)
+    public WordVector Union(WordVector other)
     {
         var words = new List<int>();
         var counts = new List<int>();
@@ -73,6 +73,6 @@ internal sealed class WordVector
             counts.Add(Math.Max(word <= otherWord ? _counts[i++] : 0, otherWord <= word ? other._counts[j++] : 0));
         }
 
-        return new([.. words], [.. counts], _rarities);
+        return new([.. words], [.. counts], _idf);
     }
 }

@@ -14,94 +14,94 @@ namespace Interpol.Strategy.Model;
 internal static class CodeLookup
 {
     /// <summary>The objective that stands at the place of a code such as <c>4.2</c>; <see langword="null"/> for every other code.</summary>
-    public static Objective? ObjectiveOfPair(StrategicFramework framework, string code)
+    public static Objective? TryFastObjective(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(code);
         return code.Length == 3 && code[1] == '.' && (uint)(code[0] - '1') < 9 && (uint)(code[2] - '1') < 9
-            ? ObjectiveAtItsPlace(framework, ((ulong)(code[0] - '0') << OutlineNumber.FirstLevel) | ((ulong)(code[2] - '0') << OutlineNumber.SecondLevel))
+            ? FindObjectiveByPosition(framework, ((ulong)(code[0] - '0') << PackedOutline.FirstLevelShift) | ((ulong)(code[2] - '0') << PackedOutline.SecondLevelShift))
             : null;
     }
 
     /// <summary>The goal that stands at the place of a code such as <c>4</c>; <see langword="null"/> for every other code.</summary>
-    public static Goal? GoalOfDigit(StrategicFramework framework, string code)
+    public static Goal? TryFastGoal(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(code);
-        return code.Length == 1 && (uint)(code[0] - '1') < 9 ? GoalAtItsPlace(framework, (ulong)(code[0] - '0') << OutlineNumber.FirstLevel) : null;
+        return code.Length == 1 && (uint)(code[0] - '1') < 9 ? FindGoalByPosition(framework, (ulong)(code[0] - '0') << PackedOutline.FirstLevelShift) : null;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static StrategyElement? Element(StrategicFramework framework, string code) => Element(framework, code, OutlineNumber.Of(code));
+    public static StrategyElement? FindElement(StrategicFramework framework, string code) => FindElement(framework, code, PackedOutline.Encode(code));
 
-    public static StrategyElement? Element(StrategicFramework framework, ElementCode code)
+    public static StrategyElement? FindElement(StrategicFramework framework, ElementCode code)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return ObjectiveAtItsPlace(framework, code._outline) ?? Element(framework, code.ToString(), code._outline);
+        return FindObjectiveByPosition(framework, code._packed) ?? FindElement(framework, code.ToString(), code._packed);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static StrategyElement? Element(StrategicFramework framework, ReadOnlySpan<char> code, ulong outline) =>
-        ObjectiveAtItsPlace(framework, outline)
-        ?? GoalAtItsPlace(framework, outline)
-        ?? FirstGoal(framework, code, outline)
-        ?? (StrategyElement?)FirstObjective(framework, code, outline);
+    public static StrategyElement? FindElement(StrategicFramework framework, ReadOnlySpan<char> code, ulong packed) =>
+        FindObjectiveByPosition(framework, packed)
+        ?? FindGoalByPosition(framework, packed)
+        ?? FindGoalByScan(framework, code, packed)
+        ?? (StrategyElement?)FindObjectiveByScan(framework, code, packed);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Goal? Goal(StrategicFramework framework, string code)
+    public static Goal? FindGoal(StrategicFramework framework, string code)
     {
-        ulong outline = OutlineNumber.Of(code);
-        return GoalAtItsPlace(framework, outline) ?? FirstGoal(framework, code, outline);
+        ulong packed = PackedOutline.Encode(code);
+        return FindGoalByPosition(framework, packed) ?? FindGoalByScan(framework, code, packed);
     }
 
-    public static Goal? Goal(StrategicFramework framework, ElementCode code)
+    public static Goal? FindGoal(StrategicFramework framework, ElementCode code)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return GoalAtItsPlace(framework, code._outline) ?? FirstGoal(framework, code.ToString(), code._outline);
+        return FindGoalByPosition(framework, code._packed) ?? FindGoalByScan(framework, code.ToString(), code._packed);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Objective? Objective(StrategicFramework framework, string code)
+    public static Objective? FindObjective(StrategicFramework framework, string code)
     {
-        ulong outline = OutlineNumber.Of(code);
-        return ObjectiveAtItsPlace(framework, outline) ?? FirstObjective(framework, code, outline);
+        ulong packed = PackedOutline.Encode(code);
+        return FindObjectiveByPosition(framework, packed) ?? FindObjectiveByScan(framework, code, packed);
     }
 
-    public static Objective? Objective(StrategicFramework framework, ElementCode code)
+    public static Objective? FindObjective(StrategicFramework framework, ElementCode code)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return ObjectiveAtItsPlace(framework, code._outline) ?? FirstObjective(framework, code.ToString(), code._outline);
+        return FindObjectiveByPosition(framework, code._packed) ?? FindObjectiveByScan(framework, code.ToString(), code._packed);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Goal? GoalAtItsPlace(StrategicFramework framework, ulong outline)
+    private static Goal? FindGoalByPosition(StrategicFramework framework, ulong packed)
     {
         Goal[]? goals = framework._goals._items;
-        int place = (int)(outline >> OutlineNumber.FirstLevel) - 1;
-        return goals is not null && (uint)place < (uint)goals.Length && goals[place]._code._outline == outline ? goals[place] : null;
+        int position = (int)(packed >> PackedOutline.FirstLevelShift) - 1;
+        return goals is not null && (uint)position < (uint)goals.Length && goals[position]._code._packed == packed ? goals[position] : null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Objective? ObjectiveAtItsPlace(StrategicFramework framework, ulong outline)
+    private static Objective? FindObjectiveByPosition(StrategicFramework framework, ulong packed)
     {
         Goal[]? goals = framework._goals._items;
-        int goal = (int)(outline >> OutlineNumber.FirstLevel) - 1;
+        int goal = (int)(packed >> PackedOutline.FirstLevelShift) - 1;
         if (goals is null || (uint)goal >= (uint)goals.Length)
         {
             return null;
         }
 
         Objective[]? objectives = goals[goal]._objectives._items;
-        int place = (ushort)(outline >> OutlineNumber.SecondLevel) - 1;
-        return objectives is not null && (uint)place < (uint)objectives.Length && objectives[place]._code._outline == outline ? objectives[place] : null;
+        int position = (ushort)(packed >> PackedOutline.SecondLevelShift) - 1;
+        return objectives is not null && (uint)position < (uint)objectives.Length && objectives[position]._code._packed == packed ? objectives[position] : null;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Goal? FirstGoal(StrategicFramework framework, ReadOnlySpan<char> text, ulong outline)
+    private static Goal? FindGoalByScan(StrategicFramework framework, ReadOnlySpan<char> text, ulong packed)
     {
         foreach (Goal goal in framework.Goals)
         {
-            if (IsCode(goal._code, text, outline))
+            if (HasCode(goal._code, text, packed))
             {
                 return goal;
             }
@@ -111,13 +111,13 @@ internal static class CodeLookup
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Objective? FirstObjective(StrategicFramework framework, ReadOnlySpan<char> text, ulong outline)
+    private static Objective? FindObjectiveByScan(StrategicFramework framework, ReadOnlySpan<char> text, ulong packed)
     {
         foreach (Goal goal in framework.Goals)
         {
             foreach (Objective objective in goal.Objectives)
             {
-                if (IsCode(objective._code, text, outline))
+                if (HasCode(objective._code, text, packed))
                 {
                     return objective;
                 }
@@ -128,6 +128,6 @@ internal static class CodeLookup
     }
 
     /// <summary>Only texts that a number gives back unchanged have one, so equal numbers are equal texts.</summary>
-    private static bool IsCode(ElementCode code, ReadOnlySpan<char> text, ulong outline) =>
-        outline != 0 ? code._outline == outline : code._outline == 0 && !code.IsDefault && text.SequenceEqual(code.ToString());
+    private static bool HasCode(ElementCode code, ReadOnlySpan<char> text, ulong packed) =>
+        packed != 0 ? code._packed == packed : code._packed == 0 && !code.IsDefault && text.SequenceEqual(code.ToString());
 }

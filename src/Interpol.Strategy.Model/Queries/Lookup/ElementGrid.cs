@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 internal sealed class ElementGrid
 {
-    private const int Most = 9;
+    private const int MaxCells = 9;
 
     private readonly StrategyElement?[] _cells;
     private int _used;
@@ -36,7 +36,7 @@ internal sealed class ElementGrid
         {
             Goal goal = framework.Goals[row];
             Put(area, row, 0, goal, goal._code);
-            for (int column = 1; column <= Math.Min(goal.Objectives.Count, Most); column++)
+            for (int column = 1; column <= Math.Min(goal.Objectives.Count, MaxCells); column++)
             {
                 Objective objective = goal.Objectives[column - 1];
                 Put(area, row, column, objective, objective._code);
@@ -48,31 +48,31 @@ internal sealed class ElementGrid
     }
 
     /// <summary>The element that stands where its code says; <see langword="null"/> when there is none, or none in the grid.</summary>
-    public StrategyElement? Find(Area area, ulong outline)
+    public StrategyElement? Find(Area area, ulong packed)
     {
-        int row = OutlineNumber.First(outline) - 1;
-        int column = OutlineNumber.Second(outline);
-        return (uint)row < area.Rows && column < area.Columns && outline == OutlineNumber.Of(row + 1, column)
+        int row = PackedOutline.GetFirst(packed) - 1;
+        int column = PackedOutline.GetSecond(packed);
+        return (uint)row < area.Rows && column < area.Columns && packed == PackedOutline.Encode(row + 1, column)
             ? _cells[area.Start + (row * area.Columns) + column]
             : null;
     }
 
-    private static byte Rows(StrategicFramework framework) => (byte)Math.Min(framework.Goals.Count, Most);
+    private static byte Rows(StrategicFramework framework) => (byte)Math.Min(framework.Goals.Count, MaxCells);
 
     private static byte Columns(StrategicFramework framework)
     {
-        int most = 0;
+        int max = 0;
         foreach (Goal goal in framework.Goals)
         {
-            most = Math.Max(most, goal.Objectives.Count);
+            max = Math.Max(max, goal.Objectives.Count);
         }
 
-        return (byte)(Math.Min(most, Most) + 1);
+        return (byte)(Math.Min(max, MaxCells) + 1);
     }
 
     private void Put(Area area, int row, int column, StrategyElement element, ElementCode code)
     {
-        if (code._outline == OutlineNumber.Of(row + 1, column))
+        if (code._packed == PackedOutline.Encode(row + 1, column))
         {
             _cells[area.Start + (row * area.Columns) + column] = element;
         }

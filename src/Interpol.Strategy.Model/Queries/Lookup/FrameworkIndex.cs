@@ -33,7 +33,7 @@ internal sealed class FrameworkIndex
         {
             string id = frameworks[i].Id.ToString();
             int hash = TextHash.Of(id);
-            FindPlace(id, hash) = i + 1;
+            FindEntry(id, hash) = i + 1;
             id.CopyTo(_ids.AsSpan(used));
             _entries[i] = new(hash, used, id.Length, _grid.Add(frameworks[i]));
             used += id.Length;
@@ -41,21 +41,21 @@ internal sealed class FrameworkIndex
     }
 
     /// <summary>The framework's position in the catalog; -1 when there is none of that id.</summary>
-    public int Find(ReadOnlySpan<char> id) => FindPlace(id, TextHash.Of(id)) - 1;
+    public int Find(ReadOnlySpan<char> id) => FindEntry(id, TextHash.Of(id)) - 1;
 
     /// <summary>The goal or the objective that has a code in the framework of an id; <see langword="null"/> when there is none.</summary>
-    public StrategyElement? Find(ReadOnlySpan<char> id, ReadOnlySpan<char> code, ulong outline)
+    public StrategyElement? Find(ReadOnlySpan<char> id, ReadOnlySpan<char> code, ulong packed)
     {
-        int place = Find(id);
-        return place < 0 ? null : _grid.Find(_entries[place].Elements, outline) ?? CodeLookup.Element(_frameworks[place], code, outline);
+        int position = Find(id);
+        return position < 0 ? null : _grid.Find(_entries[position].Elements, packed) ?? CodeLookup.FindElement(_frameworks[position], code, packed);
     }
 
     /// <summary>Where the table holds the position of an id's framework, or would hold it.</summary>
-    private ref int FindPlace(ReadOnlySpan<char> id, int hash)
+    private ref int FindEntry(ReadOnlySpan<char> id, int hash)
     {
         int[] table = _table;
         int i = hash & (table.Length - 1);
-        while (table[i] != 0 && !IsAt(table[i] - 1, id, hash))
+        while (table[i] != 0 && !HasId(table[i] - 1, id, hash))
         {
             i = (i + 1) & (table.Length - 1);
         }
@@ -63,9 +63,9 @@ internal sealed class FrameworkIndex
         return ref table[i];
     }
 
-    private bool IsAt(int place, ReadOnlySpan<char> id, int hash)
+    private bool HasId(int position, ReadOnlySpan<char> id, int hash)
     {
-        ref readonly Entry entry = ref _entries[place];
+        ref readonly Entry entry = ref _entries[position];
         return entry.Hash == hash && id.SequenceEqual(_ids.AsSpan(entry.IdStart, entry.IdLength));
     }
 

@@ -17,10 +17,10 @@ public static class FrameworkLookup
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">No goal and no objective has the code; the message lists the codes there are and suggests the nearest.</exception>
     public static StrategyElement GetElement(this StrategicFramework framework, string code) =>
-        CodeLookup.ObjectiveOfPair(framework, code) ?? CodeLookup.Element(framework, code) ?? throw NotFound.Code(framework, code);
+        CodeLookup.TryFastObjective(framework, code) ?? CodeLookup.FindElement(framework, code) ?? throw LookupErrors.Code(framework, code);
 
     /// <inheritdoc cref="GetElement(StrategicFramework, string)"/>
-    public static StrategyElement GetElement(this StrategicFramework framework, ElementCode code) => CodeLookup.Element(framework, code) ?? throw NotFound.Code(framework, code.ToString());
+    public static StrategyElement GetElement(this StrategicFramework framework, ElementCode code) => CodeLookup.FindElement(framework, code) ?? throw LookupErrors.Code(framework, code.ToString());
 
     /// <summary>The goal that has a code.</summary>
     /// <param name="framework">The framework.</param>
@@ -28,10 +28,10 @@ public static class FrameworkLookup
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">No goal has the code; the message lists the codes there are and suggests the nearest.</exception>
     public static Goal GetGoal(this StrategicFramework framework, string code) =>
-        CodeLookup.GoalOfDigit(framework, code) ?? CodeLookup.Goal(framework, code) ?? throw NotFound.GoalCode(framework, code);
+        CodeLookup.TryFastGoal(framework, code) ?? CodeLookup.FindGoal(framework, code) ?? throw LookupErrors.GoalCode(framework, code);
 
     /// <inheritdoc cref="GetGoal(StrategicFramework, string)"/>
-    public static Goal GetGoal(this StrategicFramework framework, ElementCode code) => CodeLookup.Goal(framework, code) ?? throw NotFound.GoalCode(framework, code.ToString());
+    public static Goal GetGoal(this StrategicFramework framework, ElementCode code) => CodeLookup.FindGoal(framework, code) ?? throw LookupErrors.GoalCode(framework, code.ToString());
 
     /// <summary>The objective that has a code.</summary>
     /// <param name="framework">The framework.</param>
@@ -39,10 +39,10 @@ public static class FrameworkLookup
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">No objective has the code; the message lists the codes there are and suggests the nearest.</exception>
     public static Objective GetObjective(this StrategicFramework framework, string code) =>
-        CodeLookup.ObjectiveOfPair(framework, code) ?? CodeLookup.Objective(framework, code) ?? throw NotFound.ObjectiveCode(framework, code);
+        CodeLookup.TryFastObjective(framework, code) ?? CodeLookup.FindObjective(framework, code) ?? throw LookupErrors.ObjectiveCode(framework, code);
 
     /// <inheritdoc cref="GetObjective(StrategicFramework, string)"/>
-    public static Objective GetObjective(this StrategicFramework framework, ElementCode code) => CodeLookup.Objective(framework, code) ?? throw NotFound.ObjectiveCode(framework, code.ToString());
+    public static Objective GetObjective(this StrategicFramework framework, ElementCode code) => CodeLookup.FindObjective(framework, code) ?? throw LookupErrors.ObjectiveCode(framework, code.ToString());
 
     /// <summary>The element that has an identifier: a vision, a mission, a value, a goal or an objective.</summary>
     /// <param name="framework">The framework.</param>
@@ -50,7 +50,7 @@ public static class FrameworkLookup
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">No element has the identifier; the message lists the identifiers there are and suggests the nearest.</exception>
     public static StrategyElement GetByIdentifier(this StrategicFramework framework, string identifier) =>
-        FindByIdentifier(framework, identifier) ?? throw NotFound.Identifier(framework, identifier);
+        FindByIdentifier(framework, identifier) ?? throw LookupErrors.Identifier(framework, identifier);
 
     /// <summary>The goal or the objective that has a code, if there is one. Never throws.</summary>
     /// <param name="framework">The framework.</param>
@@ -58,11 +58,11 @@ public static class FrameworkLookup
     /// <param name="element">The element; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when no element has the code, or an argument is <see langword="null"/>.</returns>
     public static bool TryFind(this StrategicFramework? framework, string? code, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = framework is null || code is null ? null : CodeLookup.ObjectiveOfPair(framework, code) ?? CodeLookup.Element(framework, code)) is not null;
+        (element = framework is null || code is null ? null : CodeLookup.TryFastObjective(framework, code) ?? CodeLookup.FindElement(framework, code)) is not null;
 
     /// <inheritdoc cref="TryFind(StrategicFramework?, string?, out StrategyElement?)"/>
     public static bool TryFind(this StrategicFramework? framework, ElementCode code, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = framework is null ? null : CodeLookup.Element(framework, code)) is not null;
+        (element = framework is null ? null : CodeLookup.FindElement(framework, code)) is not null;
 
     /// <summary>The goal that has a code, if there is one. Never throws.</summary>
     /// <param name="framework">The framework.</param>
@@ -70,11 +70,11 @@ public static class FrameworkLookup
     /// <param name="goal">The goal; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when no goal has the code, or an argument is <see langword="null"/>.</returns>
     public static bool TryFindGoal(this StrategicFramework? framework, string? code, [NotNullWhen(true)] out Goal? goal) =>
-        (goal = framework is null || code is null ? null : CodeLookup.GoalOfDigit(framework, code) ?? CodeLookup.Goal(framework, code)) is not null;
+        (goal = framework is null || code is null ? null : CodeLookup.TryFastGoal(framework, code) ?? CodeLookup.FindGoal(framework, code)) is not null;
 
     /// <inheritdoc cref="TryFindGoal(StrategicFramework?, string?, out Goal?)"/>
     public static bool TryFindGoal(this StrategicFramework? framework, ElementCode code, [NotNullWhen(true)] out Goal? goal) =>
-        (goal = framework is null ? null : CodeLookup.Goal(framework, code)) is not null;
+        (goal = framework is null ? null : CodeLookup.FindGoal(framework, code)) is not null;
 
     /// <summary>The objective that has a code, if there is one. Never throws.</summary>
     /// <param name="framework">The framework.</param>
@@ -82,11 +82,11 @@ public static class FrameworkLookup
     /// <param name="objective">The objective; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when no objective has the code, or an argument is <see langword="null"/>.</returns>
     public static bool TryFindObjective(this StrategicFramework? framework, string? code, [NotNullWhen(true)] out Objective? objective) =>
-        (objective = framework is null || code is null ? null : CodeLookup.ObjectiveOfPair(framework, code) ?? CodeLookup.Objective(framework, code)) is not null;
+        (objective = framework is null || code is null ? null : CodeLookup.TryFastObjective(framework, code) ?? CodeLookup.FindObjective(framework, code)) is not null;
 
     /// <inheritdoc cref="TryFindObjective(StrategicFramework?, string?, out Objective?)"/>
     public static bool TryFindObjective(this StrategicFramework? framework, ElementCode code, [NotNullWhen(true)] out Objective? objective) =>
-        (objective = framework is null ? null : CodeLookup.Objective(framework, code)) is not null;
+        (objective = framework is null ? null : CodeLookup.FindObjective(framework, code)) is not null;
 
     /// <summary>The element that has an identifier, if there is one. Never throws.</summary>
     /// <param name="framework">The framework.</param>

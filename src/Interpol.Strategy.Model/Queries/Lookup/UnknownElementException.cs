@@ -6,11 +6,11 @@ namespace Interpol.Strategy.Model;
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only lookups throw it, and always with what was sought.")]
 public sealed class UnknownElementException : KeyNotFoundException
 {
-    internal UnknownElementException(string message, FrameworkId framework, string sought, string? suggestion)
+    internal UnknownElementException(string message, FrameworkId framework, string requested, string? suggestion)
         : base(message)
     {
         Framework = framework;
-        Sought = sought;
+        Sought = requested;
         Suggestion = suggestion;
     }
 

@@ -6,10 +6,10 @@ namespace Interpol.Strategy.Model;
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only a catalog throws it, and always with what was sought.")]
 public sealed class UnknownFrameworkException : KeyNotFoundException
 {
-    internal UnknownFrameworkException(string message, string sought, string? suggestion)
+    internal UnknownFrameworkException(string message, string requested, string? suggestion)
         : base(message)
     {
-        Sought = sought;
+        Sought = requested;
         Suggestion = suggestion;
     }
 

@@ -20,5 +20,5 @@ public sealed record RelatedElement
     public double Score { get; }
 
     /// <summary>The score, the framework and the element in one line: <c>0.41 interpol-2014-2016: 3 Innovation, capacity building and research</c>.</summary>
-    public override string ToString() => $"{Similarity.Show(Score)} {Framework.Id}: {Element}";
+    public override string ToString() => $"{Similarity.FormatScore(Score)} {Framework.Id}: {Element}";
 }

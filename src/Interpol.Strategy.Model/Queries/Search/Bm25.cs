@@ -7,15 +7,15 @@ internal readonly struct Bm25(int elements, long words)
     private const double B = 0.75;
 
     /// <summary>What a term weighs of which more than half of the elements have one: next to nothing, but something.</summary>
-    private const double LeastWeight = 1e-6;
+    private const double MinWeight = 1e-6;
 
     private readonly double _lengthFactor = K1 * B * elements / words;
 
     /// <summary>What a term weighs (its IDF) that so many elements have.</summary>
     public double Weight(int elementsWithTerm)
     {
-        double weight = Math.Log((elements - elementsWithTerm + 0.5) / (elementsWithTerm + 0.5));
-        return weight > 0 ? weight : LeastWeight;
+        double problemClass = Math.Log((elements - elementsWithTerm + 0.5) / (elementsWithTerm + 0.5));
+        return problemClass > 0 ? problemClass : MinWeight;
     }
 
     /// <summary>What a term adds to the score of an element of so many words, which has it so often, those in the name counted by their weight.</summary>

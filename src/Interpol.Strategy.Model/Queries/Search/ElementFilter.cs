@@ -6,10 +6,10 @@ namespace Interpol.Strategy.Model;
 internal sealed class ElementFilter
 {
     /// <summary>Where the elements stand that may be given: from a first to before an end, in order; everywhere when <see cref="_everywhere"/>.</summary>
-    private readonly List<(int First, int End)> _places = [];
+    private readonly List<(int First, int End)> _ranges = [];
     private SearchIndex _index = SearchIndex.Empty;
     private bool _everywhere;
-    private int _place;
+    private int _range;
     private ElementKinds _kinds;
 
     /// <summary>A bit for each element that is excluded; borrowed when a query excludes something.</summary>
@@ -19,11 +19,11 @@ internal sealed class ElementFilter
     {
         _index = index;
         _kinds = options.Kinds;
-        _places.Clear();
+        _ranges.Clear();
         _everywhere = options is { Frameworks.IsEmpty: true, Goal: null, Period: null, Organization: null };
         if (!_everywhere)
         {
-            AddPlaces(options);
+            AddRanges(options);
         }
     }
 
@@ -52,24 +52,24 @@ internal sealed class ElementFilter
     }
 
     /// <summary>Begins anew: <see cref="Allows"/> is asked for elements in their order.</summary>
-    public void Restart() => _place = 0;
+    public void Restart() => _range = 0;
 
     public bool Allows(int element) =>
         (_excluded is null || (_excluded[element / 64] & (1UL << element)) == 0)
-        && (_kinds == ElementKinds.All || _index.Facts[element].IsOf(_kinds))
-        && (_everywhere || IsInPlace(element));
+        && (_kinds == ElementKinds.All || _index.Infos[element].IsKind(_kinds))
+        && (_everywhere || IsInRange(element));
 
-    private bool IsInPlace(int element)
+    private bool IsInRange(int element)
     {
-        while (_place < _places.Count && _places[_place].End <= element)
+        while (_range < _ranges.Count && _ranges[_range].End <= element)
         {
-            _place++;
+            _range++;
         }
 
-        return _place < _places.Count && _places[_place].First <= element;
+        return _range < _ranges.Count && _ranges[_range].First <= element;
     }
 
-    private void AddPlaces(SearchOptions options)
+    private void AddRanges(SearchOptions options)
     {
         HashSet<FrameworkId> ids = [.. options.Frameworks];
         OrganizationFilter? organization = OrganizationFilter.Of(options.Organization);
@@ -89,7 +89,7 @@ internal sealed class ElementFilter
             }
             else
             {
-                _places.Add((_index.FirstElements[i], _index.FirstElements[i + 1]));
+                _ranges.Add((_index.FirstElements[i], _index.FirstElements[i + 1]));
             }
         }
     }
@@ -102,7 +102,7 @@ internal sealed class ElementFilter
             int end = element + 1 + goal.Objectives.Count;
             if (goal.Code == code)
             {
-                _places.Add((element, end));
+                _ranges.Add((element, end));
             }
 
             element = end;

@@ -39,6 +39,6 @@ public static class FrameworkSearch
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(query);
-        return SearchRun.Search(Indexes.GetValue(framework, static one => SearchIndexBuilder.Build([one])), query, options ?? SearchOptions.Usual);
+        return SearchExecutor.Search(Indexes.GetValue(framework, static one => SearchIndexBuilder.Build([one])), query, options ?? SearchOptions.Usual);
     }
 }

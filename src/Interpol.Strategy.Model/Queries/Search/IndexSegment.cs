@@ -3,9 +3,9 @@ namespace Interpol.Strategy.Model;
 /// <summary>Reads some frameworks, one element after the other, and notes the words that each has. What it numbers, words and elements, it numbers by itself, so that several can read at once.</summary>
 internal sealed class IndexSegment
 {
-    private readonly char[] _buffer = new char[WordReader.Longest];
-    private readonly Frequencies _frequencies = new(256);
-    private readonly List<ElementFacts> _facts = [];
+    private readonly char[] _buffer = new char[Tokenizer.MaxLength];
+    private readonly TermFrequencies _frequencies = new(256);
+    private readonly List<ElementInfo> _infos = [];
     private readonly List<StrategyElement> _elements = [];
 
     /// <summary>For each element where its postings end: the pairs of it and a word that it has.</summary>
@@ -16,15 +16,15 @@ internal sealed class IndexSegment
     private KeyState[] _states = new KeyState[64];
 
     /// <summary>All folded forms that were read; noted with each is its key, counted from 1.</summary>
-    public WordTable Forms { get; } = new();
+    public TermDictionaryBuilder Forms { get; } = new();
 
     /// <summary>Their keys.</summary>
-    public WordTable Keys { get; } = new();
+    public TermDictionaryBuilder Keys { get; } = new();
 
     /// <summary>How many words were read, those that repeat included.</summary>
     public long Words { get; private set; }
 
-    public int KeyOf(int form) => Forms.Note(form) - 1;
+    public int KeyOf(int codec) => Forms.Tag(codec) - 1;
 
     /// <summary>How many elements have a word.</summary>
     public int ElementsWith(int key) => _states[key].Elements;
@@ -63,22 +63,22 @@ internal sealed class IndexSegment
     /// <summary>Hands everything on to the arrays of an index.</summary>
     /// <param name="first">The number that the first element has there.</param>
     /// <param name="elements">The elements.</param>
-    /// <param name="facts">What is known of each.</param>
+    /// <param name="infos">What is known of each.</param>
     /// <param name="nextPlaces">For each key of this segment the place of its next posting; moved on.</param>
     /// <param name="elementsOfPostings">The numbers of the elements that a key has.</param>
     /// <param name="frequencies">How often each has it.</param>
-    public void CopyTo(int first, StrategyElement[] elements, ElementFacts[] facts, int[] nextPlaces, int[] elementsOfPostings, Frequencies frequencies)
+    public void CopyTo(int first, StrategyElement[] elements, ElementInfo[] infos, int[] nextPlaces, int[] elementsOfPostings, TermFrequencies frequencies)
     {
         _elements.CopyTo(elements, first);
-        _facts.CopyTo(facts, first);
+        _infos.CopyTo(infos, first);
         int posting = 0;
         for (int element = 0; element < _ends.Count; element++)
         {
             for (; posting < _ends[element]; posting++)
             {
-                int place = nextPlaces[_keysOfPostings[posting]]++;
-                elementsOfPostings[place] = first + element;
-                frequencies[place] = _frequencies[posting];
+                int position = nextPlaces[_keysOfPostings[posting]]++;
+                elementsOfPostings[position] = first + element;
+                frequencies[position] = _frequencies[posting];
             }
         }
     }
@@ -88,29 +88,29 @@ internal sealed class IndexSegment
         int words = Read(name, ElementText.NameWeight) + Read(element.Description, 1);
         Words += words;
         _elements.Add(element);
-        _facts.Add(new(kind, words));
+        _infos.Add(new(kind, words));
         _ends.Add(_postings);
     }
 
     private int Read(string? text, int weight)
     {
         int words = 0;
-        var reader = new WordReader(text, _buffer);
+        var reader = new Tokenizer(text, _buffer);
         while (reader.MoveNext())
         {
             words++;
-            Note(KeyOf(Forms.Add(reader.Folded), ref reader), weight);
+            Note(KeyOf(Forms.Add(reader.Normalized), ref reader), weight);
         }
 
         return words;
     }
 
-    private int KeyOf(int form, ref WordReader reader)
+    private int KeyOf(int codec, ref Tokenizer reader)
     {
-        ref int key = ref Forms.Note(form);
+        ref int key = ref Forms.Tag(codec);
         if (key == 0)
         {
-            key = Keys.Add(reader.TakeKey()) + 1;
+            key = Keys.Add(reader.Stem()) + 1;
         }
 
         return key - 1;

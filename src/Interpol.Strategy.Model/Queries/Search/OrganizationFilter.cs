@@ -11,10 +11,10 @@ internal sealed class OrganizationFilter
     public static OrganizationFilter? Of(string? words)
     {
         HashSet<string> keys = [];
-        var reader = new WordReader(words, stackalloc char[WordReader.Longest]);
+        var reader = new Tokenizer(words, stackalloc char[Tokenizer.MaxLength]);
         while (reader.MoveNext())
         {
-            _ = keys.Add(reader.TakeKey().ToString());
+            _ = keys.Add(reader.Stem().ToString());
         }
 
         return keys.Count == 0 ? null : new(keys);
@@ -38,10 +38,10 @@ internal sealed class OrganizationFilter
 
     private static void Remove(string? text, HashSet<string> missing)
     {
-        var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
+        var reader = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
         while (missing.Count > 0 && reader.MoveNext())
         {
-            _ = missing.Remove(reader.TakeKey().ToString());
+            _ = missing.Remove(reader.Stem().ToString());
         }
     }
 }

@@ -18,10 +18,10 @@ internal sealed class ScoreWindow
 
     public void Add(int element, double score)
     {
-        int place = element - _first;
-        _scores[place] += score;
-        _terms[place]++;
-        _touched[place / 64] |= 1UL << place;
+        int position = element - _first;
+        _scores[position] += score;
+        _terms[position]++;
+        _touched[position / 64] |= 1UL << position;
     }
 
     /// <summary>Hands all elements on, in their order, but for those that have all terms, and empties the window.</summary>
@@ -31,14 +31,14 @@ internal sealed class ScoreWindow
         {
             for (ulong left = _touched[i]; left != 0; left &= left - 1)
             {
-                int place = (i * 64) + BitOperations.TrailingZeroCount(left);
-                if (_terms[place] < all && filter.Allows(_first + place))
+                int position = (i * 64) + BitOperations.TrailingZeroCount(left);
+                if (_terms[position] < all && filter.Allows(_first + position))
                 {
-                    hits.Offer(_first + place, _scores[place]);
+                    hits.Offer(_first + position, _scores[position]);
                 }
 
-                _scores[place] = 0;
-                _terms[place] = 0;
+                _scores[position] = 0;
+                _terms[position] = 0;
             }
 
             _touched[i] = 0;

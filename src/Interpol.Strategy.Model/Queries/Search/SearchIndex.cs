@@ -11,8 +11,8 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 internal sealed class SearchIndex
 {
-    private Relatedness? _relatedness;
-    private ElementCounts? _idleCounts;
+    private SimilarityFinder? _similarityFinder;
+    private FrequencyAccumulator? _idleCounts;
 
     /// <summary>An index of nothing.</summary>
     public static SearchIndex Empty { get; } = SearchIndexBuilder.Build([]);
@@ -24,20 +24,20 @@ internal sealed class SearchIndex
 
     public required StrategyElement[] Elements { get; init; }
 
-    public required ElementFacts[] Facts { get; init; }
+    public required ElementInfo[] Infos { get; init; }
 
     /// <summary>The words that there are.</summary>
-    public required WordList Keys { get; init; }
+    public required TermDictionary Keys { get; init; }
 
     /// <summary>For each key where its postings begin, and at last where the last ones end.</summary>
     public required int[] FirstPostings { get; init; }
 
     public required int[] ElementsOfPostings { get; init; }
 
-    public required Frequencies Frequencies { get; init; }
+    public required TermFrequencies Frequencies { get; init; }
 
     /// <summary>The forms that are not their own key, such as plurals, for prefixes that reach into what a key lost.</summary>
-    public required WordList OtherForms { get; init; }
+    public required TermDictionary OtherForms { get; init; }
 
     public required int[] KeysOfOtherForms { get; init; }
 
@@ -47,16 +47,16 @@ internal sealed class SearchIndex
         Elements.Length,
         Keys.Count,
         Keys.Bytes + OtherForms.Bytes + Frequencies.Capacity
-            + (sizeof(int) * ((long)FirstElements.Length + Facts.Length + FirstPostings.Length + ElementsOfPostings.Length + KeysOfOtherForms.Length))
+            + (sizeof(int) * ((long)FirstElements.Length + Infos.Length + FirstPostings.Length + ElementsOfPostings.Length + KeysOfOtherForms.Length))
             + ((long)IntPtr.Size * Elements.Length));
 
     /// <summary>Built on first use. Two threads may both build it: the two are alike, and one of them stays.</summary>
-    public Relatedness Relatedness => Volatile.Read(ref _relatedness) ?? Interlocked.CompareExchange(ref _relatedness, new(this), null) ?? _relatedness;
+    public SimilarityFinder SimilarityFinder => Volatile.Read(ref _similarityFinder) ?? Interlocked.CompareExchange(ref _similarityFinder, new(this), null) ?? _similarityFinder;
 
-    /// <summary>Counts that are all 0, until <see cref="GiveBack"/>: those of the search before, or new ones.</summary>
-    public ElementCounts BorrowCounts() => Interlocked.Exchange(ref _idleCounts, null) ?? new(Elements.Length);
+    /// <summary>Counts that are all 0, until <see cref="ReturnCounts"/>: those of the search before, or new ones.</summary>
+    public FrequencyAccumulator BorrowCounts() => Interlocked.Exchange(ref _idleCounts, null) ?? new(Elements.Length);
 
-    public void GiveBack(ElementCounts counts) => Volatile.Write(ref _idleCounts, counts);
+    public void ReturnCounts(FrequencyAccumulator counts) => Volatile.Write(ref _idleCounts, counts);
 
     /// <summary>The framework of an element.</summary>
     public StrategicFramework FrameworkOf(int element) => Frameworks[FrameworkNumberOf(element)];

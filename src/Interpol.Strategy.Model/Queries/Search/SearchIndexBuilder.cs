@@ -6,28 +6,28 @@ namespace Interpol.Strategy.Model;
 internal static class SearchIndexBuilder
 {
     /// <summary>Fewer elements than this for each thread are read sooner than a thread is found.</summary>
-    private const int LeastElementsOfSegment = 5_000;
+    private const int MinSegmentSize = 5_000;
 
     public static SearchIndex Build(EquatableList<StrategicFramework> frameworks, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         int[] firstElements = FirstElements(frameworks);
-        (int First, int End)[] parts = Parts(firstElements);
+        (int First, int End)[] parts = Partition(firstElements);
         var segments = new IndexSegment[parts.Length];
         var done = new BuildProgress(frameworks.Count, progress);
-        ForEach(parts.Length, part =>
+        ForEach(parts.Length, node =>
         {
             var segment = new IndexSegment();
-            for (int i = parts[part].First; i < parts[part].End; i++)
+            for (int i = parts[node].First; i < parts[node].End; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 segment.Add(frameworks[i]);
                 done.AddOne();
             }
 
-            segments[part] = segment;
+            segments[node] = segment;
         }, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return new SegmentJoin(segments).ToIndex(frameworks, firstElements, Array.ConvertAll(parts, part => firstElements[part.First]));
+        return new SegmentMerger(segments).ToIndex(frameworks, firstElements, Array.ConvertAll(parts, node => firstElements[node.First]));
     }
 
     private static int[] FirstElements(EquatableList<StrategicFramework> frameworks)
@@ -49,20 +49,20 @@ internal static class SearchIndexBuilder
     }
 
     /// <summary>The frameworks in parts of about as many elements each, one for each processor where there are enough.</summary>
-    private static (int First, int End)[] Parts(int[] firstElements)
+    private static (int First, int End)[] Partition(int[] firstElements)
     {
-        int count = Math.Clamp(firstElements[^1] / LeastElementsOfSegment, 1, Environment.ProcessorCount);
+        int count = Math.Clamp(firstElements[^1] / MinSegmentSize, 1, Environment.ProcessorCount);
         var parts = new (int First, int End)[count];
         int first = 0;
-        for (int part = 0; part < count; part++)
+        for (int node = 0; node < count; node++)
         {
             int end = first;
-            while (end < firstElements.Length - 1 && (part == count - 1 || firstElements[end] < (long)firstElements[^1] * (part + 1) / count))
+            while (end < firstElements.Length - 1 && (node == count - 1 || firstElements[end] < (long)firstElements[^1] * (node + 1) / count))
             {
                 end++;
             }
 
-            parts[part] = (first, end);
+            parts[node] = (first, end);
             first = end;
         }
 

@@ -30,6 +30,6 @@ public sealed record SearchMatch
             end = range.End;
         }
 
-        return OneLine.Of($"{Field}: {text.Append(Text, end, Text.Length - end)}");
+        return SingleLine.CollapseWhiteSpace($"{Field}: {text.Append(Text, end, Text.Length - end)}");
     }
 }

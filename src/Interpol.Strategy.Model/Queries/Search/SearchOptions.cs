@@ -15,7 +15,7 @@ public sealed record SearchOptions
     public int Limit
     {
         get => _limit;
-        init => _limit = Checked.Within(value, 1, int.MaxValue);
+        init => _limit = Guard.InRange(value, 1, int.MaxValue);
     }
 
     /// <summary>The kinds of element that are found; every kind unless said otherwise.</summary>
@@ -23,7 +23,7 @@ public sealed record SearchOptions
     public ElementKinds Kinds
     {
         get => _kinds;
-        init => _kinds = (ElementKinds)Checked.Within((int)value, 0, (int)ElementKinds.All);
+        init => _kinds = (ElementKinds)Guard.InRange((int)value, 0, (int)ElementKinds.All);
     }
 
     /// <summary>The frameworks whose elements are found; empty for all. An id that no framework has finds nothing.</summary>
@@ -36,7 +36,7 @@ public sealed record SearchOptions
         get => _goal;
         init
         {
-            _ = Checked.NotDefault(value);
+            _ = Guard.NotDefault(value);
             _goal = value;
         }
     }

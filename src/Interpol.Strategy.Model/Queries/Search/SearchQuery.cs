@@ -7,15 +7,15 @@ namespace Interpol.Strategy.Model;
 internal sealed class SearchQuery
 {
     /// <summary>Of more words than bits in a number the rest is not looked at.</summary>
-    public const int MostWords = 64;
+    public const int MaxWords = 64;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
-    private readonly char[] _buffer = new char[WordReader.Longest];
-    private readonly char[] _forms = new char[MostWords * WordReader.Longest];
-    private readonly char[] _keys = new char[MostWords * WordReader.Longest];
-    private readonly QueryWord[] _words = new QueryWord[MostWords];
-    private readonly QueryTerm[] _terms = new QueryTerm[MostWords];
+    private readonly char[] _buffer = new char[Tokenizer.MaxLength];
+    private readonly char[] _forms = new char[MaxWords * Tokenizer.MaxLength];
+    private readonly char[] _keys = new char[MaxWords * Tokenizer.MaxLength];
+    private readonly QueryWord[] _words = new QueryWord[MaxWords];
+    private readonly QueryTerm[] _terms = new QueryTerm[MaxWords];
     private int _wordCount;
     private int _termCount;
 
@@ -29,27 +29,27 @@ internal sealed class SearchQuery
     {
         _wordCount = 0;
         _termCount = 0;
-        int at = 0;
-        while (at < query.Length && _wordCount < MostWords)
+        int offset = 0;
+        while (offset < query.Length && _wordCount < MaxWords)
         {
-            bool isExcluded = query[at] == '-';
-            int start = isExcluded ? at + 1 : at;
+            bool isExcluded = query[offset] == '-';
+            int start = isExcluded ? offset + 1 : offset;
             ReadOnlySpan<char> rest = query[start..];
             if (rest.IsEmpty || char.IsWhiteSpace(rest[0]))
             {
-                at = start + 1;
+                offset = start + 1;
                 continue;
             }
 
             int closing = IsQuote(rest[0]) ? rest[1..].IndexOfAny(Quotes) : -1;
             int length = closing >= 0 ? closing + 2 : LengthOfChunk(rest);
             AddTerms(rest[..length], isExcluded, isPhrase: closing >= 0);
-            at = start + length;
+            offset = start + length;
         }
     }
 
     /// <summary>Those of some of the query's words, given as bits, that a word of a text is.</summary>
-    public ulong Matching(ulong candidates, ReadOnlySpan<char> form)
+    public ulong Matching(ulong candidates, ReadOnlySpan<char> codec)
     {
         ulong matching = 0;
         ReadOnlySpan<char> key = default;
@@ -58,21 +58,21 @@ internal sealed class SearchQuery
             int word = BitOperations.TrailingZeroCount(left);
 
             // A key begins as its word does, so that most words need none.
-            if (_words[word].Form[0] == form[0])
+            if (_words[word].Form[0] == codec[0])
             {
-                key = key.IsEmpty ? KeyOf(form) : key;
-                matching |= _words[word].Matches(form, key) ? 1UL << word : 0;
+                key = key.IsEmpty ? KeyOf(codec) : key;
+                matching |= _words[word].Matches(codec, key) ? 1UL << word : 0;
             }
         }
 
         return matching;
     }
 
-    private ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> form)
+    private ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> codec)
     {
-        Span<char> key = _buffer.AsSpan(0, form.Length);
-        form.CopyTo(key);
-        return key[..Plural.ToSingular(key)];
+        Span<char> key = _buffer.AsSpan(0, codec.Length);
+        codec.CopyTo(key);
+        return key[..EnglishStemmer.Singularize(key)];
     }
 
     private static bool IsQuote(char c) => Quotes.Contains(c);
@@ -92,12 +92,12 @@ internal sealed class SearchQuery
     /// <summary>All words in quotation marks are one term; elsewhere words are that nothing divides, or no more than a hyphen, a point or the like.</summary>
     private void AddTerms(ReadOnlySpan<char> text, bool isExcluded, bool isPhrase)
     {
-        var reader = new WordReader(text, _buffer);
+        var reader = new Tokenizer(text, _buffer);
         int first = _wordCount;
         int end = 0;
         int secondOfPair = -1;
         bool repeatsPair = false;
-        while (_wordCount < MostWords && reader.MoveNext())
+        while (_wordCount < MaxWords && reader.MoveNext())
         {
             if (_wordCount > first && !isPhrase && !Joins(text[Math.Min(end, reader.Start)..reader.Start]))
             {
@@ -117,15 +117,15 @@ internal sealed class SearchQuery
 
     private static bool Joins(ReadOnlySpan<char> gap) => gap.IsEmpty || (gap.Length == 1 && "-‐‑.&_@".Contains(gap[0], StringComparison.Ordinal));
 
-    private void AddWord(ref WordReader reader, bool isPrefix, bool isSingle)
+    private void AddWord(ref Tokenizer reader, bool isPrefix, bool isSingle)
     {
-        int place = _wordCount * WordReader.Longest;
-        Memory<char> form = _forms.AsMemory(place, reader.Folded.Length);
-        reader.Folded.CopyTo(form.Span);
-        ReadOnlySpan<char> ofSingular = reader.TakeKey();
-        Memory<char> key = _keys.AsMemory(place, ofSingular.Length);
+        int position = _wordCount * Tokenizer.MaxLength;
+        Memory<char> codec = _forms.AsMemory(position, reader.Normalized.Length);
+        reader.Normalized.CopyTo(codec.Span);
+        ReadOnlySpan<char> ofSingular = reader.Stem();
+        Memory<char> key = _keys.AsMemory(position, ofSingular.Length);
         ofSingular.CopyTo(key.Span);
-        _words[_wordCount++] = new(form, key, isPrefix, isSingle);
+        _words[_wordCount++] = new(codec, key, isPrefix, isSingle);
     }
 
     /// <param name="first">The term's first word; the last one is the last there is.</param>
@@ -144,7 +144,7 @@ internal sealed class SearchQuery
         }
 
         var term = new QueryTerm(first, _wordCount - first, isExcluded);
-        if (term.Count == 0 || IsThereAlready(term))
+        if (term.Count == 0 || IsDuplicate(term))
         {
             _wordCount = first;
             return;
@@ -153,11 +153,11 @@ internal sealed class SearchQuery
         _terms[_termCount++] = term;
     }
 
-    private bool IsThereAlready(QueryTerm term)
+    private bool IsDuplicate(QueryTerm term)
     {
         foreach (QueryTerm other in Terms)
         {
-            if (other.Count == term.Count && other.IsExcluded == term.IsExcluded && MeanTheSame(other, term))
+            if (other.Count == term.Count && other.IsExcluded == term.IsExcluded && AreEquivalent(other, term))
             {
                 return true;
             }
@@ -166,11 +166,11 @@ internal sealed class SearchQuery
         return false;
     }
 
-    private bool MeanTheSame(QueryTerm left, QueryTerm right)
+    private bool AreEquivalent(QueryTerm left, QueryTerm right)
     {
         for (int i = 0; i < left.Count; i++)
         {
-            if (!_words[left.First + i].MeansTheSameAs(_words[right.First + i]))
+            if (!_words[left.First + i].IsEquivalentTo(_words[right.First + i]))
             {
                 return false;
             }

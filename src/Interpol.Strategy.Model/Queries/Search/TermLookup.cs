@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model;
 internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
 {
     private readonly List<int[]> _borrowed = [];
-    private readonly TermPostings[] _wordsOfPhrase = new TermPostings[SearchQuery.MostWords];
+    private readonly TermPostings[] _wordsOfPhrase = new TermPostings[SearchQuery.MaxWords];
 
     private SearchIndex _index = SearchIndex.Empty;
 
@@ -58,7 +58,7 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
             return OfKey(first);
         }
 
-        ElementCounts counts = _index.BorrowCounts();
+        FrequencyAccumulator counts = _index.BorrowCounts();
         for (int posting = _index.FirstPostings[first]; posting < _index.FirstPostings[end]; posting++)
         {
             counts.Add(_index.ElementsOfPostings[posting], _index.Frequencies[posting]);
@@ -66,15 +66,15 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
 
         AddFormsOnly(counts, term, firstForm, endForm, first, end);
         TermPostings collected = Collected(counts);
-        _index.GiveBack(counts);
+        _index.ReturnCounts(counts);
         return collected;
     }
 
     private bool HasOtherKey(int firstForm, int endForm, int first, int end)
     {
-        for (int form = firstForm; form < endForm; form++)
+        for (int codec = firstForm; codec < endForm; codec++)
         {
-            int key = _index.KeysOfOtherForms[form];
+            int key = _index.KeysOfOtherForms[codec];
             if (key < first || key >= end)
             {
                 return true;
@@ -85,11 +85,11 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
     }
 
     /// <summary>Of words whose key does not begin with the prefix, but some form does (<c>crimes*</c>), the texts tell which form they have.</summary>
-    private void AddFormsOnly(ElementCounts counts, QueryTerm term, int firstForm, int endForm, int first, int end)
+    private void AddFormsOnly(FrequencyAccumulator counts, QueryTerm term, int firstForm, int endForm, int first, int end)
     {
-        for (int form = firstForm; form < endForm; form++)
+        for (int codec = firstForm; codec < endForm; codec++)
         {
-            int key = _index.KeysOfOtherForms[form];
+            int key = _index.KeysOfOtherForms[codec];
             if (key >= first && key < end)
             {
                 continue;
@@ -119,13 +119,13 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
                 return default;
             }
 
-            Intersection.Insert(word, _wordsOfPhrase, i);
+            ConjunctionIterator.Insert(word, _wordsOfPhrase, i);
         }
 
         int[] elements = Borrow(_wordsOfPhrase[0].Count);
         int[] frequencies = Borrow(_wordsOfPhrase[0].Count);
         int count = 0;
-        var candidates = new Intersection(_wordsOfPhrase.AsSpan(0, term.Count));
+        var candidates = new ConjunctionIterator(_wordsOfPhrase.AsSpan(0, term.Count));
         while (candidates.MoveNext())
         {
             int frequency = scanner.Frequency(_index.Elements[candidates.Current], term);
@@ -139,7 +139,7 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
         return new() { Elements = elements, Count = count, Frequencies = frequencies };
     }
 
-    private TermPostings Collected(ElementCounts counts)
+    private TermPostings Collected(FrequencyAccumulator counts)
     {
         int count = counts.Elements();
         if (count == 0)

@@ -20,7 +20,7 @@ internal struct TermPostings
     public readonly int End => First + Count;
 
     /// <summary>Goes on to the first element from a given one on, in ever larger steps; whether it is that one.</summary>
-    public bool MoveTo(int element)
+    public bool Advance(int element)
     {
         int[] elements = Elements;
         int low = Next;

@@ -9,10 +9,10 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 internal sealed class TermScanner(SearchQuery query)
 {
-    private readonly char[] _buffer = new char[WordReader.Longest];
+    private readonly char[] _buffer = new char[Tokenizer.MaxLength];
 
     /// <summary>Where the last words began, in turn; a term has no more.</summary>
-    private readonly int[] _starts = new int[SearchQuery.MostWords];
+    private readonly int[] _starts = new int[SearchQuery.MaxWords];
     private readonly List<TextRange> _ranges = [];
 
     /// <summary>How often a term stands in an element, in its name counted by weight.</summary>
@@ -26,11 +26,11 @@ internal sealed class TermScanner(SearchQuery query)
         (ulong firsts, ulong lasts) = EndsOfTerms();
         ulong reached = 0;
         int word = 0;
-        var reader = new WordReader(text, _buffer);
+        var reader = new Tokenizer(text, _buffer);
         while (reader.MoveNext())
         {
             _starts[word % _starts.Length] = reader.Start;
-            reached = query.Matching(((reached & ~lasts) << 1) | firsts, reader.Folded);
+            reached = query.Matching(((reached & ~lasts) << 1) | firsts, reader.Normalized);
             for (ulong ended = reached & lasts; ended != 0; ended &= ended - 1)
             {
                 int last = BitOperations.TrailingZeroCount(ended);
@@ -48,10 +48,10 @@ internal sealed class TermScanner(SearchQuery query)
     {
         int count = 0;
         ulong reached = 0;
-        var reader = new WordReader(text, _buffer);
+        var reader = new Tokenizer(text, _buffer);
         while (reader.MoveNext())
         {
-            reached = query.Matching(((reached << 1) | term.FirstBit) & term.Bits, reader.Folded);
+            reached = query.Matching(((reached << 1) | term.FirstBit) & term.Bits, reader.Normalized);
             count += (reached & term.LastBit) != 0 ? 1 : 0;
         }
 

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>Keeps the best of the elements that it is offered: a heap with the worst on top.</summary>
 internal sealed class TopHits
 {
-    private const int MostKept = 1_024;
+    private const int MaxCapacity = 1_024;
 
     private Hit[] _hits = new Hit[16];
     private int _limit;
@@ -16,7 +16,7 @@ internal sealed class TopHits
     {
         _limit = limit;
         Count = 0;
-        if (_hits.Length > MostKept)
+        if (_hits.Length > MaxCapacity)
         {
             _hits = new Hit[16];
         }
@@ -50,22 +50,22 @@ internal sealed class TopHits
 
     private void SiftUp(Hit hit)
     {
-        int place = Count++;
-        while (place > 0 && hit.CompareTo(_hits[(place - 1) / 2]) < 0)
+        int position = Count++;
+        while (position > 0 && hit.CompareTo(_hits[(position - 1) / 2]) < 0)
         {
-            _hits[place] = _hits[(place - 1) / 2];
-            place = (place - 1) / 2;
+            _hits[position] = _hits[(position - 1) / 2];
+            position = (position - 1) / 2;
         }
 
-        _hits[place] = hit;
+        _hits[position] = hit;
     }
 
     private void SiftDown(Hit hit)
     {
-        int place = 0;
-        while ((2 * place) + 1 < Count)
+        int position = 0;
+        while ((2 * position) + 1 < Count)
         {
-            int child = (2 * place) + 1;
+            int child = (2 * position) + 1;
             if (child + 1 < Count && _hits[child + 1].CompareTo(_hits[child]) < 0)
             {
                 child++;
@@ -76,11 +76,11 @@ internal sealed class TopHits
                 break;
             }
 
-            _hits[place] = _hits[child];
-            place = child;
+            _hits[position] = _hits[child];
+            position = child;
         }
 
-        _hits[place] = hit;
+        _hits[position] = hit;
     }
 
     /// <summary>An element and its score; the better is the greater.</summary>

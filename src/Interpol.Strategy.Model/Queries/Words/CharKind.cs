@@ -36,15 +36,15 @@ internal static class CharKinds
     private const char ZeroWidthSpace = '\u200b';
 
     /// <summary>The kind of the character at a position, and of how many units of UTF-16 it is made: 1 or 2.</summary>
-    public static CharKind At(ReadOnlySpan<char> text, int position, out int width)
+    public static CharKind GetKind(ReadOnlySpan<char> text, int position, out int width)
     {
         char c = text[position];
         bool isPair = char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]);
         width = isPair ? 2 : 1;
-        return Of(isPair ? char.ConvertToUtf32(c, text[position + 1]) : c);
+        return GetKindOf(isPair ? char.ConvertToUtf32(c, text[position + 1]) : c);
     }
 
-    private static CharKind Of(int codePoint) => codePoint switch
+    private static CharKind GetKindOf(int codePoint) => codePoint switch
     {
         '\'' or '’' or 'ʼ' => CharKind.Apostrophe,
         '.' or ',' => CharKind.NumberPoint,
@@ -55,12 +55,12 @@ internal static class CharKinds
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharKind.Mark,
             UnicodeCategory.Format => CharKind.Invisible,
             <= UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber =>
-                IsOfUnspacedScript(codePoint) ? CharKind.Unspaced : CharKind.Letter,
+                IsUnspacedScript(codePoint) ? CharKind.Unspaced : CharKind.Letter,
             _ => CharKind.None,
         },
     };
 
-    private static bool IsOfUnspacedScript(int codePoint) => codePoint
+    private static bool IsUnspacedScript(int codePoint) => codePoint
         is (>= 0x0E00 and <= 0x0EFF) // Thai, Lao
         or (>= 0x1000 and <= 0x109F) // Burmese
         or (>= 0x1780 and <= 0x17FF) // Khmer

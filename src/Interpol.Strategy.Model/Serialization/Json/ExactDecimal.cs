@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model.Serialization;
 internal static class ExactDecimal
 {
     /// <summary>No number with more characters has a reason for them.</summary>
-    private const int Longest = 100;
+    private const int MaxLength = 100;
 
     private static readonly SearchValues<byte> Notation = SearchValues.Create("0123456789+-.eE"u8);
 
@@ -16,7 +16,7 @@ internal static class ExactDecimal
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
     {
         value = 0;
-        if (text.Length is 0 or > Longest || text[0] == '+' || text.ContainsAnyExcept(Notation))
+        if (text.Length is 0 or > MaxLength || text[0] == '+' || text.ContainsAnyExcept(Notation))
         {
             return false;
         }
@@ -26,10 +26,10 @@ internal static class ExactDecimal
             return false;
         }
 
-        Span<byte> kept = stackalloc byte[Longest];
+        Span<byte> kept = stackalloc byte[MaxLength];
         _ = value.TryFormat(kept, out int length, default, CultureInfo.InvariantCulture);
-        Span<byte> digits = stackalloc byte[Longest];
-        Span<byte> keptDigits = stackalloc byte[Longest];
+        Span<byte> digits = stackalloc byte[MaxLength];
+        Span<byte> keptDigits = stackalloc byte[MaxLength];
         long power = Significant(text, digits, out int count);
         long keptPower = Significant(kept[..length], keptDigits, out int keptCount);
         if (power == keptPower && digits[..count].SequenceEqual(keptDigits[..keptCount]))

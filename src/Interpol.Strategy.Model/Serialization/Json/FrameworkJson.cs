@@ -26,14 +26,14 @@ public static partial class FrameworkJson
     public static ReadResult<StrategicFramework> Read(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonDocuments.Read(json, options, StrategicFrameworkJson.Instance);
+        return JsonDocuments.Read(json, options, StrategicFrameworkCodec.Instance);
     }
 
     /// <summary>Reads a framework from UTF-8.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <param name="options">How strictly to read, and how much; <see langword="null"/> for the default.</param>
     /// <returns>What the document holds, unless an error stands against it, and all that there is to say of the document.</returns>
-    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => JsonDocuments.Read(utf8Json, options, StrategicFrameworkJson.Instance);
+    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => JsonDocuments.Read(utf8Json, options, StrategicFrameworkCodec.Instance);
 
     /// <summary>Reads a framework from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream of UTF-8; it is left open.</param>
@@ -41,7 +41,7 @@ public static partial class FrameworkJson
     /// <returns>What the document holds, unless an error stands against it, and all that there is to say of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options = null) => JsonDocuments.Read(stream, options, StrategicFrameworkJson.Instance);
+    public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options = null) => JsonDocuments.Read(stream, options, StrategicFrameworkCodec.Instance);
 
     /// <summary>Reads a framework from a stream, from where it stands to its end, without blocking the thread while bytes are on their way.</summary>
     /// <param name="stream">The stream of UTF-8; it is left open.</param>
@@ -52,35 +52,35 @@ public static partial class FrameworkJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        JsonDocuments.ReadAsync(stream, options, StrategicFrameworkJson.Instance, cancellationToken);
+        JsonDocuments.ReadAsync(stream, options, StrategicFrameworkCodec.Instance, cancellationToken);
 
     /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from a text.</summary>
     /// <inheritdoc cref="Read(string, ReadOptions?)"/>
     public static ReadResult<FrameworkCatalog> ReadCatalog(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonDocuments.Read(json, options, FrameworkCatalogJson.Instance);
+        return JsonDocuments.Read(json, options, FrameworkCatalogCodec.Instance);
     }
 
     /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from UTF-8.</summary>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/>
-    public static ReadResult<FrameworkCatalog> ReadCatalog(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => JsonDocuments.Read(utf8Json, options, FrameworkCatalogJson.Instance);
+    public static ReadResult<FrameworkCatalog> ReadCatalog(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => JsonDocuments.Read(utf8Json, options, FrameworkCatalogCodec.Instance);
 
     /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from a stream.</summary>
     /// <inheritdoc cref="Read(Stream, ReadOptions?)"/>
-    public static ReadResult<FrameworkCatalog> ReadCatalog(Stream stream, ReadOptions? options = null) => JsonDocuments.Read(stream, options, FrameworkCatalogJson.Instance);
+    public static ReadResult<FrameworkCatalog> ReadCatalog(Stream stream, ReadOptions? options = null) => JsonDocuments.Read(stream, options, FrameworkCatalogCodec.Instance);
 
     /// <summary>Reads a catalog, an object with a list <c>frameworks</c>, from a stream without blocking the thread while bytes are on their way.</summary>
     /// <inheritdoc cref="ReadAsync(Stream, ReadOptions?, CancellationToken)"/>
     public static Task<ReadResult<FrameworkCatalog>> ReadCatalogAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        JsonDocuments.ReadAsync(stream, options, FrameworkCatalogJson.Instance, cancellationToken);
+        JsonDocuments.ReadAsync(stream, options, FrameworkCatalogCodec.Instance, cancellationToken);
 
     /// <summary>Writes a framework to a text.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
-    public static string Write(StrategicFramework framework, bool indented = false) => Text(framework, StrategicFrameworkJson.Instance, indented);
+    public static string Write(StrategicFramework framework, bool indented = false) => Text(framework, StrategicFrameworkCodec.Instance, indented);
 
     /// <summary>Writes a framework as UTF-8 to a buffer: all of it, or nothing when it throws.</summary>
     /// <param name="framework">The framework.</param>
@@ -88,7 +88,7 @@ public static partial class FrameworkJson
     /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
-    public static void Write(StrategicFramework framework, IBufferWriter<byte> destination, bool indented = false) => Write(framework, StrategicFrameworkJson.Instance, destination, indented);
+    public static void Write(StrategicFramework framework, IBufferWriter<byte> destination, bool indented = false) => Write(framework, StrategicFrameworkCodec.Instance, destination, indented);
 
     /// <summary>Writes a framework as UTF-8 to a stream, in one piece; nothing is written when it throws for the framework's sake.</summary>
     /// <param name="framework">The framework.</param>
@@ -97,7 +97,7 @@ public static partial class FrameworkJson
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(StrategicFramework framework, Stream destination, bool indented = false) => Write(framework, StrategicFrameworkJson.Instance, destination, indented);
+    public static void Write(StrategicFramework framework, Stream destination, bool indented = false) => Write(framework, StrategicFrameworkCodec.Instance, destination, indented);
 
     /// <summary>Writes a framework as UTF-8 to a stream, in one piece, without blocking the thread.</summary>
     /// <param name="framework">The framework.</param>
@@ -109,7 +109,7 @@ public static partial class FrameworkJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Task WriteAsync(StrategicFramework framework, Stream destination, bool indented = false, CancellationToken cancellationToken = default) =>
-        WriteAsync(framework, StrategicFrameworkJson.Instance, destination, indented, cancellationToken);
+        WriteAsync(framework, StrategicFrameworkCodec.Instance, destination, indented, cancellationToken);
 
     /// <summary>Writes a framework as one JSON object, with <c>$schema</c> and <c>formatVersion</c>, to a writer; its options decide on indentation and escapes.</summary>
     /// <param name="framework">The framework.</param>
@@ -117,14 +117,14 @@ public static partial class FrameworkJson
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which, and a part has been written.</exception>
     /// <exception cref="InvalidOperationException">No value may stand where the writer is, and its options do not leave that unchecked.</exception>
-    public static void Write(StrategicFramework framework, Utf8JsonWriter writer) => Write(framework, StrategicFrameworkJson.Instance, writer);
+    public static void Write(StrategicFramework framework, Utf8JsonWriter writer) => Write(framework, StrategicFrameworkCodec.Instance, writer);
 
     /// <summary>Writes a catalog to a text.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
-    public static string Write(FrameworkCatalog catalog, bool indented = false) => Text(catalog, FrameworkCatalogJson.Instance, indented);
+    public static string Write(FrameworkCatalog catalog, bool indented = false) => Text(catalog, FrameworkCatalogCodec.Instance, indented);
 
     /// <summary>Writes a catalog as UTF-8 to a buffer: all of it, or nothing when it throws.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -132,7 +132,7 @@ public static partial class FrameworkJson
     /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
-    public static void Write(FrameworkCatalog catalog, IBufferWriter<byte> destination, bool indented = false) => Write(catalog, FrameworkCatalogJson.Instance, destination, indented);
+    public static void Write(FrameworkCatalog catalog, IBufferWriter<byte> destination, bool indented = false) => Write(catalog, FrameworkCatalogCodec.Instance, destination, indented);
 
     /// <summary>Writes a catalog as UTF-8 to a stream, in one piece; nothing is written when it throws for the catalog's sake.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -141,7 +141,7 @@ public static partial class FrameworkJson
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(FrameworkCatalog catalog, Stream destination, bool indented = false) => Write(catalog, FrameworkCatalogJson.Instance, destination, indented);
+    public static void Write(FrameworkCatalog catalog, Stream destination, bool indented = false) => Write(catalog, FrameworkCatalogCodec.Instance, destination, indented);
 
     /// <summary>Writes a catalog as UTF-8 to a stream, in one piece, without blocking the thread.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -153,7 +153,7 @@ public static partial class FrameworkJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Task WriteAsync(FrameworkCatalog catalog, Stream destination, bool indented = false, CancellationToken cancellationToken = default) =>
-        WriteAsync(catalog, FrameworkCatalogJson.Instance, destination, indented, cancellationToken);
+        WriteAsync(catalog, FrameworkCatalogCodec.Instance, destination, indented, cancellationToken);
 
     /// <summary>Writes a catalog as one JSON object, with <c>$schema</c> and <c>formatVersion</c>, to a writer; its options decide on indentation and escapes.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -161,57 +161,57 @@ public static partial class FrameworkJson
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which, and a part has been written.</exception>
     /// <exception cref="InvalidOperationException">No value may stand where the writer is, and its options do not leave that unchecked.</exception>
-    public static void Write(FrameworkCatalog catalog, Utf8JsonWriter writer) => Write(catalog, FrameworkCatalogJson.Instance, writer);
+    public static void Write(FrameworkCatalog catalog, Utf8JsonWriter writer) => Write(catalog, FrameworkCatalogCodec.Instance, writer);
 
-    private static string Text<T>(T value, DocumentJson<T> form, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static string Text<T>(T value, DocumentCodec<T> codec, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        using var bytes = new PooledBytes();
-        JsonDocuments.Write(value, form, bytes, indented);
+        using var bytes = new PooledByteBufferWriter();
+        JsonDocuments.Write(value, codec, bytes, indented);
         return Encoding.UTF8.GetString(bytes.Written.Span);
     }
 
-    private static void Write<T>(T value, DocumentJson<T> form, IBufferWriter<byte> destination, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static void Write<T>(T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
-        using var bytes = new PooledBytes();
-        JsonDocuments.Write(value, form, bytes, indented);
+        using var bytes = new PooledByteBufferWriter();
+        JsonDocuments.Write(value, codec, bytes, indented);
         destination.Write(bytes.Written.Span);
     }
 
-    private static void Write<T>(T value, DocumentJson<T> form, Stream destination, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static void Write<T>(T value, DocumentCodec<T> codec, Stream destination, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
-        using var bytes = new PooledBytes();
-        JsonDocuments.Write(value, form, bytes, indented);
+        using var bytes = new PooledByteBufferWriter();
+        JsonDocuments.Write(value, codec, bytes, indented);
         destination.Write(bytes.Written.Span);
     }
 
-    private static async Task WriteAsync<T>(T value, DocumentJson<T> form, Stream destination, bool indented, CancellationToken cancellationToken, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static async Task WriteAsync<T>(T value, DocumentCodec<T> codec, Stream destination, bool indented, CancellationToken cancellationToken, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
-        using var bytes = new PooledBytes();
-        JsonDocuments.Write(value, form, bytes, indented);
+        using var bytes = new PooledByteBufferWriter();
+        JsonDocuments.Write(value, codec, bytes, indented);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void Write<T>(T value, DocumentJson<T> form, Utf8JsonWriter writer, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static void Write<T>(T value, DocumentCodec<T> codec, Utf8JsonWriter writer, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(writer);
-        JsonDocuments.Write(value, form, writer);
+        JsonDocuments.Write(value, codec, writer);
     }
 
     private static class JsonSchemaFile
     {
-        public static readonly ReadOnlyMemory<byte> Document = EmbeddedFile.Read(JsonFormat.SchemaFile);
+        public static readonly ReadOnlyMemory<byte> Document = EmbeddedResource.Read(JsonFormat.SchemaFile);
     }
 }

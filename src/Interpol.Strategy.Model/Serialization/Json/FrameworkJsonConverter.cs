@@ -17,7 +17,7 @@ public sealed class FrameworkJsonConverter : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return FormConverters.Make.ContainsKey(typeToConvert) || IsList(typeToConvert);
+        return JsonConverterRegistry.Factories.ContainsKey(typeToConvert) || IsList(typeToConvert);
     }
 
     /// <summary>Gives the converter of a type for which <see cref="CanConvert"/> is true. Two of them refuse to read and to write with a <see cref="NotSupportedException"/> that says what to use: that of a list of your own type (<see cref="EquatableListJsonConverter{T}"/>), and that of <see cref="StrategyElement"/>, because nothing in JSON tells a vision from a mission.</summary>
@@ -28,8 +28,8 @@ public sealed class FrameworkJsonConverter : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return FormConverters.Make.TryGetValue(typeToConvert, out Func<JsonConverter>? make) ? make()
-            : IsList(typeToConvert) ? new OtherListJsonConverter()
+        return JsonConverterRegistry.Factories.TryGetValue(typeToConvert, out Func<JsonConverter>? make) ? make()
+            : IsList(typeToConvert) ? new UnsupportedListConverter()
             : throw new NotSupportedException($"{typeToConvert} is neither a record or an enumeration of this library nor a list.");
     }
 

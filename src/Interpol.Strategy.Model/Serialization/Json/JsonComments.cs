@@ -6,11 +6,11 @@ namespace Interpol.Strategy.Model.Serialization;
 /// </summary>
 internal static class JsonComments
 {
-    public static bool BeginsAt(ReadOnlySpan<byte> document, int place) =>
-        place + 1 < document.Length && document[place] == '/' && document[place + 1] is (byte)'/' or (byte)'*';
+    public static bool BeginsAt(ReadOnlySpan<byte> document, int position) =>
+        position + 1 < document.Length && document[position] == '/' && document[position + 1] is (byte)'/' or (byte)'*';
 
     /// <summary>The document with blanks in the place of each comment that has an end, which is reported; line feeds stay.</summary>
-    public static ReadOnlySpan<byte> Blank(ReadOnlySpan<byte> document, JsonFindings findings)
+    public static ReadOnlySpan<byte> ReplaceWithSpaces(ReadOnlySpan<byte> document, JsonDiagnosticCollector diagnostics)
     {
         byte[] blanked = document.ToArray();
 
@@ -24,7 +24,7 @@ internal static class JsonComments
             }
             else if (BeginsAt(blanked, i) && EndOfComment(blanked, i, lastEnd) is >= 0 and var end)
             {
-                findings.Add(i, DiagnosticCodes.Comment, Weight.Habit, DiagnosticEffect.Dropped, "JSON has no comments; this one is not kept.");
+                diagnostics.Add(i, DiagnosticCodes.Comment, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped, "JSON has no comments; this one is not kept.");
                 foreach (ref byte each in blanked.AsSpan(i, end - i))
                 {
                     each = each == '\n' ? each : (byte)' ';

@@ -12,47 +12,47 @@ internal static class JsonDocuments
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
-    public static ReadResult<T> Read<T>(ReadOnlySpan<byte> document, ReadOptions? options, DocumentJson<T> form, int firstLine = 1)
+    public static ReadResult<T> Read<T>(ReadOnlySpan<byte> document, ReadOptions? options, DocumentCodec<T> codec, int firstLine = 1)
         where T : class
     {
-        var findings = new JsonFindings(options ?? ReadOptions.Usual, firstLine);
-        if (document.Length > findings.Options.MaxBytes)
+        var diagnostics = new JsonDiagnosticCollector(options ?? ReadOptions.Usual, firstLine);
+        if (document.Length > diagnostics.Options.MaxBytes)
         {
-            return findings.TooLarge<T>();
+            return diagnostics.ReportTooLarge<T>();
         }
 
-        T? value = Read(document, findings, form, hasComments: false, out ReadOnlySpan<byte> read);
-        if (findings.IsStoppedByComment)
+        T? value = Read(document, diagnostics, codec, hasComments: false, out ReadOnlySpan<byte> read);
+        if (diagnostics.IsStoppedByComment)
         {
-            findings.Clear();
-            value = Read(document, findings, form, hasComments: true, out read);
+            diagnostics.Clear();
+            value = Read(document, diagnostics, codec, hasComments: true, out read);
         }
 
-        if (value is not null && !findings.HasErrors && !findings.Options.Rules.IsEmpty)
+        if (value is not null && !diagnostics.HasErrors && !diagnostics.Options.Rules.IsEmpty)
         {
-            findings.AddAll(form.Validate(value, findings.Options.Rules), read);
+            diagnostics.AddAll(codec.Validate(value, diagnostics.Options.Rules), read);
         }
 
-        return findings.Result(read, value);
+        return diagnostics.ToResult(read, value);
     }
 
-    public static ReadResult<T> Read<T>(string document, ReadOptions? options, DocumentJson<T> form)
+    public static ReadResult<T> Read<T>(string document, ReadOptions? options, DocumentCodec<T> codec)
         where T : class
     {
         if (document.Length > (options ?? ReadOptions.Usual).MaxBytes)
         {
-            return new JsonFindings(options ?? ReadOptions.Usual).TooLarge<T>();
+            return new JsonDiagnosticCollector(options ?? ReadOptions.Usual).ReportTooLarge<T>();
         }
 
-        if (!WellFormed.Is(document))
+        if (!Utf16.IsWellFormed(document))
         {
-            return Read(Utf8Repair.EncodeWithHalves(document), options, form);
+            return Read(Utf8Sanitizer.EncodeWithSurrogates(document), options, codec);
         }
 
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(document));
         try
         {
-            return Read(bytes.AsSpan(0, Encoding.UTF8.GetBytes(document, bytes)), options, form);
+            return Read(bytes.AsSpan(0, Encoding.UTF8.GetBytes(document, bytes)), options, codec);
         }
         finally
         {
@@ -60,56 +60,56 @@ internal static class JsonDocuments
         }
     }
 
-    public static ReadResult<T> Read<T>(Stream stream, ReadOptions? options, DocumentJson<T> form)
+    public static ReadResult<T> Read<T>(Stream stream, ReadOptions? options, DocumentCodec<T> codec)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new PooledBytes();
+        using var bytes = new PooledByteBufferWriter();
         bytes.ReadFrom(stream, (options ?? ReadOptions.Usual).MaxBytes);
-        return Read(bytes.Written.Span, options, form);
+        return Read(bytes.Written.Span, options, codec);
     }
 
-    public static async Task<ReadResult<T>> ReadAsync<T>(Stream stream, ReadOptions? options, DocumentJson<T> form, CancellationToken cancellationToken)
+    public static async Task<ReadResult<T>> ReadAsync<T>(Stream stream, ReadOptions? options, DocumentCodec<T> codec, CancellationToken cancellationToken)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new PooledBytes();
+        using var bytes = new PooledByteBufferWriter();
         await bytes.ReadFromAsync(stream, (options ?? ReadOptions.Usual).MaxBytes, cancellationToken).ConfigureAwait(false);
-        return Read(bytes.Written.Span, options, form);
+        return Read(bytes.Written.Span, options, codec);
     }
 
-    public static void Write<T>(T value, DocumentJson<T> form, IBufferWriter<byte> destination, bool indented)
+    public static void Write<T>(T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, bool indented)
         where T : class
     {
         using var writer = new Utf8JsonWriter(destination, indented ? Indented : Compact);
-        Write(value, form, writer);
+        Write(value, codec, writer);
     }
 
-    public static void Write<T>(T value, DocumentJson<T> form, Utf8JsonWriter writer)
+    public static void Write<T>(T value, DocumentCodec<T> codec, Utf8JsonWriter writer)
         where T : class
     {
         try
         {
-            form.Write(writer, value, isDocument: true);
+            codec.Write(writer, value, isDocument: true);
         }
-        catch (ArgumentException e) when (form.Unwritable(value) is { } path)
+        catch (ArgumentException e) when (codec.FindUnwritable(value) is { } path)
         {
             throw new ArgumentException($"{path}: {e.Message}", e);
         }
     }
 
-    private static T? Read<T>(ReadOnlySpan<byte> document, JsonFindings findings, DocumentJson<T> form, bool hasComments, out ReadOnlySpan<byte> read)
+    private static T? Read<T>(ReadOnlySpan<byte> document, JsonDiagnosticCollector diagnostics, DocumentCodec<T> codec, bool hasComments, out ReadOnlySpan<byte> read)
         where T : class
     {
         if (document.StartsWith("\uFEFF"u8))
         {
             document = document["\uFEFF"u8.Length..];
-            findings.AddByteOrderMark();
+            diagnostics.AddByteOrderMark();
         }
 
-        read = Utf8Repair.Mend(document, findings);
-        read = hasComments ? JsonComments.Blank(read, findings) : read;
-        var json = new JsonInput(read, findings);
-        return json.Document(form);
+        read = Utf8Sanitizer.ReplaceInvalid(document, diagnostics);
+        read = hasComments ? JsonComments.ReplaceWithSpaces(read, diagnostics) : read;
+        var json = new DocumentJsonReader(read, diagnostics);
+        return json.Document(codec);
     }
 }

@@ -9,7 +9,7 @@ internal static class JsonLines
 
     public static async IAsyncEnumerable<ReadResult<StrategicFramework>> Read(Stream stream, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var bytes = new PooledBytes();
+        using var bytes = new PooledByteBufferWriter();
         int start = 0;
         int searched = 0;
         bool isTooLong = false;
@@ -57,8 +57,8 @@ internal static class JsonLines
     public static async Task WriteAsync(StrategicFramework framework, Stream destination, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        using var bytes = new PooledBytes();
-        JsonDocuments.Write(framework, StrategicFrameworkJson.Instance, bytes, indented: false);
+        using var bytes = new PooledByteBufferWriter();
+        JsonDocuments.Write(framework, StrategicFrameworkCodec.Instance, bytes, indented: false);
         bytes.GetSpan(1)[0] = LineFeed;
         bytes.Advance(1);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
@@ -66,7 +66,7 @@ internal static class JsonLines
 
     /// <summary><see langword="null"/> for a blank line.</summary>
     private static ReadResult<StrategicFramework>? ReadLine(ReadOnlySpan<byte> line, ReadOptions options, int number, bool isTooLong) =>
-        isTooLong ? new JsonFindings(options, number).TooLarge<StrategicFramework>()
-        : line.ContainsAnyExcept(" \t\r"u8) ? JsonDocuments.Read(line, options, StrategicFrameworkJson.Instance, number)
+        isTooLong ? new JsonDiagnosticCollector(options, number).ReportTooLarge<StrategicFramework>()
+        : line.ContainsAnyExcept(" \t\r"u8) ? JsonDocuments.Read(line, options, StrategicFrameworkCodec.Instance, number)
         : null;
 }

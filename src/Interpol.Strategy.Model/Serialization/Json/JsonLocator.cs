@@ -27,19 +27,19 @@ internal ref struct JsonLocator
 
     /// <summary>The diagnostics with their positions, in the order of their places.</summary>
     /// <param name="diagnostics">What was found.</param>
-    /// <param name="places">The place of each.</param>
-    public List<Diagnostic> Locate(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<long> places)
+    /// <param name="positions">The place of each.</param>
+    public List<Diagnostic> Locate(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<long> positions)
     {
         var located = new List<Diagnostic>(diagnostics.Count);
-        foreach (int next in Enumerable.Range(0, places.Count).OrderBy(i => places[i]))
+        foreach (int next in Enumerable.Range(0, positions.Count).OrderBy(i => positions[i]))
         {
-            int place = (int)places[next];
-            while (!_isStopped && _reader.BytesConsumed <= place)
+            int position = (int)positions[next];
+            while (!_isStopped && _reader.BytesConsumed <= position)
             {
                 Read();
             }
 
-            Count(place);
+            Count(position);
             Diagnostic diagnostic = diagnostics[next];
             located.Add(diagnostic with { Path = diagnostic.Path.Length > 0 ? diagnostic.Path : Path(), Line = _line, Column = _column });
         }
@@ -48,29 +48,29 @@ internal ref struct JsonLocator
     }
 
     /// <summary>Where the values begin that stand at some paths, or those that would hold them.</summary>
-    public PathPlaces<long> PlacesOf(IEnumerable<string> paths)
+    public PathPositions<long> FindOffsets(IEnumerable<string> paths)
     {
-        var wanted = new HashSet<string>();
+        var requested = new HashSet<string>();
         foreach (string path in paths)
         {
-            for (string? at = path; at is not null && wanted.Add(at);)
+            for (string? current = path; current is not null && requested.Add(current);)
             {
-                at = PathPlaces<long>.Parent(at);
+                current = PathPositions<long>.Parent(current);
             }
         }
 
-        var places = new PathPlaces<long>();
+        var positions = new PathPositions<long>();
         while (!_isStopped)
         {
             Read();
             bool isValue = _reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray);
-            if (isValue && Path() is var path && wanted.Contains(path))
+            if (isValue && Path() is var path && requested.Contains(path))
             {
-                places.Add(path, _reader.TokenStartIndex);
+                positions.Add(path, _reader.TokenStartIndex);
             }
         }
 
-        return places;
+        return positions;
     }
 
     private void Read()
@@ -120,9 +120,9 @@ internal ref struct JsonLocator
         }
     }
 
-    private void Count(int place)
+    private void Count(int position)
     {
-        ReadOnlySpan<byte> passed = _document[_counted..place];
+        ReadOnlySpan<byte> passed = _document[_counted..position];
         int lines = passed.Count((byte)'\n');
         if (lines > 0)
         {
@@ -132,7 +132,7 @@ internal ref struct JsonLocator
         }
 
         _column += Encoding.UTF8.GetCharCount(passed);
-        _counted = place;
+        _counted = position;
     }
 
     private readonly string Path()
@@ -157,9 +157,9 @@ internal ref struct JsonLocator
     /// <param name="token">A name with its quotation marks, and its colon where that follows.</param>
     private static void AppendName(StringBuilder path, ReadOnlySpan<byte> token)
     {
-        string name = LoneSurrogate.Unescape(token[1..token.LastIndexOf((byte)'"')]);
-        bool isPlain = name.Length is > 0 and <= Quoted.Longest && !name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '$'));
-        _ = isPlain ? path.Append(path.Length == 0 ? "" : ".").Append(name) : path.Append('[').Append(Quoted.Show(name)).Append(']');
+        string name = UnpairedSurrogate.Unescape(token[1..token.LastIndexOf((byte)'"')]);
+        bool isPlain = name.Length is > 0 and <= Quoting.MaxLength && !name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '$'));
+        _ = isPlain ? path.Append(path.Length == 0 ? "" : ".").Append(name) : path.Append('[').Append(Quoting.Quote(name)).Append(']');
     }
 
     private struct Open(bool isList)

@@ -30,14 +30,14 @@ public static class FrameworkStratML
     public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return Input.Read(xml, options);
+        return StratMLReader.Read(xml, options);
     }
 
     /// <summary>Reads a framework from the bytes of a document, in the encoding that it declares; UTF-8 when it declares none.</summary>
     /// <param name="xml">The document.</param>
     /// <param name="options">How strictly to read, and how much at most; <see langword="null"/> for the default.</param>
     /// <returns>The framework, if there is one, and all that there is to say of the document.</returns>
-    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options = null) => Input.Read(xml, options);
+    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options = null) => StratMLReader.Read(xml, options);
 
     /// <summary>Reads a framework from a stream, to its end; the stream stays open.</summary>
     /// <param name="stream">The document's bytes.</param>
@@ -48,7 +48,7 @@ public static class FrameworkStratML
     public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Input.Read(stream, options);
+        return StratMLReader.Read(stream, options);
     }
 
     /// <summary>Reads a framework from a reader of yours: the element on which it stands, or else the first one that follows. The reader stands behind it afterwards, if all went well.</summary>
@@ -60,8 +60,8 @@ public static class FrameworkStratML
     public static ReadResult<StrategicFramework> Read(XmlReader reader, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var findings = new Findings(options ?? ReadOptions.Usual);
-        return findings.Result(DocumentReader.ReadElement(reader, findings));
+        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Usual);
+        return diagnostics.ToResult(DocumentReader.ReadElement(reader, diagnostics));
     }
 
     /// <summary>Reads a framework from a stream, to its end; the stream stays open.</summary>
@@ -75,7 +75,7 @@ public static class FrameworkStratML
     public static Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Input.ReadAsync(stream, options, cancellationToken);
+        return StratMLReader.ReadAsync(stream, options, cancellationToken);
     }
 
     /// <summary>Writes a framework as the text of a document.</summary>
@@ -87,7 +87,7 @@ public static class FrameworkStratML
     public static string Write(StrategicFramework framework, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return Output.Write(framework, options);
+        return StratMLWriter.Write(framework, options);
     }
 
     /// <summary>Writes a framework as UTF-8 bytes.</summary>
@@ -101,7 +101,7 @@ public static class FrameworkStratML
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(buffer);
         using var stream = new BufferStream(buffer);
-        Output.Write(framework, stream, options);
+        StratMLWriter.Write(framework, stream, options);
     }
 
     /// <summary>Writes a framework as UTF-8 bytes to a stream, which stays open.</summary>
@@ -115,7 +115,7 @@ public static class FrameworkStratML
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(stream);
-        Output.Write(framework, stream, options);
+        StratMLWriter.Write(framework, stream, options);
     }
 
     /// <summary>Writes a framework to a writer of yours: as a document when nothing was written to it yet, as an element otherwise.</summary>
@@ -129,7 +129,7 @@ public static class FrameworkStratML
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(writer);
-        Output.Write(framework, writer, options);
+        StratMLWriter.Write(framework, writer, options);
     }
 
     /// <summary>Writes a framework as UTF-8 bytes to a stream, which stays open.</summary>
@@ -145,7 +145,7 @@ public static class FrameworkStratML
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(stream);
-        return Output.WriteAsync(framework, stream, options, cancellationToken);
+        return StratMLWriter.WriteAsync(framework, stream, options, cancellationToken);
     }
 
     /// <summary>Tells what of a framework a version of StratML cannot hold, neither in its elements nor as a note: exactly this is missing when what was written is read again. Takes time in proportion to the framework's size.</summary>
@@ -157,6 +157,6 @@ public static class FrameworkStratML
     public static EquatableList<Diagnostic> DescribeLoss(StrategicFramework framework, StratMLVersion version)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return Inventory.LossOf(framework, Checked.Defined(version, StratMLVersion.Part2May2016, nameof(version)));
+        return WriteCheck.FindUnsupported(framework, Guard.Defined(version, StratMLVersion.Part2May2016, nameof(version)));
     }
 }

@@ -10,7 +10,7 @@ public sealed record StratMLWriteOptions
     public StratMLVersion Version
     {
         get;
-        init => field = Checked.Defined(value, StratMLVersion.Part2May2016);
+        init => field = Guard.Defined(value, StratMLVersion.Part2May2016);
     }
 
     /// <summary>Whether each element begins on a line of its own, behind two blanks for each that lies around it; so unless said otherwise. The texts are the same either way.</summary>
@@ -33,5 +33,5 @@ public sealed record StratMLWriteOptions
     }
 
     private static ArgumentException NoAddress(string value, string member) =>
-        new($"{Quoted.Show(value)} is no address that an XML document can tell as its {member}; an address holds no blanks and no control characters.", member);
+        new($"{Quoting.Quote(value)} is no address that an XML document can tell as its {member}; an address holds no blanks and no control characters.", member);
 }

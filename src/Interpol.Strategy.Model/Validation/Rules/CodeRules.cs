@@ -9,7 +9,7 @@ internal static class CodeRules
         Title = "No two goals have one code.",
         Severity = DiagnosticSeverity.Error,
         Basis = "Design of the records: an ElementReference names a goal by its code, and of two with one code it finds the first alone.",
-        Check = framework => Repeated.In(FrameworkParts.Of<Goal>(framework).Select(goal => (goal.Part, goal.Record.Code?.ToString())), "code"),
+        Check = framework => DuplicateFinder.Find(FrameworkTraversal.GetNodes<Goal>(framework).Select(goal => (goal.Part, goal.Record.Code?.ToString())), "code"),
     };
 
     public static ValidationRule DuplicateObjectiveCode { get; } = new()
@@ -17,7 +17,7 @@ internal static class CodeRules
         Code = DiagnosticCodes.DuplicateObjectiveCode,
         Title = "No two objectives of the framework have one code.",
         Basis = "Design of the records: an ElementReference names an objective by its code, and of two with one code it finds the first alone. A warning, because plans that number the objectives of each goal from 1 are valid in the standard.",
-        Check = framework => Repeated.In(FrameworkParts.Of<Objective>(framework).Select(objective => (objective.Part, objective.Record.Code?.ToString())), "code"),
+        Check = framework => DuplicateFinder.Find(FrameworkTraversal.GetNodes<Objective>(framework).Select(objective => (objective.Part, objective.Record.Code?.ToString())), "code"),
     };
 
     public static ValidationRule CodeOutsideGoal { get; } = new()
@@ -31,7 +31,7 @@ internal static class CodeRules
     private static IEnumerable<RuleFinding> CodesOutsideGoal(StrategicFramework framework)
     {
         ElementCode? goalCode = null;
-        foreach ((FrameworkPart part, StrategyElement element) in FrameworkParts.Of<StrategyElement>(framework))
+        foreach ((FrameworkNode node, StrategyElement element) in FrameworkTraversal.GetNodes<StrategyElement>(framework))
         {
             if (element is Goal goal)
             {
@@ -39,12 +39,12 @@ internal static class CodeRules
             }
             else if (element is Objective { Code: { } code } && goalCode is { } parent && IsOutline(code) && IsOutline(parent) && !IsUnder(code, parent))
             {
-                yield return new(part.PathOf("code"), $"{Quoted.Show(code.ToString())} does not stand under the goal's code, {Quoted.Show(parent.ToString())}; an objective of that goal has a code such as '{parent}.1'.");
+                yield return new(node.PathOf("code"), $"{Quoting.Quote(code.ToString())} does not stand under the goal's code, {Quoting.Quote(parent.ToString())}; an objective of that goal has a code such as '{parent}.1'.");
             }
         }
     }
 
-    private static bool IsOutline(ElementCode code) => code._outline != 0;
+    private static bool IsOutline(ElementCode code) => code._packed != 0;
 
     private static bool IsUnder(ElementCode code, ElementCode goal)
     {

@@ -11,7 +11,7 @@ internal static class IdentifierRules
         Title = "No two records have one identifier.",
         Severity = DiagnosticSeverity.Error,
         Basis = "ISO 17469-1 and ANSI/AIIM 22:2017, element Identifier: xsd:ID, unique in the document. A value's identifier, which StratML has no place for, counts too; a place's does not, because it names the place elsewhere.",
-        Check = framework => Repeated.In(FrameworkParts.Of(framework).Select(part => (part, Of(part.Record))), "identifier"),
+        Check = framework => DuplicateFinder.Find(FrameworkTraversal.GetNodes(framework).Select(node => (node, GetIdentifier(node.Record))), "identifier"),
     };
 
     public static ValidationRule UnresolvedReference { get; } = new()
@@ -40,7 +40,7 @@ internal static class IdentifierRules
         Check = framework => NotXmlNames(framework, record => record is StrategicFramework or ContactInformation or PerformanceIndicator or Relationship),
     };
 
-    private static string? Of(object record) => record switch
+    private static string? GetIdentifier(object record) => record switch
     {
         StrategyElement it => it.Identifier,
         StrategicFramework it => it.Identifier,
@@ -51,24 +51,24 @@ internal static class IdentifierRules
         _ => null,
     };
 
-    private static IEnumerable<RuleFinding> NotXmlNames(StrategicFramework framework, Func<object, bool> isAsked) =>
-        from part in FrameworkParts.Of(framework)
-        where isAsked(part.Record)
-        let identifier = Of(part.Record)
+    private static IEnumerable<RuleFinding> NotXmlNames(StrategicFramework framework, Func<object, bool> isRequested) =>
+        from part in FrameworkTraversal.GetNodes(framework)
+        where isRequested(part.Record)
+        let identifier = GetIdentifier(part.Record)
         where identifier is not null && !XmlText.IsNcName(identifier)
-        select new RuleFinding(part.PathOf("identifier"), $"{Quoted.Show(identifier)} is no name of XML; one begins with a letter or '_' and goes on with letters, digits, '.', '-' and '_'.");
+        select new RuleFinding(part.PathOf("identifier"), $"{Quoting.Quote(identifier)} is no name of XML; one begins with a letter or '_' and goes on with letters, digits, '.', '-' and '_'.");
 
     private static IEnumerable<RuleFinding> UnresolvedReferences(StrategicFramework framework)
     {
-        HashSet<string> there = [.. FrameworkParts.Of(framework).Select(part => Of(part.Record)).OfType<string>().Where(identifier => !string.IsNullOrWhiteSpace(identifier))];
-        foreach ((FrameworkPart part, Relationship relationship) in FrameworkParts.Of<Relationship>(framework))
+        HashSet<string> available = [.. FrameworkTraversal.GetNodes(framework).Select(node => GetIdentifier(node.Record)).OfType<string>().Where(identifier => !string.IsNullOrWhiteSpace(identifier))];
+        foreach ((FrameworkNode node, Relationship relationship) in FrameworkTraversal.GetNodes<Relationship>(framework))
         {
             for (int i = 0; i < relationship.ReferentIdentifiers.Count; i++)
             {
                 string referent = relationship.ReferentIdentifiers[i];
-                if (!there.Contains(referent))
+                if (!available.Contains(referent))
                 {
-                    yield return new(part.PathOf($"referentIdentifiers[{i}]"), $"{Quoted.Show(referent)} is the identifier of nothing in this framework; unless it names something in another document, write that of the record which is meant.");
+                    yield return new(node.PathOf($"referentIdentifiers[{i}]"), $"{Quoting.Quote(referent)} is the identifier of nothing in this framework; unless it names something in another document, write that of the record which is meant.");
                 }
             }
         }

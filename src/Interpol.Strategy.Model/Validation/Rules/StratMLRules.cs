@@ -17,7 +17,7 @@ internal static class StratMLRules
         DiagnosticCodes.UndescribedGoal,
         "A goal is described, by its description or by its objectives.",
         goal => string.IsNullOrWhiteSpace(goal.Description) && goal.Objectives.IsEmpty
-            ? $"The goal {Quoted.Show(goal.ToString())} has neither a description nor objectives; StratML demands a description."
+            ? $"The goal {Quoting.Quote(goal.ToString())} has neither a description nor objectives; StratML demands a description."
             : null) with
     {
         Basis = "ISO 17469-1 and ANSI/AIIM 22:2017, element Goal: Description, minOccurs 1. Its type, xsd:string, takes an empty text, as which an absent description can be written validly; that is fair where objectives say what the goal means, and odd elsewhere; hence a warning.",
@@ -26,7 +26,7 @@ internal static class StratMLRules
     public static ValidationRule SourceNotUri { get; } = ValidationRule.ForEach<StrategicFramework>(
         DiagnosticCodes.SourceNotUri,
         "The source is a URI, absolute or relative, or empty.",
-        framework => framework.Source is { } source && !IsUri(source) ? $"{Quoted.Show(source)} is no URI; the source is an address such as 'https://example.org/plan'." : null,
+        framework => framework.Source is { } source && !IsUri(source) ? $"{Quoting.Quote(source)} is no URI; the source is an address such as 'https://example.org/plan'." : null,
         "source") with
     {
         Severity = DiagnosticSeverity.Error,
@@ -36,7 +36,7 @@ internal static class StratMLRules
     public static ValidationRule TooManyRoleTypes { get; } = ValidationRule.ForEach<StakeholderRole>(
         DiagnosticCodes.TooManyRoleTypes,
         "A role has two types at the most.",
-        role => role.Types.Count > 2 ? $"The role {Quoted.Show(role.Name)} has {role.Types.Count} types; StratML takes two at the most." : null,
+        role => role.Types.Count > 2 ? $"The role {Quoting.Quote(role.Name)} has {role.Types.Count} types; StratML takes two at the most." : null,
         "types") with
     {
         Severity = DiagnosticSeverity.Error,

@@ -11,9 +11,9 @@ internal static class TextRules
         Title = "A name, an adopting body, a measurement's dimension and its unit are not blank where they are given.",
         Basis = "ISO 17469-1 and ANSI/AIIM 22:2017: the elements Name, MeasurementDimension and UnitOfMeasurement are demanded where the records demand them. Their type, xsd:string, takes an empty text, and published plans hold thousands; hence a warning.",
         Check = framework =>
-            from text in FrameworkTexts.Of(framework)
+            from text in TextTraversal.GetTexts(framework)
             where text.Member is "name" or "body" or "measurementDimension" or "unitOfMeasurement" && string.IsNullOrWhiteSpace(text.Text)
-            select new RuleFinding(text.Path, $"{Quoted.Show(text.Text)} says nothing; a {text.Member} is a text that is not blank."),
+            select new RuleFinding(text.Path, $"{Quoting.Quote(text.Text)} says nothing; a {text.Member} is a text that is not blank."),
     };
 
     public static ValidationRule NoStatement { get; } = new()
@@ -22,8 +22,8 @@ internal static class TextRules
         Title = "A vision and a mission have a statement; a value and an objective have one or a name.",
         Basis = "Design of the records: the description is the statement, and an element without any text tells nobody anything. The standard leaves each of these texts out at will, hence a warning.",
         Check = framework =>
-            from element in FrameworkParts.Of<StrategyElement>(framework)
-            let lack = Lack(element.Record)
+            from element in FrameworkTraversal.GetNodes<StrategyElement>(framework)
+            let lack = DescribeMissing(element.Record)
             where lack is not null
             select new RuleFinding(element.Part.Path, lack),
     };
@@ -35,13 +35,13 @@ internal static class TextRules
         Severity = DiagnosticSeverity.Error,
         Basis = "XML 1.0, production 2 (Char): no control characters but tab and line ends, no half of a surrogate pair, neither U+FFFE nor U+FFFF; a reference such as &#0; does not bring them in.",
         Check = framework =>
-            from text in FrameworkTexts.Of(framework)
+            from text in TextTraversal.GetTexts(framework)
             let position = XmlText.IndexOfUnwritable(text.Text)
             where position >= 0
-            select new RuleFinding(text.Path, $"{Quoted.Show(text.Text)} holds {XmlText.Show(text.Text[position])} at position {position.ToString(CultureInfo.InvariantCulture)}, counted from 0, which XML cannot hold; leave it out."),
+            select new RuleFinding(text.Path, $"{Quoting.Quote(text.Text)} holds {XmlText.FormatCodePoint(text.Text[position])} at position {position.ToString(CultureInfo.InvariantCulture)}, counted from 0, which XML cannot hold; leave it out."),
     };
 
-    private static string? Lack(StrategyElement element) => element switch
+    private static string? DescribeMissing(StrategyElement element) => element switch
     {
         _ when !string.IsNullOrWhiteSpace(element.Description) => null,
         Vision => "The vision has no statement; its description is the place for it.",

@@ -9,14 +9,14 @@ internal static class AdoptionNote
 
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
-    public static Note Of(Adoption adoption) => new(Note.AdoptedBy, Note.Escape(adoption.Body, ',') + adoption.Circumstances);
+    public static ExtensionNote Create(Adoption adoption) => new(ExtensionNote.AdoptedBy, ExtensionNote.Escape(adoption.Body, ',') + adoption.Circumstances);
 
     /// <summary>The adoption that is written so; <see langword="null"/> when none is.</summary>
-    public static Adoption? Read(Note note)
+    public static Adoption? Parse(ExtensionNote note)
     {
-        string written = note.Written;
+        string written = note.EscapedValue;
         int end = EndOfBody(written);
-        if (Note.Unescape(written[..end], ',') is not { } body)
+        if (ExtensionNote.Unescape(written[..end], ',') is not { } body)
         {
             return null;
         }
@@ -24,15 +24,15 @@ internal static class AdoptionNote
         int? session = null;
         int? year = null;
         int? month = null;
-        foreach (string part in written[end..].Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        foreach (string node in written[end..].Split(", ", StringSplitOptions.RemoveEmptyEntries))
         {
-            if (part.EndsWith(Session, StringComparison.Ordinal))
+            if (node.EndsWith(Session, StringComparison.Ordinal))
             {
-                session = Number(part.TrimEnd("abcdefghijklmnopqrstuvwxyz ".ToCharArray()));
+                session = Number(node.TrimEnd("abcdefghijklmnopqrstuvwxyz ".ToCharArray()));
                 continue;
             }
 
-            foreach (string word in part.Split(' '))
+            foreach (string word in node.Split(' '))
             {
                 int named = Array.IndexOf(English.DateTimeFormat.MonthNames, word);
                 month = named is >= 0 and < 12 ? named + 1 : month;
@@ -46,7 +46,7 @@ internal static class AdoptionNote
         }
 
         var adoption = new Adoption { Body = body, Session = session, Year = year, Month = month };
-        return Of(adoption) == note ? adoption : null;
+        return Create(adoption) == note ? adoption : null;
     }
 
     /// <summary>Where the first comma stands that no backslash marks.</summary>

@@ -8,24 +8,24 @@ internal static class GoalNotes
     private static readonly string[] Kinds = ["strategic goal", "strategic priority", "corporate priority"];
 
     /// <summary>What the goal says besides, its notes included.</summary>
-    public static string? Join(Goal goal)
+    public static string? Append(Goal goal)
     {
-        List<Note> notes = [];
+        List<ExtensionNote> notes = [];
         if (goal.Kind != GoalKind.StrategicGoal)
         {
-            notes.Add(Note.Of(Note.GoalKind, Kinds[(int)goal.Kind]));
+            notes.Add(ExtensionNote.Create(ExtensionNote.GoalKind, Kinds[(int)goal.Kind]));
         }
 
         if (goal.Description is "")
         {
-            notes.Add(Note.Of(Note.Description, Empty));
+            notes.Add(ExtensionNote.Create(ExtensionNote.Description, Empty));
         }
 
-        return NotedText.Join(goal.OtherInformation, notes);
+        return ExtensionNoteText.Append(goal.OtherInformation, notes);
     }
 
     /// <summary>What the goal says besides, its notes taken out.</summary>
-    public static string? Split(string? text, ref GoalKind kind, ref string? description)
+    public static string? Extract(string? text, ref GoalKind kind, ref string? description)
     {
         if (text is null || !text.EndsWith(']'))
         {
@@ -35,11 +35,11 @@ internal static class GoalNotes
         GoalKind foundKind = default;
         bool isEmpty = false;
         bool hasDescription = description is not null;
-        string? rest = NotedText.Split(text, note =>
+        string? rest = ExtensionNoteText.Extract(text, note =>
         {
-            int named = note.Key == Note.GoalKind ? Array.IndexOf(Kinds, note.Written) : -1;
+            int named = note.Key == ExtensionNote.GoalKind ? Array.IndexOf(Kinds, note.EscapedValue) : -1;
             bool isKind = named > 0 && foundKind == default;
-            bool isDescription = note.Key == Note.Description && note.Written == Empty && !hasDescription && !isEmpty;
+            bool isDescription = note.Key == ExtensionNote.Description && note.EscapedValue == Empty && !hasDescription && !isEmpty;
             foundKind = isKind ? (GoalKind)named : foundKind;
             isEmpty |= isDescription;
             return isKind || isDescription;

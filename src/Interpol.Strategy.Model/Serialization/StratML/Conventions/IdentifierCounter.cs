@@ -15,10 +15,10 @@ internal sealed class IdentifierCounter
             Grow();
         }
 
-        int place = PlaceOf(identifier);
-        if (_first[place] is null)
+        int position = FindSlot(identifier);
+        if (_first[position] is null)
         {
-            _first[place] = identifier;
+            _first[position] = identifier;
             _count++;
             return 0;
         }
@@ -30,19 +30,19 @@ internal sealed class IdentifierCounter
     }
 
     /// <summary>How many occurrences were counted.</summary>
-    public int Of(string identifier) =>
-        _first[PlaceOf(identifier)] is null ? 0 : Math.Max(1, _repeated?.GetValueOrDefault(identifier) ?? 0);
+    public int GetOccurrence(string identifier) =>
+        _first[FindSlot(identifier)] is null ? 0 : Math.Max(1, _repeated?.GetValueOrDefault(identifier) ?? 0);
 
-    private int PlaceOf(string identifier)
+    private int FindSlot(string identifier)
     {
         // A string's hash differs in every process, so that nobody can write a document whose identifiers share a place.
-        int place = identifier.GetHashCode(StringComparison.Ordinal) & (_first.Length - 1);
-        while (_first[place] is { } other && other != identifier)
+        int position = identifier.GetHashCode(StringComparison.Ordinal) & (_first.Length - 1);
+        while (_first[position] is { } other && other != identifier)
         {
-            place = (place + 1) & (_first.Length - 1);
+            position = (position + 1) & (_first.Length - 1);
         }
 
-        return place;
+        return position;
     }
 
     private void Grow()
@@ -53,7 +53,7 @@ internal sealed class IdentifierCounter
         {
             if (identifier is not null)
             {
-                _first[PlaceOf(identifier)] = identifier;
+                _first[FindSlot(identifier)] = identifier;
             }
         }
     }

@@ -1,37 +1,37 @@
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Builds the core of a plan: whose it is, what it is for, and its goals.</summary>
-internal sealed class CoreReader(ElementCursor cursor, ValueReader values, PartyReader parties)
+internal sealed class CoreReader(ElementCursor cursor, ValueReader values, StakeholderReader parties)
 {
     private readonly IndicatorReader _indicators = new(cursor, values);
-    private readonly Gathering<Organization> _organizations = new();
-    private readonly Gathering<CoreValue> _values = new();
-    private readonly Gathering<Goal> _goals = new();
-    private readonly Gathering<Objective> _objectives = new();
-    private readonly Gathering<PerformanceIndicator> _objectiveIndicators = new();
+    private readonly NestedListBuilder<Organization> _organizations = new();
+    private readonly NestedListBuilder<CoreValue> _values = new();
+    private readonly NestedListBuilder<Goal> _goals = new();
+    private readonly NestedListBuilder<Objective> _objectives = new();
+    private readonly NestedListBuilder<PerformanceIndicator> _objectiveIndicators = new();
 
     /// <summary>The core on which the cursor stands, put into a framework.</summary>
-    public StrategicFramework Into(StrategicFramework framework)
+    public StrategicFramework ReadCore(StrategicFramework framework)
     {
         Vision? vision = null;
         Mission? mission = null;
-        cursor.Enter(Shapes.Core);
-        while (cursor.Next(out Slot slot))
+        cursor.Enter(StratMLSchema.Core);
+        while (cursor.Next(out ElementRole role))
         {
-            switch (slot)
+            switch (role)
             {
-                case Slot.Organization:
+                case ElementRole.Organization:
                     _organizations.Add(parties.Organization());
                     break;
-                case Slot.Vision:
+                case ElementRole.Vision:
                     (string? description, string? identifier) = Statement();
                     vision = new() { Description = description, Identifier = identifier };
                     break;
-                case Slot.Mission:
+                case ElementRole.Mission:
                     (description, identifier) = Statement();
                     mission = new() { Description = description, Identifier = identifier };
                     break;
-                case Slot.Value:
+                case ElementRole.Value:
                     _values.Add(Value());
                     break;
                 default:
@@ -40,16 +40,16 @@ internal sealed class CoreReader(ElementCursor cursor, ValueReader values, Party
             }
         }
 
-        return framework with { Organizations = _organizations.From(0), Vision = vision, Mission = mission, Values = _values.From(0), Goals = _goals.From(0) };
+        return framework with { Organizations = _organizations.End(0), Vision = vision, Mission = mission, Values = _values.End(0), Goals = _goals.End(0) };
     }
 
     private (string? Description, string? Identifier) Statement()
     {
         string? description = null, identifier = null;
-        cursor.Enter(Shapes.Statement);
-        while (cursor.Next(out Slot slot))
+        cursor.Enter(StratMLSchema.Statement);
+        while (cursor.Next(out ElementRole role))
         {
-            if (slot == Slot.Description)
+            if (role == ElementRole.Description)
             {
                 description = cursor.Text();
             }
@@ -65,10 +65,10 @@ internal sealed class CoreReader(ElementCursor cursor, ValueReader values, Party
     private CoreValue Value()
     {
         string? name = null, description = null;
-        cursor.Enter(Shapes.Value);
-        while (cursor.Next(out Slot slot))
+        cursor.Enter(StratMLSchema.Value);
+        while (cursor.Next(out ElementRole role))
         {
-            if (slot == Slot.Name)
+            if (role == ElementRole.Name)
             {
                 name = cursor.Text();
             }
@@ -86,29 +86,29 @@ internal sealed class CoreReader(ElementCursor cursor, ValueReader values, Party
         ElementCode? code = null;
         string name = "";
         string? identifier = null, description = null, other = null;
-        int stakeholders = parties.Stakeholders.Start, objectives = _objectives.Start;
-        cursor.Enter(Shapes.Goal);
-        while (cursor.Next(out Slot slot))
+        int stakeholders = parties.Stakeholders.Begin, objectives = _objectives.Begin;
+        cursor.Enter(StratMLSchema.Goal);
+        while (cursor.Next(out ElementRole role))
         {
-            switch (slot)
+            switch (role)
             {
-                case Slot.Name:
+                case ElementRole.Name:
                     name = cursor.Text();
                     break;
-                case Slot.Description:
+                case ElementRole.Description:
                     // A goal has to have the element, so an empty one says that there is no description.
                     description = cursor.Text() is { Length: > 0 } text ? text : null;
                     break;
-                case Slot.Identifier:
+                case ElementRole.Identifier:
                     identifier = values.Identifier();
                     break;
-                case Slot.SequenceIndicator:
+                case ElementRole.SequenceIndicator:
                     code = values.Code();
                     break;
-                case Slot.Stakeholder:
+                case ElementRole.Stakeholder:
                     parties.Stakeholders.Add(parties.Stakeholder());
                     break;
-                case Slot.OtherInformation:
+                case ElementRole.OtherInformation:
                     other = cursor.Text();
                     break;
                 default:
@@ -118,7 +118,7 @@ internal sealed class CoreReader(ElementCursor cursor, ValueReader values, Party
         }
 
         GoalKind kind = default;
-        other = GoalNotes.Split(other, ref kind, ref description);
+        other = GoalNotes.Extract(other, ref kind, ref description);
         return new()
         {
             Code = code,
@@ -126,8 +126,8 @@ internal sealed class CoreReader(ElementCursor cursor, ValueReader values, Party
             Name = name,
             Description = description,
             Kind = kind,
-            Objectives = _objectives.From(objectives),
-            Stakeholders = parties.Stakeholders.From(stakeholders),
+            Objectives = _objectives.End(objectives),
+            Stakeholders = parties.Stakeholders.End(stakeholders),
             OtherInformation = other,
         };
     }
@@ -136,28 +136,28 @@ internal sealed class CoreReader(ElementCursor cursor, ValueReader values, Party
     {
         ElementCode? code = null;
         string? identifier = null, name = null, description = null, other = null;
-        int stakeholders = parties.Stakeholders.Start, indicators = _objectiveIndicators.Start;
-        cursor.Enter(Shapes.Objective);
-        while (cursor.Next(out Slot slot))
+        int stakeholders = parties.Stakeholders.Begin, indicators = _objectiveIndicators.Begin;
+        cursor.Enter(StratMLSchema.Objective);
+        while (cursor.Next(out ElementRole role))
         {
-            switch (slot)
+            switch (role)
             {
-                case Slot.Name:
+                case ElementRole.Name:
                     name = cursor.Text();
                     break;
-                case Slot.Description:
+                case ElementRole.Description:
                     description = cursor.Text();
                     break;
-                case Slot.Identifier:
+                case ElementRole.Identifier:
                     identifier = values.Identifier();
                     break;
-                case Slot.SequenceIndicator:
+                case ElementRole.SequenceIndicator:
                     code = values.Code();
                     break;
-                case Slot.Stakeholder:
+                case ElementRole.Stakeholder:
                     parties.Stakeholders.Add(parties.Stakeholder());
                     break;
-                case Slot.OtherInformation:
+                case ElementRole.OtherInformation:
                     other = cursor.Text();
                     break;
                 default:
@@ -172,9 +172,9 @@ internal sealed class CoreReader(ElementCursor cursor, ValueReader values, Party
             Identifier = identifier,
             Name = name,
             Description = description,
-            Stakeholders = parties.Stakeholders.From(stakeholders),
+            Stakeholders = parties.Stakeholders.End(stakeholders),
             OtherInformation = other,
-            Indicators = _objectiveIndicators.From(indicators),
+            Indicators = _objectiveIndicators.End(indicators),
         };
     }
 }

@@ -8,40 +8,40 @@ internal static class DocumentReader
 {
     /// <summary>Reads a whole document.</summary>
     /// <param name="open">Makes the reader.</param>
-    /// <param name="findings">Takes what is found.</param>
-    public static StrategicFramework? ReadDocument(Func<XmlReader> open, Findings findings)
+    /// <param name="diagnostics">Takes what is found.</param>
+    public static StrategicFramework? ReadDocument(Func<XmlReader> open, DiagnosticCollector diagnostics)
     {
         try
         {
             using XmlReader xml = open();
-            return Read(xml, findings, isWholeDocument: true);
+            return Read(xml, diagnostics, isWholeDocument: true);
         }
         catch (XmlException e)
         {
             // What is wrong with the declaration at the beginning.
-            AddMalformed(findings, e, "", (0, 0));
+            AddMalformed(diagnostics, e, "", (0, 0));
             return null;
         }
     }
 
     /// <summary>Reads the element on which a reader stands, or the first one that follows, and goes behind it.</summary>
-    public static StrategicFramework? ReadElement(XmlReader xml, Findings findings) => Read(xml, findings, isWholeDocument: false);
+    public static StrategicFramework? ReadElement(XmlReader xml, DiagnosticCollector diagnostics) => Read(xml, diagnostics, isWholeDocument: false);
 
-    private static StrategicFramework? Read(XmlReader xml, Findings findings, bool isWholeDocument)
+    private static StrategicFramework? Read(XmlReader xml, DiagnosticCollector diagnostics, bool isWholeDocument)
     {
-        var reporter = new Reporter(xml, findings);
+        var reporter = new Reporter(xml, diagnostics);
         try
         {
             MoveToRoot(xml, reporter);
-            var cursor = new ElementCursor(xml, reporter, Root.RevisionOf(xml, reporter));
+            var cursor = new ElementCursor(xml, reporter, VersionDetector.Detect(xml, reporter));
             StrategicFramework framework = new PlanReader(cursor, reporter).Framework();
             if (isWholeDocument)
             {
-                var strangers = new Strangers(xml, reporter, cursor.Revision);
+                var strangers = new UnexpectedNodeHandler(xml, reporter, cursor.Version);
                 while (xml.Read())
                 {
                     reporter.Path.Cut(0);
-                    strangers.Aside();
+                    strangers.HandleNonElement();
                 }
             }
             else
@@ -49,34 +49,34 @@ internal static class DocumentReader
                 _ = xml.Read();
             }
 
-            reporter.Ask(framework);
+            reporter.RunRules(framework);
             return framework;
         }
-        catch (XmlException) when (reporter.IsRefused)
+        catch (XmlException) when (reporter.HasFailed)
         {
             return null;
         }
         catch (XmlException e)
         {
-            AddMalformed(findings, e, reporter.Path.ToString(), reporter.Position);
+            AddMalformed(diagnostics, e, reporter.Path.ToString(), reporter.LinePosition);
             return null;
         }
         catch (XmlSchemaException e)
         {
             // Of a reader that was given to us and validates.
-            findings.Add(DiagnosticCodes.Malformed, Weight.Fatal, DiagnosticEffect.Dropped, e.Message, reporter.Path.ToString(), e.LineNumber > 0 ? e.LineNumber : null, e.LineNumber > 0 ? Math.Max(1, e.LinePosition) : null);
+            diagnostics.Add(DiagnosticCodes.Malformed, ProblemClass.Fatal, DiagnosticEffect.Dropped, e.Message, reporter.Path.ToString(), e.LineNumber > 0 ? e.LineNumber : null, e.LineNumber > 0 ? Math.Max(1, e.LinePosition) : null);
             return null;
         }
     }
 
     private static void MoveToRoot(XmlReader xml, Reporter reporter)
     {
-        Strangers? strangers = null;
+        UnexpectedNodeHandler? strangers = null;
         while (xml.NodeType != XmlNodeType.Element)
         {
             if (xml.NodeType is not (XmlNodeType.None or XmlNodeType.XmlDeclaration))
             {
-                (strangers ??= new(xml, reporter, Revisions.None)).Aside();
+                (strangers ??= new(xml, reporter, StratMLVersions.None)).HandleNonElement();
             }
 
             ReadProlog(xml, reporter);
@@ -87,7 +87,7 @@ internal static class DocumentReader
 
     private static void ReadProlog(XmlReader xml, Reporter reporter)
     {
-        (int Line, int Column) next = Prolog.Behind(xml, reporter.Position);
+        (int Line, int Column) next = Prolog.GetNextPosition(xml, reporter.LinePosition);
         try
         {
             if (!xml.Read())
@@ -98,15 +98,15 @@ internal static class DocumentReader
         catch (XmlException e) when (e.LineNumber == 0 && e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase))
         {
             // In any case: in a program that leaves out .NET's messages, their keys take their place.
-            throw Prolog.RefuseDocumentType(reporter, next);
+            throw Prolog.FailOnDocumentType(reporter, next);
         }
     }
 
-    private static void AddMalformed(Findings findings, XmlException e, string path, (int Line, int Column) reached)
+    private static void AddMalformed(DiagnosticCollector diagnostics, XmlException e, string path, (int Line, int Column) reached)
     {
         (int line, int column) = e.LineNumber > 0 ? (e.LineNumber, e.LinePosition) : reached;
-        findings.Add(
-            DiagnosticCodes.Malformed, Weight.Fatal, DiagnosticEffect.Dropped,
+        diagnostics.Add(
+            DiagnosticCodes.Malformed, ProblemClass.Fatal, DiagnosticEffect.Dropped,
             $"The document is no well-formed XML, and cannot be read from here on: {WithoutPosition(e.Message)}", path,
             line > 0 ? line : null, line > 0 ? Math.Max(1, column) : null);
     }

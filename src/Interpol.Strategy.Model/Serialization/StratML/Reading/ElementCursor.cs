@@ -9,57 +9,57 @@ internal sealed class ElementCursor
 {
     private readonly XmlReader _xml;
     private readonly Reporter _reporter;
-    private readonly Strangers _strangers;
-    private readonly Choices _choices;
+    private readonly UnexpectedNodeHandler _unexpected;
+    private readonly AttributeReader _attributes;
     private readonly string _namespace;
-    private readonly int _deepest;
-    private readonly Frame[] _frames = new Frame[ElementPath.Deepest];
+    private readonly int _maxDepth;
+    private readonly Frame[] _frames = new Frame[ElementPath.MaxDepth];
     private readonly char[] _short = new char[64];
-    private readonly int[] _counts = new int[ElementPath.Deepest * Layout.Widest];
+    private readonly int[] _counts = new int[ElementPath.MaxDepth * VersionedSchema.MaxChildren];
 
     /// <summary>The number of open elements that hold others.</summary>
     private int _level;
 
     /// <param name="xml">The reader, on the outermost element.</param>
     /// <param name="reporter">Takes the reports; its path is the outermost element.</param>
-    /// <param name="revision">The version of the plan.</param>
-    public ElementCursor(XmlReader xml, Reporter reporter, Revisions revision)
+    /// <param name="version">The version of the plan.</param>
+    public ElementCursor(XmlReader xml, Reporter reporter, StratMLVersions version)
     {
         _xml = xml;
         _reporter = reporter;
-        Revision = revision;
+        Version = version;
         _namespace = xml.NamespaceURI;
-        _deepest = reporter.Findings.Options.MaxDepth;
-        _strangers = new(xml, reporter, revision);
-        _choices = new(xml, reporter, revision);
+        _maxDepth = reporter.Diagnostics.Options.MaxDepth;
+        _unexpected = new(xml, reporter, version);
+        _attributes = new(xml, reporter, version);
     }
 
-    public Revisions Revision { get; }
+    public StratMLVersions Version { get; }
 
     /// <summary>Whether children of the plan's core stood outside it.</summary>
-    public bool HasCoreOutside => _strangers.HasCoreOutside;
+    public bool HasCoreOutside => _unexpected.HasCoreOutside;
 
     /// <summary>Goes into the element on which the cursor stands.</summary>
-    public void Enter(Shape shape) => Enter(shape, out _, out _);
+    public void Enter(ElementSchema schema) => Enter(schema, out _, out _);
 
     /// <summary>Goes into the element on which the cursor stands, and reads its attributes.</summary>
-    /// <param name="shape">What it holds.</param>
+    /// <param name="schema">What it holds.</param>
     /// <param name="first">The number of the first attribute's value in its enumeration; -1 when it is not there.</param>
     /// <param name="second">The number of the second attribute's value in its enumeration; -1 when it is not there.</param>
-    public void Enter(Shape shape, out int first, out int second)
+    public void Enter(ElementSchema schema, out int first, out int second)
     {
         ref Frame frame = ref _frames[_level];
-        frame.Layout = shape.In(Revision);
-        frame.Cursor = 0;
+        frame.Schema = schema.ForVersion(Version);
+        frame.LastRow = 0;
         frame.Seen = 0;
         frame.IsEmpty = _xml.IsEmptyElement;
-        frame.Position = _reporter.Position;
-        _reporter.Places?.Add(_reporter.Path.InRecords(), frame.Position);
-        _counts.AsSpan(_level * Layout.Widest, Layout.Widest).Clear();
+        frame.Position = _reporter.LinePosition;
+        _reporter.RecordPositions?.Add(_reporter.Path.ToRecordPath(), frame.Position);
+        _counts.AsSpan(_level * VersionedSchema.MaxChildren, VersionedSchema.MaxChildren).Clear();
         _level++;
-        if (shape.Choices.Length > 0 || _xml.HasAttributes)
+        if (schema.Attributes.Length > 0 || _xml.HasAttributes)
         {
-            _choices.Read(shape.Choices, out first, out second);
+            _attributes.Read(schema.Attributes, out first, out second);
         }
         else
         {
@@ -68,7 +68,7 @@ internal sealed class ElementCursor
     }
 
     /// <summary>Goes to the next element that belongs in the one that was entered last; leaves that when there is none.</summary>
-    public bool Next(out Slot slot)
+    public bool Next(out ElementRole role)
     {
         ref Frame frame = ref _frames[_level - 1];
         while (!frame.IsEmpty)
@@ -77,7 +77,7 @@ internal sealed class ElementCursor
             XmlNodeType kind = _xml.NodeType;
             if (kind == XmlNodeType.Element)
             {
-                if (Match(ref frame, out slot))
+                if (Match(ref frame, out role))
                 {
                     return true;
                 }
@@ -93,12 +93,12 @@ internal sealed class ElementCursor
             if (kind != XmlNodeType.Whitespace)
             {
                 _reporter.Path.Cut(_level);
-                _strangers.Aside();
+                _unexpected.HandleNonElement();
             }
         }
 
         Leave(ref frame);
-        slot = default;
+        role = default;
         return false;
     }
 
@@ -107,7 +107,7 @@ internal sealed class ElementCursor
     {
         if (_xml.HasAttributes)
         {
-            _choices.Read([], out _, out _);
+            _attributes.Read([], out _, out _);
         }
 
         if (_xml.IsEmptyElement)
@@ -156,7 +156,7 @@ internal sealed class ElementCursor
     }
 
     /// <summary>Leaves out the element on which the cursor stands, because there is one already.</summary>
-    public void SkipDouble() => _strangers.Double();
+    public void SkipDuplicate() => _unexpected.SkipDuplicate();
 
     /// <summary>A text from the node on to the end of its element.</summary>
     /// <param name="text">What was read of it before.</param>
@@ -182,10 +182,10 @@ internal sealed class ElementCursor
                 case XmlNodeType.EndElement:
                     return pieces?.ToString() ?? text;
                 case XmlNodeType.Element:
-                    _strangers.InText();
+                    _unexpected.SkipElementInText();
                     break;
                 default:
-                    _strangers.Aside();
+                    _unexpected.HandleNonElement();
                     break;
             }
         }
@@ -199,61 +199,61 @@ internal sealed class ElementCursor
         }
     }
 
-    private bool Match(ref Frame frame, out Slot slot)
+    private bool Match(ref Frame frame, out ElementRole role)
     {
         string name = _xml.LocalName;
-        slot = default;
+        role = default;
         _reporter.Path.Set(_level, name, 0);
-        if (_level >= _deepest)
+        if (_level >= _maxDepth)
         {
-            _strangers.CheckDepth(_level + 1);
+            _unexpected.CheckDepth(_level + 1);
         }
 
-        if (_xml.NamespaceURI != _namespace && _strangers.IsForeign())
+        if (_xml.NamespaceURI != _namespace && _unexpected.TrySkipForeign())
         {
             return false;
         }
 
-        Layout layout = frame.Layout;
-        int row = layout.Find(name, frame.Cursor);
+        VersionedSchema schema = frame.Schema;
+        int row = schema.Find(name, frame.LastRow);
         if (row < 0)
         {
-            _strangers.Unknown(layout);
+            _unexpected.SkipUnknown(schema);
             return false;
         }
 
-        Child child = layout[row];
-        int count = ++_counts[((_level - 1) * Layout.Widest) + row];
-        if (child.Most > 1 || count > 1)
+        ChildElement child = schema[row];
+        int count = ++_counts[((_level - 1) * VersionedSchema.MaxChildren) + row];
+        if (child.MaxCount > 1 || count > 1)
         {
             _reporter.Path.Set(_level, name, count);
         }
 
-        if (row >= layout.Own)
+        if (row >= schema.OwnCount)
         {
-            _strangers.OfOtherVersion(child);
+            _unexpected.ReportFromOtherVersion(child);
         }
-        else if (row < frame.Cursor)
+        else if (row < frame.LastRow)
         {
-            _strangers.Misplaced(layout[frame.Cursor]);
+            _unexpected.ReportOutOfOrder(schema[frame.LastRow]);
         }
         else
         {
-            frame.Cursor = row;
+            frame.LastRow = row;
         }
 
         bool isSecond = (frame.Seen & child.Bit) != 0;
         frame.Seen |= child.Bit;
-        slot = child.Slot;
+        role = child.Role;
         if (isSecond && !child.IsList)
         {
-            _strangers.Double();
+            _unexpected.SkipDuplicate();
             return false;
         }
 
-        if (count > child.Most)
+        if (count > child.MaxCount)
         {
-            _strangers.OneTooMany(child, count);
+            _unexpected.ReportTooMany(child, count);
         }
 
         return true;
@@ -262,9 +262,9 @@ internal sealed class ElementCursor
     private void Leave(ref Frame frame)
     {
         _reporter.Path.Cut(_level);
-        if ((frame.Layout.Required & ~frame.Seen) != 0)
+        if ((frame.Schema.Required & ~frame.Seen) != 0)
         {
-            _strangers.Missing(frame.Layout, frame.Seen, frame.Position);
+            _unexpected.ReportMissing(frame.Schema, frame.Seen, frame.Position);
         }
 
         _level--;
@@ -273,12 +273,12 @@ internal sealed class ElementCursor
     /// <summary>An open element.</summary>
     private struct Frame
     {
-        public Layout Layout;
+        public VersionedSchema Schema;
 
         /// <summary>The row of its child that stood last in the order of the table.</summary>
-        public int Cursor;
+        public int LastRow;
 
-        /// <summary>What it was seen to hold, as bits of <see cref="Slot"/>.</summary>
+        /// <summary>What it was seen to hold, as bits of <see cref="ElementRole"/>.</summary>
         public ulong Seen;
         public bool IsEmpty;
         public (int Line, int Column) Position;

@@ -8,10 +8,10 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class ElementPath
 {
     /// <summary>More levels than a plan has; what lies deeper is skipped without a path of its own.</summary>
-    public const int Deepest = 12;
+    public const int MaxDepth = 12;
 
-    private readonly string[] _names = new string[Deepest];
-    private readonly int[] _positions = new int[Deepest];
+    private readonly string[] _names = new string[MaxDepth];
+    private readonly int[] _positions = new int[MaxDepth];
 
     /// <summary>How many elements there are on the way.</summary>
     public int Length { get; private set; }
@@ -46,12 +46,12 @@ internal sealed class ElementPath
     }
 
     /// <summary>The way through the records that the elements become, as in JSON: <c>goals[1].objectives[0]</c>.</summary>
-    public string InRecords()
+    public string ToRecordPath()
     {
         var path = new StringBuilder();
         for (int i = 1; i < Length; i++)
         {
-            if (Member(_names[i]) is { } member)
+            if (ToMember(_names[i]) is { } member)
             {
                 _ = path.Append(path.Length == 0 ? "" : ".").Append(member);
                 _ = _positions[i] == 0 ? path : path.Append(CultureInfo.InvariantCulture, $"[{_positions[i] - 1}]");
@@ -62,20 +62,20 @@ internal sealed class ElementPath
     }
 
     /// <summary>The member that holds what an element becomes; <see langword="null"/> for an element whose children become members of what lies around it.</summary>
-    private static string? Member(string element) => element switch
+    private static string? ToMember(string element) => element switch
     {
-        Names.StrategicPlanCore or Names.AdministrativeInformation => null,
-        Names.Organization => "organizations",
-        Names.Value => "values",
-        Names.Goal => "goals",
-        Names.Objective => "objectives",
-        Names.Stakeholder => "stakeholders",
-        Names.Role => "roles",
-        Names.PerformanceIndicator => "indicators",
-        Names.Relationship => "relationships",
-        Names.MeasurementInstance => "measurementInstances",
-        Names.TargetResult => "targetResults",
-        Names.ActualResult => "actualResults",
+        StratMLNames.StrategicPlanCore or StratMLNames.AdministrativeInformation => null,
+        StratMLNames.Organization => "organizations",
+        StratMLNames.Value => "values",
+        StratMLNames.Goal => "goals",
+        StratMLNames.Objective => "objectives",
+        StratMLNames.Stakeholder => "stakeholders",
+        StratMLNames.Role => "roles",
+        StratMLNames.PerformanceIndicator => "indicators",
+        StratMLNames.Relationship => "relationships",
+        StratMLNames.MeasurementInstance => "measurementInstances",
+        StratMLNames.TargetResult => "targetResults",
+        StratMLNames.ActualResult => "actualResults",
         _ => JsonNamingPolicy.CamelCase.ConvertName(element),
     };
 }

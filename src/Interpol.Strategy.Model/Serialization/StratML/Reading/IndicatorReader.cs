@@ -3,39 +3,39 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Builds the indicators of a plan.</summary>
 internal sealed class IndicatorReader(ElementCursor cursor, ValueReader values)
 {
-    private readonly Gathering<Relationship> _relationships = new();
-    private readonly Gathering<string> _referents = new();
-    private readonly Gathering<MeasurementInstance> _instances = new();
-    private readonly Gathering<MeasuredResult> _targets = new();
-    private readonly Gathering<MeasuredResult> _actuals = new();
+    private readonly NestedListBuilder<Relationship> _relationships = new();
+    private readonly NestedListBuilder<string> _referents = new();
+    private readonly NestedListBuilder<MeasurementInstance> _instances = new();
+    private readonly NestedListBuilder<MeasuredResult> _targets = new();
+    private readonly NestedListBuilder<MeasuredResult> _actuals = new();
 
     public PerformanceIndicator Indicator()
     {
         ElementCode? code = null;
         string dimension = "", unit = "";
         string? identifier = null, other = null;
-        int relationships = _relationships.Start, instances = _instances.Start;
-        cursor.Enter(Shapes.Indicator, out int stage, out int type);
-        while (cursor.Next(out Slot slot))
+        int relationships = _relationships.Begin, instances = _instances.Begin;
+        cursor.Enter(StratMLSchema.Indicator, out int stage, out int type);
+        while (cursor.Next(out ElementRole role))
         {
-            switch (slot)
+            switch (role)
             {
-                case Slot.SequenceIndicator:
+                case ElementRole.SequenceIndicator:
                     code = values.Code();
                     break;
-                case Slot.MeasurementDimension:
+                case ElementRole.MeasurementDimension:
                     dimension = cursor.Text();
                     break;
-                case Slot.UnitOfMeasurement:
+                case ElementRole.UnitOfMeasurement:
                     unit = cursor.Text();
                     break;
-                case Slot.Identifier:
+                case ElementRole.Identifier:
                     identifier = values.Identifier();
                     break;
-                case Slot.Relationship:
+                case ElementRole.Relationship:
                     _relationships.Add(Relationship());
                     break;
-                case Slot.Instance:
+                case ElementRole.Instance:
                     _instances.Add(Instance());
                     break;
                 default:
@@ -50,8 +50,8 @@ internal sealed class IndicatorReader(ElementCursor cursor, ValueReader values)
             MeasurementDimension = dimension,
             UnitOfMeasurement = unit,
             Identifier = identifier,
-            Relationships = _relationships.From(relationships),
-            MeasurementInstances = _instances.From(instances),
+            Relationships = _relationships.End(relationships),
+            MeasurementInstances = _instances.End(instances),
             OtherInformation = other,
             ValueChainStage = stage < 0 ? null : (ValueChainStage)stage,
             Type = type < 0 ? null : (PerformanceIndicatorType)type,
@@ -61,19 +61,19 @@ internal sealed class IndicatorReader(ElementCursor cursor, ValueReader values)
     private Relationship Relationship()
     {
         string? identifier = null, name = null, description = null;
-        int referents = _referents.Start;
-        cursor.Enter(Shapes.Relationship, out int type, out _);
-        while (cursor.Next(out Slot slot))
+        int referents = _referents.Begin;
+        cursor.Enter(StratMLSchema.Relationship, out int type, out _);
+        while (cursor.Next(out ElementRole role))
         {
-            switch (slot)
+            switch (role)
             {
-                case Slot.Identifier:
+                case ElementRole.Identifier:
                     identifier = values.Identifier();
                     break;
-                case Slot.ReferentIdentifier:
+                case ElementRole.ReferentIdentifier:
                     _referents.Add(cursor.Text());
                     break;
-                case Slot.Name:
+                case ElementRole.Name:
                     name = cursor.Text();
                     break;
                 default:
@@ -85,7 +85,7 @@ internal sealed class IndicatorReader(ElementCursor cursor, ValueReader values)
         return new()
         {
             Identifier = identifier,
-            ReferentIdentifiers = _referents.From(referents),
+            ReferentIdentifiers = _referents.End(referents),
             Name = name,
             Description = description,
             Type = type < 0 ? null : (RelationshipType)type,
@@ -94,17 +94,17 @@ internal sealed class IndicatorReader(ElementCursor cursor, ValueReader values)
 
     private MeasurementInstance Instance()
     {
-        Place? place = null;
-        int targets = _targets.Start, actuals = _actuals.Start;
-        cursor.Enter(Shapes.Instance);
-        while (cursor.Next(out Slot slot))
+        Place? position = null;
+        int targets = _targets.Begin, actuals = _actuals.Begin;
+        cursor.Enter(StratMLSchema.Instance);
+        while (cursor.Next(out ElementRole role))
         {
-            switch (slot)
+            switch (role)
             {
-                case Slot.Place:
-                    place = Place();
+                case ElementRole.Place:
+                    position = Place();
                     break;
-                case Slot.TargetResult:
+                case ElementRole.TargetResult:
                     _targets.Add(Result());
                     break;
                 default:
@@ -113,17 +113,17 @@ internal sealed class IndicatorReader(ElementCursor cursor, ValueReader values)
             }
         }
 
-        return new() { Place = place, TargetResults = _targets.From(targets), ActualResults = _actuals.From(actuals) };
+        return new() { Place = position, TargetResults = _targets.End(targets), ActualResults = _actuals.End(actuals) };
     }
 
     private Place Place()
     {
         string name = "";
         string? identifier = null;
-        cursor.Enter(Shapes.Place);
-        while (cursor.Next(out Slot slot))
+        cursor.Enter(StratMLSchema.Place);
+        while (cursor.Next(out ElementRole role))
         {
-            if (slot == Slot.Name)
+            if (role == ElementRole.Name)
             {
                 name = cursor.Text();
             }
@@ -142,21 +142,21 @@ internal sealed class IndicatorReader(ElementCursor cursor, ValueReader values)
         decimal? units = null;
         ResultDescriptor? descriptor = null;
         string? description = null;
-        cursor.Enter(Shapes.Result);
-        while (cursor.Next(out Slot slot))
+        cursor.Enter(StratMLSchema.Result);
+        while (cursor.Next(out ElementRole role))
         {
-            switch (slot)
+            switch (role)
             {
-                case Slot.StartDate:
+                case ElementRole.StartDate:
                     start = values.Day();
                     break;
-                case Slot.EndDate:
+                case ElementRole.EndDate:
                     end = values.Day();
                     break;
-                case Slot.NumberOfUnits:
+                case ElementRole.NumberOfUnits:
                     units = values.Number();
                     break;
-                case Slot.Descriptor:
+                case ElementRole.Descriptor:
                     descriptor = Descriptor();
                     break;
                 default:
@@ -171,10 +171,10 @@ internal sealed class IndicatorReader(ElementCursor cursor, ValueReader values)
     private ResultDescriptor Descriptor()
     {
         string? name = null, value = null;
-        cursor.Enter(Shapes.Descriptor);
-        while (cursor.Next(out Slot slot))
+        cursor.Enter(StratMLSchema.Descriptor);
+        while (cursor.Next(out ElementRole role))
         {
-            if (slot == Slot.DescriptorName)
+            if (role == ElementRole.DescriptorName)
             {
                 name = cursor.Text();
             }

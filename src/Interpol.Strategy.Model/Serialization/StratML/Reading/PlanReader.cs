@@ -6,7 +6,7 @@ internal sealed class PlanReader
     private readonly ElementCursor _cursor;
     private readonly Reporter _reporter;
     private readonly ValueReader _values;
-    private readonly PartyReader _parties;
+    private readonly StakeholderReader _stakeholders;
     private readonly CoreReader _core;
 
     /// <param name="cursor">On the plan's element.</param>
@@ -16,8 +16,8 @@ internal sealed class PlanReader
         _cursor = cursor;
         _reporter = reporter;
         _values = new(cursor, reporter);
-        _parties = new(cursor, _values);
-        _core = new(cursor, _values, _parties);
+        _stakeholders = new(cursor, _values);
+        _core = new(cursor, _values, _stakeholders);
     }
 
     public StrategicFramework Framework()
@@ -25,25 +25,25 @@ internal sealed class PlanReader
         // The id is made of what is read, at the end.
         var framework = new StrategicFramework { Id = new("plan"), Name = "" };
         bool hasCore = false;
-        _cursor.Enter(Shapes.Plan, out int type, out _);
-        while (_cursor.Next(out Slot slot))
+        _cursor.Enter(StratMLSchema.Plan, out int type, out _);
+        while (_cursor.Next(out ElementRole role))
         {
-            switch (slot)
+            switch (role)
             {
-                case Slot.Name:
+                case ElementRole.Name:
                     framework = framework with { Name = _cursor.Text() };
                     break;
-                case Slot.Description:
+                case ElementRole.Description:
                     framework = framework with { Description = _cursor.Text() };
                     break;
-                case Slot.OtherInformation:
+                case ElementRole.OtherInformation:
                     framework = framework with { OtherInformation = _cursor.Text() };
                     break;
-                case Slot.Core:
-                    framework = _core.Into(framework);
+                case ElementRole.Core:
+                    framework = _core.ReadCore(framework);
                     hasCore = true;
                     break;
-                case Slot.Administration:
+                case ElementRole.Administration:
                     framework = Administration(framework);
                     break;
                 default:
@@ -54,36 +54,36 @@ internal sealed class PlanReader
 
         if (!hasCore && _cursor.HasCoreOutside)
         {
-            throw _reporter.Refuse(
+            throw _reporter.Fail(
                 DiagnosticCodes.OtherVocabulary,
-                $"The document has what belongs in {Names.StrategicPlanCore} outside it, as the drafts of StratML's Part 3 of 2011 do; Parts 1 and 2 are read here.");
+                $"The document has what belongs in {StratMLNames.StrategicPlanCore} outside it, as the drafts of StratML's Part 3 of 2011 do; Parts 1 and 2 are read here.");
         }
 
-        return PlanNotes.Split(framework with { Type = type < 0 ? default : (FrameworkType)type }, (_cursor.Revision & Revisions.OfPart1) != 0);
+        return PlanNotes.Extract(framework with { Type = type < 0 ? default : (FrameworkType)type }, (_cursor.Version & StratMLVersions.AnyPart1) != 0);
     }
 
     private StrategicFramework Administration(StrategicFramework framework)
     {
         DateOnly? start = null, end = null, publication = null;
         string? identifier = null, source = null;
-        _cursor.Enter(Shapes.Administration);
-        while (_cursor.Next(out Slot slot))
+        _cursor.Enter(StratMLSchema.Administration);
+        while (_cursor.Next(out ElementRole role))
         {
-            switch (slot)
+            switch (role)
             {
-                case Slot.Identifier:
+                case ElementRole.Identifier:
                     identifier = _values.Identifier();
                     break;
-                case Slot.StartDate:
+                case ElementRole.StartDate:
                     start = _values.Day();
                     break;
-                case Slot.EndDate:
+                case ElementRole.EndDate:
                     end = _values.Day();
                     break;
-                case Slot.PublicationDate:
+                case ElementRole.PublicationDate:
                     publication = _values.Day();
                     break;
-                case Slot.Source:
+                case ElementRole.Source:
                     source = _values.Source();
                     break;
                 default:
@@ -106,10 +106,10 @@ internal sealed class PlanReader
     {
         if (framework.Submitter is null)
         {
-            return framework with { Submitter = _parties.Contact() };
+            return framework with { Submitter = _stakeholders.Contact() };
         }
 
-        _cursor.SkipDouble();
+        _cursor.SkipDuplicate();
         return framework;
     }
 }

@@ -4,66 +4,66 @@ using System.Xml;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Tells what is wrong or odd where the reader stands.</summary>
-internal sealed class Reporter(XmlReader xml, Findings findings)
+internal sealed class Reporter(XmlReader xml, DiagnosticCollector diagnostics)
 {
     private readonly IXmlLineInfo? _lines = xml as IXmlLineInfo;
 
-    public Findings Findings => findings;
+    public DiagnosticCollector Diagnostics => diagnostics;
 
     public ElementPath Path { get; } = new();
 
     /// <summary>Where the records stand, if rules are to be asked that will speak of them.</summary>
-    public PathPlaces<(int Line, int Column)>? Places { get; } = findings.Options.Rules.IsEmpty ? null : new();
+    public PathPositions<(int Line, int Column)>? RecordPositions { get; } = diagnostics.Options.Rules.IsEmpty ? null : new();
 
     /// <summary>Whether something was reported that leaves no plan.</summary>
-    public bool IsRefused { get; private set; }
+    public bool HasFailed { get; private set; }
 
     /// <summary>Where the reader stands, for a report that is made later.</summary>
-    public Spot Here => findings.IsFull ? default : At(Path.ToString());
+    public DocumentPosition CurrentPosition => diagnostics.IsFull ? default : CreatePosition(Path.ToString());
 
     /// <summary>Where the reader stands, which is on an attribute.</summary>
-    public Spot HereIn(string attribute) => findings.IsFull ? default : At($"{Path}/@{attribute}");
+    public DocumentPosition AttributePosition(string attribute) => diagnostics.IsFull ? default : CreatePosition($"{Path}/@{attribute}");
 
     /// <summary>The line and the place in it where the reader stands; zero when it does not know.</summary>
-    public (int Line, int Column) Position => _lines is { } lines ? (lines.LineNumber, lines.LinePosition) : (0, 0);
+    public (int Line, int Column) LinePosition => _lines is { } lines ? (lines.LineNumber, lines.LinePosition) : (0, 0);
 
-    public void Report(string code, Weight weight, DiagnosticEffect effect, [InterpolatedStringHandlerArgument("")] ref FindingMessage message) =>
-        Add(code, weight, effect, message.ToString(), Here);
+    public void Report(string code, ProblemClass problemClass, DiagnosticEffect effect, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message) =>
+        Add(code, problemClass, effect, message.ToString(), CurrentPosition);
 
-    public void Report(string code, Weight weight, DiagnosticEffect effect, [InterpolatedStringHandlerArgument("")] ref FindingMessage message, Spot spot) =>
-        Add(code, weight, effect, message.ToString(), spot);
+    public void Report(string code, ProblemClass problemClass, DiagnosticEffect effect, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message, DocumentPosition position) =>
+        Add(code, problemClass, effect, message.ToString(), position);
 
     /// <summary>Reports what leaves no plan; the exception, once thrown, ends the reading.</summary>
-    public XmlException Refuse(string code, [InterpolatedStringHandlerArgument("")] ref FindingMessage message) => Refuse(code, ref message, Here);
+    public XmlException Fail(string code, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message) => Fail(code, ref message, CurrentPosition);
 
-    /// <inheritdoc cref="Refuse(string, ref FindingMessage)"/>
-    public XmlException Refuse(string code, [InterpolatedStringHandlerArgument("")] ref FindingMessage message, Spot spot)
+    /// <inheritdoc cref="Fail(string, ref DiagnosticMessageHandler)"/>
+    public XmlException Fail(string code, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message, DocumentPosition position)
     {
-        IsRefused = true;
-        Add(code, Weight.Fatal, DiagnosticEffect.Dropped, message.ToString(), spot);
+        HasFailed = true;
+        Add(code, ProblemClass.Fatal, DiagnosticEffect.Dropped, message.ToString(), position);
         return new(code);
     }
 
     /// <summary>Asks the rules, and tells what they find where it stands.</summary>
-    public void Ask(StrategicFramework framework)
+    public void RunRules(StrategicFramework framework)
     {
-        if (Places is null || findings.HasErrors)
+        if (RecordPositions is null || diagnostics.HasErrors)
         {
             return;
         }
 
-        foreach (Diagnostic found in FrameworkValidator.Validate(framework, findings.Options.Rules))
+        foreach (Diagnostic found in FrameworkValidator.Validate(framework, diagnostics.Options.Rules))
         {
-            (int Line, int Column) place = Places.PlaceOf(found.Path) ?? default;
-            _ = findings.Add(place.Line == 0 ? found : found with { Line = place.Line, Column = Math.Max(1, place.Column) });
+            (int Line, int Column) position = RecordPositions.Find(found.Path) ?? default;
+            _ = diagnostics.Add(position.Line == 0 ? found : found with { Line = position.Line, Column = Math.Max(1, position.Column) });
         }
     }
 
-    public static Spot At(string path, (int Line, int Column) position) =>
+    public static DocumentPosition CreatePosition(string path, (int Line, int Column) position) =>
         position.Line > 0 ? new(path, position.Line, Math.Max(1, position.Column)) : new(path, null, null);
 
-    private Spot At(string path) => At(path, Position);
+    private DocumentPosition CreatePosition(string path) => CreatePosition(path, LinePosition);
 
-    private void Add(string code, Weight weight, DiagnosticEffect effect, string message, Spot spot) =>
-        findings.Add(code, weight, effect, message, spot.Path ?? "", spot.Line, spot.Column);
+    private void Add(string code, ProblemClass problemClass, DiagnosticEffect effect, string message, DocumentPosition position) =>
+        diagnostics.Add(code, problemClass, effect, message, position.Path ?? "", position.Line, position.Column);
 }

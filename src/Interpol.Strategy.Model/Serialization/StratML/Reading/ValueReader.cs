@@ -10,18 +10,18 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
     /// <summary>A code; <see langword="null"/> for an empty or blank one, which says nothing.</summary>
     public ElementCode? Code()
     {
-        (int Line, int Column) position = reporter.Position;
+        (int Line, int Column) position = reporter.LinePosition;
         string text = cursor.Text();
         if (ElementCode.TryParse(text, out ElementCode code))
         {
             return code;
         }
 
-        if (text.AsSpan().Trim(XmlText.Blanks).Length > 0)
+        if (text.AsSpan().Trim(XmlText.WhiteSpace).Length > 0)
         {
             reporter.Report(
-                DiagnosticCodes.InvalidText, Weight.Notice, DiagnosticEffect.Dropped,
-                $"{Quoted.Show(text)} shows nothing, and is taken as no code.", At(position));
+                DiagnosticCodes.InvalidText, ProblemClass.Notice, DiagnosticEffect.Dropped,
+                $"{Quoting.Quote(text)} shows nothing, and is taken as no code.", At(position));
         }
 
         return null;
@@ -30,22 +30,22 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
     /// <summary>A day; <see langword="null"/> for none.</summary>
     public DateOnly? Day()
     {
-        (int Line, int Column) position = reporter.Position;
+        (int Line, int Column) position = reporter.LinePosition;
         ReadOnlySpan<char> text = cursor.ShortText();
         if (TryParseDay(text, out DateOnly day))
         {
             return day;
         }
 
-        ReadOnlySpan<char> trimmed = text.Trim(XmlText.Blanks);
+        ReadOnlySpan<char> trimmed = text.Trim(XmlText.WhiteSpace);
         int zone = ZoneOf(trimmed);
         if (TryParseDay(trimmed[..zone], out day))
         {
             if (zone < trimmed.Length)
             {
                 reporter.Report(
-                    DiagnosticCodes.TimeZone, Weight.Notice, DiagnosticEffect.Dropped,
-                    $"The time zone of {Quoted.Show(trimmed)} is not kept: it is read as {trimmed[..zone].ToString()}.", At(position));
+                    DiagnosticCodes.TimeZone, ProblemClass.Notice, DiagnosticEffect.Dropped,
+                    $"The time zone of {Quoting.Quote(trimmed)} is not kept: it is read as {trimmed[..zone].ToString()}.", At(position));
             }
 
             return day;
@@ -58,20 +58,20 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
     /// <summary>A number with the digits that it was given; <see langword="null"/> for none.</summary>
     public decimal? Number()
     {
-        (int Line, int Column) position = reporter.Position;
+        (int Line, int Column) position = reporter.LinePosition;
         ReadOnlySpan<char> text = cursor.ShortText();
-        ReadOnlySpan<char> trimmed = text.Trim(XmlText.Blanks);
-        if (!DecimalText.TryParse(trimmed, out decimal number, out bool isWhole))
+        ReadOnlySpan<char> trimmed = text.Trim(XmlText.WhiteSpace);
+        if (!StratMLDecimal.TryParse(trimmed, out decimal number, out bool isWhole))
         {
             Lacking(text.ToString(), trimmed.ToString(), "a number", "number, such as 12 or -0.50", DiagnosticCodes.InvalidNumber, position);
             return null;
         }
 
-        if (!isWhole && !DecimalText.HasAllDigits(trimmed, number))
+        if (!isWhole && !StratMLDecimal.HasAllDigits(trimmed, number))
         {
             reporter.Report(
-                DiagnosticCodes.InvalidNumber, DecimalText.IsExact(trimmed, number) ? Weight.Notice : Weight.Loss, DiagnosticEffect.Dropped,
-                $"{Quoted.Show(trimmed)} has more digits than the 28 that can be kept; it is read as {number}.", At(position));
+                DiagnosticCodes.InvalidNumber, StratMLDecimal.IsExact(trimmed, number) ? ProblemClass.Notice : ProblemClass.Loss, DiagnosticEffect.Dropped,
+                $"{Quoting.Quote(trimmed)} has more digits than the 28 that can be kept; it is read as {number}.", At(position));
         }
 
         return number;
@@ -80,12 +80,12 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
     /// <summary>An identifier, read back from the XML name that it may have been made.</summary>
     public string Identifier()
     {
-        (int Line, int Column) position = reporter.Position;
-        string name = cursor.Text().Trim(XmlText.Blanks);
+        (int Line, int Column) position = reporter.LinePosition;
+        string name = cursor.Text().Trim(XmlText.WhiteSpace);
         if (name.Length == 0)
         {
             reporter.Report(
-                DiagnosticCodes.EmptyValue, Weight.Repair, DiagnosticEffect.None,
+                DiagnosticCodes.EmptyValue, ProblemClass.Repaired, DiagnosticEffect.None,
                 $"The identifier is empty, and kept so; it is an XML name, or left out.", At(position));
             return name;
         }
@@ -93,12 +93,12 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         if (!XmlText.IsNcName(name))
         {
             reporter.Report(
-                DiagnosticCodes.InvalidIdentifier, Weight.Repair, DiagnosticEffect.None,
-                $"{Quoted.Show(name)} is no XML name, and kept as it is; a name is of letters, digits, hyphens, full stops and underscores, and begins with a letter or an underscore.", At(position));
+                DiagnosticCodes.InvalidIdentifier, ProblemClass.Repaired, DiagnosticEffect.None,
+                $"{Quoting.Quote(name)} is no XML name, and kept as it is; a name is of letters, digits, hyphens, full stops and underscores, and begins with a letter or an underscore.", At(position));
         }
 
-        string identifier = IdentifierName.Read(name, out int occurrence);
-        if (occurrence > 1 && occurrence != _identifiers.Of(identifier) + 1)
+        string identifier = IdentifierEncoding.Decode(name, out int occurrence);
+        if (occurrence > 1 && occurrence != _identifiers.GetOccurrence(identifier) + 1)
         {
             // No name that was made for an identifier that is here before.
             identifier = name;
@@ -108,8 +108,8 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         if (_identifiers.Count(identifier) >= occurrence)
         {
             reporter.Report(
-                DiagnosticCodes.RepeatedIdentifier, Weight.Repair, DiagnosticEffect.None,
-                $"{Quoted.Show(identifier)} is the identifier of another element already; both keep it.", At(position));
+                DiagnosticCodes.RepeatedIdentifier, ProblemClass.Repaired, DiagnosticEffect.None,
+                $"{Quoting.Quote(identifier)} is the identifier of another element already; both keep it.", At(position));
         }
 
         return identifier;
@@ -118,13 +118,13 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
     /// <summary>Where the document comes from, to the character.</summary>
     public string Source()
     {
-        (int Line, int Column) position = reporter.Position;
+        (int Line, int Column) position = reporter.LinePosition;
         string text = cursor.Text();
-        if (!Address.IsAcceptable(text))
+        if (!UriSyntax.IsUriForAnyReader(text))
         {
             reporter.Report(
-                DiagnosticCodes.InvalidAddress, Weight.Repair, DiagnosticEffect.None,
-                $"{Quoted.Show(text)} is no URI, and kept as it is; a source is one, such as 'https://www.interpol.int'.", At(position));
+                DiagnosticCodes.InvalidAddress, ProblemClass.Repaired, DiagnosticEffect.None,
+                $"{Quoting.Quote(text)} is no URI, and kept as it is; a source is one, such as 'https://www.interpol.int'.", At(position));
         }
 
         return text;
@@ -133,10 +133,10 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
     /// <summary>The number of a name in its enumeration; -1 for none.</summary>
     public int Named(string[] names, string what)
     {
-        (int Line, int Column) position = reporter.Position;
+        (int Line, int Column) position = reporter.LinePosition;
         string text = cursor.Text();
         int exact = Array.IndexOf(names, text);
-        return exact >= 0 ? exact : reporter.MeantName(text, names, what, At(position));
+        return exact >= 0 ? exact : reporter.Parse(text, names, what, At(position));
     }
 
     /// <summary>Takes a quarter of the time of the parser for all formats.</summary>
@@ -184,13 +184,13 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         return isZone ? start : date.Length;
     }
 
-    private Spot At((int Line, int Column) position) =>
-        reporter.Findings.IsFull ? default : Reporter.At(reporter.Path.ToString(), position);
+    private DocumentPosition At((int Line, int Column) position) =>
+        reporter.Diagnostics.IsFull ? default : Reporter.CreatePosition(reporter.Path.ToString(), position);
 
     /// <summary>Reports a value that is none.</summary>
     private void Lacking(string text, string trimmed, string what, string right, string code, (int Line, int Column) position)
     {
-        if (text.Length == 0 && cursor.Revision == Revisions.Part2)
+        if (text.Length == 0 && cursor.Version == StratMLVersions.Part2)
         {
             return;
         }
@@ -198,18 +198,18 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         if (trimmed.Length == 0)
         {
             reporter.Report(
-                DiagnosticCodes.EmptyValue, Weight.Habit, DiagnosticEffect.Dropped,
-                $"{Quoted.Show(text)} stands where {what} belongs, and is taken as none; leave the element out where there is none.", At(position));
+                DiagnosticCodes.EmptyValue, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
+                $"{Quoting.Quote(text)} stands where {what} belongs, and is taken as none; leave the element out where there is none.", At(position));
         }
-        else if (EditorMacro.Is(trimmed))
+        else if (Placeholder.IsPlaceholder(trimmed))
         {
             reporter.Report(
-                DiagnosticCodes.EditorMacro, Weight.Habit, DiagnosticEffect.Dropped,
-                $"{Quoted.Show(text)} is a placeholder that nobody has filled in, and is taken as none.", At(position));
+                DiagnosticCodes.EditorMacro, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
+                $"{Quoting.Quote(text)} is a placeholder that nobody has filled in, and is taken as none.", At(position));
         }
         else
         {
-            reporter.Report(code, Weight.Loss, DiagnosticEffect.Dropped, $"{Quoted.Show(text)} is no {right}; it is left out.", At(position));
+            reporter.Report(code, ProblemClass.Loss, DiagnosticEffect.Dropped, $"{Quoting.Quote(text)} is no {right}; it is left out.", At(position));
         }
     }
 }

@@ -61,7 +61,7 @@ internal sealed class ElementWriter(XmlWriter xml, string space)
             return;
         }
 
-        Text(Names.Identifier, IdentifierName.Of(identifier, _identifiers.Count(identifier) + 1));
+        Text(StratMLNames.Identifier, IdentifierEncoding.Encode(identifier, _identifiers.Count(identifier) + 1));
     }
 
     private void Short<T>(string name, T? value, string format)

@@ -5,12 +5,12 @@ internal sealed class IndicatorWriter(ElementWriter elements, bool hasPlaces)
 {
     public void Write(PerformanceIndicator indicator)
     {
-        elements.Start(Names.PerformanceIndicator);
-        elements.Choice(Names.ValueChainStage, Names.Of.ValueChainStage, (int?)indicator.ValueChainStage);
-        elements.Choice(Names.PerformanceIndicatorType, Names.Of.PerformanceIndicatorType, (int?)indicator.Type);
-        elements.Text(Names.SequenceIndicator, indicator.Code?.ToString());
-        elements.Text(Names.MeasurementDimension, indicator.MeasurementDimension);
-        elements.Text(Names.UnitOfMeasurement, indicator.UnitOfMeasurement);
+        elements.Start(StratMLNames.PerformanceIndicator);
+        elements.Choice(StratMLNames.ValueChainStage, StratMLNames.Values.ValueChainStage, (int?)indicator.ValueChainStage);
+        elements.Choice(StratMLNames.PerformanceIndicatorType, StratMLNames.Values.PerformanceIndicatorType, (int?)indicator.Type);
+        elements.Text(StratMLNames.SequenceIndicator, indicator.Code?.ToString());
+        elements.Text(StratMLNames.MeasurementDimension, indicator.MeasurementDimension);
+        elements.Text(StratMLNames.UnitOfMeasurement, indicator.UnitOfMeasurement);
         elements.Identifier(indicator.Identifier);
         foreach (Relationship relationship in indicator.Relationships)
         {
@@ -22,38 +22,38 @@ internal sealed class IndicatorWriter(ElementWriter elements, bool hasPlaces)
             Write(instance);
         }
 
-        elements.Text(Names.OtherInformation, indicator.OtherInformation);
+        elements.Text(StratMLNames.OtherInformation, indicator.OtherInformation);
         elements.End();
     }
 
     private void Write(Relationship relationship)
     {
-        elements.Start(Names.Relationship);
-        elements.Choice(Names.RelationshipType, Names.Of.RelationshipType, (int?)relationship.Type);
+        elements.Start(StratMLNames.Relationship);
+        elements.Choice(StratMLNames.RelationshipType, StratMLNames.Values.RelationshipType, (int?)relationship.Type);
         elements.Identifier(relationship.Identifier);
         foreach (string referent in relationship.ReferentIdentifiers)
         {
-            elements.Text(Names.ReferentIdentifier, referent);
+            elements.Text(StratMLNames.ReferentIdentifier, referent);
         }
 
-        elements.Text(Names.Name, relationship.Name);
-        elements.Text(Names.Description, relationship.Description);
+        elements.Text(StratMLNames.Name, relationship.Name);
+        elements.Text(StratMLNames.Description, relationship.Description);
         elements.End();
     }
 
     private void Write(MeasurementInstance instance)
     {
-        elements.Start(Names.MeasurementInstance);
-        if (hasPlaces && instance.Place is { } place)
+        elements.Start(StratMLNames.MeasurementInstance);
+        if (hasPlaces && instance.Place is { } position)
         {
-            elements.Start(Names.Place);
-            elements.Text(Names.Name, place.Name);
-            elements.Text(Names.PlaceIdentifier, place.Identifier);
+            elements.Start(StratMLNames.Place);
+            elements.Text(StratMLNames.Name, position.Name);
+            elements.Text(StratMLNames.PlaceIdentifier, position.Identifier);
             elements.End();
         }
 
-        Write(Names.TargetResult, instance.TargetResults);
-        Write(Names.ActualResult, instance.ActualResults);
+        Write(StratMLNames.TargetResult, instance.TargetResults);
+        Write(StratMLNames.ActualResult, instance.ActualResults);
         elements.End();
     }
 
@@ -62,18 +62,18 @@ internal sealed class IndicatorWriter(ElementWriter elements, bool hasPlaces)
         foreach (MeasuredResult result in results)
         {
             elements.Start(name);
-            elements.Day(Names.StartDate, result.StartDate);
-            elements.Day(Names.EndDate, result.EndDate);
-            elements.Number(Names.NumberOfUnits, result.NumberOfUnits);
+            elements.Day(StratMLNames.StartDate, result.StartDate);
+            elements.Day(StratMLNames.EndDate, result.EndDate);
+            elements.Number(StratMLNames.NumberOfUnits, result.NumberOfUnits);
             if (result.Descriptor is { } descriptor)
             {
-                elements.Start(Names.Descriptor);
-                elements.Text(Names.DescriptorName, descriptor.Name);
-                elements.Text(Names.DescriptorValue, descriptor.Value);
+                elements.Start(StratMLNames.Descriptor);
+                elements.Text(StratMLNames.DescriptorName, descriptor.Name);
+                elements.Text(StratMLNames.DescriptorValue, descriptor.Value);
                 elements.End();
             }
 
-            elements.Text(Names.Description, result.Description);
+            elements.Text(StratMLNames.Description, result.Description);
             elements.End();
         }
     }

@@ -20,23 +20,23 @@ internal sealed class PlanWriter
         _xml = xml;
         _options = options;
         _isPart1 = options.Version == StratMLVersion.Part1;
-        _space = _isPart1 ? Namespaces.Part1 : Namespaces.Part2;
+        _space = _isPart1 ? StratMLNamespaces.Part1 : StratMLNamespaces.Part2;
         _elements = new(xml, _space);
         _indicators = new(_elements, hasPlaces: options.Version == StratMLVersion.Part2May2016);
     }
 
     public void Write(StrategicFramework framework)
     {
-        _elements.Start(_isPart1 ? Names.StrategicPlan : Names.PerformancePlanOrReport);
+        _elements.Start(_isPart1 ? StratMLNames.StrategicPlan : StratMLNames.PerformancePlanOrReport);
         if (_options.SchemaLocation is { } location)
         {
-            _xml.WriteAttributeString("xsi", "schemaLocation", Namespaces.SchemaInstance, $"{_space} {location}");
+            _xml.WriteAttributeString("xsi", "schemaLocation", StratMLNamespaces.SchemaInstance, $"{_space} {location}");
         }
 
-        _elements.Choice(Names.Type, Names.Of.Type, _isPart1 ? null : (int)framework.Type);
-        _elements.Text(Names.Name, framework.Name);
-        _elements.Text(Names.Description, framework.Description);
-        _elements.Text(Names.OtherInformation, PlanNotes.Join(framework, _isPart1));
+        _elements.Choice(StratMLNames.Type, StratMLNames.Values.Type, _isPart1 ? null : (int)framework.Type);
+        _elements.Text(StratMLNames.Name, framework.Name);
+        _elements.Text(StratMLNames.Description, framework.Description);
+        _elements.Text(StratMLNames.OtherInformation, PlanNotes.Append(framework, _isPart1));
         Core(framework);
         Administration(framework);
         if (!_isPart1)
@@ -49,19 +49,19 @@ internal sealed class PlanWriter
 
     private void Core(StrategicFramework framework)
     {
-        _elements.Start(Names.StrategicPlanCore);
+        _elements.Start(StratMLNames.StrategicPlanCore);
         foreach (Organization organization in framework.Organizations)
         {
             Organization(organization);
         }
 
-        Statement(Names.Vision, framework.Vision);
-        Statement(Names.Mission, framework.Mission);
+        Statement(StratMLNames.Vision, framework.Vision);
+        Statement(StratMLNames.Mission, framework.Mission);
         foreach (CoreValue value in framework.Values)
         {
-            _elements.Start(Names.Value);
-            _elements.Text(Names.Name, value.Name);
-            _elements.Text(Names.Description, value.Description);
+            _elements.Start(StratMLNames.Value);
+            _elements.Text(StratMLNames.Name, value.Name);
+            _elements.Text(StratMLNames.Description, value.Description);
             _elements.End();
         }
 
@@ -80,11 +80,11 @@ internal sealed class PlanWriter
 
     private void Organization(Organization organization)
     {
-        _elements.Start(Names.Organization);
-        _elements.Text(Names.Name, organization.Name);
-        _elements.Text(Names.Acronym, organization.Acronym);
+        _elements.Start(StratMLNames.Organization);
+        _elements.Text(StratMLNames.Name, organization.Name);
+        _elements.Text(StratMLNames.Acronym, organization.Acronym);
         _elements.Identifier(organization.Identifier);
-        _elements.Text(Names.Description, organization.Description);
+        _elements.Text(StratMLNames.Description, organization.Description);
         Stakeholders(organization.Stakeholders);
         _elements.End();
     }
@@ -94,7 +94,7 @@ internal sealed class PlanWriter
         if (statement is not null)
         {
             _elements.Start(name);
-            _elements.Text(Names.Description, statement.Description);
+            _elements.Text(StratMLNames.Description, statement.Description);
             _elements.Identifier(statement.Identifier);
             _elements.End();
         }
@@ -102,13 +102,13 @@ internal sealed class PlanWriter
 
     private void Goal(Goal goal)
     {
-        _elements.Start(Names.Goal);
-        _elements.Text(Names.Name, goal.Name);
-        _elements.Text(Names.Description, goal.Description ?? "");
+        _elements.Start(StratMLNames.Goal);
+        _elements.Text(StratMLNames.Name, goal.Name);
+        _elements.Text(StratMLNames.Description, goal.Description ?? "");
         _elements.Identifier(goal.Identifier);
-        _elements.Text(Names.SequenceIndicator, goal.Code?.ToString());
+        _elements.Text(StratMLNames.SequenceIndicator, goal.Code?.ToString());
         Stakeholders(goal.Stakeholders);
-        _elements.Text(Names.OtherInformation, GoalNotes.Join(goal));
+        _elements.Text(StratMLNames.OtherInformation, GoalNotes.Append(goal));
         foreach (Objective objective in goal.Objectives)
         {
             Objective(objective);
@@ -119,13 +119,13 @@ internal sealed class PlanWriter
 
     private void Objective(Objective objective)
     {
-        _elements.Start(Names.Objective);
-        _elements.Text(Names.Name, objective.Name);
-        _elements.Text(Names.Description, objective.Description);
+        _elements.Start(StratMLNames.Objective);
+        _elements.Text(StratMLNames.Name, objective.Name);
+        _elements.Text(StratMLNames.Description, objective.Description);
         _elements.Identifier(objective.Identifier);
-        _elements.Text(Names.SequenceIndicator, objective.Code?.ToString());
+        _elements.Text(StratMLNames.SequenceIndicator, objective.Code?.ToString());
         Stakeholders(objective.Stakeholders);
-        _elements.Text(Names.OtherInformation, objective.OtherInformation);
+        _elements.Text(StratMLNames.OtherInformation, objective.OtherInformation);
         foreach (PerformanceIndicator indicator in _isPart1 ? default : objective.Indicators)
         {
             _indicators.Write(indicator);
@@ -138,10 +138,10 @@ internal sealed class PlanWriter
     {
         foreach (Stakeholder stakeholder in stakeholders)
         {
-            _elements.Start(Names.Stakeholder);
-            _elements.Choice(Names.StakeholderTypeType, Names.Of.StakeholderType, (int?)stakeholder.Type);
-            _elements.Text(Names.Name, stakeholder.Name);
-            _elements.Text(Names.Description, stakeholder.Description);
+            _elements.Start(StratMLNames.Stakeholder);
+            _elements.Choice(StratMLNames.StakeholderTypeType, StratMLNames.Values.StakeholderType, (int?)stakeholder.Type);
+            _elements.Text(StratMLNames.Name, stakeholder.Name);
+            _elements.Text(StratMLNames.Description, stakeholder.Description);
             foreach (StakeholderRole role in _isPart1 ? default : stakeholder.Roles)
             {
                 Role(role);
@@ -153,12 +153,12 @@ internal sealed class PlanWriter
 
     private void Role(StakeholderRole role)
     {
-        _elements.Start(Names.Role);
-        _elements.Text(Names.Name, role.Name);
-        _elements.Text(Names.Description, role.Description);
+        _elements.Start(StratMLNames.Role);
+        _elements.Text(StratMLNames.Name, role.Name);
+        _elements.Text(StratMLNames.Description, role.Description);
         for (int i = 0; i < Math.Min(MostRoleTypes, role.Types.Count); i++)
         {
-            _elements.Text(Names.RoleType, Names.Of.RoleType[(int)role.Types[i]]);
+            _elements.Text(StratMLNames.RoleType, StratMLNames.Values.RoleType[(int)role.Types[i]]);
         }
 
         _elements.End();
@@ -167,7 +167,7 @@ internal sealed class PlanWriter
     private void Administration(StrategicFramework framework)
     {
         string? identifier = _isPart1 ? null : framework.Identifier;
-        string? source = framework.Source is { } address && Address.IsStrict(address) ? address : null;
+        string? source = framework.Source is { } address && UriSyntax.IsStrictUri(address) ? address : null;
         ContactInformation? submitter = _isPart1 ? framework.Submitter : null;
         FrameworkPeriod period = framework.Period.GetValueOrDefault();
         if (identifier is null && source is null && submitter is null && period == default && framework.PublicationDate is null)
@@ -175,12 +175,12 @@ internal sealed class PlanWriter
             return;
         }
 
-        _elements.Start(Names.AdministrativeInformation);
+        _elements.Start(StratMLNames.AdministrativeInformation);
         _elements.Identifier(identifier);
-        _elements.Day(Names.StartDate, period.First);
-        _elements.Day(Names.EndDate, period.Last);
-        _elements.Day(Names.PublicationDate, framework.PublicationDate);
-        _elements.Text(Names.Source, source);
+        _elements.Day(StratMLNames.StartDate, period.First);
+        _elements.Day(StratMLNames.EndDate, period.Last);
+        _elements.Day(StratMLNames.PublicationDate, framework.PublicationDate);
+        _elements.Text(StratMLNames.Source, source);
         Submitter(submitter);
         _elements.End();
     }
@@ -189,12 +189,12 @@ internal sealed class PlanWriter
     {
         if (submitter is not null)
         {
-            _elements.Start(Names.Submitter);
+            _elements.Start(StratMLNames.Submitter);
             _elements.Identifier(_isPart1 ? null : submitter.Identifier);
-            _elements.Text(Names.GivenName, submitter.GivenName);
-            _elements.Text(Names.Surname, submitter.Surname);
-            _elements.Text(Names.PhoneNumber, submitter.PhoneNumber);
-            _elements.Text(Names.EmailAddress, submitter.EmailAddress);
+            _elements.Text(StratMLNames.GivenName, submitter.GivenName);
+            _elements.Text(StratMLNames.Surname, submitter.Surname);
+            _elements.Text(StratMLNames.PhoneNumber, submitter.PhoneNumber);
+            _elements.Text(StratMLNames.EmailAddress, submitter.EmailAddress);
             _elements.End();
         }
     }

@@ -1,0 +1,94 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>The checks of the records' <c>init</c> accessors: each gives the value back, or throws an exception that names the member.</summary>
+internal static class Guard
+{
+    public static string NotNull([NotNull] string? value, [CallerMemberName] string member = "")
+    {
+        if (value is null)
+        {
+            ThrowNull(member);
+        }
+
+        return value;
+    }
+
+    public static FrameworkId NotDefault(FrameworkId value, [CallerMemberName] string member = "")
+    {
+        if (value.IsDefault)
+        {
+            ThrowDefault(member, nameof(FrameworkId));
+        }
+
+        return value;
+    }
+
+    /// <summary>The code inside, or <c>default</c> for <see langword="null"/>: half the size of a nullable, and what a lookup compares with.</summary>
+    public static ElementCode NotDefault(ElementCode? value, [CallerMemberName] string member = "")
+    {
+        if (value is { IsDefault: true })
+        {
+            ThrowDefault(member, nameof(ElementCode));
+        }
+
+        return value.GetValueOrDefault();
+    }
+
+    /// <summary>For an enumeration whose members count from zero without a gap.</summary>
+    public static T Defined<T>(T value, T last, [CallerMemberName] string member = "")
+        where T : struct, Enum
+    {
+        if (Unsafe.BitCast<T, uint>(value) > Unsafe.BitCast<T, uint>(last))
+        {
+            ThrowUndefined(value, member);
+        }
+
+        return value;
+    }
+
+    public static T? Defined<T>(T? value, T last, [CallerMemberName] string member = "")
+        where T : struct, Enum =>
+        value is { } given ? Defined(given, last, member) : null;
+
+    public static EquatableList<T> AllDefined<T>(EquatableList<T> values, T last, [CallerMemberName] string member = "")
+        where T : struct, Enum
+    {
+        foreach (T value in values)
+        {
+            _ = Defined(value, last, member);
+        }
+
+        return values;
+    }
+
+    public static int? InRange(int? value, int min, int max, [CallerMemberName] string member = "") =>
+        value < min || value > max
+            ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number from {min} to {max}, or null.")
+            : value;
+
+    public static int InRange(int value, int min, int max, [CallerMemberName] string member = "") =>
+        value < min || value > max
+            ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number from {min} to {max}.")
+            : value;
+
+    /// <summary>A part of one that is not nothing.</summary>
+    public static double Fraction(double value, [CallerMemberName] string member = "") =>
+        value is > 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(member, value, $"{member} is a number above 0 and at most 1.");
+
+    [DoesNotReturn]
+    private static void ThrowNull(string member) => throw new ArgumentNullException(member, $"{member} is never null; give a text, even an empty one.");
+
+    [DoesNotReturn]
+    private static void ThrowDefault(string member, string type) =>
+        throw new ArgumentException($"{member} was given the default of {type}, which has no text; parse one from a text.", member);
+
+    [DoesNotReturn]
+    private static void ThrowUndefined<T>(T value, string member)
+        where T : struct, Enum =>
+        throw new ArgumentOutOfRangeException(member, value, $"{value} is no {typeof(T).Name}; the members are {string.Join(", ", Enum.GetNames<T>())}.");
+}

@@ -1,0 +1,66 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Compares two frameworks kind by kind, and makes the changes of what was found.</summary>
+internal static class FrameworkComparer
+{
+    public static EquatableList<ElementChange> Compare(StrategicFramework earlier, StrategicFramework later, MatchRules rules)
+    {
+        var before = new ComparedFramework(earlier);
+        var after = new ComparedFramework(later);
+        CanonicalRanking.Rank(before, after);
+        TfIdfWeights.Assign(before, after, out int vocabulary);
+        return
+        [
+            .. Changes(before.Visions, after.Visions),
+            .. Changes(before.Missions, after.Missions),
+            .. Changes(before.Values, after.Values),
+            .. Changes(before.Goals, after.Goals),
+            .. Changes(before.Objectives, after.Objectives),
+        ];
+
+        // Goals before objectives, which depend on what became of their goals.
+        IEnumerable<ElementChange> Changes(ComparedElement[] earlier, ComparedElement[] later)
+        {
+            new ElementMatcher(earlier, later, rules, vocabulary).Match();
+            HashSet<ElementGroup> moved = MoveDetector.Detect(earlier);
+            var reported = new HashSet<ElementGroup>();
+            foreach (ComparedElement element in later)
+            {
+                if (element.Group is not { } group)
+                {
+                    yield return new(ElementChangeKind.Added, [], [element.Element]);
+                }
+                else if (reported.Add(group))
+                {
+                    yield return Change(group, moved.Contains(group), rules);
+                }
+            }
+
+            foreach (ComparedElement element in earlier.Where(element => element.Group is null))
+            {
+                yield return new(ElementChangeKind.Removed, [element.Element], []);
+            }
+        }
+    }
+
+    private static ElementChange Change(ElementGroup group, bool isMoved, MatchRules rules)
+    {
+        ComparedElement[] earlier = [.. group.Earlier.OrderBy(element => element.Position)];
+        ComparedElement[] later = [.. group.Later.OrderBy(element => element.Position)];
+        EquatableList<ElementMatch> matches = [.. earlier.SelectMany(before => later.Select(after => Match(before, after, rules)))];
+        ElementChangeKind kind =
+            !group.IsSame ? ElementChangeKind.Related
+            : later.Length > 1 ? ElementChangeKind.Split
+            : earlier.Length > 1 ? ElementChangeKind.Merged
+            : !matches[0].TextChanges.IsEmpty ? ElementChangeKind.Reworded
+            : isMoved ? ElementChangeKind.Moved
+            : ElementChangeKind.Kept;
+        return new(kind, [.. earlier.Select(element => element.Element)], [.. later.Select(element => element.Element)], matches, isMoved);
+    }
+
+    private static ElementMatch Match(ComparedElement earlier, ComparedElement later, MatchRules rules)
+    {
+        TextChange?[] texts = [WordDiff.Compute("name", ElementText.NameOf(earlier.Element), ElementText.NameOf(later.Element)), WordDiff.Compute("description", earlier.Element.Description, later.Element.Description)];
+        return new(earlier.Element, later.Element, earlier.ScoreWith(later), rules.GetReason(earlier, later), [.. texts.OfType<TextChange>()]);
+    }
+}

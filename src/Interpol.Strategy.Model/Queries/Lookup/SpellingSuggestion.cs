@@ -1,0 +1,76 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>The text that somebody may have meant: the fewest characters to change, and of those the one that counts nearest.</summary>
+internal static class SpellingSuggestion
+{
+    /// <summary>Nobody mistypes a longer one, and the time to compare grows with the square.</summary>
+    private const int MaxLength = 100;
+
+    /// <summary><see langword="null"/> when more than a third of the characters, and more than one, would have to change, or all of them but those of a number.</summary>
+    public static string? Find(string input, IEnumerable<string> candidates)
+    {
+        if (input.Length > MaxLength || string.IsNullOrWhiteSpace(input))
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        (int Changes, ulong Apart) min = (Math.Max(1, input.Length / 3), ulong.MaxValue);
+        ulong packed = PackedOutline.Encode(input);
+        foreach (string candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - input.Length) > min.Changes)
+            {
+                continue;
+            }
+
+            ulong candidateOutline = PackedOutline.Encode(candidate);
+            (int Changes, ulong Apart) distance = (EditDistance(input, candidate), NumericDistance(packed, candidateOutline));
+            bool hasSomethingInCommon = distance.Changes < Math.Max(input.Length, candidate.Length) || (packed != 0 && candidateOutline != 0);
+            if (hasSomethingInCommon && distance.CompareTo(min) < 0)
+            {
+                (nearest, min) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Not the greatest number, so that the first candidate is nearer than none.</summary>
+    private static ulong NumericDistance(ulong left, ulong right) => left == 0 || right == 0 ? ulong.MaxValue - 1 : Math.Max(left, right) - Math.Min(left, right);
+
+    /// <summary>The Levenshtein distance, in which upper and lower case count as one and two neighbours that changed places as one change.</summary>
+    private static int EditDistance(string from, string to)
+    {
+        int width = to.Length + 1;
+        Span<int> rows = stackalloc int[3 * width];
+        Span<int> before = rows[..width], above = rows[width..(2 * width)], row = rows[(2 * width)..];
+        for (int j = 0; j < width; j++)
+        {
+            above[j] = j;
+        }
+
+        for (int i = 1; i <= from.Length; i++)
+        {
+            row[0] = i;
+            for (int j = 1; j < width; j++)
+            {
+                int change = EqualsIgnoreCase(from[i - 1], to[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + change);
+                if (i > 1 && j > 1 && EqualsIgnoreCase(from[i - 1], to[j - 2]) && EqualsIgnoreCase(from[i - 2], to[j - 1]))
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            Span<int> oldest = before;
+            before = above;
+            above = row;
+            row = oldest;
+        }
+
+        return above[to.Length];
+    }
+
+    private static bool EqualsIgnoreCase(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+}

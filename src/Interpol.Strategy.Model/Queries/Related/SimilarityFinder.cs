@@ -1,0 +1,120 @@
+using System.Buffers;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>Finds what is near in wording among all elements of a search index: the cosine of the vectors of words, as <see cref="FrameworkComparison"/> tells, over the index.</summary>
+internal sealed class SimilarityFinder
+{
+    /// <summary>What may be lost in rounding.</summary>
+    private const double Rounding = 1e-12;
+
+    private readonly SearchIndex _index;
+
+    /// <summary>The length of the vector of each element.</summary>
+    private readonly double[] _lengths;
+
+    public SimilarityFinder(SearchIndex index)
+    {
+        _index = index;
+        _lengths = new double[index.Elements.Length];
+        for (int key = 0; key < index.Keys.Count; key++)
+        {
+            double rarity = GetIdf(key);
+            for (int posting = index.FirstPostings[key]; posting < index.FirstPostings[key + 1]; posting++)
+            {
+                double problemClass = index.Frequencies[posting] * rarity;
+                _lengths[index.ElementsOfPostings[posting]] += problemClass * problemClass;
+            }
+        }
+
+        for (int i = 0; i < _lengths.Length; i++)
+        {
+            _lengths[i] = Math.Sqrt(_lengths[i]);
+        }
+    }
+
+    /// <summary>The nearest elements, the nearest first, but for those of one framework.</summary>
+    /// <param name="element">The element, of the index or not.</param>
+    /// <param name="excludedFramework">The number of the framework that is left out; -1 for none.</param>
+    /// <param name="limit">How many are given at the most; 1 or more.</param>
+    public EquatableList<RelatedElement> FindSimilar(StrategyElement element, int excludedFramework, int limit)
+    {
+        double[] scores = ArrayPool<double>.Shared.Rent(_lengths.Length);
+        Array.Clear(scores, 0, _lengths.Length);
+        double length = Sum(Words(element), scores);
+        var nearest = new TopHits();
+        nearest.Reset(limit);
+        (int first, int end) = excludedFramework < 0 ? (0, 0) : (_index.FirstElements[excludedFramework], _index.FirstElements[excludedFramework + 1]);
+        for (int other = 0; other < _lengths.Length; other++)
+        {
+            if (scores[other] > 0 && (other < first || other >= end))
+            {
+                nearest.Offer(other, Cosine(scores[other], length, _lengths[other]));
+            }
+        }
+
+        ArrayPool<double>.Shared.Return(scores);
+        return [.. nearest.InOrder().ToArray().Select(hit => new RelatedElement(_index.FrameworkOf(hit.Element), _index.Elements[hit.Element], hit.Score))];
+    }
+
+    /// <summary>The number of the framework that holds an element itself, or else of the first that holds one equal to it; -1 when none does.</summary>
+    public int FrameworkOf(StrategyElement element)
+    {
+        int position = Array.FindIndex(_index.Elements, other => ReferenceEquals(other, element));
+        position = position >= 0 ? position : Array.FindIndex(_index.Elements, element.Equals);
+        return position < 0 ? -1 : _index.FrameworkNumberOf(position);
+    }
+
+    /// <summary>Of one direction and of one length: one vector. Two of one direction are texts in which the words have the same proportions.</summary>
+    private static double Cosine(double sum, double length, double otherLength)
+    {
+        double cosine = sum / (length * otherLength);
+        return cosine < 1 - Rounding ? cosine : Math.Abs(length - otherLength) <= Rounding * length ? 1 : Similarity.NearlyOne;
+    }
+
+    /// <summary>Adds up the products with the vectors of all elements, and gives the length of the element's own. A word that the index does not have is as rare as one of a single element.</summary>
+    private double Sum(SortedDictionary<int, int> words, double[] sums)
+    {
+        double squares = 0;
+        foreach ((int key, int count) in words)
+        {
+            bool isKnown = key < _index.Keys.Count;
+            double rarity = isKnown ? GetIdf(key) : ComputeIdf(1);
+            double problemClass = count * rarity;
+            squares += problemClass * problemClass;
+            (int first, int end) = isKnown ? (_index.FirstPostings[key], _index.FirstPostings[key + 1]) : (0, 0);
+            for (int posting = first; posting < end; posting++)
+            {
+                sums[_index.ElementsOfPostings[posting]] += problemClass * _index.Frequencies[posting] * rarity;
+            }
+        }
+
+        return Math.Sqrt(squares);
+    }
+
+    /// <summary>How often the element has each word, by the words' numbers in the index; those that the index does not have count on from there.</summary>
+    private SortedDictionary<int, int> Words(StrategyElement element)
+    {
+        var words = new SortedDictionary<int, int>();
+        var others = new TermDictionaryBuilder();
+        Read(ElementText.NameOf(element), ElementText.NameWeight);
+        Read(element.Description, 1);
+        return words;
+
+        void Read(string? text, int problemClass)
+        {
+            var reader = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
+            while (reader.MoveNext())
+            {
+                ReadOnlySpan<char> word = reader.Stem();
+                int found = _index.Keys.Find(word);
+                int key = found >= 0 ? found : _index.Keys.Count + others.Add(word);
+                words[key] = words.GetValueOrDefault(key) + problemClass;
+            }
+        }
+    }
+
+    private double GetIdf(int key) => ComputeIdf(_index.FirstPostings[key + 1] - _index.FirstPostings[key]);
+
+    private double ComputeIdf(int elementsWithWord) => Math.Log(1 + ((double)_index.Elements.Length / elementsWithWord));
+}

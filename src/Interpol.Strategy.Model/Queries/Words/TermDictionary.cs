@@ -1,0 +1,68 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Different words in the order of their characters: finds one, and those that begin alike. All in one array, which takes a third of the memory of strings.</summary>
+internal sealed class TermDictionary
+{
+    private readonly char[] _chars;
+
+    /// <summary>Where each word begins, and at last where the last one ends.</summary>
+    private readonly int[] _starts;
+
+    /// <param name="words">Where the words come from.</param>
+    /// <param name="order">Their numbers there, in order.</param>
+    public TermDictionary(TermDictionaryBuilder words, ReadOnlySpan<int> order)
+    {
+        _starts = new int[order.Length + 1];
+        for (int i = 0; i < order.Length; i++)
+        {
+            _starts[i + 1] = _starts[i] + words[order[i]].Length;
+        }
+
+        _chars = new char[_starts[^1]];
+        for (int i = 0; i < order.Length; i++)
+        {
+            words[order[i]].CopyTo(_chars.AsSpan(_starts[i]));
+        }
+    }
+
+    public int Count => _starts.Length - 1;
+
+    public long Bytes => ((long)_chars.Length * sizeof(char)) + ((long)_starts.Length * sizeof(int));
+
+    private ReadOnlySpan<char> this[int number] => _chars.AsSpan(_starts[number].._starts[number + 1]);
+
+    /// <summary>The number of a word; -1 when it is none of these.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        int number = FirstFrom(word);
+        return number < Count && this[number].SequenceEqual(word) ? number : -1;
+    }
+
+    /// <summary>The numbers of the words that begin with a prefix, which is not empty: they stand together.</summary>
+    public (int First, int End) WithPrefix(ReadOnlySpan<char> prefix)
+    {
+        int first = FirstFrom(prefix);
+        int end = first;
+        int high = Count;
+        while (end < high)
+        {
+            int middle = (end + high) >>> 1;
+            (end, high) = this[middle].StartsWith(prefix) ? (middle + 1, high) : (end, middle);
+        }
+
+        return (first, end);
+    }
+
+    private int FirstFrom(ReadOnlySpan<char> word)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = this[middle].SequenceCompareTo(word) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

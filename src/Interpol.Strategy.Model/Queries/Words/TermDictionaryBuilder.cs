@@ -1,0 +1,112 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Numbers different words as they come: a hash table over one array of characters, which is asked with a span and makes no strings.</summary>
+internal sealed class TermDictionaryBuilder
+{
+    private char[] _chars = new char[256];
+
+    /// <summary>What is known of each word; at last where the next one will begin.</summary>
+    private Term[] _terms = new Term[64];
+
+    /// <summary>For each hash the number of a word, counted from 1; 0 where there is none.</summary>
+    private int[] _table = new int[128];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<char> this[int number] => _chars.AsSpan(_terms[number].Start.._terms[number + 1].Start);
+
+    /// <summary>A number that whoever uses the table keeps with a word; 0 for a new one.</summary>
+    public ref int Tag(int number) => ref _terms[number].Tag;
+
+    /// <summary>The number of a word, which is the next one when the word is new.</summary>
+    public int Add(ReadOnlySpan<char> word)
+    {
+        int hash = TextHash.Of(word);
+        int position = hash & (_table.Length - 1);
+        while (_table[position] != 0)
+        {
+            int number = _table[position] - 1;
+            if (_terms[number].Hash == hash && this[number].SequenceEqual(word))
+            {
+                return number;
+            }
+
+            position = (position + 1) & (_table.Length - 1);
+        }
+
+        _table[position] = Count + 1;
+        Append(word, hash);
+        if (Count > _table.Length / 2)
+        {
+            Enlarge();
+        }
+
+        return Count - 1;
+    }
+
+    /// <summary>The numbers of all words, in the order of their characters.</summary>
+    public int[] InOrder()
+    {
+        int[] order = new int[Count];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        order.AsSpan().Sort((left, right) => this[left].SequenceCompareTo(this[right]));
+        return order;
+    }
+
+    /// <summary>For each number the place that it has in an order.</summary>
+    public static int[] GetRanks(int[] order)
+    {
+        int[] positions = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            positions[order[i]] = i;
+        }
+
+        return positions;
+    }
+
+    private void Append(ReadOnlySpan<char> word, int hash)
+    {
+        int start = _terms[Count].Start;
+        if (_chars.Length - start < word.Length)
+        {
+            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, start + word.Length));
+        }
+
+        word.CopyTo(_chars.AsSpan(start));
+        _terms[Count].Hash = hash;
+        Count++;
+        if (Count == _terms.Length)
+        {
+            Array.Resize(ref _terms, Count * 2);
+        }
+
+        _terms[Count].Start = start + word.Length;
+    }
+
+    private void Enlarge()
+    {
+        _table = new int[_table.Length * 2];
+        for (int number = 0; number < Count; number++)
+        {
+            int position = _terms[number].Hash & (_table.Length - 1);
+            while (_table[position] != 0)
+            {
+                position = (position + 1) & (_table.Length - 1);
+            }
+
+            _table[position] = number + 1;
+        }
+    }
+
+    private struct Term
+    {
+        public int Start;
+        public int Hash;
+        public int Tag;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>How the converter of each record, of each list and of each enumeration is made.</summary>
+/// <remarks>Apart from the one that the types name in their attribute: that one is in every native program which uses a record, and this only where JSON is asked for.</remarks>
+internal static class JsonConverterRegistry
+{
+    public static readonly Dictionary<Type, Func<JsonConverter>> Factories = new()
+    {
+        [typeof(FrameworkCatalog)] = () => new CodecConverter<FrameworkCatalog>(FrameworkCatalogCodec.Instance),
+        [typeof(StrategyElement)] = () => new UnsupportedElementConverter(),
+        [typeof(EquatableList<string>)] = () => List(StringCodec.Instance),
+        [typeof(EquatableList<ElementCode>)] = () => List(PrimitiveCodec<ElementCode>.Instance),
+        [typeof(EquatableList<FrameworkId>)] = () => List(PrimitiveCodec<FrameworkId>.Instance),
+        [typeof(EquatableList<ElementReference>)] = () => List(PrimitiveCodec<ElementReference>.Instance),
+        [typeof(EquatableList<FrameworkPeriod>)] = () => List(PrimitiveCodec<FrameworkPeriod>.Instance),
+    };
+
+    static JsonConverterRegistry()
+    {
+        Add(StrategicFrameworkCodec.Instance);
+        Add(VisionCodec.Instance);
+        Add(MissionCodec.Instance);
+        Add(CoreValueCodec.Instance);
+        Add(GoalCodec.Instance);
+        Add(ObjectiveCodec.Instance);
+        Add(AdoptionCodec.Instance);
+        Add(OrganizationCodec.Instance);
+        Add(StakeholderCodec.Instance);
+        Add(StakeholderRoleCodec.Instance);
+        Add(ContactInformationCodec.Instance);
+        Add(PerformanceIndicatorCodec.Instance);
+        Add(RelationshipCodec.Instance);
+        Add(MeasurementInstanceCodec.Instance);
+        Add(PlaceCodec.Instance);
+        Add(MeasuredResultCodec.Instance);
+        Add(ResultDescriptorCodec.Instance);
+        Add(EnumCodec<FrameworkType>.Instance);
+        Add(EnumCodec<GoalKind>.Instance);
+        Add(EnumCodec<StakeholderType>.Instance);
+        Add(EnumCodec<RoleType>.Instance);
+        Add(EnumCodec<RelationshipType>.Instance);
+        Add(EnumCodec<ValueChainStage>.Instance);
+        Add(EnumCodec<PerformanceIndicatorType>.Instance);
+        Add(EnumCodec<DiagnosticSeverity>.Instance);
+        Add(EnumCodec<DiagnosticEffect>.Instance);
+    }
+
+    private static void Add<T>(JsonCodec<T> codec)
+        where T : notnull
+    {
+        Factories.Add(typeof(T), () => new CodecConverter<T>(codec));
+        Factories.Add(typeof(EquatableList<T>), () => List(codec));
+    }
+
+    private static CodecConverter<EquatableList<T>> List<T>(JsonCodec<T> item)
+        where T : notnull => new(new ListCodec<T>(item));
+
+    private sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>
+        where T : notnull
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var json = new DocumentJsonReader(reader);
+            try
+            {
+                return codec.TryRead(ref json, out T? value) ? value : throw new JsonException();
+            }
+            finally
+            {
+                // Also for an exception, to which the position of the reader is added.
+                reader = json.Reader;
+            }
+        }
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => codec.Write(writer, value);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>A primitive as a JSON string.</summary>
+/// <typeparam name="T">The primitive.</typeparam>
+internal sealed class PrimitiveCodec<T> : JsonCodec<T>
+    where T : struct, ITextValue<T>
+{
+    public static readonly PrimitiveCodec<T> Instance = new();
+
+    public override bool TryRead(ref DocumentJsonReader json, out T value)
+    {
+        T? read = json.Primitive<T>();
+        value = read.GetValueOrDefault();
+        return read.HasValue;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+internal sealed class CoreValueCodec : RecordCodec<CoreValue>
+{
+    public static readonly CoreValueCodec Instance = new();
+
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(CoreValue));
+
+    private enum Member
+    {
+        Identifier,
+        Name,
+        Description,
+    }
+
+    public override void Write(Utf8JsonWriter writer, CoreValue coreValue)
+    {
+        RecordJsonWriter json = new(writer, Shape);
+        json.Text(Member.Identifier, coreValue.Identifier);
+        json.Text(Member.Name, coreValue.Name);
+        json.Text(Member.Description, coreValue.Description);
+        json.End();
+    }
+
+    protected override CoreValue? Read(ref DocumentJsonReader json)
+    {
+        string? identifier = null;
+        string? name = null;
+        string? description = null;
+        JsonObjectState members = json.BeginObject(Shape);
+        while (json.Next(ref members, out Member member))
+        {
+            switch (member)
+            {
+                case Member.Identifier: identifier = json.Text(); break;
+                case Member.Name: name = json.Text(); break;
+                case Member.Description: description = json.Text(); break;
+            }
+        }
+
+        return new()
+        {
+            Identifier = identifier,
+            Name = name,
+            Description = description,
+        };
+    }
+}

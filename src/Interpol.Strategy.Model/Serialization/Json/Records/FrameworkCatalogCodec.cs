@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
+{
+    public static readonly FrameworkCatalogCodec Instance = new();
+
+    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(FrameworkCatalog), [Member.Frameworks], essential: [Member.Frameworks]);
+
+    private enum Member
+    {
+        Schema,
+        FormatVersion,
+        Frameworks,
+    }
+
+    public override void Write(Utf8JsonWriter writer, FrameworkCatalog value, bool isDocument)
+    {
+        RecordJsonWriter json = new(writer, Shape);
+        if (isDocument)
+        {
+            json.Text(Member.Schema, JsonFormat.SchemaAddress);
+            json.Number(Member.FormatVersion, JsonFormat.Version);
+        }
+
+        // Always written, even empty: it is what tells a catalog from a framework.
+        json.List(Member.Frameworks, value.Frameworks, StrategicFrameworkCodec.Instance, isWrittenEmpty: true);
+        json.End();
+    }
+
+    public override IEnumerable<Diagnostic> Validate(FrameworkCatalog value, EquatableList<ValidationRule> rules) =>
+        value.Frameworks.SelectMany((framework, index) => FrameworkValidator.Validate(framework, rules).Select(found => found with { Path = $"frameworks[{index}].{found.Path}".TrimEnd('.') }));
+
+    public override string? FindUnwritable(FrameworkCatalog value) => value.Frameworks
+        .Select((framework, index) => StrategicFrameworkCodec.Instance.FindUnwritable(framework) is { } path ? $"frameworks[{index}].{path}" : null)
+        .FirstOrDefault(path => path is not null);
+
+    protected override FrameworkCatalog? Read(ref DocumentJsonReader json)
+    {
+        bool isDocument = json.IsAtRoot;
+        EquatableList<StrategicFramework> frameworks = default;
+        JsonObjectState members = json.BeginObject(Shape);
+        while (json.Next(ref members, out Member member))
+        {
+            switch (member)
+            {
+                case Member.Schema: JsonFormat.ReadSchema(ref json); break;
+                case Member.FormatVersion: JsonFormat.ReadVersion(ref json); break;
+                case Member.Frameworks: frameworks = json.List(new UniqueFramework()); break;
+            }
+        }
+
+        if (isDocument && !members.Has((int)Member.FormatVersion))
+        {
+            JsonFormat.ReportMissingVersion(json, members);
+        }
+
+        return new(frameworks);
+    }
+
+    /// <summary>A framework whose id none before it has.</summary>
+    private sealed class UniqueFramework : JsonCodec<StrategicFramework>
+    {
+        private readonly HashSet<FrameworkId> _ids = [];
+
+        public override bool TryRead(ref DocumentJsonReader json, [MaybeNullWhen(false)] out StrategicFramework value)
+        {
+            long position = json.TokenOffset;
+            bool isRead = StrategicFrameworkCodec.Instance.TryRead(ref json, out value);
+            if (!isRead || _ids.Add(value!.Id))
+            {
+                return isRead;
+            }
+
+            json.Report(DiagnosticCodes.DuplicateFramework, ProblemClass.Loss, DiagnosticEffect.Dropped, $"An earlier framework has the id {Quoting.Quote(value.Id.ToString())}; a catalog holds one of each.", position);
+            return false;
+        }
+
+        public override void Write(Utf8JsonWriter writer, StrategicFramework value) => StrategicFrameworkCodec.Instance.Write(writer, value);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+internal sealed class GoalCodec : RecordCodec<Goal>
+{
+    public static readonly GoalCodec Instance = new();
+
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Goal), [Member.Name]);
+
+    private enum Member
+    {
+        Identifier,
+        Code,
+        Name,
+        Description,
+        Kind,
+        Objectives,
+        Stakeholders,
+        OtherInformation,
+    }
+
+    public override void Write(Utf8JsonWriter writer, Goal goal)
+    {
+        RecordJsonWriter json = new(writer, Shape);
+        json.Text(Member.Identifier, goal.Identifier);
+        json.Primitive(Member.Code, goal.Code);
+        json.Text(Member.Name, goal.Name);
+        json.Text(Member.Description, goal.Description);
+        json.Name<Member, GoalKind>(Member.Kind, goal.Kind);
+        json.List(Member.Objectives, goal.Objectives, ObjectiveCodec.Instance);
+        json.List(Member.Stakeholders, goal.Stakeholders, StakeholderCodec.Instance);
+        json.Text(Member.OtherInformation, goal.OtherInformation);
+        json.End();
+    }
+
+    protected override Goal? Read(ref DocumentJsonReader json)
+    {
+        string? identifier = null;
+        ElementCode? code = null;
+        string name = "";
+        string? description = null;
+        GoalKind kind = default;
+        EquatableList<Objective> objectives = default;
+        EquatableList<Stakeholder> stakeholders = default;
+        string? otherInformation = null;
+        JsonObjectState members = json.BeginObject(Shape);
+        while (json.Next(ref members, out Member member))
+        {
+            switch (member)
+            {
+                case Member.Identifier: identifier = json.Text(); break;
+                case Member.Code: code = json.Primitive<ElementCode>(); break;
+                case Member.Name: name = json.Text() ?? ""; break;
+                case Member.Description: description = json.Text(); break;
+                case Member.Kind: kind = json.Name<GoalKind>().GetValueOrDefault(); break;
+                case Member.Objectives: objectives = json.List(ObjectiveCodec.Instance); break;
+                case Member.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;
+                case Member.OtherInformation: otherInformation = json.Text(); break;
+            }
+        }
+
+        return new()
+        {
+            Identifier = identifier,
+            Code = code,
+            Name = name,
+            Description = description,
+            Kind = kind,
+            Objectives = objectives,
+            Stakeholders = stakeholders,
+            OtherInformation = otherInformation,
+        };
+    }
+}

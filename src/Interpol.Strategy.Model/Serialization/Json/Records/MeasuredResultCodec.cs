@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
+{
+    public static readonly MeasuredResultCodec Instance = new();
+
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(MeasuredResult));
+
+    private enum Member
+    {
+        StartDate,
+        EndDate,
+        NumberOfUnits,
+        Descriptor,
+        Description,
+    }
+
+    public override void Write(Utf8JsonWriter writer, MeasuredResult measuredResult)
+    {
+        RecordJsonWriter json = new(writer, Shape);
+        json.Day(Member.StartDate, measuredResult.StartDate);
+        json.Day(Member.EndDate, measuredResult.EndDate);
+        json.Number(Member.NumberOfUnits, measuredResult.NumberOfUnits);
+        json.Record(Member.Descriptor, measuredResult.Descriptor, ResultDescriptorCodec.Instance);
+        json.Text(Member.Description, measuredResult.Description);
+        json.End();
+    }
+
+    protected override MeasuredResult? Read(ref DocumentJsonReader json)
+    {
+        DateOnly? startDate = null;
+        DateOnly? endDate = null;
+        decimal? numberOfUnits = null;
+        ResultDescriptor? descriptor = null;
+        string? description = null;
+        JsonObjectState members = json.BeginObject(Shape);
+        while (json.Next(ref members, out Member member))
+        {
+            switch (member)
+            {
+                case Member.StartDate: startDate = json.Day(); break;
+                case Member.EndDate: endDate = json.Day(); break;
+                case Member.NumberOfUnits: numberOfUnits = json.Number(); break;
+                case Member.Descriptor: descriptor = json.Record(ResultDescriptorCodec.Instance); break;
+                case Member.Description: description = json.Text(); break;
+            }
+        }
+
+        return new()
+        {
+            StartDate = startDate,
+            EndDate = endDate,
+            NumberOfUnits = numberOfUnits,
+            Descriptor = descriptor,
+            Description = description,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+internal sealed class ObjectiveCodec : RecordCodec<Objective>
+{
+    public static readonly ObjectiveCodec Instance = new();
+
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Objective));
+
+    private enum Member
+    {
+        Identifier,
+        Code,
+        Name,
+        Description,
+        Stakeholders,
+        OtherInformation,
+        Indicators,
+    }
+
+    public override void Write(Utf8JsonWriter writer, Objective objective)
+    {
+        RecordJsonWriter json = new(writer, Shape);
+        json.Text(Member.Identifier, objective.Identifier);
+        json.Primitive(Member.Code, objective.Code);
+        json.Text(Member.Name, objective.Name);
+        json.Text(Member.Description, objective.Description);
+        json.List(Member.Stakeholders, objective.Stakeholders, StakeholderCodec.Instance);
+        json.Text(Member.OtherInformation, objective.OtherInformation);
+        json.List(Member.Indicators, objective.Indicators, PerformanceIndicatorCodec.Instance);
+        json.End();
+    }
+
+    protected override Objective? Read(ref DocumentJsonReader json)
+    {
+        string? identifier = null;
+        ElementCode? code = null;
+        string? name = null;
+        string? description = null;
+        EquatableList<Stakeholder> stakeholders = default;
+        string? otherInformation = null;
+        EquatableList<PerformanceIndicator> indicators = default;
+        JsonObjectState members = json.BeginObject(Shape);
+        while (json.Next(ref members, out Member member))
+        {
+            switch (member)
+            {
+                case Member.Identifier: identifier = json.Text(); break;
+                case Member.Code: code = json.Primitive<ElementCode>(); break;
+                case Member.Name: name = json.Text(); break;
+                case Member.Description: description = json.Text(); break;
+                case Member.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;
+                case Member.OtherInformation: otherInformation = json.Text(); break;
+                case Member.Indicators: indicators = json.List(PerformanceIndicatorCodec.Instance); break;
+            }
+        }
+
+        return new()
+        {
+            Identifier = identifier,
+            Code = code,
+            Name = name,
+            Description = description,
+            Stakeholders = stakeholders,
+            OtherInformation = otherInformation,
+            Indicators = indicators,
+        };
+    }
+}

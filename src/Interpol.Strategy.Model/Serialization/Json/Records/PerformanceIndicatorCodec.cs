@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicator>
+{
+    public static readonly PerformanceIndicatorCodec Instance = new();
+
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(PerformanceIndicator), [Member.MeasurementDimension, Member.UnitOfMeasurement]);
+
+    private enum Member
+    {
+        Code,
+        MeasurementDimension,
+        UnitOfMeasurement,
+        Identifier,
+        Relationships,
+        MeasurementInstances,
+        OtherInformation,
+        ValueChainStage,
+        Type,
+    }
+
+    public override void Write(Utf8JsonWriter writer, PerformanceIndicator performanceIndicator)
+    {
+        RecordJsonWriter json = new(writer, Shape);
+        json.Primitive(Member.Code, performanceIndicator.Code);
+        json.Text(Member.MeasurementDimension, performanceIndicator.MeasurementDimension);
+        json.Text(Member.UnitOfMeasurement, performanceIndicator.UnitOfMeasurement);
+        json.Text(Member.Identifier, performanceIndicator.Identifier);
+        json.List(Member.Relationships, performanceIndicator.Relationships, RelationshipCodec.Instance);
+        json.List(Member.MeasurementInstances, performanceIndicator.MeasurementInstances, MeasurementInstanceCodec.Instance);
+        json.Text(Member.OtherInformation, performanceIndicator.OtherInformation);
+        json.Name(Member.ValueChainStage, performanceIndicator.ValueChainStage);
+        json.Name(Member.Type, performanceIndicator.Type);
+        json.End();
+    }
+
+    protected override PerformanceIndicator? Read(ref DocumentJsonReader json)
+    {
+        ElementCode? code = null;
+        string measurementDimension = "";
+        string unitOfMeasurement = "";
+        string? identifier = null;
+        EquatableList<Relationship> relationships = default;
+        EquatableList<MeasurementInstance> measurementInstances = default;
+        string? otherInformation = null;
+        ValueChainStage? valueChainStage = null;
+        PerformanceIndicatorType? type = null;
+        JsonObjectState members = json.BeginObject(Shape);
+        while (json.Next(ref members, out Member member))
+        {
+            switch (member)
+            {
+                case Member.Code: code = json.Primitive<ElementCode>(); break;
+                case Member.MeasurementDimension: measurementDimension = json.Text() ?? ""; break;
+                case Member.UnitOfMeasurement: unitOfMeasurement = json.Text() ?? ""; break;
+                case Member.Identifier: identifier = json.Text(); break;
+                case Member.Relationships: relationships = json.List(RelationshipCodec.Instance); break;
+                case Member.MeasurementInstances: measurementInstances = json.List(MeasurementInstanceCodec.Instance); break;
+                case Member.OtherInformation: otherInformation = json.Text(); break;
+                case Member.ValueChainStage: valueChainStage = json.Name<ValueChainStage>(); break;
+                case Member.Type: type = json.Name<PerformanceIndicatorType>(); break;
+            }
+        }
+
+        return new()
+        {
+            Code = code,
+            MeasurementDimension = measurementDimension,
+            UnitOfMeasurement = unitOfMeasurement,
+            Identifier = identifier,
+            Relationships = relationships,
+            MeasurementInstances = measurementInstances,
+            OtherInformation = otherInformation,
+            ValueChainStage = valueChainStage,
+            Type = type,
+        };
+    }
+}

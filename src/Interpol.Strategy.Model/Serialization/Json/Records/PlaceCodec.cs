@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+internal sealed class PlaceCodec : RecordCodec<Place>
+{
+    public static readonly PlaceCodec Instance = new();
+
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Place), [Member.Name]);
+
+    private enum Member
+    {
+        Name,
+        Identifier,
+    }
+
+    public override void Write(Utf8JsonWriter writer, Place position)
+    {
+        RecordJsonWriter json = new(writer, Shape);
+        json.Text(Member.Name, position.Name);
+        json.Text(Member.Identifier, position.Identifier);
+        json.End();
+    }
+
+    protected override Place? Read(ref DocumentJsonReader json)
+    {
+        string name = "";
+        string? identifier = null;
+        JsonObjectState members = json.BeginObject(Shape);
+        while (json.Next(ref members, out Member member))
+        {
+            switch (member)
+            {
+                case Member.Name: name = json.Text() ?? ""; break;
+                case Member.Identifier: identifier = json.Text(); break;
+            }
+        }
+
+        return new()
+        {
+            Name = name,
+            Identifier = identifier,
+        };
+    }
+}

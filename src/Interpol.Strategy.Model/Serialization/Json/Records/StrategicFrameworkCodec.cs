@@ -1,0 +1,146 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework>
+{
+    public static readonly StrategicFrameworkCodec Instance = new();
+
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(StrategicFramework), [Member.Id, Member.Name], essential: [Member.Id]);
+
+    private enum Member
+    {
+        Schema,
+        FormatVersion,
+        Id,
+        Name,
+        Description,
+        Period,
+        Vision,
+        Mission,
+        Values,
+        Goals,
+        Adoption,
+        Source,
+        Type,
+        Organizations,
+        OtherInformation,
+        PublicationDate,
+        Identifier,
+        Submitter,
+    }
+
+    public override void Write(Utf8JsonWriter writer, StrategicFramework value, bool isDocument)
+    {
+        RecordJsonWriter json = new(writer, Shape);
+        if (isDocument)
+        {
+            json.Text(Member.Schema, JsonFormat.SchemaAddress);
+            json.Number(Member.FormatVersion, JsonFormat.Version);
+        }
+
+        json.Primitive(Member.Id, (FrameworkId?)value.Id);
+        json.Text(Member.Name, value.Name);
+        json.Text(Member.Description, value.Description);
+        json.Primitive(Member.Period, value.Period);
+        json.Record(Member.Vision, value.Vision, VisionCodec.Instance);
+        json.Record(Member.Mission, value.Mission, MissionCodec.Instance);
+        json.List(Member.Values, value.Values, CoreValueCodec.Instance);
+        json.List(Member.Goals, value.Goals, GoalCodec.Instance);
+        json.Record(Member.Adoption, value.Adoption, AdoptionCodec.Instance);
+        json.Text(Member.Source, value.Source);
+        json.Name<Member, FrameworkType>(Member.Type, value.Type);
+        json.List(Member.Organizations, value.Organizations, OrganizationCodec.Instance);
+        json.Text(Member.OtherInformation, value.OtherInformation);
+        json.Day(Member.PublicationDate, value.PublicationDate);
+        json.Text(Member.Identifier, value.Identifier);
+        json.Record(Member.Submitter, value.Submitter, ContactInformationCodec.Instance);
+        json.End();
+    }
+
+    public override IEnumerable<Diagnostic> Validate(StrategicFramework value, EquatableList<ValidationRule> rules) => FrameworkValidator.Validate(value, rules);
+
+    public override string? FindUnwritable(StrategicFramework value)
+    {
+        foreach (TextNode text in TextTraversal.GetTexts(value))
+        {
+            if (!Utf16.IsWellFormed(text.Text))
+            {
+                return text.Path;
+            }
+        }
+
+        return null;
+    }
+
+    protected override StrategicFramework? Read(ref DocumentJsonReader json)
+    {
+        bool isDocument = json.IsAtRoot;
+        FrameworkId? id = null;
+        string name = "";
+        string? description = null;
+        FrameworkPeriod? period = null;
+        Vision? vision = null;
+        Mission? mission = null;
+        EquatableList<CoreValue> values = default;
+        EquatableList<Goal> goals = default;
+        Adoption? adoption = null;
+        string? source = null;
+        FrameworkType type = default;
+        EquatableList<Organization> organizations = default;
+        string? otherInformation = null;
+        DateOnly? publicationDate = null;
+        string? identifier = null;
+        ContactInformation? submitter = null;
+        JsonObjectState members = json.BeginObject(Shape);
+        while (json.Next(ref members, out Member member))
+        {
+            switch (member)
+            {
+                case Member.Schema: JsonFormat.ReadSchema(ref json); break;
+                case Member.FormatVersion: JsonFormat.ReadVersion(ref json); break;
+                case Member.Id: id = json.Primitive<FrameworkId>(ProblemClass.Fatal); break;
+                case Member.Name: name = json.Text() ?? ""; break;
+                case Member.Description: description = json.Text(); break;
+                case Member.Period: period = json.Primitive<FrameworkPeriod>(); break;
+                case Member.Vision: vision = json.Record(VisionCodec.Instance); break;
+                case Member.Mission: mission = json.Record(MissionCodec.Instance); break;
+                case Member.Values: values = json.List(CoreValueCodec.Instance); break;
+                case Member.Goals: goals = json.List(GoalCodec.Instance); break;
+                case Member.Adoption: adoption = json.Record(AdoptionCodec.Instance); break;
+                case Member.Source: source = json.Text(); break;
+                case Member.Type: type = json.Name<FrameworkType>().GetValueOrDefault(); break;
+                case Member.Organizations: organizations = json.List(OrganizationCodec.Instance); break;
+                case Member.OtherInformation: otherInformation = json.Text(); break;
+                case Member.PublicationDate: publicationDate = json.Day(); break;
+                case Member.Identifier: identifier = json.Text(); break;
+                case Member.Submitter: submitter = json.Record(ContactInformationCodec.Instance); break;
+            }
+        }
+
+        if (isDocument && !members.Has((int)Member.FormatVersion))
+        {
+            JsonFormat.ReportMissingVersion(json, members);
+        }
+
+        return id is null ? null : new()
+        {
+            Id = id.Value,
+            Name = name,
+            Description = description,
+            Period = period,
+            Vision = vision,
+            Mission = mission,
+            Values = values,
+            Goals = goals,
+            Adoption = adoption,
+            Source = source,
+            Type = type,
+            Organizations = organizations,
+            OtherInformation = otherInformation,
+            PublicationDate = publicationDate,
+            Identifier = identifier,
+            Submitter = submitter,
+        };
+    }
+}

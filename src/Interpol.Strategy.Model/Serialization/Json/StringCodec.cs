@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>A text as a JSON string.</summary>
+internal sealed class StringCodec : JsonCodec<string>
+{
+    public static readonly StringCodec Instance = new();
+
+    public override bool TryRead(ref DocumentJsonReader json, [MaybeNullWhen(false)] out string value)
+    {
+        value = json.Text();
+        return value is not null;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Writable(value));
+
+    /// <summary>The text itself, unless it holds what the writers of .NET would replace without a word.</summary>
+    public static string Writable(string text) => Utf16.IsWellFormed(text)
+        ? text
+        : throw new ArgumentException($"{Quoting.Quote(text)} holds half a surrogate pair, which is no character and cannot be written.");
+}

@@ -6,8 +6,8 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>A sentence that holds for all values: FsCheck looks for one for which it does not, and prints it with the seed that leads there.</summary>
 internal static class Law
 {
-    /// <summary>How many values are tried; LAW_SAMPLES in the environment sets another number.</summary>
-    private static readonly int Samples = int.TryParse(Environment.GetEnvironmentVariable("LAW_SAMPLES"), out int samples) ? samples : 100;
+    /// <summary>How many values are tried; PROPERTY_SAMPLES in the environment sets another number.</summary>
+    private static readonly int Samples = int.TryParse(Environment.GetEnvironmentVariable("PROPERTY_SAMPLES"), out int samples) ? samples : 100;
 
     public static void Holds<T>(Gen<T> values, Action<T> law) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(Samples), Prop.ForAll(values.ToArbitrary(), law));

@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>Provides the values of each type that a property can have as a parameter.</summary>
+internal static class ModelArbitraries
+{
+    public static Arbitrary<string> Strings() => From(StringGenerators.WellFormed);
+
+    public static Arbitrary<AnyUtf16> AnyUtf16Strings() => Arb.From(
+        StringGenerators.AnyUtf16.Select(text => new AnyUtf16(text)),
+        text => ModelShrinker.ShrinkUtf16(text.Value).Select(shorter => new AnyUtf16(shorter)));
+
+    public static Arbitrary<CodeLikeText> CodeLikeTexts() =>
+        From(StringGenerators.CodeLike).Convert(text => new CodeLikeText(text), wrapped => wrapped.Value);
+
+    public static Arbitrary<OptionalText> OptionalTexts() => Arb.From(
+        StringGenerators.Optional.Select(text => new OptionalText(text)),
+        text => text.Value is null
+            ? []
+            : ModelShrinker.Shrink(text.Value).Prepend(null).Select(shorter => new OptionalText(shorter)));
+
+    public static Arbitrary<DateOnly> Dates() => From(PrimitiveGenerators.Dates);
+
+    public static Arbitrary<decimal> Decimals() => From(RecordGenerators.Decimals);
+
+    public static Arbitrary<FrameworkId> FrameworkIds() => From(PrimitiveGenerators.FrameworkIds);
+
+    public static Arbitrary<ElementCode> ElementCodes() => From(PrimitiveGenerators.ElementCodes);
+
+    public static Arbitrary<OutlineCode> OutlineCodes() => Arb.From(
+        PrimitiveGenerators.OutlineCodes.Select(code => new OutlineCode(code)),
+        code => ModelShrinker.ShrinkOutline(code.Value).Select(shorter => new OutlineCode(shorter)));
+
+    public static Arbitrary<ElementReference> ElementReferences() => From(PrimitiveGenerators.ElementReferences);
+
+    public static Arbitrary<FrameworkPeriod> FrameworkPeriods() => From(PrimitiveGenerators.FrameworkPeriods);
+
+    public static Arbitrary<Vision> Visions() => From(RecordGenerators.Visions);
+
+    public static Arbitrary<Mission> Missions() => From(RecordGenerators.Missions);
+
+    public static Arbitrary<CoreValue> CoreValues() => From(RecordGenerators.CoreValues);
+
+    public static Arbitrary<StakeholderRole> StakeholderRoles() => From(RecordGenerators.StakeholderRoles);
+
+    public static Arbitrary<Stakeholder> Stakeholders() => From(RecordGenerators.Stakeholders);
+
+    public static Arbitrary<Organization> Organizations() => From(RecordGenerators.Organizations);
+
+    public static Arbitrary<ContactInformation> ContactInformation() => From(RecordGenerators.ContactInformation);
+
+    public static Arbitrary<Relationship> Relationships() => From(RecordGenerators.Relationships);
+
+    public static Arbitrary<Place> Places() => From(RecordGenerators.Places);
+
+    public static Arbitrary<ResultDescriptor> ResultDescriptors() => From(RecordGenerators.ResultDescriptors);
+
+    public static Arbitrary<MeasuredResult> MeasuredResults() => From(RecordGenerators.MeasuredResults);
+
+    public static Arbitrary<MeasurementInstance> MeasurementInstances() =>
+        From(RecordGenerators.MeasurementInstances);
+
+    public static Arbitrary<PerformanceIndicator> PerformanceIndicators() =>
+        From(RecordGenerators.PerformanceIndicators);
+
+    public static Arbitrary<Objective> Objectives() => From(RecordGenerators.Objectives);
+
+    public static Arbitrary<Goal> Goals() => From(RecordGenerators.Goals);
+
+    public static Arbitrary<Adoption> Adoptions() => From(RecordGenerators.Adoptions);
+
+    public static Arbitrary<StrategicFramework> StrategicFrameworks() => From(RecordGenerators.StrategicFrameworks);
+
+    public static Arbitrary<FrameworkCatalog> FrameworkCatalogs() => From(RecordGenerators.FrameworkCatalogs);
+
+    public static Arbitrary<EquatableList<T>> Lists<T>(Arbitrary<T> items)
+        where T : notnull =>
+        Arb.From(
+            RecordGenerators.List(items.Generator),
+            list => ModelShrinker.ShrinkList(list, item => items.Shrinker(item)));
+
+    /// <summary>Generates both values from one seed. The shrinkers are deterministic, so shrunk values stay equal.</summary>
+    public static Arbitrary<Twins<T>> Twins<T>(Arbitrary<T> values) => Arb.From(
+        Gen.Choose(0, int.MaxValue).Select(seed => new Twins<T>(Sample(values, seed), Sample(values, seed))),
+        twins => values.Shrinker(twins.First)
+            .Zip(values.Shrinker(twins.Second), (first, second) => new Twins<T>(first, second)));
+
+    /// <summary>Adds the shrinker of the model to a generator.</summary>
+    public static Arbitrary<T> From<T>(Gen<T> values)
+        where T : notnull => Arb.From(values, ModelShrinker.Shrink);
+
+    private static T Sample<T>(Arbitrary<T> values, int seed) =>
+        values.Generator.Sample(1, new Rnd((ulong)seed), 20)[0];
+}

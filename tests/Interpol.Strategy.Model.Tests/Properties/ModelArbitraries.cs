@@ -81,7 +81,7 @@ internal static class ModelArbitraries
             RecordGenerators.List(items.Generator),
             list => ModelShrinker.ShrinkList(list, item => items.Shrinker(item)));
 
-    /// <summary>Generates both values from one seed. The shrinkers are deterministic, so shrunk values stay equal.</summary>
+    /// <summary>Generates both values from one seed. Shrinkers are deterministic, so shrunk values stay equal.</summary>
     public static Arbitrary<Twins<T>> Twins<T>(Arbitrary<T> values) => Arb.From(
         Gen.Choose(0, int.MaxValue).Select(seed => new Twins<T>(Sample(values, seed), Sample(values, seed))),
         twins => values.Shrinker(twins.First)

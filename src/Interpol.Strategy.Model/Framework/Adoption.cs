@@ -5,7 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>By whom and when a framework was adopted: "General Assembly, 82nd session, October 2013".</summary>
+/// <summary>Represents the adoption of a framework, such as "General Assembly, 82nd session, October 2013".</summary>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Adoption
 {
@@ -14,12 +14,14 @@ public sealed record Adoption
     private readonly int? _year;
     private readonly int? _month;
 
-    /// <summary>An adoption whose members are still to be set, in braces.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Adoption"/> class.</summary>
     public Adoption()
     {
     }
 
-    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
+    /// <summary>
+    /// Initializes a new instance from literals. See the constructor of <see cref="StrategicFramework"/>.
+    /// </summary>
 #pragma warning disable CS8618 // Body is set: by the field behind it.
     [SetsRequiredMembers]
     internal Adoption(string body, int session, int year, int month)
@@ -31,42 +33,46 @@ public sealed record Adoption
     }
 #pragma warning restore CS8618
 
-    /// <summary>The body that adopted the framework.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>Gets the body that adopted the framework.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Body
     {
         get => _body;
         init => _body = Guard.NotNull(value);
     }
 
-    /// <summary>Which of the body's sessions it was, counted from 1; <see langword="null"/> when that is not known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number below 1.</exception>
+    /// <summary>Gets the number of the session of the body, or <see langword="null"/> if unknown.</summary>
+    /// <remarks>The minimum is 1.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? Session
     {
         get => _session;
         init => _session = Guard.InRange(value, 1, int.MaxValue);
     }
 
-    /// <summary>The year of the adoption, from 1 to 9999; <see langword="null"/> when that is not known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number outside the range.</exception>
+    /// <summary>Gets the year of the adoption, from 1 to 9999, or <see langword="null"/> if unknown.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 9999.</exception>
     public int? Year
     {
         get => _year;
         init => _year = Guard.InRange(value, 1, 9999);
     }
 
-    /// <summary>The month of that year, from 1 to 12; <see langword="null"/> when that is not known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number outside the range.</exception>
+    /// <summary>Gets the month of the adoption, from 1 to 12, or <see langword="null"/> if unknown.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 12.</exception>
     public int? Month
     {
         get => _month;
         init => _month = Guard.InRange(value, 1, 12);
     }
 
-    /// <summary>The adoption on one line, in English whatever the culture: <c>General Assembly, 82nd session, October 2013</c>. What is not known is left out.</summary>
+    /// <summary>
+    /// Returns the adoption on one line, such as <c>General Assembly, 82nd session, October 2013</c>.
+    /// </summary>
+    /// <remarks>The text is in English in every culture. Unknown parts are omitted.</remarks>
     public override string ToString() => SingleLine.CollapseWhiteSpace(Body) + Circumstances;
 
-    /// <summary>What is known beside the body, each after a comma: <c>, 82nd session, October 2013</c>.</summary>
+    /// <summary>Gets the known parts after the body, each after a comma: <c>, 82nd session, October 2013</c>.</summary>
     internal string Circumstances
     {
         get

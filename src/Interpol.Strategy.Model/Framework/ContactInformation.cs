@@ -3,24 +3,31 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>How to reach the person who submitted a plan for publication.</summary>
-/// <remarks>Source: the element <c>Submitter</c> of StratML (ISO 17469-1; its identifier is of Part 2, ANSI/AIIM 22:2017). Older documents call the names <c>FirstName</c> and <c>LastName</c>.</remarks>
+/// <summary>Represents the person who submitted a plan for publication.</summary>
+/// <remarks>
+/// Source: the element <c>Submitter</c> of StratML (ISO 17469-1; the identifier is from Part 2, ANSI/AIIM 22:2017).
+/// Older documents name the elements <c>FirstName</c> and <c>LastName</c>.
+/// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ContactInformation
 {
-    /// <summary>The name by which documents refer to the person; <see langword="null"/> when there is none.</summary>
-    /// <remarks>The rules are those of <see cref="StrategyElement.Identifier"/>.</remarks>
+    /// <summary>Gets the identifier of the person, or <see langword="null"/> if there is none.</summary>
+    /// <remarks>See <see cref="StrategyElement.Identifier"/> for the rules.</remarks>
     public string? Identifier { get; init; }
 
-    /// <summary>The person's given name; <see langword="null"/> when it is not said.</summary>
+    /// <summary>Gets the given name of the person, or <see langword="null"/> if not specified.</summary>
     public string? GivenName { get; init; }
 
-    /// <summary>The person's family name; <see langword="null"/> when it is not said.</summary>
+    /// <summary>Gets the family name of the person, or <see langword="null"/> if not specified.</summary>
     public string? Surname { get; init; }
 
-    /// <summary>A telephone number as it was written, in no particular form; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// Gets the telephone number, or <see langword="null"/> if not specified. The value is not validated.
+    /// </summary>
     public string? PhoneNumber { get; init; }
 
-    /// <summary>An address for electronic mail as it was written, not checked; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// Gets the email address, or <see langword="null"/> if not specified. The value is not validated.
+    /// </summary>
     public string? EmailAddress { get; init; }
 }

@@ -4,8 +4,11 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What a framework sets out to achieve, and the objectives that lead there; INTERPOL's strategic and corporate priorities are goals too, and <see cref="Kind"/> tells them apart.</summary>
-/// <remarks>Source: the element <c>Goal</c> of StratML (ISO 17469-1).</remarks>
+/// <summary>Represents a goal of a framework and the objectives that lead to it.</summary>
+/// <remarks>
+/// <para>INTERPOL's strategic and corporate priorities are goals whose <see cref="Kind"/> differs.</para>
+/// <para>Source: the element <c>Goal</c> of StratML (ISO 17469-1).</para>
+/// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Goal : StrategyElement
 {
@@ -15,12 +18,14 @@ public sealed record Goal : StrategyElement
     internal readonly EquatableList<Objective> _objectives;
     private readonly Rare<Stakeholder>? _stakeholders;
 
-    /// <summary>A goal whose members are still to be set, in braces.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Goal"/> class.</summary>
     public Goal()
     {
     }
 
-    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
+    /// <summary>
+    /// Initializes a new instance from literals. See the constructor of <see cref="StrategicFramework"/>.
+    /// </summary>
 #pragma warning disable CS8618 // Name is set: by the field behind it.
     [SetsRequiredMembers]
     internal Goal(string framework, string code, string name, Objective[] objectives, GoalKind kind = GoalKind.StrategicGoal, string? description = null)
@@ -33,46 +38,46 @@ public sealed record Goal : StrategyElement
     }
 #pragma warning restore CS8618
 
-    /// <summary>The number under which the framework lists the goal, such as <c>4</c>; <see langword="null"/> when it is not numbered.</summary>
+    /// <summary>Gets the code of the goal, such as <c>4</c>, or <see langword="null"/> if it is not numbered.</summary>
     /// <remarks>Source: the element <c>SequenceIndicator</c> of StratML (ISO 17469-1).</remarks>
-    /// <exception cref="ArgumentException">Set to a <c>default</c> code.</exception>
+    /// <exception cref="ArgumentException">The value is the default <see cref="ElementCode"/>.</exception>
     public ElementCode? Code
     {
         get => _code.IsDefault ? null : _code;
         init => _code = Guard.NotDefault(value);
     }
 
-    /// <summary>The goal in one sentence or less; empty when a document leaves it empty, never <see langword="null"/>.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>Gets the name of the goal. It can be empty.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Name
     {
         get => _name;
         init => _name = Guard.NotNull(value);
     }
 
-    /// <summary>What the framework calls its goals of this kind; a <see cref="GoalKind.StrategicGoal"/> unless said otherwise.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="GoalKind"/>.</exception>
+    /// <summary>Gets the kind of the goal. The default is <see cref="GoalKind.StrategicGoal"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined <see cref="GoalKind"/>.</exception>
     public GoalKind Kind
     {
         get => _kind;
         init => _kind = Guard.Defined(value, GoalKind.CorporatePriority);
     }
 
-    /// <summary>The objectives that lead to the goal, in the document's order; empty when there are none.</summary>
+    /// <summary>Gets the objectives of the goal, in document order.</summary>
     public EquatableList<Objective> Objectives
     {
         get => _objectives;
         init => _objectives = value;
     }
 
-    /// <summary>Those whom the goal concerns or who work for it, in the document's order; empty when none are named.</summary>
+    /// <summary>Gets the stakeholders of the goal, in document order.</summary>
     public EquatableList<Stakeholder> Stakeholders
     {
         get => _stakeholders is { } some ? some.Items : default;
         init => _stakeholders = Rare<Stakeholder>.Of(value);
     }
 
-    /// <summary>What else the document says of the goal; <see langword="null"/> when nothing.</summary>
+    /// <summary>Gets other information about the goal, or <see langword="null"/> if there is none.</summary>
     public string? OtherInformation { get; init; }
 
     private protected override string Heading => $"{_code} {Name}";

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>The checks of the records' <c>init</c> accessors: each gives the value back, or throws an exception that names the member.</summary>
+/// <summary>
+/// Provides the validation of <c>init</c> accessors. Each method returns the value or throws an exception that names
+/// the property.
+/// </summary>
 internal static class Guard
 {
     public static string NotNull([NotNull] string? value, [CallerMemberName] string member = "")
@@ -26,7 +29,9 @@ internal static class Guard
         return value;
     }
 
-    /// <summary>The code inside, or <c>default</c> for <see langword="null"/>: half the size of a nullable, and what a lookup compares with.</summary>
+    /// <summary>
+    /// Returns the code, or <c>default</c> for <see langword="null"/>. The field is half as large as a nullable.
+    /// </summary>
     public static ElementCode NotDefault(ElementCode? value, [CallerMemberName] string member = "")
     {
         if (value is { IsDefault: true })
@@ -37,7 +42,7 @@ internal static class Guard
         return value.GetValueOrDefault();
     }
 
-    /// <summary>For an enumeration whose members count from zero without a gap.</summary>
+    /// <summary>Validates an enumeration whose values are contiguous and start at zero.</summary>
     public static T Defined<T>(T value, T last, [CallerMemberName] string member = "")
         where T : struct, Enum
     {
@@ -74,7 +79,7 @@ internal static class Guard
             ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number from {min} to {max}.")
             : value;
 
-    /// <summary>A part of one that is not nothing.</summary>
+    /// <summary>Validates a number that is greater than 0 and at most 1.</summary>
     public static double Fraction(double value, [CallerMemberName] string member = "") =>
         value is > 0 and <= 1
             ? value

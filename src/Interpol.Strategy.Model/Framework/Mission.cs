@@ -3,17 +3,21 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What the organisation is there to do; its <see cref="StrategyElement.Description"/> is the statement.</summary>
+/// <summary>
+/// Represents the mission of an organization. <see cref="StrategyElement.Description"/> is the statement.
+/// </summary>
 /// <remarks>Source: the element <c>Mission</c> of StratML (ISO 17469-1).</remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Mission : StrategyElement
 {
-    /// <summary>A mission whose statement is still to be set, in braces.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Mission"/> class.</summary>
     public Mission()
     {
     }
 
-    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
+    /// <summary>
+    /// Initializes a new instance from literals. See the constructor of <see cref="StrategicFramework"/>.
+    /// </summary>
     internal Mission(string framework, string statement)
         : base(framework + "-mission", statement)
     {

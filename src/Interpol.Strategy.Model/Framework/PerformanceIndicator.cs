@@ -3,61 +3,69 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>By what an objective is measured: what is counted, in which unit, and the results aimed at and reached.</summary>
+/// <summary>
+/// Represents a performance indicator of an objective: its dimension, its unit, and its target and actual results.
+/// </summary>
 /// <remarks>Source: the element <c>PerformanceIndicator</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record PerformanceIndicator
 {
     private readonly ElementCode _code;
 
-    /// <summary>The number under which the plan lists the indicator; <see langword="null"/> when it is not numbered.</summary>
+    /// <summary>Gets the code of the indicator, or <see langword="null"/> if it is not numbered.</summary>
     /// <remarks>Source: the element <c>SequenceIndicator</c>.</remarks>
-    /// <exception cref="ArgumentException">Set to a <c>default</c> code.</exception>
+    /// <exception cref="ArgumentException">The value is the default <see cref="ElementCode"/>.</exception>
     public ElementCode? Code
     {
         get => _code.IsDefault ? null : _code;
         init => _code = Guard.NotDefault(value);
     }
 
-    /// <summary>What is measured; empty when a document leaves it empty, never <see langword="null"/>.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>Gets the dimension that is measured. It can be empty.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string MeasurementDimension
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>The unit in which it is measured, as free text such as "Percent"; empty when a document leaves it empty, never <see langword="null"/>.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>Gets the unit of measurement as free text, such as "Percent". It can be empty.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string UnitOfMeasurement
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>The name by which documents refer to the indicator; <see langword="null"/> when it has none.</summary>
-    /// <remarks>The rules are those of <see cref="StrategyElement.Identifier"/>.</remarks>
+    /// <summary>Gets the identifier of the indicator, or <see langword="null"/> if there is none.</summary>
+    /// <remarks>See <see cref="StrategyElement.Identifier"/> for the rules.</remarks>
     public string? Identifier { get; init; }
 
-    /// <summary>How the indicator stands to others, in the document's order; empty when nothing is said.</summary>
+    /// <summary>Gets the relationships to other indicators, in document order.</summary>
     public EquatableList<Relationship> Relationships { get; init; }
 
-    /// <summary>The results aimed at and reached, in the document's order; empty when there are none.</summary>
+    /// <summary>Gets the measurements, each with target and actual results, in document order.</summary>
     public EquatableList<MeasurementInstance> MeasurementInstances { get; init; }
 
-    /// <summary>What else the document says of the indicator; <see langword="null"/> when nothing.</summary>
+    /// <summary>Gets other information about the indicator, or <see langword="null"/> if there is none.</summary>
     public string? OtherInformation { get; init; }
 
-    /// <summary>At which stage between means and effect is measured; <see langword="null"/> when that is not said.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="Model.ValueChainStage"/>.</exception>
+    /// <summary>
+    /// Gets the stage of the value chain that is measured, or <see langword="null"/> if not specified.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not a defined <see cref="Model.ValueChainStage"/>.
+    /// </exception>
     public ValueChainStage? ValueChainStage
     {
         get;
         init => field = Guard.Defined(value, Model.ValueChainStage.Outcome);
     }
 
-    /// <summary>Whether the results are numbers or judgements; <see langword="null"/> when that is not said.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="PerformanceIndicatorType"/>.</exception>
+    /// <summary>Gets the type of the indicator, or <see langword="null"/> if not specified.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not a defined <see cref="PerformanceIndicatorType"/>.
+    /// </exception>
     public PerformanceIndicatorType? Type
     {
         get;

@@ -3,14 +3,14 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What an indicator's results are.</summary>
-/// <remarks>Source: the values of the attribute <c>PerformanceIndicatorType</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
+/// <summary>Specifies the type of a performance indicator.</summary>
+/// <remarks>Source: the attribute <c>PerformanceIndicatorType</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum PerformanceIndicatorType
 {
-    /// <summary>Numbers.</summary>
+    /// <summary>The results are numbers.</summary>
     Quantitative,
 
-    /// <summary>Judgements in words.</summary>
+    /// <summary>The results are judgments in words.</summary>
     Qualitative,
 }

@@ -3,17 +3,17 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>How an indicator's breadth compares with that of what it is related to.</summary>
-/// <remarks>Source: the values of the attribute <c>RelationshipType</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
+/// <summary>Specifies how the scope of an indicator compares with that of a related one.</summary>
+/// <remarks>Source: the attribute <c>RelationshipType</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum RelationshipType
 {
-    /// <summary>The indicator is the broader one.</summary>
+    /// <summary>The indicator is broader than the related one.</summary>
     BroaderThan,
 
-    /// <summary>Both are of one breadth.</summary>
+    /// <summary>Both indicators have the same scope.</summary>
     PeerTo,
 
-    /// <summary>The indicator is the narrower one.</summary>
+    /// <summary>The indicator is narrower than the related one.</summary>
     NarrowerThan,
 }

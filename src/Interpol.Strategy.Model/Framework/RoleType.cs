@@ -3,14 +3,14 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Which way a stakeholder stands to a goal or an objective.</summary>
-/// <remarks>Source: the values of the element <c>RoleType</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
+/// <summary>Specifies how a stakeholder is involved in a goal or an objective.</summary>
+/// <remarks>Source: the element <c>RoleType</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum RoleType
 {
-    /// <summary>Works for it.</summary>
+    /// <summary>The stakeholder works toward the goal or objective.</summary>
     Performer,
 
-    /// <summary>Gains by it.</summary>
+    /// <summary>The stakeholder benefits from the goal or objective.</summary>
     Beneficiary,
 }

@@ -3,25 +3,27 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>A part that a stakeholder plays for a goal or an objective.</summary>
+/// <summary>Represents a role that a stakeholder has in a goal or an objective.</summary>
 /// <remarks>Source: the element <c>Role</c> of StratML Part 2 (ANSI/AIIM 22:2017).</remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record StakeholderRole
 {
-    /// <summary>What the part is called; empty when a document leaves it empty, never <see langword="null"/>.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>Gets the name of the role. It can be empty.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Name
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>More about the part; <see langword="null"/> when nothing is said.</summary>
+    /// <summary>Gets the description of the role, or <see langword="null"/> if not specified.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Whether the part is to perform or to benefit; empty when that is not said. The standard of 2017 takes two at the most, that of 2010 any number.</summary>
-    /// <remarks>Source: the element <c>RoleType</c>.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a list with a number that is no member of <see cref="RoleType"/>.</exception>
+    /// <summary>Gets the types of the role, in document order.</summary>
+    /// <remarks>
+    /// StratML Part 2 of 2017 allows at most two, the version of 2010 any number. Source: the element <c>RoleType</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">An item is not a defined <see cref="RoleType"/>.</exception>
     public EquatableList<RoleType> Types
     {
         get;

@@ -3,17 +3,17 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What a stakeholder is.</summary>
-/// <remarks>Source: the values of the attribute <c>StakeholderTypeType</c> of StratML (ISO 17469-1).</remarks>
+/// <summary>Specifies the type of a stakeholder.</summary>
+/// <remarks>Source: the attribute <c>StakeholderTypeType</c> of StratML (ISO 17469-1).</remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum StakeholderType
 {
-    /// <summary>One person.</summary>
+    /// <summary>A person.</summary>
     Person,
 
-    /// <summary>An organisation.</summary>
+    /// <summary>An organization.</summary>
     Organization,
 
-    /// <summary>People or organisations of a kind, such as "member countries".</summary>
+    /// <summary>A group of people or organizations, such as "member countries".</summary>
     GenericGroup,
 }

@@ -4,10 +4,14 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>A strategic framework or plan: what an organisation is there for, what it wants to achieve in a period, and by which steps.</summary>
+/// <summary>
+/// Represents a strategic framework or plan: vision, mission, values, and goals with their objectives.
+/// </summary>
 /// <remarks>
-/// <para>Immutable; safe to share between threads. Two frameworks are equal when every value in them is, all the way down.</para>
-/// <para>Source: the elements <c>StrategicPlan</c> of StratML (ISO 17469-1) and <c>PerformancePlanOrReport</c> of its Part 2 (ANSI/AIIM 22:2017).</para>
+/// <para>Instances are immutable and thread-safe. Two frameworks are equal if all their values are equal, at every
+/// level.</para>
+/// <para>Source: the elements <c>StrategicPlan</c> of StratML (ISO 17469-1) and <c>PerformancePlanOrReport</c> of Part
+/// 2 (ANSI/AIIM 22:2017).</para>
 /// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record StrategicFramework
@@ -17,7 +21,9 @@ public sealed record StrategicFramework
     private readonly string? _description;
     private readonly FrameworkPeriod _period;
 
-    /// <summary>Beside the period and not around it: a nullable's constructor is one more method to compile at first touch.</summary>
+    /// <summary>
+    /// Beside the period and not around it: a nullable's constructor is one more method to compile at first touch.
+    /// </summary>
     private readonly bool _hasPeriod;
     private readonly Vision? _vision;
     private readonly Mission? _mission;
@@ -28,16 +34,16 @@ public sealed record StrategicFramework
     private readonly EquatableList<Organization> _organizations;
     private readonly string? _identifier;
 
-    /// <summary>A framework whose members are still to be set, in braces.</summary>
+    /// <summary>Initializes a new instance of the <see cref="StrategicFramework"/> class.</summary>
     public StrategicFramework()
     {
     }
 
-    /// <summary>For data that is written in code.</summary>
+    /// <summary>Initializes a new instance from literals.</summary>
     /// <remarks>
-    /// Whoever touches such a framework first waits for the compiler, which takes each method that runs for the first time. The records'
-    /// internal constructors write fields, so that none of the dozens of accessors runs; and none of them asks for optimised code, which
-    /// takes ten times as long to compile.
+    /// The internal constructors of the records assign fields, so that the JIT compiler does not have to compile dozens
+    /// of
+    /// accessors when a canonical framework is first used.
     /// </remarks>
 #pragma warning disable CS8618 // Name is set: by the field behind it.
     [SetsRequiredMembers]
@@ -60,30 +66,36 @@ public sealed record StrategicFramework
     }
 #pragma warning restore CS8618
 
-    /// <summary>The short name by which programs know the framework, such as <c>interpol-2017-2020</c>; unique in a <see cref="FrameworkCatalog"/>.</summary>
-    /// <exception cref="ArgumentException">Set to a <c>default</c> id.</exception>
+    /// <summary>Gets the id of the framework, such as <c>interpol-2017-2020</c>.</summary>
+    /// <remarks>Ids are unique within a <see cref="FrameworkCatalog"/>.</remarks>
+    /// <exception cref="ArgumentException">The value is the default <see cref="FrameworkId"/>.</exception>
     public required FrameworkId Id
     {
         get => _id;
         init => _id = Guard.NotDefault(value);
     }
 
-    /// <summary>The framework's title; empty when a document leaves it empty, never <see langword="null"/>.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>Gets the title of the framework. It can be empty.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Name
     {
         get => _name;
         init => _name = Guard.NotNull(value);
     }
 
-    /// <summary>What the document says of itself, such as its introduction, paragraphs separated by a blank line; <see langword="null"/> when nothing.</summary>
+    /// <summary>
+    /// Gets the description of the framework, such as its introduction, or <see langword="null"/> if not specified.
+    /// </summary>
+    /// <remarks>Paragraphs are separated by an empty line.</remarks>
     public string? Description
     {
         get => _description;
         init => _description = value;
     }
 
-    /// <summary>The days on which the framework is in force; <see langword="null"/> when that is not said.</summary>
+    /// <summary>
+    /// Gets the period in which the framework is in force, or <see langword="null"/> if not specified.
+    /// </summary>
     /// <remarks>Source: the elements <c>StartDate</c> and <c>EndDate</c> of <c>AdministrativeInformation</c>.</remarks>
     public FrameworkPeriod? Period
     {
@@ -91,86 +103,103 @@ public sealed record StrategicFramework
         init => (_hasPeriod, _period) = (value.HasValue, value.GetValueOrDefault());
     }
 
-    /// <summary>What the organisation wants to bring about in the end; <see langword="null"/> when that is not said.</summary>
+    /// <summary>Gets the vision of the organization, or <see langword="null"/> if not specified.</summary>
     public Vision? Vision
     {
         get => _vision;
         init => _vision = value;
     }
 
-    /// <summary>What the organisation is there to do; <see langword="null"/> when that is not said.</summary>
+    /// <summary>Gets the mission of the organization, or <see langword="null"/> if not specified.</summary>
     public Mission? Mission
     {
         get => _mission;
         init => _mission = value;
     }
 
-    /// <summary>The principles by which the organisation works, in the document's order; empty when none are named.</summary>
+    /// <summary>Gets the core values of the organization, in document order.</summary>
     public EquatableList<CoreValue> Values
     {
         get => _values;
         init => _values = value;
     }
 
-    /// <summary>The goals with their objectives, in the document's order; empty when there are none, which the standard does not allow and the records do.</summary>
+    /// <summary>Gets the goals with their objectives, in document order.</summary>
+    /// <remarks>The standard requires at least one goal. An empty list is allowed here.</remarks>
     public EquatableList<Goal> Goals
     {
         get => _goals;
         init => _goals = value;
     }
 
-    /// <summary>By whom and when the framework was adopted; <see langword="null"/> when that is not known.</summary>
-    /// <remarks>Of INTERPOL's documents; the standard has no element for it.</remarks>
+    /// <summary>Gets the adoption of the framework, or <see langword="null"/> if unknown.</summary>
+    /// <remarks>Source: INTERPOL's documents. The standard has no element for it.</remarks>
     public Adoption? Adoption
     {
         get => _adoption;
         init => _adoption = value;
     }
 
-    /// <summary>Where the document was published: a web address as a rule, any text in fact; <see langword="null"/> when that is not known.</summary>
-    /// <remarks>Source: the element <c>Source</c> of <c>AdministrativeInformation</c>.</remarks>
+    /// <summary>
+    /// Gets the location where the document was published, usually a URL, or <see langword="null"/> if unknown.
+    /// </summary>
+    /// <remarks>
+    /// The value is not validated. Source: the element <c>Source</c> of <c>AdministrativeInformation</c>.
+    /// </remarks>
     public string? Source
     {
         get => _source;
         init => _source = value;
     }
 
-    /// <summary>Whether it is a plan or a report; a <see cref="FrameworkType.StrategicPlan"/> unless said otherwise.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="FrameworkType"/>.</exception>
+    /// <summary>Gets the type of the document. The default is <see cref="FrameworkType.StrategicPlan"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not a defined <see cref="FrameworkType"/>.
+    /// </exception>
     public FrameworkType Type
     {
         get;
         init => field = Guard.Defined(value, FrameworkType.PerformanceReport);
     }
 
-    /// <summary>The organisations whose plan it is, in the document's order; empty when none are named.</summary>
+    /// <summary>Gets the organizations that the plan belongs to, in document order.</summary>
     public EquatableList<Organization> Organizations
     {
         get => _organizations;
         init => _organizations = value;
     }
 
-    /// <summary>What else the document says; <see langword="null"/> when nothing.</summary>
+    /// <summary>Gets other information about the framework, or <see langword="null"/> if there is none.</summary>
     public string? OtherInformation { get; init; }
 
-    /// <summary>The day on which the document was published; <see langword="null"/> when that is not said.</summary>
+    /// <summary>
+    /// Gets the date on which the document was published, or <see langword="null"/> if not specified.
+    /// </summary>
     public DateOnly? PublicationDate { get; init; }
 
-    /// <summary>The name by which documents refer to this one; <see langword="null"/> when it has none.</summary>
-    /// <remarks>The rules are those of <see cref="StrategyElement.Identifier"/>. Source: the element <c>Identifier</c> of <c>AdministrativeInformation</c> in StratML Part 2.</remarks>
+    /// <summary>Gets the identifier of the document, or <see langword="null"/> if there is none.</summary>
+    /// <remarks>
+    /// See <see cref="StrategyElement.Identifier"/> for the rules. Source: the element <c>Identifier</c> of
+    /// <c>AdministrativeInformation</c> in StratML Part 2.
+    /// </remarks>
     public string? Identifier
     {
         get => _identifier;
         init => _identifier = value;
     }
 
-    /// <summary>Who submitted the document for publication; <see langword="null"/> when that is not said.</summary>
+    /// <summary>
+    /// Gets the person who submitted the document for publication, or <see langword="null"/> if not specified.
+    /// </summary>
     public ContactInformation? Submitter { get; init; }
 
-    /// <summary>A hash of <see cref="Id"/> alone: frameworks rarely share one, and a hash of everything would take some hundred times as long.</summary>
+    /// <summary>Returns the hash code of <see cref="Id"/>.</summary>
+    /// <remarks>Frameworks rarely share an id, and a hash code of all values would be far slower.</remarks>
     public override int GetHashCode() => Id.GetHashCode();
 
-    /// <summary>The framework on one line, for a list or a log: its id, its title, and how many goals and objectives it has.</summary>
+    /// <summary>
+    /// Returns the framework on one line: its id, its title, and the number of its goals and objectives.
+    /// </summary>
     public override string ToString()
     {
         int objectives = 0;

@@ -3,7 +3,11 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>A part of a framework that says something: its <see cref="Vision"/>, its <see cref="Mission"/>, a <see cref="CoreValue"/>, a <see cref="Goal"/> or an <see cref="Objective"/>. There are no others.</summary>
+/// <summary>Represents an element of a framework. It is the base class of all elements.</summary>
+/// <remarks>
+/// The derived types are <see cref="Vision"/>, <see cref="Mission"/>, <see cref="CoreValue"/>, <see cref="Goal"/> and
+/// <see cref="Objective"/>. Other assemblies cannot derive from this class.
+/// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public abstract record StrategyElement
 {
@@ -14,17 +18,24 @@ public abstract record StrategyElement
     {
     }
 
-    /// <summary>For data that is written in code: see the constructor of <see cref="StrategicFramework"/>.</summary>
+    /// <summary>
+    /// Initializes a new instance from literals. See the constructor of <see cref="StrategicFramework"/>.
+    /// </summary>
     private protected StrategyElement(string identifier, string? description)
     {
         _identifier = identifier;
         _description = description;
     }
 
-    /// <summary>The name by which documents refer to the element, such as <c>interpol-2017-2020-4.2</c>; <see langword="null"/> when it has none.</summary>
+    /// <summary>
+    /// Gets the identifier of the element, such as <c>interpol-2017-2020-4.2</c>, or <see langword="null"/> if there is
+    /// none.
+    /// </summary>
     /// <remarks>
-    /// Any text; in StratML it has to be an XML name that occurs once in the document, and those of the canonical frameworks are, the same in every format and release.
-    /// Source: the element <c>Identifier</c> of StratML (ISO 17469-1); there a value has none.
+    /// <para>Any string is allowed. In StratML an identifier must be an XML name that is unique in the document. The
+    /// identifiers
+    /// of the canonical frameworks are such names, and are the same in every format and release.</para>
+    /// <para>Source: the element <c>Identifier</c> of StratML (ISO 17469-1), in which values have no identifier.</para>
     /// </remarks>
     public string? Identifier
     {
@@ -32,17 +43,24 @@ public abstract record StrategyElement
         init => _identifier = value;
     }
 
-    /// <summary>What the element says in full: the statement of a vision, a mission or an objective, what is written below the name of a goal or a value. <see langword="null"/> when nothing is; paragraphs are separated by a blank line.</summary>
-    /// <remarks>Source: the element <c>Description</c> of StratML (ISO 17469-1).</remarks>
+    /// <summary>Gets the description of the element, or <see langword="null"/> if there is none.</summary>
+    /// <remarks>
+    /// <para>For a vision, a mission or an objective, it is the statement. For a goal or a value, it is the text below
+    /// the name.
+    /// Paragraphs are separated by an empty line.</para>
+    /// <para>Source: the element <c>Description</c> of StratML (ISO 17469-1).</para>
+    /// </remarks>
     public string? Description
     {
         get => _description;
         init => _description = value;
     }
 
-    /// <summary>Keeps the hierarchy closed: nobody outside this library can implement it.</summary>
+    /// <summary>Gets the text of <see cref="ToString"/>. It also keeps other assemblies from deriving.</summary>
     private protected abstract string Heading { get; }
 
-    /// <summary>The element on one line, for a list or a log: its code, and its name or else its statement.</summary>
+    /// <summary>
+    /// Returns the element on one line: its code, if any, and its name or, without one, its statement.
+    /// </summary>
     public sealed override string ToString() => SingleLine.CollapseWhiteSpace(Heading);
 }

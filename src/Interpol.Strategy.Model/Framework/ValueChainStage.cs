@@ -3,23 +3,26 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>The stage, on the way from means to effect, at which an indicator measures.</summary>
-/// <remarks>Source: the values of the attribute <c>ValueChainStage</c> of StratML Part 2 (ANSI/AIIM 22:2017), here in the order of the chain.</remarks>
+/// <summary>Specifies the stage of the value chain that an indicator measures.</summary>
+/// <remarks>
+/// Source: the attribute <c>ValueChainStage</c> of StratML Part 2 (ANSI/AIIM 22:2017). The members are in the order of
+/// the chain.
+/// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ValueChainStage
 {
-    /// <summary>The means that are put in.</summary>
+    /// <summary>The resources that are used.</summary>
     Input,
 
-    /// <summary>The work on the means.</summary>
+    /// <summary>The processing of the inputs.</summary>
     InputProcessing,
 
-    /// <summary>What comes out of the work.</summary>
+    /// <summary>The products or services that are delivered.</summary>
     Output,
 
-    /// <summary>The work on what came out.</summary>
+    /// <summary>The processing of the outputs.</summary>
     OutputProcessing,
 
-    /// <summary>The effect that is wanted in the end.</summary>
+    /// <summary>The intended effect.</summary>
     Outcome,
 }

@@ -1,10 +1,10 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>What INTERPOL's frameworks have in common.</summary>
+/// <summary>Defines the values that INTERPOL's frameworks share.</summary>
 internal static class Canonical
 {
     public const string Publisher = "INTERPOL";
 
-    /// <summary>The publisher's site; the address of the document itself is not known.</summary>
+    /// <summary>The site of the publisher. The addresses of the documents are unknown.</summary>
     public const string Site = "https://www.interpol.int";
 }

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>A file that was put into the library when it was built.</summary>
+/// <summary>Reads resources that are embedded in the assembly.</summary>
 internal static class EmbeddedResource
 {
     public static ReadOnlyMemory<byte> Read(string name)

@@ -6,12 +6,16 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>The number or letter under which a plan lists a goal or an objective: <c>4</c>, <c>4.2</c>, and in other plans also <c>1.a</c>, <c>A</c> or <c>Goal 3</c>.</summary>
+/// <summary>
+/// Represents the code of a goal or an objective, such as <c>4</c>, <c>4.2</c>, <c>1.a</c>, <c>A</c> or <c>Goal 3</c>.
+/// </summary>
 /// <remarks>
-/// <para>Any text that is not blank is a code, kept to the character. Codes are equal when their texts are, character by character: <c>1.a</c> is not <c>1.A</c>.</para>
-/// <para>Their order is the natural one: runs of the digits 0 to 9 count by their value, so that 2 stands before 10 and 1.2 before 1.10;
-/// everything else counts character by character; a code stands before those that go on from it.</para>
-/// <para><c>default</c> is no code: its text is empty, and no property of the records takes it.</para>
+/// <para>A code is any string with a character that is not white space. It is kept as it is. The comparison for
+/// equality is ordinal: <c>1.a</c> is not equal to <c>1.A</c>.</para>
+/// <para>Codes have a natural order. Runs of the digits 0 to 9 are compared by value, so that 2 precedes 10 and 1.2
+/// precedes
+/// 1.10. All other characters are compared ordinally. A code precedes those that it is a prefix of.</para>
+/// <para>The default value is not a valid code. Its string is empty, and the records do not accept it.</para>
 /// <para>Source: the element <c>SequenceIndicator</c> of StratML (ISO 17469-1).</para>
 /// </remarks>
 [JsonConverter(typeof(PrimitiveJsonConverter<ElementCode>))]
@@ -20,10 +24,13 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
 {
     private readonly string? _text;
 
-    /// <summary>The code as an <see cref="PackedOutline"/>; zero when it is none. Read as a field by lookups: see <see cref="CodeLookup"/>.</summary>
+    /// <summary>
+    /// The code as a <see cref="PackedOutline"/>, or 0 if it is not an outline number. Lookups read this field
+    /// directly.
+    /// </summary>
     internal readonly ulong _packed;
 
-    /// <summary>Takes a text of one or two digits, <c>4</c> or <c>4.2</c>, from data that is written in code.</summary>
+    /// <summary>Initializes a new instance from a literal of one or two digits, <c>4</c> or <c>4.2</c>.</summary>
     internal ElementCode(string digits)
     {
         _text = digits;
@@ -36,7 +43,13 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
         _packed = packed;
     }
 
-    /// <summary>The code one level up: <c>4</c> for <c>4.2</c>, what stands before the last full stop. <see langword="null"/> where none does, or where nothing but blanks stands on one side of it.</summary>
+    /// <summary>
+    /// Gets the code one level up, such as <c>4</c> for <c>4.2</c>, or <see langword="null"/> if there is none.
+    /// </summary>
+    /// <remarks>
+    /// The parent is the part before the last period. There is none if either side of the period is empty or white
+    /// space.
+    /// </remarks>
     public ElementCode? Parent
     {
         get
@@ -47,13 +60,18 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
         }
     }
 
-    /// <summary>Quicker than <c>== default</c>, and unlike it loads no assembly of comparers on the way to the canonical data.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether this is the default value. Unlike <c>== default</c>, it loads no comparer.
+    /// </summary>
     internal bool IsDefault => _text is null;
 
-    /// <summary>Takes a text as a code.</summary>
-    /// <param name="text">Any text that is not blank.</param>
+    /// <summary>Parses a string into an <see cref="ElementCode"/>.</summary>
+    /// <param name="text">A string that contains a character other than white space.</param>
+    /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is empty or blank, or holds half a surrogate pair.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is empty or white space, or contains an unpaired surrogate.
+    /// </exception>
     public static ElementCode Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -63,10 +81,10 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// <inheritdoc cref="Parse(string)"/>
     public static ElementCode Parse(ReadOnlySpan<char> text) => TryParse(text, out ElementCode code) ? code : throw NotACode(text);
 
-    /// <summary>Takes a text as a code, if it is one. Never throws.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="code">The code; <c>default</c> when the text is none.</param>
-    /// <returns><see langword="false"/> when the text is <see langword="null"/>, empty or blank, or holds half a surrogate pair.</returns>
+    /// <summary>Tries to parse a string into an <see cref="ElementCode"/>.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="code">The code, or the default value if the string was not parsed.</param>
+    /// <returns><see langword="true"/> if the string was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ElementCode code)
     {
         ulong packed = PackedOutline.Encode(text);
@@ -78,11 +96,14 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// <inheritdoc cref="TryParse(string?, out ElementCode)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out ElementCode code) => TryParse(text.ToString(), out code);
 
-    /// <summary>Negative when this code stands before the other in natural order, positive when after it, zero only when they are equal.</summary>
+    /// <summary>Compares this code with another in natural order.</summary>
     /// <param name="other">The code to compare with.</param>
+    /// <returns>
+    /// A negative number if this code precedes the other, a positive number if it follows, or 0 if they are equal.
+    /// </returns>
     public int CompareTo(ElementCode other) => NaturalOrder.Compare(_text, other._text);
 
-    /// <summary>The code's text, as it was given; empty for <c>default</c>.</summary>
+    /// <summary>Returns the code as a string, or an empty string for the default value.</summary>
     public override string ToString() => _text ?? "";
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -91,16 +112,16 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Utf8.TryWrite(utf8Destination, $"{_text}", out bytesWritten);
 
-    /// <summary>Whether the left code stands before the right one.</summary>
+    /// <summary>Determines whether one code precedes another.</summary>
     public static bool operator <(ElementCode left, ElementCode right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left code stands before the right one or equals it.</summary>
+    /// <summary>Determines whether one code precedes another or equals it.</summary>
     public static bool operator <=(ElementCode left, ElementCode right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left code stands after the right one.</summary>
+    /// <summary>Determines whether one code follows another.</summary>
     public static bool operator >(ElementCode left, ElementCode right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left code stands after the right one or equals it.</summary>
+    /// <summary>Determines whether one code follows another or equals it.</summary>
     public static bool operator >=(ElementCode left, ElementCode right) => left.CompareTo(right) >= 0;
 
     private static FormatException NotACode(ReadOnlySpan<char> text) =>

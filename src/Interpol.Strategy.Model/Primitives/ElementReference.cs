@@ -6,11 +6,16 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>One goal or objective of one framework, <c>interpol-2017-2020/4.2</c>: what an application stores beside its own record to say which objective it serves.</summary>
+/// <summary>
+/// Represents a reference to a goal or an objective of a framework, such as <c>interpol-2017-2020/4.2</c>.
+/// </summary>
 /// <remarks>
-/// <para>Its text is the framework's id, a slash, and the element's code. It says nothing about whether there is such an element: <see cref="FrameworkCatalog.Resolve(ElementReference)"/> does.</para>
-/// <para>The order is by framework, then by code, both natural.</para>
-/// <para><c>default</c> refers to nothing: its text is empty.</para>
+/// <para>Applications store references in their own records to say which element a record serves.</para>
+/// <para>The string is the id of the framework, a slash and the code of the element. A reference does not guarantee
+/// that the
+/// element exists. <see cref="FrameworkCatalog.Resolve(ElementReference)"/> returns the element.</para>
+/// <para>References are ordered by framework id, then by code, both in natural order.</para>
+/// <para>The default value refers to nothing. Its string is empty.</para>
 /// </remarks>
 [JsonConverter(typeof(PrimitiveJsonConverter<ElementReference>))]
 [TypeConverter(typeof(TextValueTypeConverter<ElementReference>))]
@@ -18,26 +23,32 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
 {
     private const char Separator = '/';
 
-    /// <summary>Refers to an element by its framework's id and its code.</summary>
-    /// <param name="framework">The framework's id.</param>
-    /// <param name="code">The element's code.</param>
-    /// <exception cref="ArgumentException">One of the two is <c>default</c>.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ElementReference"/> struct with the specified framework id and
+    /// code.
+    /// </summary>
+    /// <param name="framework">The id of the framework.</param>
+    /// <param name="code">The code of the element.</param>
+    /// <exception cref="ArgumentException">An argument is the default value of its type.</exception>
     public ElementReference(FrameworkId framework, ElementCode code)
     {
         Framework = !framework.IsDefault ? framework : throw new ArgumentException("A reference needs a framework's id; the one given is default.", nameof(framework));
         Code = !code.IsDefault ? code : throw new ArgumentException("A reference needs an element's code; the one given is default.", nameof(code));
     }
 
-    /// <summary>The id of the framework in which the element stands; <c>default</c> for a <c>default</c> reference alone.</summary>
+    /// <summary>Gets the id of the framework that contains the element.</summary>
     public FrameworkId Framework { get; }
 
-    /// <summary>The element's code in that framework; <c>default</c> for a <c>default</c> reference alone.</summary>
+    /// <summary>Gets the code of the element in the framework.</summary>
     public ElementCode Code { get; }
 
-    /// <summary>Reads a reference from its text.</summary>
-    /// <param name="text">A framework's id, a slash, and a code, which may itself hold slashes.</param>
+    /// <summary>Parses a string into an <see cref="ElementReference"/>.</summary>
+    /// <param name="text">The id of a framework, a slash and a code. The code can contain slashes.</param>
+    /// <returns>The reference.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no reference; the message says which part is wrong.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is not a valid reference. The message names the invalid part.
+    /// </exception>
     public static ElementReference Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -47,10 +58,10 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// <inheritdoc cref="Parse(string)"/>
     public static ElementReference Parse(ReadOnlySpan<char> text) => TryParse(text, out ElementReference reference) ? reference : throw NotAReference(text);
 
-    /// <summary>Reads a reference from its text, if it is one. Never throws.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="reference">The reference; <c>default</c> when the text is none.</param>
-    /// <returns><see langword="false"/> when the text is <see langword="null"/>, has no slash, or no id before the first slash or no code behind it.</returns>
+    /// <summary>Tries to parse a string into an <see cref="ElementReference"/>.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="reference">The reference, or the default value if the string was not parsed.</param>
+    /// <returns><see langword="true"/> if the string was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ElementReference reference) => TryParse(text.AsSpan(), out reference);
 
     /// <inheritdoc cref="TryParse(string?, out ElementReference)"/>
@@ -63,15 +74,21 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
         return isReference;
     }
 
-    /// <summary>Negative when this reference stands before the other by framework and then by code, positive when after it, zero only when they are equal.</summary>
+    /// <summary>Compares this reference with another by framework id, then by code.</summary>
     /// <param name="other">The reference to compare with.</param>
+    /// <returns>
+    /// A negative number if this reference precedes the other, a positive number if it follows, or 0 if they are equal.
+    /// </returns>
     public int CompareTo(ElementReference other)
     {
         int order = Framework.CompareTo(other.Framework);
         return order != 0 ? order : Code.CompareTo(other.Code);
     }
 
-    /// <summary>The reference's text, such as <c>interpol-2017-2020/4.2</c>; empty for <c>default</c>.</summary>
+    /// <summary>
+    /// Returns the reference as a string, such as <c>interpol-2017-2020/4.2</c>, or an empty string for the default
+    /// value.
+    /// </summary>
     public override string ToString() => Framework.IsDefault ? "" : $"{Framework}{Separator}{Code}";
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
@@ -86,19 +103,19 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
         return Framework.IsDefault || Utf8.TryWrite(utf8Destination, $"{Framework}{Separator}{Code}", out bytesWritten);
     }
 
-    /// <summary>Whether the left reference stands before the right one.</summary>
+    /// <summary>Determines whether one reference precedes another.</summary>
     public static bool operator <(ElementReference left, ElementReference right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left reference stands before the right one or equals it.</summary>
+    /// <summary>Determines whether one reference precedes another or equals it.</summary>
     public static bool operator <=(ElementReference left, ElementReference right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left reference stands after the right one.</summary>
+    /// <summary>Determines whether one reference follows another.</summary>
     public static bool operator >(ElementReference left, ElementReference right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left reference stands after the right one or equals it.</summary>
+    /// <summary>Determines whether one reference follows another or equals it.</summary>
     public static bool operator >=(ElementReference left, ElementReference right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Cuts a reference's text at its first slash, which no id holds; takes no memory.</summary>
+    /// <summary>Splits a string at its first slash. Framework ids do not contain slashes.</summary>
     internal static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> framework, out ReadOnlySpan<char> code)
     {
         int slash = text.IndexOf(Separator);

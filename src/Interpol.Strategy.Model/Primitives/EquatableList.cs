@@ -1,12 +1,14 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Makes an <see cref="EquatableList{T}"/>; what a collection expression calls.</summary>
+/// <summary>Provides methods to create an <see cref="EquatableList{T}"/>.</summary>
 public static class EquatableList
 {
     /// <summary>A list of the given elements, which are copied. Takes time in proportion to their number.</summary>
     /// <typeparam name="T">What the list holds.</typeparam>
     /// <param name="items">The elements, in order.</param>
-    /// <exception cref="ArgumentException">An element is <see langword="null"/>; the message tells its position.</exception>
+    /// <exception cref="ArgumentException">
+    /// An element is <see langword="null"/>; the message tells its position.
+    /// </exception>
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items)
         where T : notnull
     {

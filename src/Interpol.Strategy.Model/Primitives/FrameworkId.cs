@@ -7,12 +7,13 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>The short name by which programs know a framework: <c>interpol-2017-2020</c>.</summary>
+/// <summary>Represents the id of a framework, such as <c>interpol-2017-2020</c>.</summary>
 /// <remarks>
-/// <para>Lower-case letters a to z and digits 0 to 9, in groups joined by single hyphens. It can stand in a web address, a file name and an
-/// <see cref="ElementReference"/> as it is.</para>
-/// <para>The order is the natural one: runs of digits count by their value.</para>
-/// <para><c>default</c> is no id: its text is empty, and no property of the records takes it.</para>
+/// <para>An id contains only the lowercase letters a to z and the digits 0 to 9, in groups joined by single hyphens. It
+/// can be
+/// used in a URL, a file name and an <see cref="ElementReference"/> without escaping.</para>
+/// <para>Ids have a natural order. Runs of digits are compared by value.</para>
+/// <para>The default value is not a valid id. Its string is empty, and the records do not accept it.</para>
 /// </remarks>
 [JsonConverter(typeof(PrimitiveJsonConverter<FrameworkId>))]
 [TypeConverter(typeof(TextValueTypeConverter<FrameworkId>))]
@@ -20,16 +21,21 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
 {
     private readonly string? _text;
 
-    /// <summary>Takes a text of which somebody has made sure that it is an id.</summary>
+    /// <summary>Initializes a new instance from a string that is known to be valid.</summary>
     internal FrameworkId(string text) => _text = text;
 
-    /// <summary>Quicker than <c>== default</c>, and unlike it loads no assembly of comparers on the way to the canonical data.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether this is the default value. Unlike <c>== default</c>, it loads no comparer.
+    /// </summary>
     internal bool IsDefault => _text is null;
 
-    /// <summary>Takes a text as an id.</summary>
-    /// <param name="text">Lower-case letters a to z and digits, in groups joined by single hyphens.</param>
+    /// <summary>Parses a string into a <see cref="FrameworkId"/>.</summary>
+    /// <param name="text">Lowercase letters a to z and digits, in groups joined by single hyphens.</param>
+    /// <returns>The id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no id; the message offers one that is near, or an example.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is no id; the message offers one that is near, or an example.
+    /// </exception>
     public static FrameworkId Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -39,10 +45,10 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     /// <inheritdoc cref="Parse(string)"/>
     public static FrameworkId Parse(ReadOnlySpan<char> text) => TryParse(text, out FrameworkId id) ? id : throw NotAnId(text);
 
-    /// <summary>Takes a text as an id, if it is one. Never throws.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="id">The id; <c>default</c> when the text is none.</param>
-    /// <returns><see langword="false"/> when the text is <see langword="null"/>, empty, or holds anything but lower-case letters a to z and digits in groups joined by single hyphens.</returns>
+    /// <summary>Tries to parse a string into a <see cref="FrameworkId"/>.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="id">The id, or the default value if the string was not parsed.</param>
+    /// <returns><see langword="true"/> if the string was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out FrameworkId id)
     {
         bool isId = IsSlug(text);
@@ -58,11 +64,14 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
         return isId;
     }
 
-    /// <summary>Negative when this id stands before the other in natural order, positive when after it, zero only when they are equal.</summary>
+    /// <summary>Compares this id with another in natural order.</summary>
     /// <param name="other">The id to compare with.</param>
+    /// <returns>
+    /// A negative number if this id precedes the other, a positive number if it follows, or 0 if they are equal.
+    /// </returns>
     public int CompareTo(FrameworkId other) => NaturalOrder.Compare(_text, other._text);
 
-    /// <summary>The id's text; empty for <c>default</c>.</summary>
+    /// <summary>Returns the id as a string, or an empty string for the default value.</summary>
     public override string ToString() => _text ?? "";
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -71,16 +80,16 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Utf8.TryWrite(utf8Destination, $"{_text}", out bytesWritten);
 
-    /// <summary>Whether the left id stands before the right one.</summary>
+    /// <summary>Determines whether one id precedes another.</summary>
     public static bool operator <(FrameworkId left, FrameworkId right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left id stands before the right one or equals it.</summary>
+    /// <summary>Determines whether one id precedes another or equals it.</summary>
     public static bool operator <=(FrameworkId left, FrameworkId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left id stands after the right one.</summary>
+    /// <summary>Determines whether one id follows another.</summary>
     public static bool operator >(FrameworkId left, FrameworkId right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left id stands after the right one or equals it.</summary>
+    /// <summary>Determines whether one id follows another or equals it.</summary>
     public static bool operator >=(FrameworkId left, FrameworkId right) => left.CompareTo(right) >= 0;
 
     internal static bool IsSlug(ReadOnlySpan<char> text)
@@ -107,7 +116,7 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
             + $"such as '{(nearest.Length > 0 ? nearest : "interpol-2017-2020")}'.");
     }
 
-    /// <summary>The id nearest to a text; empty when there is none.</summary>
+    /// <summary>Creates the id that is nearest to a string, or an empty string if there is none.</summary>
     internal static string Slug(ReadOnlySpan<char> text)
     {
         var slug = new StringBuilder();

@@ -7,12 +7,15 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>The days on which a framework is in force, the first and the last one included; either end may be open.</summary>
+/// <summary>
+/// Represents the period in which a framework is in force, including its start and end date. Either can be open.
+/// </summary>
 /// <remarks>
-/// <para>Its text is the shortest of these that tells it exactly: <c>2017</c> and <c>2017-2020</c> for whole calendar years;
-/// <c>2017-03-01/2019-06-30</c> for days (ISO 8601), with <c>..</c> in the place of an open end.</para>
-/// <para>The order is by the first day, then by the last; an open end lies before all first days, or after all last ones.</para>
-/// <para><c>default</c> is open at both ends, and holds every day.</para>
+/// <para>The string is the shortest exact form: <c>2017</c> or <c>2017-2020</c> for whole calendar years, otherwise
+/// <c>2017-03-01/2019-06-30</c> (ISO 8601), with <c>..</c> for an open start or end.</para>
+/// <para>Periods are ordered by start date, then by end date. An open start precedes all dates, and an open end follows
+/// all dates.</para>
+/// <para>The default value is open at both ends and contains every date.</para>
 /// <para>Source: the elements <c>StartDate</c> and <c>EndDate</c> of StratML (ISO 17469-1).</para>
 /// </remarks>
 [JsonConverter(typeof(PrimitiveJsonConverter<FrameworkPeriod>))]
@@ -22,38 +25,47 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     private const string DayFormat = "yyyy-MM-dd";
     private const string Open = "..";
 
-    /// <summary>One more than the number of the day; 0 for an open end.</summary>
+    /// <summary>The day number plus one, or 0 if open.</summary>
     private readonly int _first;
 
     /// <inheritdoc cref="_first"/>
     private readonly int _last;
 
-    /// <summary>The period from one day to another.</summary>
-    /// <param name="first">The first day; <see langword="null"/> when there is none.</param>
-    /// <param name="last">The last day; <see langword="null"/> when there is none. One before <paramref name="first"/> is taken, because published plans hold such periods: no day lies in it.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="FrameworkPeriod"/> struct with the specified start and end date.
+    /// </summary>
+    /// <param name="first">The first day, or <see langword="null"/> if the start is open.</param>
+    /// <param name="last">The last day, or <see langword="null"/> if the end is open.</param>
+    /// <remarks>
+    /// An end date before the start date is allowed, because published plans contain such periods. They contain no
+    /// date.
+    /// </remarks>
     public FrameworkPeriod(DateOnly? first, DateOnly? last)
     {
         _first = first is { } firstDay ? firstDay.DayNumber + 1 : 0;
         _last = last is { } lastDay ? lastDay.DayNumber + 1 : 0;
     }
 
-    /// <summary>Takes years of which somebody has made sure that they are in order.</summary>
+    /// <summary>Initializes a new instance from years that are known to be in order.</summary>
     internal FrameworkPeriod(int firstYear, int lastYear)
     {
         _first = new DateOnly(firstYear, 1, 1).DayNumber + 1;
         _last = new DateOnly(lastYear, 12, 31).DayNumber + 1;
     }
 
-    /// <summary>The first day of the period; <see langword="null"/> when it has always been in force.</summary>
+    /// <summary>Gets the first day of the period, or <see langword="null"/> if the start is open.</summary>
     public DateOnly? First => Day(_first);
 
-    /// <summary>The last day of the period, which still belongs to it; <see langword="null"/> when no end is set.</summary>
+    /// <summary>Gets the last day of the period, inclusive, or <see langword="null"/> if the end is open.</summary>
     public DateOnly? Last => Day(_last);
 
-    /// <summary>The period of whole calendar years: 1 January of the first to 31 December of the last.</summary>
+    /// <summary>
+    /// Creates a period of whole calendar years, from January 1 of the first to December 31 of the last.
+    /// </summary>
     /// <param name="first">The first year, from 1 to 9999.</param>
-    /// <param name="last">The last year, which belongs to the period; from <paramref name="first"/> to 9999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A year is outside its range.</exception>
+    /// <param name="last">The last year, inclusive, from <paramref name="first"/> to 9999.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A year is out of range.</exception>
     public static FrameworkPeriod OfYears(int first, int last)
     {
         if (first is < 1 or > 9999)
@@ -69,14 +81,24 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
         return new(first, last);
     }
 
-    /// <summary>Whether a day lies in the period, its first and last day included.</summary>
-    /// <param name="day">The day.</param>
+    /// <summary>Determines whether the period contains the specified date.</summary>
+    /// <param name="day">The date to test.</param>
+    /// <returns>
+    /// <see langword="true"/> if the date is in the period, including its first and last day; otherwise,
+    /// <see langword="false"/>.
+    /// </returns>
     public bool Contains(DateOnly day) => !(day < First) && !(day > Last);
 
-    /// <summary>Reads a period from its text.</summary>
-    /// <param name="text"><c>2017</c>, <c>2017-2020</c>, or two days as in <c>2017-03-01/2019-06-30</c>, either of which may be <c>..</c> for an open end.</param>
+    /// <summary>Parses a string into a <see cref="FrameworkPeriod"/>.</summary>
+    /// <param name="text">
+    /// <c>2017</c>, <c>2017-2020</c>, or two dates such as <c>2017-03-01/2019-06-30</c>, either of which can be
+    /// <c>..</c> if open.
+    /// </param>
+    /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no period, or a range of years that runs backwards.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is not a valid period, or its end year precedes its start year.
+    /// </exception>
     public static FrameworkPeriod Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -86,10 +108,10 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     /// <inheritdoc cref="Parse(string)"/>
     public static FrameworkPeriod Parse(ReadOnlySpan<char> text) => TryParse(text, out FrameworkPeriod period) ? period : throw NotAPeriod(text);
 
-    /// <summary>Reads a period from its text, if it is one. Never throws.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="period">The period; <c>default</c> when the text is none.</param>
-    /// <returns><see langword="false"/> when <see cref="Parse(string)"/> would throw.</returns>
+    /// <summary>Tries to parse a string into a <see cref="FrameworkPeriod"/>.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="period">The period, or the default value if the string was not parsed.</param>
+    /// <returns><see langword="true"/> if the string was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out FrameworkPeriod period) => TryParse(text.AsSpan(), out period);
 
     /// <inheritdoc cref="TryParse(string?, out FrameworkPeriod)"/>
@@ -119,8 +141,11 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
         }
     }
 
-    /// <summary>Negative when this period stands before the other by its first and then by its last day, positive when after it, zero only when they are equal.</summary>
+    /// <summary>Compares this period with another by start date, then by end date.</summary>
     /// <param name="other">The period to compare with.</param>
+    /// <returns>
+    /// A negative number if this period precedes the other, a positive number if it follows, or 0 if they are equal.
+    /// </returns>
     public int CompareTo(FrameworkPeriod other)
     {
         int order = Nullable.Compare(First, other.First);
@@ -129,7 +154,11 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
             : Last.Value.CompareTo(other.Last.Value);
     }
 
-    /// <summary>The shortest text that tells the period exactly: <c>2017</c>, <c>2017-2020</c> or <c>2017-03-01/2019-06-30</c>, with <c>..</c> for an open end.</summary>
+    /// <summary>
+    /// Returns the shortest exact string for the period, such as <c>2017</c>, <c>2017-2020</c> or
+    /// <c>2017-03-01/2019-06-30</c>.
+    /// </summary>
+    /// <remarks>An open start or end is written as <c>..</c>.</remarks>
     public override string ToString()
     {
         Span<char> longest = stackalloc char[21];
@@ -147,16 +176,16 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
         return Utf8.TryWrite(utf8Destination, $"{longest[..written]}", out bytesWritten);
     }
 
-    /// <summary>Whether the left period stands before the right one.</summary>
+    /// <summary>Determines whether one period precedes another.</summary>
     public static bool operator <(FrameworkPeriod left, FrameworkPeriod right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left period stands before the right one or equals it.</summary>
+    /// <summary>Determines whether one period precedes another or equals it.</summary>
     public static bool operator <=(FrameworkPeriod left, FrameworkPeriod right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left period stands after the right one.</summary>
+    /// <summary>Determines whether one period follows another.</summary>
     public static bool operator >(FrameworkPeriod left, FrameworkPeriod right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left period stands after the right one or equals it.</summary>
+    /// <summary>Determines whether one period follows another or equals it.</summary>
     public static bool operator >=(FrameworkPeriod left, FrameworkPeriod right) => left.CompareTo(right) >= 0;
 
     private static DateOnly? Day(int stored) => stored == 0 ? null : DateOnly.FromDayNumber(stored - 1);
@@ -186,7 +215,7 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 
     private static bool TryParseYear(ReadOnlySpan<char> text, out int year)
     {
-        // Asked first: the parser takes NUL characters behind a number for nothing.
+        // Check the digits first: int.TryParse ignores trailing NUL characters.
         year = 0;
         return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0;
     }

@@ -4,10 +4,10 @@ using System.Text.Unicode;
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// What the primitives have in common: an ordered value with one text. It answers here, once, for all the ways in which .NET asks for a
-/// value from a text; a culture changes nothing, so providers are not looked at.
+/// Defines an ordered value with one string form and implements the parsing and formatting interfaces of .NET for it.
 /// </summary>
-/// <typeparam name="TSelf">The primitive itself.</typeparam>
+/// <remarks>The string form is the same in every culture, so format providers are ignored.</remarks>
+/// <typeparam name="TSelf">The type of the primitive.</typeparam>
 internal interface ITextValue<TSelf> :
     ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable,
     IEquatable<TSelf>, IComparable<TSelf>, IComparable

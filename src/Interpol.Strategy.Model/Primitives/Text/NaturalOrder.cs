@@ -1,9 +1,13 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The order in which people number things: runs of the digits 0 to 9 by their value, everything else character by character.</summary>
+/// <summary>
+/// Provides natural order: runs of the digits 0 to 9 are compared by value, all other characters ordinally.
+/// </summary>
 internal static class NaturalOrder
 {
-    /// <summary>Zero only for equal texts: where the values are the same (<c>1</c>, <c>01</c>) the characters decide.</summary>
+    /// <summary>
+    /// Compares two strings. Where the values are equal (<c>1</c>, <c>01</c>), the characters decide.
+    /// </summary>
     public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         ReadOnlySpan<char> l = left;

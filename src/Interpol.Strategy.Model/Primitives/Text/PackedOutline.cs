@@ -1,23 +1,26 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// A code such as <c>4</c>, <c>4.2</c> or <c>4.2.1</c> as one number, sixteen bits a level from the top, so that a lookup compares
-/// numbers and not texts. Only texts that come back from the number unchanged have one: no leading zeros, levels from 1 to 65535, four
-/// levels at most. Zero is the absence of such a number.
+/// Encodes a code such as <c>4</c>, <c>4.2</c> or <c>4.2.1</c> as one number, so that lookups compare numbers.
 /// </summary>
+/// <remarks>
+/// Each level has 16 bits, the first level the highest ones. Only strings that can be restored from the number are
+/// encoded: at
+/// most four levels, each from 1 to 65535 without leading zeros. The number of any other string is 0.
+/// </remarks>
 internal static class PackedOutline
 {
-    /// <summary>By how many bits the first level stands to the left.</summary>
+    /// <summary>The number of bits to the right of the first level.</summary>
     public const int FirstLevelShift = 48;
 
-    /// <summary>By how many bits the second level stands to the left.</summary>
+    /// <summary>The number of bits to the right of the second level.</summary>
     public const int SecondLevelShift = 32;
 
     private const int BitsPerLevel = 16;
 
     public static ulong Encode(ReadOnlySpan<char> text)
     {
-        // Nearly all codes are of this form, and read without a loop.
+        // Fast path for the most common form, "d.d".
         if (text.Length == 3 && text[1] == '.' && (uint)(text[0] - '1') < 9 && (uint)(text[2] - '1') < 9)
         {
             return Encode(text[0] - '0', text[2] - '0');
@@ -57,12 +60,12 @@ internal static class PackedOutline
         return level == 0 ? 0 : packed | ((ulong)level << shift);
     }
 
-    /// <summary>The outline number of two levels.</summary>
+    /// <summary>Encodes two levels.</summary>
     public static ulong Encode(int first, int second) => ((ulong)first << FirstLevelShift) | ((ulong)second << SecondLevelShift);
 
-    /// <summary>The number of the first level: 4 of <c>4.2</c>.</summary>
+    /// <summary>Returns the first level, such as 4 for <c>4.2</c>.</summary>
     public static int GetFirst(ulong packed) => (int)(packed >> FirstLevelShift);
 
-    /// <summary>The number of the second level: 2 of <c>4.2</c>, 0 of <c>4</c>.</summary>
+    /// <summary>Returns the second level, such as 2 for <c>4.2</c>, or 0 if there is none.</summary>
     public static int GetSecond(ulong packed) => (ushort)(packed >> SecondLevelShift);
 }

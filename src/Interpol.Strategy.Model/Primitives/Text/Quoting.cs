@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>How a text that somebody gave is shown in a message: in quotes, with blanks as they are and all else that nobody sees made visible, and never longer than a reader wants it.</summary>
+/// <summary>
+/// Quotes user input for messages. Invisible characters other than spaces are escaped, and long strings are truncated.
+/// </summary>
 internal static class Quoting
 {
     public const int MaxLength = 60;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>A text as one line: every run of white space and control characters becomes one blank, none at the ends.</summary>
+/// <summary>
+/// Converts a string to one line: each run of white space and control characters becomes one space, except at the ends.
+/// </summary>
 internal static class SingleLine
 {
     public static string CollapseWhiteSpace(ReadOnlySpan<char> text)

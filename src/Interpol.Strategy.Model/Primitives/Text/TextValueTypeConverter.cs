@@ -4,9 +4,9 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What configuration binding, designers and older libraries ask for when they turn a text into a value.</summary>
-/// <typeparam name="T">The primitive.</typeparam>
-[SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "TypeDescriptor makes it, by the attribute of each primitive.")]
+/// <summary>Converts strings to primitives for configuration binding, designers and older libraries.</summary>
+/// <typeparam name="T">The type of the primitive.</typeparam>
+[SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "TypeDescriptor creates it from the attribute of each primitive.")]
 internal sealed class TextValueTypeConverter<T> : TypeConverter
     where T : struct, ITextValue<T>
 {

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Whether a text is Unicode: no half of a surrogate pair stands alone.</summary>
+/// <summary>Validates UTF-16: a string is well-formed if it contains no unpaired surrogate.</summary>
 internal static class Utf16
 {
     public static bool IsWellFormed(ReadOnlySpan<char> text)

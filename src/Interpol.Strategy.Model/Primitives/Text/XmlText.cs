@@ -4,16 +4,18 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What XML 1.0 takes as text and as a name.</summary>
+/// <summary>Provides the character rules of XML 1.0 for text and names.</summary>
 internal static class XmlText
 {
-    /// <summary>What XML takes for white space.</summary>
+    /// <summary>The white-space characters of XML.</summary>
     public static readonly char[] WhiteSpace = [' ', '\t', '\n', '\r'];
 
-    /// <summary>What most texts are made of, and XML holds.</summary>
+    /// <summary>The most common characters that XML allows.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(c => (char)c), .. WhiteSpace]);
 
-    /// <summary>Where the first UTF-16 unit stands that is no part of a character of XML (production 2, Char); -1 when all are.</summary>
+    /// <summary>
+    /// Returns the index of the first UTF-16 code unit that XML does not allow (production 2, Char), or -1.
+    /// </summary>
     public static int IndexOfUnwritable(ReadOnlySpan<char> text)
     {
         int offset = 0;
@@ -33,7 +35,12 @@ internal static class XmlText
         return -1;
     }
 
-    /// <summary>Whether a text is a name without a colon (Namespaces in XML 1.0, production 4, NCName). The names of the fourth edition of XML count, which every processor takes; the fifth knows more.</summary>
+    /// <summary>
+    /// Determines whether a string is a name without a colon (Namespaces in XML 1.0, production 4, NCName).
+    /// </summary>
+    /// <remarks>
+    /// The names of the fourth edition of XML are used, which every processor accepts. The fifth edition allows more.
+    /// </remarks>
     public static bool IsNcName(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !IsNameStart(text[0]))
@@ -52,12 +59,14 @@ internal static class XmlText
         return true;
     }
 
-    /// <summary>Whether a name can begin with a character: a letter or an underscore.</summary>
+    /// <summary>Determines whether a name can start with a character: a letter or an underscore.</summary>
     public static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_' || (c > '\x7f' && XmlConvert.IsStartNCNameChar(c));
 
-    /// <summary>Whether a name can go on with a character: a letter, a digit, a full stop, a hyphen or an underscore.</summary>
+    /// <summary>
+    /// Determines whether a name can contain a character: a letter, a digit, a period, a hyphen or an underscore.
+    /// </summary>
     public static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' || (c > '\x7f' && XmlConvert.IsNCNameChar(c));
 
-    /// <summary>How a character is told in a message: <c>U+000B</c>.</summary>
+    /// <summary>Formats a character for a message, such as <c>U+000B</c>.</summary>
     public static string FormatCodePoint(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 }

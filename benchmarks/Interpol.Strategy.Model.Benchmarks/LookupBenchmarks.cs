@@ -20,8 +20,8 @@ public class LookupBenchmarks
 
     public LookupBenchmarks()
     {
-        _dictionary = _framework.Objectives().ToDictionary(objective => objective.Code.ToString()!);
-        _dictionaryOfCodes = _framework.Objectives().ToDictionary(objective => objective.Code!.Value);
+        _dictionary = _framework.GetObjectives().ToDictionary(objective => objective.Code.ToString()!);
+        _dictionaryOfCodes = _framework.GetObjectives().ToDictionary(objective => objective.Code!.Value);
         _frozen = _dictionary.ToFrozenDictionary();
         _texts = [.. _dictionary.Keys.Select(ManyFrameworks.FromElsewhere)];
         _codes = [.. _texts.Select(ElementCode.Parse)];

@@ -24,7 +24,7 @@ public class OtherCodesBenchmarks
 
     public OtherCodesBenchmarks()
     {
-        _dictionary = _framework.Objectives().ToDictionary(objective => objective.Code.ToString()!);
+        _dictionary = _framework.GetObjectives().ToDictionary(objective => objective.Code.ToString()!);
         _texts = [.. _dictionary.Keys.Select(ManyFrameworks.FromElsewhere)];
     }
 

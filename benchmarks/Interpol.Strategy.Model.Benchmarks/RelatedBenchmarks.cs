@@ -33,7 +33,7 @@ public class RelatedBenchmarks
             ],
         }));
         _objective = _catalog.Frameworks[^1].Goals[0].Objectives[0];
-        _words = [.. _catalog.Frameworks.SelectMany(framework => framework.Objectives()).Select(objective => objective.Description!.Split(' ').ToHashSet())];
+        _words = [.. _catalog.Frameworks.SelectMany(framework => framework.GetObjectives()).Select(objective => objective.Description!.Split(' ').ToHashSet())];
         _ = Related();
     }
 

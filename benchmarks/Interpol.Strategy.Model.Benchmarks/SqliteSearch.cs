@@ -58,7 +58,7 @@ internal sealed class SqliteSearch : IDisposable
         SqliteParameter name = insert.Parameters.Add("$name", SqliteType.Text);
         SqliteParameter description = insert.Parameters.Add("$description", SqliteType.Text);
         insert.Prepare();
-        foreach (StrategyElement element in frameworks.SelectMany(framework => framework.Elements()))
+        foreach (StrategyElement element in frameworks.SelectMany(framework => framework.GetElements()))
         {
             name.Value = (object?)(element as Goal)?.Name ?? DBNull.Value;
             description.Value = (object?)element.Description ?? DBNull.Value;

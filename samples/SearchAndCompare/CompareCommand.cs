@@ -79,7 +79,7 @@ internal static class CompareCommand
     {
         TextChange? name = match.TextChanges.FirstOrDefault(text => text.Member == "name");
         TextChange? description = match.TextChanges.FirstOrDefault(text => text.Member == "description");
-        bool isNamed = name is not null || Parts.NameOf(match.Later) is not null;
+        bool isNamed = name is not null || match.Later.GetName() is not null;
         var first = new MarkedText().Add(CodesOf(match));
         yield return (isNamed ? name : description) is { } change ? first.Add(change) : first.Add(Parts.TextOf(match.Later));
         if (isNamed && description is not null)
@@ -95,7 +95,7 @@ internal static class CompareCommand
 
     private static string CodesOf(ElementMatch match)
     {
-        (string? earlier, string? later) = (Parts.CodeOf(match.Earlier)?.ToString(), Parts.CodeOf(match.Later)?.ToString());
+        (string? earlier, string? later) = (match.Earlier.GetCode()?.ToString(), match.Later.GetCode()?.ToString());
         return earlier == later ? (later is null ? "" : $"{later} ") : $"{earlier ?? "no code"} → {later ?? "no code"} ";
     }
 

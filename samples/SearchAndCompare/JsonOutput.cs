@@ -32,8 +32,8 @@ internal sealed record ChangeOutput(string Kind, bool Moved, IEnumerable<Element
 internal sealed record PairOutput(string Earlier, string Later, double Score, string Ground, IEnumerable<TextOutput> TextChanges)
 {
     public static PairOutput Of(FrameworkComparison comparison, ElementMatch match) => new(
-        comparison.Earlier.LocationOf(match.Earlier).Path,
-        comparison.Later.LocationOf(match.Later).Path,
+        comparison.Earlier.GetLocation(match.Earlier).Path,
+        comparison.Later.GetLocation(match.Later).Path,
         match.Score,
         Names.Of(match.Ground),
         match.TextChanges.Select(text => new TextOutput(text.Member, text.Earlier, text.Later, text.Removed.Select(RangeOutput.Of), text.Added.Select(RangeOutput.Of))));
@@ -54,10 +54,10 @@ internal sealed record ElementOutput(string Framework, string Kind, string? Code
     public static ElementOutput Of(StrategicFramework plan, StrategyElement element) => new(
         plan.Id.ToString(),
         Parts.KindOf(element),
-        Parts.CodeOf(element)?.ToString(),
+        element.GetCode()?.ToString(),
         Parts.ReferenceTo(plan, element)?.ToString(),
-        plan.LocationOf(element).Path,
-        Parts.NameOf(element),
+        plan.GetLocation(element).Path,
+        element.GetName(),
         element.Description);
 }
 

@@ -37,7 +37,7 @@ internal static class RelatedCommand
 
     // The newest of all when none has the code: the complaint is then about that one.
     private static StrategicFramework NewestWith(string code, FrameworkCatalog catalog) =>
-        catalog.Frameworks.Where(plan => plan.TryFind(code, out _)).DefaultIfEmpty(catalog.Frameworks.MaxBy(plan => plan.Period)!).MaxBy(plan => plan.Period)!;
+        catalog.Frameworks.Where(plan => plan.TryGetElement(code, out _)).DefaultIfEmpty(catalog.Frameworks.MaxBy(plan => plan.Period)!).MaxBy(plan => plan.Period)!;
 
     private static void Show(StrategicFramework plan, StrategyElement element, EquatableList<RelatedElement> related, bool isBare)
     {
@@ -46,7 +46,7 @@ internal static class RelatedCommand
         screen.Write("", new MarkedText().Add(Parts.TextOf(element)));
         if (isBare)
         {
-            screen.Write("", new MarkedText().Add($"({plan.Id} is the newest plan that has {Parts.CodeOf(element)}.)"));
+            screen.Write("", new MarkedText().Add($"({plan.Id} is the newest plan that has {element.GetCode()}.)"));
         }
 
         foreach (RelatedElement other in related)

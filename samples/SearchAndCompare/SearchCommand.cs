@@ -49,7 +49,7 @@ internal static class SearchCommand
     // The name, by which people know an element, and of the description the paragraphs that match.
     private static IEnumerable<MarkedText> TextsOf(SearchHit hit)
     {
-        if (Parts.NameOf(hit.Element) is { } name && hit.Matches[0].Field != SearchField.Name)
+        if (hit.Element.GetName() is { } name && hit.Matches[0].Field != SearchField.Name)
         {
             yield return new MarkedText().Add(name);
         }

@@ -10,10 +10,10 @@ internal static class Queries
     public static void Check(Checks checks)
     {
         checks.That("an element is found by its identifier", () => Framework.GetByIdentifier("interpol-2017-2020-vision") == Framework.Vision);
-        checks.That("an objective is found by its parsed code", () => Framework.TryFindObjective(ElementCode.Parse("4.2"), out Objective? found) && Framework.GoalOf(found) == Framework.GetGoal("4"));
-        checks.That("an element tells where it stands", () => Framework.LocationOf(Framework.GetObjective("4.2")).Path == "goals[3].objectives[1]");
-        checks.That("the elements are gone through in order", () => Framework.Elements().Count() == 33 && Framework.Objectives().Count() == 21);
-        checks.That("a reference is made and resolved", () => Catalog.Resolve(Framework.ReferenceTo(Framework.GetObjective("4.2"))) == Framework.GetObjective("4.2"));
+        checks.That("an objective is found by its parsed code", () => Framework.TryGetObjective(ElementCode.Parse("4.2"), out Objective? found) && Framework.GetGoalOf(found) == Framework.GetGoal("4"));
+        checks.That("an element tells where it stands", () => Framework.GetLocation(Framework.GetObjective("4.2")).Path == "goals[3].objectives[1]");
+        checks.That("the elements are gone through in order", () => Framework.GetElements().Count() == 33 && Framework.GetObjectives().Count() == 21);
+        checks.That("a reference is made and resolved", () => Catalog.Resolve(Framework.GetReference(Framework.GetObjective("4.2"))) == Framework.GetObjective("4.2"));
         checks.That("a reference's text is resolved", () => Catalog.Resolve("harbour-2026-2030/1.1").Description == "Supply every berth with shore power");
         checks.That("the framework in force on a day is found", () => Catalog.InForceOn(new DateOnly(2018, 5, 1)) == [Framework]);
         checks.That("what is not there is answered with what is", () =>

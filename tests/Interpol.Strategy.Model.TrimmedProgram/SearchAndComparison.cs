@@ -16,8 +16,8 @@ internal static class SearchAndComparison
         checks.That("an element's relatives are found", () => InterpolFrameworks.Catalog.Related(ElementReference.Parse("interpol-2017-2020/4")).Count > 0);
         checks.That("a framework compared with itself is kept", () => FrameworkComparison.Between(Framework, Framework).Changes.All(change => change.Kind == ElementChangeKind.Kept));
         checks.That("a comparison of two frameworks tells of every element", () =>
-            Comparison.Changes.SelectMany(change => change.Earlier).ToHashSet().SetEquals(Comparison.Earlier.Elements())
-            && Comparison.Changes.SelectMany(change => change.Later).ToHashSet().SetEquals(Comparison.Later.Elements()));
+            Comparison.Changes.SelectMany(change => change.Earlier).ToHashSet().SetEquals(Comparison.Earlier.GetElements())
+            && Comparison.Changes.SelectMany(change => change.Later).ToHashSet().SetEquals(Comparison.Later.GetElements()));
         checks.That("a reworded goal is told word by word", () => FrameworkComparison.Between(HarbourPlan.Framework, Reworded).Changes
             .Single(change => change.Kind == ElementChangeKind.Reworded).Matches[0].TextChanges is [{ Member: "name", Earlier: "Clean power", Later: "Clean shore power" }]);
     }

@@ -28,5 +28,11 @@ public sealed record CoreValue : StrategyElement
         init => _name = value;
     }
 
+    /// <inheritdoc/>
+    public override ElementKind ElementKind => ElementKind.CoreValue;
+
+    /// <inheritdoc/>
+    public override string? GetName() => Name;
+
     private protected override string Heading => Name ?? Description ?? "";
 }

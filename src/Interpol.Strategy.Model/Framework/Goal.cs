@@ -80,5 +80,14 @@ public sealed record Goal : StrategyElement
     /// <summary>Gets other information about the goal, or <see langword="null"/> if there is none.</summary>
     public string? OtherInformation { get; init; }
 
+    /// <inheritdoc/>
+    public override ElementKind ElementKind => ElementKind.Goal;
+
+    /// <inheritdoc/>
+    public override ElementCode? GetCode() => Code;
+
+    /// <inheritdoc/>
+    public override string? GetName() => Name;
+
     private protected override string Heading => $"{_code} {Name}";
 }

@@ -23,5 +23,8 @@ public sealed record Mission : StrategyElement
     {
     }
 
+    /// <inheritdoc/>
+    public override ElementKind ElementKind => ElementKind.Mission;
+
     private protected override string Heading => Description ?? "";
 }

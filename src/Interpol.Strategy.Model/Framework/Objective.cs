@@ -59,5 +59,14 @@ public sealed record Objective : StrategyElement
         init => _indicators = Rare<PerformanceIndicator>.Of(value);
     }
 
+    /// <inheritdoc/>
+    public override ElementKind ElementKind => ElementKind.Objective;
+
+    /// <inheritdoc/>
+    public override ElementCode? GetCode() => Code;
+
+    /// <inheritdoc/>
+    public override string? GetName() => Name;
+
     private protected override string Heading => $"{_code} {Name ?? Description}";
 }

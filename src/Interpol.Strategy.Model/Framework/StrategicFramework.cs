@@ -14,7 +14,7 @@ namespace Interpol.Strategy.Model;
 /// 2 (ANSI/AIIM 22:2017).</para>
 /// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
-public sealed record StrategicFramework
+public sealed partial record StrategicFramework
 {
     private readonly FrameworkId _id;
     private readonly string _name = "";

@@ -56,8 +56,23 @@ public abstract record StrategyElement
         init => _description = value;
     }
 
+    /// <summary>Gets the kind of the element, such as <see cref="ElementKind.Goal"/> for a <see cref="Goal"/>.</summary>
+    public abstract ElementKind ElementKind { get; }
+
     /// <summary>Gets the text of <see cref="ToString"/>. It also keeps other assemblies from deriving.</summary>
     private protected abstract string Heading { get; }
+
+    /// <summary>Returns the code of a goal or an objective.</summary>
+    /// <returns>
+    /// The code, or <see langword="null"/> if the element has none. A vision, a mission or a value never has a code.
+    /// </returns>
+    public virtual ElementCode? GetCode() => null;
+
+    /// <summary>Returns the name of a value, a goal or an objective.</summary>
+    /// <returns>
+    /// The name, or <see langword="null"/> if the element has none. A vision or a mission never has a name.
+    /// </returns>
+    public virtual string? GetName() => null;
 
     /// <summary>
     /// Returns the element on one line: its code, if any, and its name or, without one, its statement.

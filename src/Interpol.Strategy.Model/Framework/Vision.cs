@@ -23,5 +23,8 @@ public sealed record Vision : StrategyElement
     {
     }
 
+    /// <inheritdoc/>
+    public override ElementKind ElementKind => ElementKind.Vision;
+
     private protected override string Heading => Description ?? "";
 }

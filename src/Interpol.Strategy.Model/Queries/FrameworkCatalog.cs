@@ -111,7 +111,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     /// <summary>The elements of all frameworks that match a query, the best first. The first search makes an index of the whole catalog, as <see cref="BuildSearchIndex"/> does, and other searches wait for it; from then on a search allocates nothing but what it gives and what its filters take.</summary>
     /// <remarks>A search takes time in proportion to how often the words of the query occur; a phrase, and a prefix that ends within a plural's ending, also to the length of the texts that have its words.</remarks>
-    /// <param name="query">The query: see <see cref="FrameworkSearch"/>.</param>
+    /// <param name="query">The query: see <see cref="StrategicFramework.Search"/>.</param>
     /// <param name="options">Filters and how many hits at the most; <see langword="null"/> for ten hits from anywhere.</param>
     /// <returns>The hits in order; empty when there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>

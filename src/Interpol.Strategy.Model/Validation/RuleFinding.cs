@@ -16,7 +16,7 @@ public sealed record RuleFinding
     }
 
     /// <summary>A finding at an element.</summary>
-    /// <param name="location">Where the element stands: <c>framework.LocationOf(goal)</c>.</param>
+    /// <param name="location">Where the element stands: <c>framework.GetLocation(goal)</c>.</param>
     /// <param name="message">What is wrong there and what would be right, in one line for a person.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public RuleFinding(ElementLocation location, string message)

@@ -26,12 +26,12 @@ public sealed class CanonicalDataTests
     {
         StrategicFramework earlier = InterpolFrameworks.Framework2014To2016;
         Assert.Equal([4, 2], earlier.Goals.GroupBy(goal => goal.Kind).Select(kind => kind.Count()));
-        Assert.Empty(earlier.Objectives());
+        Assert.Empty(earlier.GetObjectives());
         Assert.Empty(earlier.Values);
 
         StrategicFramework later = InterpolFrameworks.Framework2017To2020;
         Assert.Equal([5, 4, 4, 3, 5], later.Goals.Select(goal => goal.Objectives.Count));
-        Assert.Equal(21, later.Objectives().Count());
+        Assert.Equal(21, later.GetObjectives().Count());
         Assert.Equal(5, later.Values.Count);
     }
 
@@ -46,7 +46,7 @@ public sealed class CanonicalDataTests
             .Select(identifier => identifier.StartsWith(framework.Id.ToString(), StringComparison.Ordinal) ? identifier : $"{identifier} is not of {framework.Id}"))];
         Assert.All(identifiers, identifier => Assert.Equal(identifier, XmlConvert.VerifyNCName(identifier)));
         Assert.Distinct(identifiers);
-        Assert.All(InterpolFrameworks.All.SelectMany(FrameworkElements.Elements), element => Assert.NotNull(element.Identifier));
+        Assert.All(InterpolFrameworks.All.SelectMany(framework => framework.GetElements()), element => Assert.NotNull(element.Identifier));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ internal static class ComparedPlans
     {
         Goal[] goals = [.. plan.Goals.Select(goal => goal with { Objectives = [] })];
         string? open = null;
-        foreach (Objective objective in plan.Objectives())
+        foreach (Objective objective in plan.GetObjectives())
         {
             string[] words = (objective.Description ?? "").Split(' ');
             string[] edited = random.Next(6) switch

@@ -19,15 +19,15 @@ public sealed class FrameworkComparisonLaws
             Assert.Equal(1, match.Score);
             Assert.Empty(match.TextChanges);
         });
-        Assert.Equal(pair.Later.Elements(), comparison.Changes.Select(change => change.Later[0]).OrderBy(element => PlaceOf(pair.Later, element)));
+        Assert.Equal(pair.Later.GetElements(), comparison.Changes.Select(change => change.Later[0]).OrderBy(element => PlaceOf(pair.Later, element)));
     });
 
     [Fact]
     public void Every_element_of_either_framework_is_in_one_change_once() => Law.Holds(ComparedPlans.Pairs, ComparedPlans.Options, (pair, options) =>
     {
         EquatableList<ElementChange> changes = FrameworkComparison.Between(pair.Earlier, pair.Later, options).Changes;
-        AssertSameObjects(pair.Earlier.Elements(), changes.SelectMany(change => change.Earlier));
-        AssertSameObjects(pair.Later.Elements(), changes.SelectMany(change => change.Later));
+        AssertSameObjects(pair.Earlier.GetElements(), changes.SelectMany(change => change.Earlier));
+        AssertSameObjects(pair.Later.GetElements(), changes.SelectMany(change => change.Later));
     });
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class FrameworkComparisonLaws
 
     private static int KindOf(StrategyElement element) => element switch { Vision => 0, Mission => 1, CoreValue => 2, Goal => 3, _ => 4 };
 
-    private static int PlaceOf(StrategicFramework framework, StrategyElement element) => framework.Elements().TakeWhile(other => !ReferenceEquals(other, element)).Count();
+    private static int PlaceOf(StrategicFramework framework, StrategyElement element) => framework.GetElements().TakeWhile(other => !ReferenceEquals(other, element)).Count();
 
     private static string Told(ElementChange change) =>
         $"{change.Kind} {change.IsMoved}\n{Told(change.Earlier)}\n{Told(change.Later)}\n{string.Join('\n', change.Matches.Select(match => $"{Told(match)} {string.Join(' ', match.TextChanges.Select(text => $"{text.Member} {text.Earlier} {text.Later} {Told(text.Removed)} {Told(text.Added)}"))}"))}";
@@ -150,7 +150,7 @@ public sealed class FrameworkComparisonLaws
     {
         CoreValue value => $"{value.Name}|{value.Description}|{value.Identifier}",
         Goal goal => $"{goal.Name}|{goal.Description}|{goal.Code}|{goal.Identifier}|{string.Join('|', goal.Objectives.Select(OfObjective).Order(StringComparer.Ordinal))}",
-        Objective objective => $"{OfObjective(objective)} of {Contents(framework.GoalOf(objective), framework)}",
+        Objective objective => $"{OfObjective(objective)} of {Contents(framework.GetGoalOf(objective), framework)}",
         _ => $"{element}",
     };
 

@@ -11,21 +11,21 @@ public sealed class RelatedTests
     [Fact]
     public void What_is_related_is_what_a_plain_look_at_every_element_of_the_others_finds() => Law.Holds(Catalogs, Gen.Choose(1, 50), (catalog, limit) =>
     {
-        Dictionary<StrategyElement, Dictionary<string, double>> weights = WeightsOf([.. catalog.Frameworks.SelectMany(framework => framework.Elements())]);
+        Dictionary<StrategyElement, Dictionary<string, double>> weights = WeightsOf([.. catalog.Frameworks.SelectMany(framework => framework.GetElements())]);
         foreach (StrategicFramework framework in catalog.Frameworks)
         {
-            foreach (StrategyElement element in framework.Elements())
+            foreach (StrategyElement element in framework.GetElements())
             {
                 (StrategyElement Element, double Score)[] expected =
                 [
-                    .. catalog.Frameworks.Where(other => other != framework).SelectMany(other => other.Elements())
+                    .. catalog.Frameworks.Where(other => other != framework).SelectMany(other => other.GetElements())
                         .Select(other => (other, Score: Similarity(weights[element], weights[other]))).Where(other => other.Score > 1e-9)
                         .OrderByDescending(other => Math.Round(other.Score, 9)).Take(limit),
                 ];
                 EquatableList<RelatedElement> related = catalog.Related(element, limit);
                 Assert.Equal(expected.Select(other => Math.Round(other.Score, 9)), related.Select(other => Math.Round(other.Score, 9)));
                 Assert.All(related, other => Assert.NotSame(framework, other.Framework));
-                Assert.All(related, other => Assert.Contains(other.Framework.Elements(), its => ReferenceEquals(its, other.Element)));
+                Assert.All(related, other => Assert.Contains(other.Framework.GetElements(), its => ReferenceEquals(its, other.Element)));
                 Assert.All(related, other => Assert.Equal(Similarity(weights[element], weights[other.Element]), other.Score, 1e-9));
                 Assert.All(related, other => Assert.Equal(Words(element).SequenceEqual(Words(other.Element)), other.Score == 1));
                 Assert.Equal(related.Count, related.Select(other => other.Element).Distinct(ReferenceEqualityComparer.Instance).Count());
@@ -36,7 +36,7 @@ public sealed class RelatedTests
     [Fact]
     public void Of_one_score_the_first_of_the_catalog_comes_first() => Law.Holds(Catalogs, catalog =>
     {
-        StrategyElement[] all = [.. catalog.Frameworks.SelectMany(framework => framework.Elements())];
+        StrategyElement[] all = [.. catalog.Frameworks.SelectMany(framework => framework.GetElements())];
         EquatableList<RelatedElement> related = catalog.Related(new Objective { Description = "police crime data" }, int.MaxValue);
         Assert.Equal(related.OrderByDescending(other => other.Score).ThenBy(other => Array.FindIndex(all, its => ReferenceEquals(its, other.Element))), related);
     });
@@ -76,7 +76,7 @@ public sealed class RelatedTests
     }
 
     [Fact]
-    public void The_framework_that_holds_an_equal_element_is_left_out() => Assert.All(InterpolFrameworks.Catalog.Frameworks.SelectMany(framework => framework.Elements()), element =>
+    public void The_framework_that_holds_an_equal_element_is_left_out() => Assert.All(InterpolFrameworks.Catalog.Frameworks.SelectMany(framework => framework.GetElements()), element =>
         Assert.Equal(InterpolFrameworks.Catalog.Related(element), InterpolFrameworks.Catalog.Related(element with { })));
 
     [Fact]

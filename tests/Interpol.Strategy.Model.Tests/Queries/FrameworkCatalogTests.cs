@@ -39,7 +39,7 @@ public sealed class FrameworkCatalogTests
             {
                 string text = $"{plan.Id}/{code}";
                 var reference = ElementReference.Parse(text);
-                bool expected = plan.TryFind(code, out StrategyElement? element);
+                bool expected = plan.TryGetElement(code, out StrategyElement? element);
                 Assert.Equal(expected, catalog.TryResolve(text, out StrategyElement? found));
                 Assert.Same(element, found);
                 Assert.Equal(expected, catalog.TryResolve(reference, out found));
@@ -64,7 +64,7 @@ public sealed class FrameworkCatalogTests
         var catalog = new FrameworkCatalog([Plans.Numbered("first"), Plans.Disordered, Plans.Numbered("last")]);
         Assert.All(Plans.CodesOfDisordered, code =>
         {
-            Assert.Equal(Plans.Disordered.TryFind(code, out StrategyElement? expected), catalog.TryResolve($"disordered/{code}", out StrategyElement? found));
+            Assert.Equal(Plans.Disordered.TryGetElement(code, out StrategyElement? expected), catalog.TryResolve($"disordered/{code}", out StrategyElement? found));
             Assert.Same(expected, found);
         });
     }

@@ -43,7 +43,7 @@ internal static class Plans
     };
 
     public static IEnumerable<string> CodesOfDisordered =>
-        Disordered.Goals.Select(goal => goal.Code).Concat(Disordered.Objectives().Select(objective => objective.Code)).OfType<ElementCode>().Select(code => code.ToString())
+        Disordered.Goals.Select(goal => goal.Code).Concat(Disordered.GetObjectives().Select(objective => objective.Code)).OfType<ElementCode>().Select(code => code.ToString())
             .Concat(["3", "4", "7", "8", "1.2", "1.3", "2.3", "3.2", "6.4", "7.1", "x.1", "9.9"]).Distinct();
 
     public static Gen<string> Codes { get; } = FewCodes.Select(code => code?.ToString() ?? "9.9");

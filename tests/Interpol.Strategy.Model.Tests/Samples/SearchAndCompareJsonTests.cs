@@ -21,7 +21,7 @@ public sealed class SearchAndCompareJsonTests : IDisposable
         Assert.Equal("secure information", output.GetProperty("query").GetString());
         EquatableList<SearchHit> hits = InterpolFrameworks.Catalog.Search("secure information");
         Assert.Equal(hits.Select(hit => hit.Score), output.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("score").GetDouble()));
-        Assert.Equal(hits.Select(hit => hit.Framework.LocationOf(hit.Element).Path), output.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("element").GetProperty("path").GetString()));
+        Assert.Equal(hits.Select(hit => hit.Framework.GetLocation(hit.Element).Path), output.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("element").GetProperty("path").GetString()));
         JsonElement match = output.GetProperty("hits")[0].GetProperty("matches")[0], range = match.GetProperty("ranges")[0];
         Assert.Equal("description", match.GetProperty("member").GetString());
         Assert.Equal("secure", match.GetProperty("text").GetString()!.Substring(range.GetProperty("start").GetInt32(), range.GetProperty("length").GetInt32()));

@@ -114,6 +114,6 @@ public class JudgedQueriesTests
     {
         string[] parts = place.Split('/');
         StrategicFramework framework = parts[0] == "14" ? InterpolFrameworks.Framework2014To2016 : InterpolFrameworks.Framework2017To2020;
-        return framework.TryFind(parts[1], out StrategyElement? element) ? element : framework.GetByIdentifier($"{framework.Id}-{parts[1]}");
+        return framework.TryGetElement(parts[1], out StrategyElement? element) ? element : framework.GetByIdentifier($"{framework.Id}-{parts[1]}");
     }
 }

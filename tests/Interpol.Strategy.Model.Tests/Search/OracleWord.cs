@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>
 /// A word of a text, found and folded in the plainest way: each character is written as a letter that says its kind, and the rules of
-/// <see cref="FrameworkSearch"/> are regular expressions over these; the folding is <see cref="FoldTableTests.Fold"/>.
+/// <see cref="StrategicFramework.Search"/> are regular expressions over these; the folding is <see cref="FoldTableTests.Fold"/>.
 /// </summary>
 internal sealed record OracleWord(int Start, int End, int EndOfFirst, string Form, bool IsUnspaced)
 {

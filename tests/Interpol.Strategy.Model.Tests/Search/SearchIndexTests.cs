@@ -43,7 +43,7 @@ public class SearchIndexTests
 
         Assert.Equal(size, asked.SearchIndexSize);
         Assert.Equal(size, used.SearchIndexSize);
-        Assert.Equal(asked.Frameworks.Sum(framework => framework.Elements().Count()), size.Elements);
+        Assert.Equal(asked.Frameworks.Sum(framework => framework.GetElements().Count()), size.Elements);
         Assert.Equal(300, size.Words);
         Assert.InRange(size.Bytes, size.Elements * 20, size.Elements * 80);
         Assert.Equal(FormattableString.Invariant($"{size.Elements} elements, 300 words, {size.Bytes} bytes"), size.ToString());

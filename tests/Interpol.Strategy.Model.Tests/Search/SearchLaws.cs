@@ -51,7 +51,7 @@ public class SearchLaws
             {
                 Assert.True(hit.Score > 0);
                 Assert.NotEmpty(hit.Matches);
-                Assert.Contains(hit.Framework.Elements(), element => ReferenceEquals(element, hit.Element));
+                Assert.Contains(hit.Framework.GetElements(), element => ReferenceEquals(element, hit.Element));
                 foreach (SearchMatch match in hit.Matches)
                 {
                     int end = 0;
@@ -118,5 +118,5 @@ public class SearchLaws
         hit.Matches.Where(match => match.Field == field).SelectMany(match => match.Ranges).Select(range => (range.Start, range.End));
 
     private static IEnumerable<string> Places(IEnumerable<SearchHit> hits) =>
-        hits.Select(hit => $"{hit.Framework.Id} {hit.Framework.LocationOf(hit.Element).Path} {string.Join(' ', hit.Matches.SelectMany(match => match.Ranges))}").Order(StringComparer.Ordinal);
+        hits.Select(hit => $"{hit.Framework.Id} {hit.Framework.GetLocation(hit.Element).Path} {string.Join(' ', hit.Matches.SelectMany(match => match.Ranges))}").Order(StringComparer.Ordinal);
 }

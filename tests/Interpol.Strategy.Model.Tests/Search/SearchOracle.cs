@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What a search has to give, found by looking at every text: no index, no shortcuts, and the formula as <see cref="FrameworkSearch"/> tells it.</summary>
+/// <summary>What a search has to give, found by looking at every text: no index, no shortcuts, and the formula as <see cref="StrategicFramework.Search"/> tells it.</summary>
 internal sealed class SearchOracle
 {
     private const string Quotes = "\"“”„«»";
@@ -14,7 +14,7 @@ internal sealed class SearchOracle
     {
         foreach (StrategicFramework framework in frameworks)
         {
-            foreach (StrategyElement element in framework.Elements())
+            foreach (StrategyElement element in framework.GetElements())
             {
                 string? name = element switch { Goal it => it.Name, Objective it => it.Name, CoreValue it => it.Name, _ => null };
                 _documents.Add(new(_documents.Count, framework, element, name, OracleWord.All(name), OracleWord.All(element.Description)));

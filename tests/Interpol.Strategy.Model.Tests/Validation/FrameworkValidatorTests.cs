@@ -25,7 +25,7 @@ public sealed class FrameworkValidatorTests
             Code = "HOUSE2",
             Title = "Every goal has four objectives or more.",
             Severity = DiagnosticSeverity.Error,
-            Check = framework => framework.Goals.Where(goal => goal.Objectives.Count < 4).Select(goal => new RuleFinding(framework.LocationOf(goal), $"Goal {goal.Code} has {goal.Objectives.Count}.")),
+            Check = framework => framework.Goals.Where(goal => goal.Objectives.Count < 4).Select(goal => new RuleFinding(framework.GetLocation(goal), $"Goal {goal.Code} has {goal.Objectives.Count}.")),
         };
 
         Assert.Equal(["error HOUSE2: Goal 4 has 3. [goals[3]]"], FrameworkValidator.Validate(Framework, [mine]).Select(diagnostic => diagnostic.ToString()));
@@ -55,7 +55,7 @@ public sealed class FrameworkValidatorTests
         Assert.Equal(
             ["organizations[0].stakeholders[0].name", "goals[0].stakeholders[0].name", "goals[1].stakeholders[0].name"],
             FrameworkValidator.Validate(plan, [ValidationRule.ForEach<Stakeholder>("A", "None.", _ => "", "name")]).Select(diagnostic => diagnostic.Path).OrderByDescending(path => path[0]));
-        Assert.Equal(plan.Elements().Count(), FrameworkValidator.Validate(plan, [ValidationRule.ForEach<StrategyElement>("A", "None.", _ => "")]).Count);
+        Assert.Equal(plan.GetElements().Count(), FrameworkValidator.Validate(plan, [ValidationRule.ForEach<StrategyElement>("A", "None.", _ => "")]).Count);
         Assert.Equal("id", FrameworkValidator.Validate(plan, [ValidationRule.ForEach<StrategicFramework>("A", "None.", _ => "", "id")])[0].Path);
     }
 
@@ -117,7 +117,7 @@ public sealed class FrameworkValidatorTests
         Assert.Equal("path", Assert.Throws<ArgumentNullException>(() => new RuleFinding(default(string)!, "")).ParamName);
         Assert.Equal("location", Assert.Throws<ArgumentNullException>(() => new RuleFinding(default(ElementLocation)!, "")).ParamName);
         Assert.Equal("message", Assert.Throws<ArgumentNullException>(() => new RuleFinding("", null!)).ParamName);
-        Assert.Equal("message", Assert.Throws<ArgumentNullException>(() => new RuleFinding(Framework.LocationOf(Framework.Vision!), null!)).ParamName);
+        Assert.Equal("message", Assert.Throws<ArgumentNullException>(() => new RuleFinding(Framework.GetLocation(Framework.Vision!), null!)).ParamName);
         Assert.Equal("Check", Assert.Throws<ArgumentNullException>(() => Of("A", null!)).ParamName);
         Assert.Equal("code", Assert.Throws<ArgumentNullException>(() => ValidationRule.ForEach<Goal>(null!, "", _ => null)).ParamName);
         Assert.Equal("title", Assert.Throws<ArgumentNullException>(() => ValidationRule.ForEach<Goal>("", null!, _ => null)).ParamName);
@@ -128,9 +128,9 @@ public sealed class FrameworkValidatorTests
     [Fact]
     public void A_finding_shows_its_message_and_its_place_and_equals_one_that_says_the_same()
     {
-        Assert.Equal("Odd. [vision]", new RuleFinding(Framework.LocationOf(Framework.Vision!), "Odd.").ToString());
+        Assert.Equal("Odd. [vision]", new RuleFinding(Framework.GetLocation(Framework.Vision!), "Odd.").ToString());
         Assert.Equal("Odd.", new RuleFinding("", "Odd.").ToString());
-        Assert.Equal(new RuleFinding("vision", "Odd."), new RuleFinding(Framework.LocationOf(Framework.Vision!), "Odd."));
+        Assert.Equal(new RuleFinding("vision", "Odd."), new RuleFinding(Framework.GetLocation(Framework.Vision!), "Odd."));
         Assert.NotEqual(new RuleFinding("vision", "Odd."), new RuleFinding("mission", "Odd."));
     }
 

@@ -24,8 +24,8 @@ public sealed class WalkTests
             met.Add(element);
             return "";
         });
-        Assert.Equal(framework.Elements().Select(element => framework.LocationOf(element).Path), FrameworkValidator.Validate(framework, [all]).Select(diagnostic => diagnostic.Path));
-        Assert.Equal(framework.Elements(), met);
+        Assert.Equal(framework.GetElements().Select(element => framework.GetLocation(element).Path), FrameworkValidator.Validate(framework, [all]).Select(diagnostic => diagnostic.Path));
+        Assert.Equal(framework.GetElements(), met);
     });
 
     [Fact]

@@ -13,8 +13,8 @@ internal sealed class ComparedElement
         Goal = goal;
         Description = element.Description ?? "";
         Identifier = element.Identifier ?? "";
-        Name = ElementText.NameOf(element) ?? "";
-        Code = ElementText.CodeOf(element) ?? "";
+        Name = element.GetName() ?? "";
+        Code = element.GetCode()?.ToString() ?? "";
     }
 
     public StrategyElement Element { get; }

@@ -30,7 +30,7 @@ internal static class TfIdfWeights
     private static int[] Read(ComparedElement element, TermDictionaryBuilder numbers)
     {
         var words = new List<int>();
-        for (int i = 0; i < ElementText.NameWeight; i++)
+        for (int i = 0; i < FieldWeights.Name; i++)
         {
             Read(element.Name, numbers, words);
         }

@@ -16,7 +16,6 @@ internal static class CodeLookup
     /// <summary>The objective that stands at the place of a code such as <c>4.2</c>; <see langword="null"/> for every other code.</summary>
     public static Objective? TryFastObjective(StrategicFramework framework, string code)
     {
-        ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(code);
         return code.Length == 3 && code[1] == '.' && (uint)(code[0] - '1') < 9 && (uint)(code[2] - '1') < 9
             ? FindObjectiveByPosition(framework, ((ulong)(code[0] - '0') << PackedOutline.FirstLevelShift) | ((ulong)(code[2] - '0') << PackedOutline.SecondLevelShift))
@@ -26,7 +25,6 @@ internal static class CodeLookup
     /// <summary>The goal that stands at the place of a code such as <c>4</c>; <see langword="null"/> for every other code.</summary>
     public static Goal? TryFastGoal(StrategicFramework framework, string code)
     {
-        ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(code);
         return code.Length == 1 && (uint)(code[0] - '1') < 9 ? FindGoalByPosition(framework, (ulong)(code[0] - '0') << PackedOutline.FirstLevelShift) : null;
     }
@@ -34,11 +32,8 @@ internal static class CodeLookup
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static StrategyElement? FindElement(StrategicFramework framework, string code) => FindElement(framework, code, PackedOutline.Encode(code));
 
-    public static StrategyElement? FindElement(StrategicFramework framework, ElementCode code)
-    {
-        ArgumentNullException.ThrowIfNull(framework);
-        return FindObjectiveByPosition(framework, code._packed) ?? FindElement(framework, code.ToString(), code._packed);
-    }
+    public static StrategyElement? FindElement(StrategicFramework framework, ElementCode code) =>
+        FindObjectiveByPosition(framework, code._packed) ?? FindElement(framework, code.ToString(), code._packed);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static StrategyElement? FindElement(StrategicFramework framework, ReadOnlySpan<char> code, ulong packed) =>
@@ -54,11 +49,8 @@ internal static class CodeLookup
         return FindGoalByPosition(framework, packed) ?? FindGoalByScan(framework, code, packed);
     }
 
-    public static Goal? FindGoal(StrategicFramework framework, ElementCode code)
-    {
-        ArgumentNullException.ThrowIfNull(framework);
-        return FindGoalByPosition(framework, code._packed) ?? FindGoalByScan(framework, code.ToString(), code._packed);
-    }
+    public static Goal? FindGoal(StrategicFramework framework, ElementCode code) =>
+        FindGoalByPosition(framework, code._packed) ?? FindGoalByScan(framework, code.ToString(), code._packed);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Objective? FindObjective(StrategicFramework framework, string code)
@@ -67,11 +59,8 @@ internal static class CodeLookup
         return FindObjectiveByPosition(framework, packed) ?? FindObjectiveByScan(framework, code, packed);
     }
 
-    public static Objective? FindObjective(StrategicFramework framework, ElementCode code)
-    {
-        ArgumentNullException.ThrowIfNull(framework);
-        return FindObjectiveByPosition(framework, code._packed) ?? FindObjectiveByScan(framework, code.ToString(), code._packed);
-    }
+    public static Objective? FindObjective(StrategicFramework framework, ElementCode code) =>
+        FindObjectiveByPosition(framework, code._packed) ?? FindObjectiveByScan(framework, code.ToString(), code._packed);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Goal? FindGoalByPosition(StrategicFramework framework, ulong packed)

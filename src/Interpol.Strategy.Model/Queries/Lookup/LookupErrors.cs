@@ -10,17 +10,17 @@ internal static class LookupErrors
     private const int MaxListLength = 1000;
 
     public static Exception Code(StrategicFramework framework, string code) =>
-        Code(framework, code, "goal or objective", framework.Elements(), otherKind: null);
+        Code(framework, code, "goal or objective", framework.GetElements(), otherKind: null);
 
     public static Exception GoalCode(StrategicFramework framework, string code) =>
-        Code(framework, code, "goal", framework.Goals, framework.TryFindObjective(code, out _) ? "There is an objective of that code." : null);
+        Code(framework, code, "goal", framework.Goals, framework.TryGetObjective(code, out _) ? "There is an objective of that code." : null);
 
     public static Exception ObjectiveCode(StrategicFramework framework, string code) =>
-        Code(framework, code, "objective", framework.Objectives(), framework.TryFindGoal(code, out _) ? "There is a goal of that code." : null);
+        Code(framework, code, "objective", framework.GetObjectives(), framework.TryGetGoal(code, out _) ? "There is a goal of that code." : null);
 
     public static Exception Identifier(StrategicFramework framework, string identifier)
     {
-        List<string> available = Texts(framework.Elements(), element => element.Identifier);
+        List<string> available = Texts(framework.GetElements(), element => element.Identifier);
         string? nearest = SpellingSuggestion.Find(identifier, available);
         string message = $"Framework '{framework.Id}' has no element with the identifier {Quoting.Quote(identifier)}.{Suggest(nearest)}{List("Identifiers", available)}";
         return new UnknownElementException(message, framework.Id, identifier, nearest);
@@ -39,7 +39,7 @@ internal static class LookupErrors
 
     private static UnknownElementException Code(StrategicFramework framework, string code, string kind, IEnumerable<StrategyElement> among, string? otherKind)
     {
-        List<string> available = Texts(among, ElementText.CodeOf);
+        List<string> available = Texts(among, element => element.GetCode()?.ToString());
         string? nearest = SpellingSuggestion.Find(code, available);
         string hint = otherKind is null ? Suggest(nearest) : " " + otherKind;
         return new UnknownElementException($"Framework '{framework.Id}' has no {kind} with the code {FormatCode(code)}.{hint}{List("Codes", available)}", framework.Id, code, nearest);

@@ -97,7 +97,7 @@ internal sealed class SimilarityFinder
     {
         var words = new SortedDictionary<int, int>();
         var others = new TermDictionaryBuilder();
-        Read(ElementText.NameOf(element), ElementText.NameWeight);
+        Read(element.GetName(), FieldWeights.Name);
         Read(element.Description, 1);
         return words;
 

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The formula of <see cref="FrameworkSearch"/>, for an index of so many elements with so many words.</summary>
+/// <summary>The formula of <see cref="StrategicFramework.Search"/>, for an index of so many elements with so many words.</summary>
 internal readonly struct Bm25(int elements, long words)
 {
     private const double K1 = 1.2;

@@ -37,25 +37,25 @@ internal sealed class IndexSegment
     {
         if (framework.Vision is { } vision)
         {
-            Add(vision, ElementKinds.Vision, null);
+            Add(vision);
         }
 
         if (framework.Mission is { } mission)
         {
-            Add(mission, ElementKinds.Mission, null);
+            Add(mission);
         }
 
         foreach (CoreValue value in framework.Values)
         {
-            Add(value, ElementKinds.CoreValue, value.Name);
+            Add(value);
         }
 
         foreach (Goal goal in framework.Goals)
         {
-            Add(goal, ElementKinds.Goal, goal.Name);
+            Add(goal);
             foreach (Objective objective in goal.Objectives)
             {
-                Add(objective, ElementKinds.Objective, objective.Name);
+                Add(objective);
             }
         }
     }
@@ -83,12 +83,12 @@ internal sealed class IndexSegment
         }
     }
 
-    private void Add(StrategyElement element, ElementKinds kind, string? name)
+    private void Add(StrategyElement element)
     {
-        int words = Read(name, ElementText.NameWeight) + Read(element.Description, 1);
+        int words = Read(element.GetName(), FieldWeights.Name) + Read(element.Description, 1);
         Words += words;
         _elements.Add(element);
-        _infos.Add(new(kind, words));
+        _infos.Add(new(element.ElementKind, words));
         _ends.Add(_postings);
     }
 

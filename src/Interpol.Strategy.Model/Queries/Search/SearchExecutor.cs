@@ -188,7 +188,7 @@ internal sealed class SearchExecutor
     private SearchHit ToHit(TopHits.Hit hit)
     {
         StrategyElement element = _index.Elements[hit.Element];
-        string? name = ElementText.NameOf(element);
+        string? name = element.GetName();
         EquatableList<TextRange> inName = _scanner.Ranges(name);
         EquatableList<TextRange> inDescription = _scanner.Ranges(element.Description);
         var matches = new SearchMatch[(inName.IsEmpty ? 0 : 1) + (inDescription.IsEmpty ? 0 : 1)];

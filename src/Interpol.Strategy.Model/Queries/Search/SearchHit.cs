@@ -17,7 +17,7 @@ public sealed record SearchHit
     /// <summary>The element: the very object of the framework.</summary>
     public StrategyElement Element { get; }
 
-    /// <summary>How well the element matches, by the formula that <see cref="FrameworkSearch"/> tells; more than 0, and comparable within one search only.</summary>
+    /// <summary>How well the element matches, by the formula that <see cref="StrategicFramework.Search"/> tells; more than 0, and comparable within one search only.</summary>
     public double Score { get; }
 
     /// <summary>The texts that match, the name before the description; at least one.</summary>

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>A query, taken apart: see <see cref="FrameworkSearch"/> for what it means. One object takes query after query and allocates for none.</summary>
+/// <summary>A query, taken apart: see <see cref="StrategicFramework.Search"/> for what it means. One object takes query after query and allocates for none.</summary>
 internal sealed class SearchQuery
 {
     /// <summary>Of more words than bits in a number the rest is not looked at.</summary>

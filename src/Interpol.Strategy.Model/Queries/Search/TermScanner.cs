@@ -17,7 +17,7 @@ internal sealed class TermScanner(SearchQuery query)
 
     /// <summary>How often a term stands in an element, in its name counted by weight.</summary>
     public int Frequency(StrategyElement element, QueryTerm term) =>
-        (ElementText.NameWeight * Count(ElementText.NameOf(element), term)) + Count(element.Description, term);
+        (FieldWeights.Name * Count(element.GetName(), term)) + Count(element.Description, term);
 
     /// <summary>Where any term stands in a text that no hit is excluded for, in order; overlapping ones as one.</summary>
     public EquatableList<TextRange> Ranges(string? text)

@@ -1,0 +1,26 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Creates references to the elements of a framework.</summary>
+internal static class ReferenceLookup
+{
+    public static ElementReference GetReference(StrategicFramework framework, StrategyElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return TryGetReference(framework, element, out ElementReference reference) ? reference : throw CreateException(framework, element);
+    }
+
+    public static bool TryGetReference(StrategicFramework framework, StrategyElement? element, out ElementReference reference)
+    {
+        // A reference is resolved by its code alone, so the code must lead back to the element or to an equal one.
+        bool isResolvable = element?.GetCode() is { } code && CodeLookup.FindElement(framework, code) == element;
+        reference = isResolvable ? new(framework.Id, element!.GetCode()!.Value) : default;
+        return isResolvable;
+    }
+
+    private static Exception CreateException(StrategicFramework framework, StrategyElement element) =>
+        element.GetCode() is not { } code ? new ArgumentException($"{nameof(element)} must have a code, but {Quoting.Quote(element.ToString())} has none.", nameof(element))
+        : !ElementLocator.TryGetLocation(framework, element, out _) ? LookupErrors.Element(framework, element)
+        : new ArgumentException(
+            $"{nameof(element)} must be the one that its code refers to, but {Quoting.Quote(code.ToString())} refers to {Quoting.Quote(CodeLookup.FindElement(framework, code)!.ToString())}.",
+            nameof(element));
+}

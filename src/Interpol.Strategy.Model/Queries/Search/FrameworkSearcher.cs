@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>Searches single frameworks, each with an index of its own that lives as long as the framework.</summary>
+internal static class FrameworkSearcher
+{
+    private static readonly ConditionalWeakTable<StrategicFramework, SearchIndex> Indexes = [];
+
+    public static EquatableList<SearchHit> Search(StrategicFramework framework, string query, SearchOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return SearchExecutor.Search(Indexes.GetValue(framework, static one => SearchIndexBuilder.Build([one])), query, options ?? SearchOptions.Usual);
+    }
+}

@@ -10,6 +10,7 @@ namespace Interpol.Strategy.Model;
 /// <para>Source: the element <c>Goal</c> of StratML (ISO 17469-1).</para>
 /// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
+[SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetCode and GetName return these properties for elements of any kind.")]
 public sealed record Goal : StrategyElement
 {
     internal readonly ElementCode _code;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Interpol.Strategy.Model.Serialization;
 
@@ -10,6 +11,7 @@ namespace Interpol.Strategy.Model;
 /// Source: the element <c>Objective</c> of StratML (ISO 17469-1; the indicators are from Part 2, ANSI/AIIM 22:2017).
 /// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
+[SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetCode and GetName return these properties for elements of any kind.")]
 public sealed record Objective : StrategyElement
 {
     internal readonly ElementCode _code;

@@ -41,7 +41,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         if (result.Value is { } framework && random.Next(8) == 0)
         {
             StratMLVersion version = Enum.GetValues<StratMLVersion>()[random.Next(3)];
-            StrategicFramework kept = Losses.Without(framework, FrameworkStratML.DescribeLoss(framework, version));
+            StrategicFramework kept = UnsupportedContent.Remove(framework, FrameworkStratML.DescribeLoss(framework, version));
             Assert.Equal(kept, FrameworkStratML.Read(FrameworkStratML.Write(framework, new() { Version = version }), new() { Mode = ReadMode.Strict }).Value);
         }
     });

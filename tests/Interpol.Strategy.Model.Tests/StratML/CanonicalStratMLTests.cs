@@ -5,41 +5,48 @@ namespace Interpol.Strategy.Model.Tests;
 
 public sealed class CanonicalStratMLTests
 {
-    public static TheoryData<string> Ids { get; } = new(InterpolFrameworks.All.Select(framework => framework.Id.ToString()));
+    public static TheoryData<string> Ids { get; } =
+        new(InterpolFrameworks.All.Select(framework => framework.Id.ToString()));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_committed_document_is_what_the_library_writes_and_what_it_serves(string id)
+    public void Canonical_document_is_valid_and_equals_the_written_and_the_served_one(string id)
     {
-        StrategicFramework framework = InterpolFrameworks.All.Single(framework => framework.Id.ToString() == id);
-        string served = Encoding.UTF8.GetString(Served(id).Span);
+        StrategicFramework framework = GetFramework(id);
+        string served = Encoding.UTF8.GetString(GetDocument(id).Span);
         string committed = Repository.Read("src", "Interpol.Strategy.Model", "Canonical", "Documents", id + ".xml");
         Assert.Equal(FrameworkStratML.Write(framework), committed);
         Assert.Equal(committed, served);
-        Assert.Null(StratMLSchema.Part2.Problem(served));
+        Assert.Null(StratMLSchema.Part2.FindProblem(served));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_version_gives_the_framework_back_without_a_loss(string id)
+    public void Every_version_preserves_the_canonical_frameworks(string id)
     {
-        StrategicFramework framework = InterpolFrameworks.All.Single(framework => framework.Id.ToString() == id);
-        ReadResult<StrategicFramework> read = FrameworkStratML.Read(Served(id).Span, new() { Mode = ReadMode.Strict });
+        StrategicFramework framework = GetFramework(id);
+        ReadOptions strict = new() { Mode = ReadMode.Strict };
+        ReadResult<StrategicFramework> read = FrameworkStratML.Read(GetDocument(id).Span, strict);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(framework, read.Value);
         foreach (StratMLVersion version in Enum.GetValues<StratMLVersion>())
         {
             Assert.Empty(FrameworkStratML.DescribeLoss(framework, version));
-            Assert.Equal(framework, FrameworkStratML.Read(FrameworkStratML.Write(framework, new() { Version = version })).Value);
+            string written = FrameworkStratML.Write(framework, new() { Version = version });
+            Assert.Equal(framework, FrameworkStratML.Read(written).Value);
         }
     }
 
     [Fact]
-    public void The_bytes_are_loaded_once()
+    public void Canonical_documents_are_loaded_once()
     {
         Assert.Equal(InterpolFrameworks.StratML2014To2016, InterpolFrameworks.StratML2014To2016);
         Assert.Equal(InterpolFrameworks.StratML2017To2020, InterpolFrameworks.StratML2017To2020);
     }
 
-    private static ReadOnlyMemory<byte> Served(string id) => id == "interpol-2014-2016" ? InterpolFrameworks.StratML2014To2016 : InterpolFrameworks.StratML2017To2020;
+    private static StrategicFramework GetFramework(string id) =>
+        InterpolFrameworks.All.Single(framework => framework.Id.ToString() == id);
+
+    private static ReadOnlyMemory<byte> GetDocument(string id) =>
+        id == "interpol-2014-2016" ? InterpolFrameworks.StratML2014To2016 : InterpolFrameworks.StratML2017To2020;
 }

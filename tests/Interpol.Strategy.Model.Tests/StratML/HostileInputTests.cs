@@ -1,23 +1,31 @@
 using System.Text;
+using System.Xml;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Documents that are meant to hurt: told by a diagnostic, in memory that is bounded by their own size.</summary>
+/// <summary>Malicious documents are reported by diagnostics, and use memory in proportion to their size.</summary>
 public sealed class HostileInputTests
 {
-    private const string Open = $"<StrategicPlan xmlns='{Spaces.Part1}'>";
+    private const string Start = $"<StrategicPlan xmlns='{StratMLNamespaces.Part1}'>";
+
+    private static readonly ReadOptions Lenient = new() { Mode = ReadMode.Lenient };
 
     [Theory]
-    [InlineData("<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;'>]><StrategicPlan>&e;</StrategicPlan>")]
+    [InlineData(
+        "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;&b;&b;&b;&b;&b;&b;'>"
+        + "<!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;'>]><StrategicPlan>&e;</StrategicPlan>")]
     [InlineData("<!DOCTYPE StrategicPlan SYSTEM 'http://localhost:1/never-fetched.dtd'><StrategicPlan/>")]
-    [InlineData("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><StrategicPlan xmlns='http://www.stratml.net'><Name>&b;</Name></StrategicPlan>")]
+    [InlineData(
+        "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>"
+        + "<StrategicPlan xmlns='http://www.stratml.net'><Name>&b;</Name></StrategicPlan>")]
     [InlineData("<?xml version='1.0'?>\n<!-- first -->\n<!DOCTYPE StrategicPlan><StrategicPlan/>")]
-    public void A_document_type_is_refused_and_nothing_is_fetched_or_expanded(string xml)
+    public void Document_type_declaration_is_rejected_without_fetching_or_expanding(string xml)
     {
-        ReadResult<StrategicFramework> result = FrameworkStratML.Read(xml, new() { Mode = ReadMode.Lenient });
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(xml, Lenient);
         Assert.Null(result.Value);
-        Assert.Equal(DiagnosticCodes.DocumentTypeDeclaration, result.Diagnostics.Single(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Code);
+        Diagnostic error = result.Diagnostics.Single(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(DiagnosticCodes.DocumentTypeDeclaration, error.Code);
     }
 
     [Theory]
@@ -25,19 +33,24 @@ public sealed class HostileInputTests
     [InlineData("<?xml version='1.0'?>\n<!-- first -->\n  <!DOCTYPE a><a/>", 3, 3)]
     [InlineData("<!-- first,\nand second -->\r\n\n<!DOCTYPE a><a/>", 4, 1)]
     [InlineData("<?xml-stylesheet href='a.xsl'?>   <!DOCTYPE a><a/>", 1, 35)]
-    public void A_document_type_is_refused_where_it_stands(string xml, int line, int column)
+    public void Document_type_declaration_is_reported_at_its_position(string xml, int line, int column)
     {
-        Diagnostic refused = FrameworkStratML.Read(xml).Diagnostics[^1];
-        Assert.Equal((DiagnosticCodes.DocumentTypeDeclaration, line, column), (refused.Code, refused.Line, refused.Column));
+        Diagnostic error = FrameworkStratML.Read(xml).Diagnostics[^1];
+        Assert.Equal(
+            (DiagnosticCodes.DocumentTypeDeclaration, line, column),
+            (error.Code, error.Line, error.Column));
     }
 
     [Fact]
-    public void A_reader_that_expands_document_types_is_stopped_before_it_does()
+    public void Custom_reader_is_stopped_before_it_expands_a_document_type()
     {
-        using var reader = System.Xml.XmlReader.Create(
-            new StringReader("<!DOCTYPE a [<!ENTITY b 'c'>]><StrategicPlan xmlns='http://www.stratml.net'><Name>&b;</Name></StrategicPlan>"),
-            new() { DtdProcessing = System.Xml.DtdProcessing.Parse, XmlResolver = null });
-        Assert.Equal(DiagnosticCodes.DocumentTypeDeclaration, Assert.Single(FrameworkStratML.Read(reader).Diagnostics).Code);
+        const string Document =
+            "<!DOCTYPE a [<!ENTITY b 'c'>]>"
+            + "<StrategicPlan xmlns='http://www.stratml.net'><Name>&b;</Name></StrategicPlan>";
+        using var reader = XmlReader.Create(
+            new StringReader(Document), new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null });
+        Diagnostic error = Assert.Single(FrameworkStratML.Read(reader).Diagnostics);
+        Assert.Equal(DiagnosticCodes.DocumentTypeDeclaration, error.Code);
     }
 
     [Theory]
@@ -46,29 +59,31 @@ public sealed class HostileInputTests
     [InlineData("<x:a xmlns:x='urn:x'>", "<Name/>")]
     [InlineData("<Name>", "")]
     [InlineData("<StrategicPlanCore>", "")]
-    public void Elements_200000_levels_deep_are_refused_at_the_limit(string tag, string before)
+    public void Elements_nested_200000_levels_deep_are_rejected_at_the_limit(string tag, string before)
     {
-        string xml = Open + before + string.Concat(Enumerable.Repeat(tag, 200_000));
-        (ReadResult<StrategicFramework> result, long bytes) = Measured(xml, new() { Mode = ReadMode.Lenient });
+        string xml = Start + before + string.Concat(Enumerable.Repeat(tag, 200_000));
+        (ReadResult<StrategicFramework> result, long bytes) = Measure(xml, Lenient);
         Assert.Null(result.Value);
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.TooDeep);
         Assert.InRange(bytes, 0, 1_000_000);
     }
 
     [Fact]
-    public void The_limit_of_depth_is_what_the_options_say()
+    public void MaxDepth_limits_the_nesting_of_elements()
     {
         string xml = FrameworkStratML.Write(InterpolFrameworks.Framework2017To2020);
         Assert.True(FrameworkStratML.Read(xml, new() { MaxDepth = 5 }).Succeeded);
-        Diagnostic problem = Assert.Single(FrameworkStratML.Read(xml, new() { MaxDepth = 4, Mode = ReadMode.Lenient }).Diagnostics);
-        Assert.Equal((DiagnosticCodes.TooDeep, "/PerformancePlanOrReport/StrategicPlanCore/Goal[1]/Objective[1]/Description"), (problem.Code, problem.Path));
+        ReadOptions options = new() { MaxDepth = 4, Mode = ReadMode.Lenient };
+        Diagnostic error = Assert.Single(FrameworkStratML.Read(xml, options).Diagnostics);
+        const string Path = "/PerformancePlanOrReport/StrategicPlanCore/Goal[1]/Objective[1]/Description";
+        Assert.Equal((DiagnosticCodes.TooDeep, Path), (error.Code, error.Path));
     }
 
     [Theory]
     [InlineData("Foo", 100_000_000)]
     [InlineData("Type", 10_000_000)]
     [InlineData("xml:lang", 10_000_000)]
-    public void An_attribute_of_100_MB_takes_memory_in_proportion(string name, int length)
+    public void Attribute_of_100_megabytes_uses_memory_in_proportion_to_its_length(string name, int length)
     {
         byte[] xml = new byte[length + 200];
         xml.AsSpan().Fill((byte)'a');
@@ -77,7 +92,7 @@ public sealed class HostileInputTests
         start.CopyTo(xml, 0);
         end.CopyTo(xml, xml.Length - end.Length);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        ReadResult<StrategicFramework> result = FrameworkStratML.Read(new MemoryStream(xml), new() { Mode = ReadMode.Lenient });
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(new MemoryStream(xml), Lenient);
         long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(result.Succeeded);
         Assert.InRange(bytes, 0, 12L * length);
@@ -89,30 +104,40 @@ public sealed class HostileInputTests
     [InlineData("attribute")]
     [InlineData("namespace")]
     [InlineData("instruction")]
-    [InlineData("sibling of two names")]
-    public void Names_by_the_hundred_thousand_take_memory_in_proportion(string kind)
+    [InlineData("sibling with one of two names")]
+    public void Hundred_thousand_names_use_memory_in_proportion_to_their_number(string kind)
     {
-        IEnumerable<int> numbers = Enumerable.Range(0, 100_000);
-        string xml = kind switch
+        string attributes = kind switch
         {
-            "element" => $"{Open}{string.Concat(numbers.Select(n => $"<e{n}/>"))}</StrategicPlan>",
-            "attribute" => $"{Open[..^1]} {string.Concat(numbers.Select(n => $"a{n}='' "))}></StrategicPlan>",
-            "namespace" => $"{Open[..^1]} {string.Concat(numbers.Select(n => $"xmlns:n{n}='u{n}' "))}></StrategicPlan>",
-            "instruction" => $"{Open}{string.Concat(numbers.Select(n => $"<?p{n}?>"))}</StrategicPlan>",
-            _ => $"{Open}{string.Concat(numbers.Select(n => n % 2 == 0 ? "<Name/>" : "<Description/>"))}</StrategicPlan>",
+            "attribute" => " " + Repeat(n => $"a{n}='' "),
+            "namespace" => " " + Repeat(n => $"xmlns:n{n}='u{n}' "),
+            _ => "",
         };
-        (ReadResult<StrategicFramework> result, long bytes) = Measured(xml, new() { Mode = ReadMode.Lenient });
+        string content = kind switch
+        {
+            "element" => Repeat(n => $"<e{n}/>"),
+            "instruction" => Repeat(n => $"<?p{n}?>"),
+            "attribute" or "namespace" => "",
+            _ => Repeat(n => n % 2 == 0 ? "<Name/>" : "<Description/>"),
+        };
+        string xml = $"{Start[..^1]}{attributes}>{content}</StrategicPlan>";
+        (ReadResult<StrategicFramework> result, long bytes) = Measure(xml, Lenient);
         Assert.True(result.Succeeded);
         Assert.InRange(result.Diagnostics.Count, 1, 1001);
         Assert.InRange(bytes, 0, 100L * xml.Length);
+
+        static string Repeat(Func<int, string> format) => string.Concat(Enumerable.Range(0, 100_000).Select(format));
     }
 
     [Fact]
-    public void Notes_by_the_hundred_thousand_take_memory_in_proportion()
+    public void Hundred_thousand_notes_use_memory_in_proportion_to_their_number()
     {
         string notes = string.Concat(Enumerable.Range(1, 100_000).Select(n => $"\n[Identifier of value {n}: v{n}]"));
-        string xml = $"{Open}<Name/><OtherInformation>{notes}</OtherInformation><StrategicPlanCore>{string.Concat(Enumerable.Repeat("<Value/>", 100_000))}<Goal><Name/><Description/></Goal></StrategicPlanCore></StrategicPlan>";
-        (ReadResult<StrategicFramework> result, long bytes) = Measured(xml, new());
+        string values = string.Concat(Enumerable.Repeat("<Value/>", 100_000));
+        string xml =
+            $"{Start}<Name/><OtherInformation>{notes}</OtherInformation>"
+            + $"<StrategicPlanCore>{values}<Goal><Name/><Description/></Goal></StrategicPlanCore></StrategicPlan>";
+        (ReadResult<StrategicFramework> result, long bytes) = Measure(xml, new());
         Assert.Equal("v100000", result.GetValueOrThrow().Values[^1].Identifier);
         Assert.Equal("", result.Value!.OtherInformation);
         Assert.InRange(bytes, 0, 20L * xml.Length);
@@ -121,41 +146,48 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData(StratMLVersion.Part1)]
     [InlineData(StratMLVersion.Part2)]
-    public void A_document_that_ends_anywhere_is_malformed_and_never_throws(StratMLVersion version)
+    public void Truncated_document_is_reported_as_malformed_and_never_throws(StratMLVersion version)
     {
-        byte[] xml = Encoding.UTF8.GetBytes(FrameworkStratML.Write(InterpolFrameworks.Framework2014To2016, new() { Version = version }));
+        string document = FrameworkStratML.Write(InterpolFrameworks.Framework2014To2016, new() { Version = version });
+        byte[] xml = Encoding.UTF8.GetBytes(document);
         int end = xml.AsSpan().LastIndexOf((byte)'>');
         for (int length = 0; length < xml.Length; length++)
         {
-            ReadResult<StrategicFramework> result = FrameworkStratML.Read(xml.AsSpan(0, length), new() { Mode = ReadMode.Lenient });
+            ReadResult<StrategicFramework> result = FrameworkStratML.Read(xml.AsSpan(0, length), Lenient);
             Assert.Equal(length > end, result.Succeeded);
             Assert.True(result.Succeeded || result.Diagnostics.Single().Code == DiagnosticCodes.Malformed);
         }
     }
 
     [Fact]
-    public async Task A_document_that_is_too_large_is_refused_by_every_way_in()
+    public async Task Document_larger_than_MaxBytes_is_rejected_by_every_overload()
     {
         string xml = FrameworkStratML.Write(InterpolFrameworks.Framework2017To2020);
         byte[] bytes = Encoding.UTF8.GetBytes(xml);
-        foreach (int most in new[] { 1, 100, bytes.Length - 1, bytes.Length })
+        foreach (int maxBytes in new[] { 1, 100, bytes.Length - 1, bytes.Length })
         {
-            var options = new ReadOptions { MaxBytes = most, Mode = ReadMode.Lenient };
-            foreach (ReadResult<StrategicFramework> result in new[]
-            {
-                FrameworkStratML.Read(xml, options), FrameworkStratML.Read(bytes, options), FromStream(bytes, options),
+            ReadOptions options = new() { MaxBytes = maxBytes, Mode = ReadMode.Lenient };
+            ReadResult<StrategicFramework>[] results =
+            [
+                FrameworkStratML.Read(xml, options),
+                FrameworkStratML.Read(bytes, options),
+                ReadStream(bytes, options),
                 await FrameworkStratML.ReadAsync(new MemoryStream(bytes), options),
-            })
+            ];
+            foreach (ReadResult<StrategicFramework> result in results)
             {
-                Assert.Equal(most == bytes.Length, result.Succeeded);
-                Assert.Equal(result.Succeeded ? [] : [DiagnosticCodes.TooLarge], result.Diagnostics.Select(diagnostic => diagnostic.Code));
+                Assert.Equal(maxBytes == bytes.Length, result.Succeeded);
+                string[] expected = result.Succeeded ? [] : [DiagnosticCodes.TooLarge];
+                Assert.Equal(expected, result.Diagnostics.Select(diagnostic => diagnostic.Code));
             }
         }
     }
 
-    private static ReadResult<StrategicFramework> FromStream(byte[] bytes, ReadOptions options) => FrameworkStratML.Read(new MemoryStream(bytes), options);
+    // The synchronous overload, in a method of its own because analyzers prefer the asynchronous one.
+    private static ReadResult<StrategicFramework> ReadStream(byte[] bytes, ReadOptions options) =>
+        FrameworkStratML.Read(new MemoryStream(bytes), options);
 
-    private static (ReadResult<StrategicFramework> Result, long Bytes) Measured(string xml, ReadOptions options)
+    private static (ReadResult<StrategicFramework> Result, long Bytes) Measure(string xml, ReadOptions options)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         ReadResult<StrategicFramework> result = FrameworkStratML.Read(xml, options);

@@ -10,21 +10,25 @@ public sealed class StratMLArgumentTests
     private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2017To2020;
 
     [Fact]
-    public void No_framework_is_written_without_one()
+    public void Write_throws_when_the_framework_is_null()
     {
         using var writer = XmlWriter.Create(new StringBuilder());
+        ArrayBufferWriter<byte> buffer = new();
         Assert.Throws<ArgumentNullException>("framework", () => FrameworkStratML.Write(null!));
-        Assert.Throws<ArgumentNullException>("framework", () => FrameworkStratML.Write(null!, new ArrayBufferWriter<byte>()));
+        Assert.Throws<ArgumentNullException>("framework", () => FrameworkStratML.Write(null!, buffer));
         Assert.Throws<ArgumentNullException>("framework", () => FrameworkStratML.Write(null!, Stream.Null));
         Assert.Throws<ArgumentNullException>("framework", () => FrameworkStratML.Write(null!, writer));
-        Assert.Throws<ArgumentNullException>("framework", () => { _ = FrameworkStratML.WriteAsync(null!, Stream.Null); });
-        Assert.Throws<ArgumentNullException>("framework", () => FrameworkStratML.DescribeLoss(null!, StratMLVersion.Part1));
+        Assert.Throws<ArgumentNullException>(
+            "framework", () => { _ = FrameworkStratML.WriteAsync(null!, Stream.Null); });
+        Assert.Throws<ArgumentNullException>(
+            "framework", () => FrameworkStratML.DescribeLoss(null!, StratMLVersion.Part1));
     }
 
     [Fact]
-    public void Nothing_is_read_from_nowhere_and_written_to_nowhere()
+    public void Read_and_Write_throw_when_the_source_or_destination_is_null()
     {
-        Assert.Throws<ArgumentNullException>("buffer", () => FrameworkStratML.Write(Framework, (IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentNullException>(
+            "buffer", () => FrameworkStratML.Write(Framework, (IBufferWriter<byte>)null!));
         Assert.Throws<ArgumentNullException>("stream", () => FrameworkStratML.Write(Framework, (Stream)null!));
         Assert.Throws<ArgumentNullException>("writer", () => FrameworkStratML.Write(Framework, (XmlWriter)null!));
         Assert.Throws<ArgumentNullException>("stream", () => { _ = FrameworkStratML.WriteAsync(Framework, null!); });
@@ -38,25 +42,37 @@ public sealed class StratMLArgumentTests
     [InlineData("", "''")]
     [InlineData("a b", "'a b'")]
     [InlineData("\u0001a", "'\\u0001a'")]
-    public void An_address_of_a_schema_that_no_document_can_tell_is_refused(string address, string shown) => Assert.Equal(
-        $"{shown} is no address that an XML document can tell as its SchemaLocation; an address holds no blanks and no control characters. (Parameter 'SchemaLocation')",
-        Assert.Throws<ArgumentException>(() => new StratMLWriteOptions { SchemaLocation = address }).Message);
-
-    [Fact]
-    public async Task Who_stops_the_reading_or_the_writing_need_not_wait_for_the_stream_to_notice()
+    public void SchemaLocation_throws_when_it_is_empty_or_has_spaces_or_control_characters(
+        string location, string quoted)
     {
-        var cancelled = new CancellationToken(canceled: true);
-        using var stream = new DeafStream();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FrameworkStratML.WriteAsync(Framework, stream, cancellationToken: cancelled));
-        Assert.Equal(0, stream.Length);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FrameworkStratML.ReadAsync(stream, cancellationToken: cancelled));
+        string message =
+            $"{quoted} is no address that an XML document can tell as its SchemaLocation; "
+            + "an address holds no blanks and no control characters. (Parameter 'SchemaLocation')";
+        ArgumentException exception =
+            Assert.Throws<ArgumentException>(() => new StratMLWriteOptions { SchemaLocation = location });
+        Assert.Equal(message, exception.Message);
     }
 
-    /// <summary>A stream that does not look whether it was stopped.</summary>
-    private sealed class DeafStream : MemoryStream
+    [Fact]
+    public async Task Cancellation_is_observed_when_the_stream_ignores_the_token()
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer, CancellationToken.None);
+        CancellationToken cancelled = new(canceled: true);
+        using var stream = new TokenIgnoringStream();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => FrameworkStratML.WriteAsync(Framework, stream, cancellationToken: cancelled));
+        Assert.Equal(0, stream.Length);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => FrameworkStratML.ReadAsync(stream, cancellationToken: cancelled));
+    }
 
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => base.WriteAsync(buffer, CancellationToken.None);
+    private sealed class TokenIgnoringStream : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(
+            Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer, CancellationToken.None);
+
+        public override ValueTask WriteAsync(
+            ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.WriteAsync(buffer, CancellationToken.None);
     }
 }

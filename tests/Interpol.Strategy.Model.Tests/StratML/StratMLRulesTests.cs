@@ -1,11 +1,13 @@
+using FsCheck.Xunit;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
+[Properties(Arbitrary = [typeof(StratMLArbitraries)])]
 public sealed class StratMLRulesTests
 {
     [Fact]
-    public void Rules_that_are_given_are_asked_and_answer_with_lines()
+    public void Read_runs_the_rules_of_the_options_and_reports_lines()
     {
         const string Document = """
             <StrategicPlan xmlns="urn:ISO:std:iso:17469:tech:xsd:stratml_core">
@@ -24,27 +26,32 @@ public sealed class StratMLRulesTests
               </AdministrativeInformation>
             </StrategicPlan>
             """;
-        ReadResult<StrategicFramework> result = FrameworkStratML.Read(Document, new() { Rules = ValidationRules.General });
+        ReadResult<StrategicFramework> result =
+            FrameworkStratML.Read(Document, new() { Rules = ValidationRules.General });
         Assert.Null(result.Value);
         Assert.Equal(
             [(1, "period", "SF2105"), (8, "goals[0].objectives[0].code", "SF2104"), (10, "goals[1].code", "SF2101")],
-            result.Diagnostics.Select(found => (found.Line!.Value, found.Path, found.Code)));
+            result.Diagnostics.Select(finding => (finding.Line!.Value, finding.Path, finding.Code)));
     }
 
-    [Fact]
-    public void Every_record_of_a_document_has_its_place() => Law.Holds(Losses.Writable, framework =>
+    [Property]
+    public void Rules_report_a_line_for_every_record_of_a_document(WritableFramework writable)
     {
-        ValidationRule rule = ValidationRule.ForEach<object>("HOUSE1", "Nothing is right.", record => record.GetType().Name);
-        byte[] document = InMemory(framework);
-        ReadResult<StrategicFramework> result = FrameworkStratML.Read(document, new() { Rules = [rule], MaxDiagnostics = int.MaxValue });
+        const string Code = "HOUSE1";
+        ValidationRule alwaysViolated = ValidationRule.ForEach<object>(
+            Code, "Every record violates this rule.", record => record.GetType().Name);
+        byte[] document = Write(writable.Framework);
+        ReadOptions options = new() { Rules = [alwaysViolated], MaxDiagnostics = int.MaxValue };
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(document, options);
         if (result.Value is { } read)
         {
-            Assert.Equal(FrameworkValidator.Validate(read, [rule]).Count, result.Diagnostics.Count(found => found.Code == "HOUSE1"));
-            Assert.All(result.Diagnostics.Where(found => found.Code == "HOUSE1"), found => Assert.NotNull(found.Line));
+            Diagnostic[] findings = [.. result.Diagnostics.Where(diagnostic => diagnostic.Code == Code)];
+            Assert.Equal(FrameworkValidator.Validate(read, [alwaysViolated]).Count, findings.Length);
+            Assert.All(findings, finding => Assert.NotNull(finding.Line));
         }
-    });
+    }
 
-    private static byte[] InMemory(StrategicFramework framework)
+    private static byte[] Write(StrategicFramework framework)
     {
         using var stream = new MemoryStream();
         FrameworkStratML.Write(framework, stream, new() { Version = StratMLVersion.Part2May2016 });

@@ -2,16 +2,15 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Schema;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>One published version of StratML as a table of its own, which shares nothing with the library's: what each element holds, and a validity check made of that.</summary>
-/// <param name="name">What the version is called.</param>
-/// <param name="space">Its namespace.</param>
-/// <param name="root">Its outermost element.</param>
-/// <param name="elements">A line for each element that holds others: its children in order with ?, * or +, then its attributes, an exclamation mark behind those that have to be there.</param>
-/// <param name="takesEmpty">Whether a date and a number may be empty.</param>
-internal sealed class StratMLSchema(string name, string space, string root, string elements, bool takesEmpty)
+/// <summary>
+/// A published version of StratML: the content of each element, and a validator that is compiled from it. It shares
+/// nothing with the library, so that the two check each other.
+/// </summary>
+internal sealed class StratMLSchema
 {
     private const string Part1Elements = """
         StrategicPlan: Name Description? OtherInformation? StrategicPlanCore AdministrativeInformation?
@@ -27,8 +26,19 @@ internal sealed class StratMLSchema(string name, string space, string root, stri
         Submitter: GivenName? Surname? PhoneNumber? EmailAddress?
         """;
 
-    private const string Part2Elements = """
-        PerformancePlanOrReport: Name Description? OtherInformation? StrategicPlanCore AdministrativeInformation? Submitter? @Type!
+    private const string Part2Root =
+        "PerformancePlanOrReport: Name Description? OtherInformation? StrategicPlanCore AdministrativeInformation? "
+        + "Submitter? @Type!\n";
+
+    private const string Part2Objective =
+        "Objective: Name? Description? Identifier? SequenceIndicator? Stakeholder* OtherInformation? "
+        + "PerformanceIndicator*\n";
+
+    private const string Part2Indicator =
+        "PerformanceIndicator: SequenceIndicator? MeasurementDimension UnitOfMeasurement Identifier? Relationship* "
+        + "MeasurementInstance* OtherInformation? @ValueChainStage @PerformanceIndicatorType\n";
+
+    private const string Part2OtherElements = """
         StrategicPlanCore: Organization* Vision? Mission? Value* Goal+
         Organization: Name? Acronym? Identifier? Description? Stakeholder*
         Stakeholder: Name Description? Role* @StakeholderTypeType
@@ -37,8 +47,6 @@ internal sealed class StratMLSchema(string name, string space, string root, stri
         Mission: Description? Identifier?
         Value: Name? Description?
         Goal: Name Description Identifier? SequenceIndicator? Stakeholder* OtherInformation? Objective*
-        Objective: Name? Description? Identifier? SequenceIndicator? Stakeholder* OtherInformation? PerformanceIndicator*
-        PerformanceIndicator: SequenceIndicator? MeasurementDimension UnitOfMeasurement Identifier? Relationship* MeasurementInstance* OtherInformation? @ValueChainStage @PerformanceIndicatorType
         Relationship: Identifier? ReferentIdentifier* Name? Description? @RelationshipType
         MeasurementInstance: TargetResult* ActualResult*
         TargetResult: StartDate? EndDate? NumberOfUnits? Descriptor? Description?
@@ -48,7 +56,9 @@ internal sealed class StratMLSchema(string name, string space, string root, stri
         Submitter: Identifier? GivenName? Surname? PhoneNumber? EmailAddress?
         """;
 
-    private static readonly Dictionary<string, string[]> Names = new()
+    private const string Part2Elements = Part2Root + Part2Objective + Part2Indicator + Part2OtherElements;
+
+    private static readonly Dictionary<string, string[]> EnumValues = new()
     {
         ["Type"] = ["Strategic_Plan", "Performance_Plan", "Performance_Report"],
         ["StakeholderTypeType"] = ["Person", "Organization", "Generic_Group"],
@@ -58,70 +68,104 @@ internal sealed class StratMLSchema(string name, string space, string root, stri
         ["RelationshipType"] = ["Broader_Than", "Peer_To", "Narrower_Than"],
     };
 
-    private readonly Lazy<XmlSchemaSet> _set = new(() => Compile(space, elements, takesEmpty));
+    private readonly string _name;
+    private readonly Lazy<XmlSchemaSet> _schemas;
+
+    private StratMLSchema(string name, string xmlNamespace, string root, string elements, bool allowsEmptyValues)
+    {
+        _name = name;
+        _schemas = new(Compile);
+        Namespace = xmlNamespace;
+        Root = root;
+        AllowsEmptyValues = allowsEmptyValues;
+        Elements = elements.Split('\n', StringSplitOptions.TrimEntries)
+            .Select(ElementDefinition.Parse)
+            .ToDictionary(element => element.Name);
+    }
 
     public static StratMLSchema Part1 { get; } =
-        new("Part 1", Spaces.Part1, "StrategicPlan", Part1Elements, takesEmpty: false);
+        new("Part 1", StratMLNamespaces.Part1, "StrategicPlan", Part1Elements, allowsEmptyValues: false);
 
     public static StratMLSchema Part1Original { get; } = new(
-        "Part 1, original", Spaces.Part1Original, "StrategicPlan",
-        Part1Elements.Replace("GivenName? Surname?", "FirstName? LastName?", StringComparison.Ordinal).Replace(" @StakeholderTypeType", "", StringComparison.Ordinal), takesEmpty: false);
+        "Part 1, original",
+        StratMLNamespaces.Part1Original,
+        "StrategicPlan",
+        Replace(Part1Elements, ("GivenName? Surname?", "FirstName? LastName?"), (" @StakeholderTypeType", "")),
+        allowsEmptyValues: false);
 
     public static StratMLSchema Part2 { get; } =
-        new("Part 2", Spaces.Part2, "PerformancePlanOrReport", Part2Elements, takesEmpty: true);
+        new("Part 2", StratMLNamespaces.Part2, "PerformancePlanOrReport", Part2Elements, allowsEmptyValues: true);
 
     public static StratMLSchema Part2May2016 { get; } = new(
-        "Part 2 of May 2016", Part2.Namespace, Part2.Root,
-        Part2Elements.Replace("MeasurementInstance: ", "Place: Name PlaceIdentifier?\nMeasurementInstance: Place? ", StringComparison.Ordinal), takesEmpty: true);
+        "Part 2 of May 2016",
+        StratMLNamespaces.Part2,
+        "PerformancePlanOrReport",
+        Replace(Part2Elements, ("MeasurementInstance: ", "Place: Name PlaceIdentifier?\nMeasurementInstance: Place? ")),
+        allowsEmptyValues: true);
 
     public static StratMLSchema Part2Of2010 { get; } = new(
-        "Part 2 of 2010", Spaces.Part2Of2010, "PerformancePlanOrReport",
-        Part2Elements
-            .Replace("GivenName? Surname?", "FirstName? LastName?", StringComparison.Ordinal)
-            .Replace(" @StakeholderTypeType", "", StringComparison.Ordinal)
-            .Replace("Role* ", "Role? ", StringComparison.Ordinal).Replace("Role*\n", "Role?\n", StringComparison.Ordinal)
-            .Replace("RoleType{2}", "RoleType*", StringComparison.Ordinal)
-            .Replace("Relationship: Identifier? ReferentIdentifier*", "Relationship: Identifier", StringComparison.Ordinal)
-            .Replace("Result: StartDate? EndDate? NumberOfUnits? Descriptor? Description?", "Result: Description NumberOfUnits? StartDate? EndDate?", StringComparison.Ordinal)
-            .Replace("Descriptor: DescriptorName? DescriptorValue?\n", "", StringComparison.Ordinal),
-        takesEmpty: false);
+        "Part 2 of 2010",
+        StratMLNamespaces.Part2Of2010,
+        "PerformancePlanOrReport",
+        Replace(
+            Part2Elements,
+            ("GivenName? Surname?", "FirstName? LastName?"),
+            (" @StakeholderTypeType", ""),
+            ("Role* ", "Role? "),
+            ("Role*\n", "Role?\n"),
+            ("RoleType{2}", "RoleType*"),
+            ("Relationship: Identifier? ReferentIdentifier*", "Relationship: Identifier"),
+            (
+                "Result: StartDate? EndDate? NumberOfUnits? Descriptor? Description?",
+                "Result: Description NumberOfUnits? StartDate? EndDate?"),
+            ("Descriptor: DescriptorName? DescriptorValue?\n", "")),
+        allowsEmptyValues: false);
 
     public static StratMLSchema[] All { get; } = [Part1Original, Part1, Part2Of2010, Part2, Part2May2016];
 
-    public string Namespace => space;
+    public string Namespace { get; }
 
-    public string Root => root;
+    /// <summary>Gets the name of the root element.</summary>
+    public string Root { get; }
 
-    public bool TakesEmpty => takesEmpty;
+    /// <summary>Gets a value that indicates whether dates and numbers can be empty.</summary>
+    public bool AllowsEmptyValues { get; }
 
-    /// <summary>What each element that holds others holds.</summary>
-    public Dictionary<string, (string Child, char Number)[]> Children { get; } = Lines(elements).ToDictionary(
-        line => line.Element,
-        line => line.Words.Where(word => word[0] != '@').Select(word => word.EndsWith("{2}", StringComparison.Ordinal) ? (word[..^3], '2') : word[^1] is '?' or '*' or '+' ? (word[..^1], word[^1]) : (word, '1')).ToArray());
+    /// <summary>Gets the elements that contain other elements, by name.</summary>
+    public Dictionary<string, ElementDefinition> Elements { get; }
 
-    /// <summary>The attributes of each element, and whether they have to be there.</summary>
-    public Dictionary<string, (string Attribute, bool IsRequired)[]> Attributes { get; } = Lines(elements).ToDictionary(
-        line => line.Element,
-        line => line.Words.Where(word => word[0] == '@').Select(word => (word.Trim('@', '!'), word[^1] == '!')).ToArray());
+    public static StratMLSchema GetSchema(StratMLVersion version) => version switch
+    {
+        StratMLVersion.Part1 => Part1,
+        StratMLVersion.Part2 => Part2,
+        _ => Part2May2016,
+    };
 
-    public static string[] NamesOf(string choice) => Names[choice];
+    /// <summary>Returns the allowed values of an attribute, or of the element <c>RoleType</c>.</summary>
+    public static string[] GetEnumValues(string name) => EnumValues[name];
 
-    public override string ToString() => name;
+    public override string ToString() => _name;
 
-    /// <summary>The first thing that the schema finds wrong; <see langword="null"/> for a valid document.</summary>
-    public string? Problem(string document)
+    /// <summary>Finds the first violation of the schema. The result is <c>null</c> if there is none.</summary>
+    public string? FindProblem(string document)
     {
         List<string> problems = [];
-        var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = _set.Value, XmlResolver = null };
-        settings.ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings | XmlSchemaValidationFlags.ProcessIdentityConstraints;
+        XmlReaderSettings settings = new()
+        {
+            ValidationType = ValidationType.Schema,
+            Schemas = _schemas.Value,
+            XmlResolver = null,
+            ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings
+                | XmlSchemaValidationFlags.ProcessIdentityConstraints,
+        };
         settings.ValidationEventHandler += (_, e) => problems.Add(e.Message);
         using var reader = XmlReader.Create(new StringReader(document), settings);
         try
         {
             _ = reader.MoveToContent();
-            if (reader.LocalName != root)
+            if (reader.LocalName != Root)
             {
-                problems.Add($"The root is {reader.LocalName}.");
+                problems.Add($"The root element is {reader.LocalName}.");
             }
 
             while (reader.Read())
@@ -136,63 +180,88 @@ internal sealed class StratMLSchema(string name, string space, string root, stri
         }
     }
 
-    private static IEnumerable<(string Element, string[] Words)> Lines(string elements) =>
-        from line in elements.Split('\n', StringSplitOptions.TrimEntries)
-        let parts = line.Split(": ")
-        select (parts[0], parts[1].Split(' '));
+    private static string Replace(string elements, params (string Old, string New)[] replacements) =>
+        replacements.Aggregate(
+            elements, (current, pair) => current.Replace(pair.Old, pair.New, StringComparison.Ordinal));
 
-    private static XmlSchemaSet Compile(string space, string elements, bool takesEmpty)
+    private XmlSchemaSet Compile()
     {
-        var text = new StringBuilder($"<s:schema xmlns:s='http://www.w3.org/2001/XMLSchema' xmlns='{space}' targetNamespace='{space}' elementFormDefault='qualified'>");
-        var seen = new HashSet<string>();
-        foreach ((string element, string[] words) in Lines(elements))
+        StringBuilder text = new();
+        _ = text.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            <s:schema xmlns:s='http://www.w3.org/2001/XMLSchema' xmlns='{Namespace}' targetNamespace='{Namespace}'
+             elementFormDefault='qualified'>
+            """);
+        foreach (ElementDefinition element in Elements.Values)
         {
-            _ = seen.Add(element);
-            _ = text.Append(CultureInfo.InvariantCulture, $"<s:element name='{element}'><s:complexType><s:sequence>");
-            foreach (string word in words.Where(word => word[0] != '@'))
-            {
-                string child = word.TrimEnd('?', '*', '+').Replace("{2}", "", StringComparison.Ordinal);
-                string least = word[^1] is '?' or '*' or '}' ? "0" : "1";
-                string most = word[^1] is '*' or '+' ? "unbounded" : word[^1] == '}' ? "2" : "1";
-                _ = text.Append(CultureInfo.InvariantCulture, $"<s:element ref='{child}' minOccurs='{least}' maxOccurs='{most}'/>");
-            }
-
-            _ = text.Append("</s:sequence>");
-            foreach (string word in words.Where(word => word[0] == '@'))
-            {
-                string use = word[^1] == '!' ? "required" : "optional";
-                _ = text.Append(CultureInfo.InvariantCulture, $"<s:attribute name='{word.Trim('@', '!')}' use='{use}'>{Choice(Names[word.Trim('@', '!')])}</s:attribute>");
-            }
-
-            _ = text.Append("</s:complexType></s:element>");
+            AppendElement(text, element);
         }
 
-        string[] leaves = [.. Lines(elements).SelectMany(line => line.Words).Where(word => word[0] != '@').Select(word => word.TrimEnd('?', '*', '+').Replace("{2}", "", StringComparison.Ordinal)).Distinct().Where(child => !seen.Contains(child))];
+        IEnumerable<string> leaves = Elements.Values.SelectMany(element => element.Children)
+            .Select(child => child.Name)
+            .Distinct()
+            .Where(name => !Elements.ContainsKey(name));
         foreach (string leaf in leaves)
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"<s:element name='{leaf}'{Type(leaf, takesEmpty)}</s:element>");
+            _ = text.Append(CultureInfo.InvariantCulture, $"<s:element name='{leaf}'{GetLeafType(leaf)}</s:element>");
         }
 
-        var set = new XmlSchemaSet { XmlResolver = null };
+        XmlSchemaSet schemas = new() { XmlResolver = null };
         using var reader = XmlReader.Create(new StringReader(text.Append("</s:schema>").ToString()));
-        _ = set.Add(space, reader);
-        set.Compile();
-        return set;
+        _ = schemas.Add(Namespace, reader);
+        schemas.Compile();
+        return schemas;
     }
 
-    private static string Type(string leaf, bool takesEmpty) => leaf switch
+    private static void AppendElement(StringBuilder text, ElementDefinition element)
     {
-        "RoleType" => ">" + Choice(Names["RoleType"]),
+        _ = text.Append(
+            CultureInfo.InvariantCulture, $"<s:element name='{element.Name}'><s:complexType><s:sequence>");
+        foreach (ChildDefinition child in element.Children)
+        {
+            string maxCount = child.MaxCount?.ToString(CultureInfo.InvariantCulture) ?? "unbounded";
+            _ = text.Append(
+                CultureInfo.InvariantCulture,
+                $"<s:element ref='{child.Name}' minOccurs='{child.MinCount}' maxOccurs='{maxCount}'/>");
+        }
+
+        _ = text.Append("</s:sequence>");
+        foreach (AttributeDefinition attribute in element.Attributes)
+        {
+            string use = attribute.IsRequired ? "required" : "optional";
+            _ = text.Append(
+                CultureInfo.InvariantCulture,
+                $"<s:attribute name='{attribute.Name}' use='{use}'>{FormatEnum(attribute.Name)}</s:attribute>");
+        }
+
+        _ = text.Append("</s:complexType></s:element>");
+    }
+
+    private string GetLeafType(string leaf) => leaf switch
+    {
+        "RoleType" => ">" + FormatEnum(leaf),
         "Identifier" => " type='s:ID'>",
         "Source" => " type='s:anyURI'>",
-        "StartDate" or "EndDate" or "PublicationDate" => takesEmpty ? OrEmpty("s:date") : " type='s:date'>",
-        "NumberOfUnits" => takesEmpty ? OrEmpty("s:decimal") : " type='s:decimal'>",
+        "StartDate" or "EndDate" or "PublicationDate" => FormatValueType("s:date"),
+        "NumberOfUnits" => FormatValueType("s:decimal"),
         _ => " type='s:string'>",
     };
 
-    private static string Choice(string[] names) =>
-        $"<s:simpleType><s:restriction base='s:string'>{string.Concat(names.Select(each => $"<s:enumeration value='{each}'/>"))}</s:restriction></s:simpleType>";
+    private static string FormatEnum(string name)
+    {
+        IEnumerable<string> values = EnumValues[name].Select(value => $"<s:enumeration value='{value}'/>");
+        return FormatRestriction(string.Concat(values));
+    }
 
-    private static string OrEmpty(string type) =>
-        $"><s:simpleType><s:union memberTypes='{type}'><s:simpleType><s:restriction base='s:string'><s:length value='0'/></s:restriction></s:simpleType></s:union></s:simpleType>";
+    private string FormatValueType(string type)
+    {
+        string empty = FormatRestriction("<s:length value='0'/>");
+        return AllowsEmptyValues
+            ? $"><s:simpleType><s:union memberTypes='{type}'>{empty}</s:union></s:simpleType>"
+            : $" type='{type}'>";
+    }
+
+    private static string FormatRestriction(string facets) =>
+        $"<s:simpleType><s:restriction base='s:string'>{facets}</s:restriction></s:simpleType>";
 }

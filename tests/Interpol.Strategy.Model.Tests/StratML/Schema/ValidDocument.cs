@@ -1,197 +1,246 @@
 using System.Globalization;
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>A document that is valid by a version's table, with everything that XML allows, and what it says.</summary>
-internal sealed class ValidDocument
+/// <summary>
+/// A generated document that is valid in a version of StratML, with the values that a reader must return.
+/// </summary>
+public sealed class ValidDocument
 {
-    private static readonly string[] Pieces =
-        ["crime", "police", "INTERPOL’s", " ", "  ", "\n\n", "\t", "\r", "\r\n", "\u00a0", "\u2028", "\u0085", "é", "😀", "مرحبا", "警察", "<b>", "&amp;", "]]>", "\"", "'", "--", "[", "]", ": ", "\ufeff", "\u007f", "e\u0301", "_x0041_", "2017", "\ud83d\ude00"];
+    private static readonly string[] Fragments =
+    [
+        "crime", "police", "INTERPOL’s", " ", "  ", "\n\n", "\t", "\r", "\r\n", "\u00a0", "\u2028", "\u0085", "é", "😀",
+        "مرحبا", "警察", "<b>", "&amp;", "]]>", "\"", "'", "--", "[", "]", ": ", "\ufeff", "\u007f", "e\u0301", "_x0041_",
+        "2017", "\ud83d\ude00",
+    ];
 
-    private static readonly string[] Asides = ["<!---->", "<!-- a < b & c -->", "<?editor page?>", "<?x?>"];
+    private static readonly string[] CommentsAndInstructions =
+        ["<!---->", "<!-- a < b & c -->", "<?editor page?>", "<?x?>"];
+
+    private static readonly string[] Sources =
+    [
+        "", "https://www.interpol.int/a?b=c#d", "urn:x:y", "relative/path", "http://example.org/é",
+        "mailto:a@example.org",
+    ];
+
+    private static readonly string[] Numbers =
+    [
+        "0", "1.50", "-0.0", "+7", ".5", "5.", "007", "4.4249999999999998", "79228162514264337593543950335",
+        "-0.0000000000000000000000000001", "12345678.90",
+    ];
 
     private readonly StringBuilder _xml = new();
-    private readonly StratMLSchema _schema;
-    private readonly Random _random;
     private readonly string _prefix;
-    private int _identifiers;
+    private int _identifierCount;
 
-    private ValidDocument(StratMLSchema schema, int seed)
+    internal ValidDocument(StratMLSchema schema, Choices choices)
     {
-        _schema = schema;
-        _random = new(seed);
-        _prefix = Pick("", "", "", "stratml:", "ns1:", "é:");
-        string declaration = Pick("", "<?xml version=\"1.0\"?>", "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\r\n");
-        _ = _xml.Append(declaration);
-        Aside();
-        Element(schema.Root, isRoot: true);
-        Aside();
+        Schema = schema;
+        Choices = choices;
+        _prefix = choices.Pick("", "", "", "stratml:", "ns1:", "é:");
+        _ = _xml.Append(choices.Pick(
+            "",
+            "<?xml version=\"1.0\"?>",
+            "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\r\n"));
+        AppendBetweenElements();
+        AppendElement(schema.Root, isRoot: true);
+        AppendBetweenElements();
     }
 
-    public string Xml => _xml.ToString();
+    internal StratMLSchema Schema { get; }
 
-    /// <summary>What its leaves say that a record can hold: texts to the character, the rest in the form of the records.</summary>
-    public List<string> Said { get; } = [];
+    internal Choices Choices { get; }
 
-    /// <summary>How many comments and instructions it has, and other things that are no part of a plan.</summary>
-    public int BesideThePlan { get; private set; }
+    internal string Xml => _xml.ToString();
 
-    public static ValidDocument Of(StratMLSchema schema, int seed) => new(schema, seed);
+    /// <summary>Gets the values that the framework must contain, as the records of the model format them.</summary>
+    internal List<string> ExpectedValues { get; } = [];
 
-    public static Gen<ValidDocument> Any(StratMLSchema schema) => Gen.Choose(0, int.MaxValue).Select(seed => Of(schema, seed));
+    /// <summary>Gets the number of comments and other parts that a reader reports and does not keep.</summary>
+    internal int ExpectedDiagnosticCount { get; private set; }
 
-    public override string ToString() => Xml;
+    public override string ToString() => $"{Schema}: {Xml}";
 
-    private string Pick(params string[] some) => some[_random.Next(some.Length)];
-
-    private bool Chance(double part) => _random.NextDouble() < part;
-
-    private void Element(string name, bool isRoot = false)
+    private void AppendElement(string name, bool isRoot = false)
     {
         _ = _xml.Append('<').Append(_prefix).Append(name);
         if (isRoot)
         {
-            string separator = _prefix.Length == 0 ? "" : ":" + _prefix.TrimEnd(':');
-            _ = _xml.Append(CultureInfo.InvariantCulture, $" xmlns{separator}='{_schema.Namespace}'");
-            if (Chance(0.3))
-            {
-                BesideThePlan++;
-                _ = _xml.Append("\n xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:x http://example.org/x.xsd' xmlns:unused='urn:unused'");
-            }
+            AppendNamespaces();
         }
 
-        if (!_schema.Children.TryGetValue(name, out (string Child, char Number)[]? children))
+        if (!Schema.Elements.TryGetValue(name, out ElementDefinition? element))
         {
-            Leaf(name);
+            AppendLeaf(name);
             return;
         }
 
-        foreach ((string attribute, bool isRequired) in _schema.Attributes[name])
+        foreach (AttributeDefinition attribute in element.Attributes)
         {
-            if (isRequired || Chance(0.6))
-            {
-                string value = Pick(StratMLSchema.NamesOf(attribute));
-                Said.Add(value.Replace("_", "", StringComparison.Ordinal));
-                _ = _xml.Append(' ').Append(attribute).Append(Pick("=\"", " = \"")).Append(value).Append('"');
-            }
+            AppendAttribute(attribute);
         }
 
-        _ = _xml.Append(Pick(">", " >", "\n>"));
-        foreach ((string child, char number) in children)
+        _ = _xml.Append(Choices.Pick(">", " >", "\n>"));
+        foreach (ChildDefinition child in element.Children)
         {
-            int count = number switch
-            {
-                '1' => 1,
-                '?' => Chance(0.6) ? 1 : 0,
-                '+' => _random.Next(1, 3),
-                '2' => _random.Next(0, 3),
-                _ => Chance(0.5) ? 0 : _random.Next(1, 3),
-            };
+            int count = ChooseCount(child);
             for (int i = 0; i < count; i++)
             {
-                Aside();
-                Element(child);
+                AppendBetweenElements();
+                AppendElement(child.Name);
             }
         }
 
-        Aside();
-        End(name);
+        AppendBetweenElements();
+        AppendEndTag(name);
     }
 
-    /// <summary>What may stand between elements.</summary>
-    private void Aside()
+    private void AppendNamespaces()
     {
-        _ = _xml.Append(Pick("", "", "\n", "  ", "\r\n\t"));
-        if (Chance(0.03))
+        string separator = _prefix.Length == 0 ? "" : ":" + _prefix.TrimEnd(':');
+        _ = _xml.Append(CultureInfo.InvariantCulture, $" xmlns{separator}='{Schema.Namespace}'");
+        if (Choices.Chance(30))
         {
-            BesideThePlan++;
-            _ = _xml.Append(Pick(Asides));
+            ExpectedDiagnosticCount++;
+            _ = _xml.Append("\n xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'")
+                .Append(" xsi:schemaLocation='urn:x http://example.org/x.xsd' xmlns:unused='urn:unused'");
         }
     }
 
-    private void Leaf(string name)
+    private void AppendAttribute(AttributeDefinition attribute)
     {
-        string? said = null;
-        string text = name switch
+        if (attribute.IsRequired || Choices.Chance(60))
         {
-            "Identifier" => Blanked(said = Pick("_", "a", "é", "ID-", "x_x0020_", "A.b-") + ++_identifiers),
-            "StartDate" or "EndDate" or "PublicationDate" => Optional(() => Day(out said)),
-            "NumberOfUnits" => Optional(() => Number(out said)),
-            "RoleType" => said = Pick(StratMLSchema.NamesOf("RoleType")),
-            "Source" => said = Pick("", "https://www.interpol.int/a?b=c#d", "urn:x:y", "relative/path", "http://example.org/é", "mailto:a@example.org"),
-            _ => said = Words(),
-        };
-        if (name is "Identifier" && said!.Contains("_x0020_", StringComparison.Ordinal))
+            string value = Choices.Pick(StratMLSchema.GetEnumValues(attribute.Name));
+            ExpectedValues.Add(value.Replace("_", "", StringComparison.Ordinal));
+            _ = _xml.Append(' ').Append(attribute.Name).Append(Choices.Pick("=\"", " = \"")).Append(value).Append('"');
+        }
+    }
+
+    private int ChooseCount(ChildDefinition child) => (child.MinCount, child.MaxCount) switch
+    {
+        (1, 1) => 1,
+        (0, 1) => Choices.Chance(60) ? 1 : 0,
+        (1, null) => 1 + Choices.Next(2),
+        (0, 2) => Choices.Next(3),
+        _ => Choices.Chance(50) ? 1 + Choices.Next(2) : 0,
+    };
+
+    private void AppendBetweenElements()
+    {
+        _ = _xml.Append(Choices.Pick("", "", "\n", "  ", "\r\n\t"));
+        if (Choices.Chance(3))
         {
-            // What was written for an identifier with a blank in it is read back as that.
-            said = said.Replace("_x0020_", " ", StringComparison.Ordinal);
+            AppendCommentOrInstruction();
+        }
+    }
+
+    private void AppendCommentOrInstruction()
+    {
+        ExpectedDiagnosticCount++;
+        _ = _xml.Append(Choices.Pick(CommentsAndInstructions));
+    }
+
+    private void AppendLeaf(string name)
+    {
+        (string text, string? value) = CreateLeafValue(name);
+
+        // A code of white space is ignored. It is reported if it is not white space in XML.
+        bool isIgnored = name is "SequenceIndicator" && string.IsNullOrWhiteSpace(value);
+        if (isIgnored && value!.Trim(' ', '\t', '\n', '\r').Length > 0)
+        {
+            ExpectedDiagnosticCount++;
         }
 
-        bool isNothing = name is "SequenceIndicator" && string.IsNullOrWhiteSpace(said);
-        BesideThePlan += isNothing && said!.Trim(' ', '\t', '\n', '\r').Length > 0 ? 1 : 0;
-        if (said is not null && !isNothing)
+        if (value is not null && !isIgnored)
         {
-            Said.Add(said);
+            ExpectedValues.Add(value);
         }
 
-        if (text.Length == 0 && Chance(0.7))
+        if (text.Length == 0 && !Choices.Chance(30))
         {
-            _ = _xml.Append(Pick("/>", " />"));
+            _ = _xml.Append(Choices.Pick("/>", " />"));
             return;
         }
 
         _ = _xml.Append('>');
-        bool isText = said == text && name is not "RoleType";
-        Text(text, isText);
-        End(name);
+        AppendText(text, allowsMarkup: value == text && name is not "RoleType");
+        AppendEndTag(name);
     }
 
-    private void End(string name) => _ = _xml.Append("</").Append(_prefix).Append(name).Append(Pick(">", " >"));
-
-    private string Optional(Func<string> value) => _schema.TakesEmpty && Chance(0.3) ? "" : value();
-
-    private string Blanked(string text) => Chance(0.1) ? $" {text}\n" : text;
-
-    private string Words() => Chance(0.1) ? Pick(" ", "\n", "\t ", "  ") : string.Concat(Enumerable.Range(0, _random.Next(0, 7)).Select(_ => Pick(Pieces)));
-
-    private string Day(out string said)
+    // Returns the text of an element, and the value that the framework must contain, or null if the text is empty.
+    private (string Text, string? Value) CreateLeafValue(string name)
     {
-        said = new DateOnly(_random.Next(1, 10_000), _random.Next(1, 13), _random.Next(1, 29)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        string zone = Chance(0.1) ? Pick("Z", "+02:00", "-14:00") : "";
-        BesideThePlan += zone.Length > 0 ? 1 : 0;
-        return said + zone;
+        switch (name)
+        {
+            case "Identifier":
+                string identifier = Choices.Pick("_", "a", "é", "ID-", "x_x0020_", "A.b-") + ++_identifierCount;
+                string decoded = identifier.Replace("_x0020_", " ", StringComparison.Ordinal);
+                return (Choices.Chance(10) ? $" {identifier}\n" : identifier, decoded);
+            case "StartDate" or "EndDate" or "PublicationDate":
+                return IsLeftEmpty() ? ("", null) : CreateDate();
+            case "NumberOfUnits":
+                return IsLeftEmpty() ? ("", null) : CreateNumber();
+            case "RoleType":
+                return Repeat(Choices.Pick(StratMLSchema.GetEnumValues(name)));
+            case "Source":
+                return Repeat(Choices.Pick(Sources));
+            default:
+                return Repeat(CreateText());
+        }
+
+        static (string Text, string Value) Repeat(string text) => (text, text);
     }
 
-    private string Number(out string said)
+    private bool IsLeftEmpty() => Schema.AllowsEmptyValues && Choices.Chance(30);
+
+    private string CreateText() => Choices.Chance(10)
+        ? Choices.Pick(" ", "\n", "\t ", "  ")
+        : string.Concat(Enumerable.Range(0, Choices.Next(7)).Select(_ => Choices.Pick(Fragments)));
+
+    private (string Text, string Value) CreateDate()
     {
-        string text = Pick("0", "1.50", "-0.0", "+7", ".5", "5.", "007", "4.4249999999999998", "79228162514264337593543950335", "-0.0000000000000000000000000001", "12345678.90");
-        said = decimal.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
-        return text;
+        DateOnly date = new(1 + Choices.Next(9999), 1 + Choices.Next(12), 1 + Choices.Next(28));
+        string value = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (!Choices.Chance(10))
+        {
+            return (value, value);
+        }
+
+        // The time zone of a date is reported because it is not kept.
+        ExpectedDiagnosticCount++;
+        return (value + Choices.Pick("Z", "+02:00", "-14:00"), value);
     }
 
-    /// <summary>A text in one of the many ways in which XML writes it.</summary>
-    private void Text(string text, bool mayHaveAsides)
+    private (string Text, string Value) CreateNumber()
+    {
+        string text = Choices.Pick(Numbers);
+        decimal value = decimal.Parse(text, CultureInfo.InvariantCulture);
+        return (text, value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // Appends a text in one of the many forms that XML allows.
+    private void AppendText(string text, bool allowsMarkup)
     {
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (mayHaveAsides && Chance(0.02))
+            if (allowsMarkup && Choices.Chance(2))
             {
-                BesideThePlan++;
-                _ = _xml.Append(Pick(Asides));
+                AppendCommentOrInstruction();
             }
 
-            if (mayHaveAsides && Chance(0.05) && c != '\r' && !char.IsSurrogate(c))
+            if (allowsMarkup && Choices.Chance(5) && c != '\r' && !char.IsSurrogate(c))
             {
                 _ = _xml.Append("<![CDATA[").Append(c).Append("]]>");
             }
             else if (char.IsHighSurrogate(c))
             {
                 string pair = text.Substring(i++, 2);
-                _ = Chance(0.5) ? _xml.Append(pair) : _xml.Append(CultureInfo.InvariantCulture, $"&#x{char.ConvertToUtf32(pair, 0):X};");
+                _ = Choices.Chance(50)
+                    ? _xml.Append(CultureInfo.InvariantCulture, $"&#x{char.ConvertToUtf32(pair, 0):X};")
+                    : _xml.Append(pair);
             }
             else
             {
@@ -201,11 +250,14 @@ internal sealed class ValidDocument
                     '&' => _xml.Append("&amp;"),
                     '>' => _xml.Append("&gt;"),
                     '\r' => _xml.Append("&#xD;"),
-                    '\n' => _xml.Append(Pick("\n", "\r\n", "&#10;")),
-                    _ when Chance(0.05) => _xml.Append(CultureInfo.InvariantCulture, $"&#{(int)c};"),
+                    '\n' => _xml.Append(Choices.Pick("\n", "\r\n", "&#10;")),
+                    _ when Choices.Chance(5) => _xml.Append(CultureInfo.InvariantCulture, $"&#{(int)c};"),
                     _ => _xml.Append(c),
                 };
             }
         }
     }
+
+    private void AppendEndTag(string name) =>
+        _ = _xml.Append("</").Append(_prefix).Append(name).Append(Choices.Pick(">", " >"));
 }

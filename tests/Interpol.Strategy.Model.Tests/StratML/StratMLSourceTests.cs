@@ -3,8 +3,8 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Where a source is written: as an element when every reader takes it for a URI, as a note otherwise.</summary>
-public sealed class SourceTests
+/// <summary>A source is written as an element if every reader accepts it as a URI; otherwise, as a note.</summary>
+public sealed class StratMLSourceTests
 {
     [Theory]
     [InlineData("")]
@@ -23,7 +23,8 @@ public sealed class SourceTests
     [InlineData("a.b:c")]
     [InlineData("a1:b")]
     [InlineData("ab:c#d")]
-    public void A_URI_is_written_as_an_element(string source) => Assert.Equal((source, null), Written(source));
+    public void Source_is_written_as_an_element_when_it_is_a_URI(string source) =>
+        Assert.Equal((source, null), Write(source));
 
     [Theory]
     [InlineData(" ")]
@@ -46,13 +47,21 @@ public sealed class SourceTests
     [InlineData("a:#b")]
     [InlineData("a#b#c")]
     [InlineData("a##b")]
-    public void Any_other_text_is_written_as_a_note(string source) => Assert.Equal((null, $"[Source: {source}]"), Written(source));
+    public void Source_is_written_as_a_note_when_it_is_not_a_URI(string source) =>
+        Assert.Equal((null, $"[Source: {source}]"), Write(source));
 
-    private static (string? Element, string? Note) Written(string source)
+    private static (string? Element, string? Note) Write(string source)
     {
-        XElement plan = XDocument.Parse(FrameworkStratML.Write(new() { Id = FrameworkId.Parse("plan"), Name = "Plan", Goals = [new() { Name = "Goal" }], Source = source })).Root!;
-        return (Text("Source"), Text("OtherInformation"));
+        StrategicFramework framework = new()
+        {
+            Id = FrameworkId.Parse("plan"),
+            Name = "Plan",
+            Goals = [new() { Name = "Goal" }],
+            Source = source,
+        };
+        XElement plan = XDocument.Parse(FrameworkStratML.Write(framework)).Root!;
+        return (GetValue("Source"), GetValue("OtherInformation"));
 
-        string? Text(string name) => plan.Descendants(plan.Name.Namespace + name).SingleOrDefault()?.Value;
+        string? GetValue(string name) => plan.Descendants(plan.Name.Namespace + name).SingleOrDefault()?.Value;
     }
 }

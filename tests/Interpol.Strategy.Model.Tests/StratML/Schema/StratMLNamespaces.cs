@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The namespaces of StratML, as its published schemas name them.</summary>
-internal static class Spaces
+/// <summary>The XML namespaces of the published schemas.</summary>
+internal static class StratMLNamespaces
 {
     public const string Part1Original = "http://www.stratml.net";
     public const string Part1 = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";

@@ -1,0 +1,48 @@
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.Tests;
+
+public sealed class UnsupportedContentMessageTests
+{
+    private static readonly StakeholderRole Role = new()
+    {
+        Name = "R",
+        Types = [RoleType.Performer, RoleType.Performer, RoleType.Beneficiary],
+    };
+
+    private static readonly PerformanceIndicator Indicator = new()
+    {
+        MeasurementDimension = "M",
+        UnitOfMeasurement = "U",
+        MeasurementInstances = [new() { Place = new() { Name = "P" } }],
+    };
+
+    private static readonly StrategicFramework Framework = Filled.Framework with
+    {
+        Organizations = [new() { Stakeholders = [new() { Name = "S", Roles = [Role] }] }],
+        Goals = [new() { Name = "G", Objectives = [new() { Indicators = [Indicator] }] }],
+    };
+
+    [Theory]
+    [InlineData(
+        StratMLVersion.Part1,
+        "warning SF3201: Part 1 of StratML has no roles; what is here is left out. "
+        + "[organizations[0].stakeholders[0].roles]",
+        "warning SF3201: Part 1 of StratML has no indicators; what is here is left out. "
+        + "[goals[0].objectives[0].indicators]")]
+    [InlineData(
+        StratMLVersion.Part2,
+        "warning SF3201: Part 2 of StratML has no more than 2 types of a role; what is here is left out. "
+        + "[organizations[0].stakeholders[0].roles[0].types[2]]",
+        "warning SF3201: Part 2 of StratML of February 2016 has no places; its draft of May has; "
+        + "what is here is left out. [goals[0].objectives[0].indicators[0].measurementInstances[0].place]")]
+    [InlineData(
+        StratMLVersion.Part2May2016,
+        "warning SF3201: Part 2 of StratML has no more than 2 types of a role; what is here is left out. "
+        + "[organizations[0].stakeholders[0].roles[0].types[2]]")]
+    public void GetUnsupportedContent_returns_a_message_for_each_part(StratMLVersion version, params string[] messages)
+    {
+        EquatableList<Diagnostic> parts = FrameworkStratML.DescribeLoss(Framework, version);
+        Assert.Equal(messages, parts.Select(part => part.ToString()));
+    }
+}

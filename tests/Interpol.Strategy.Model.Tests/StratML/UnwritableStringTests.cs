@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Text;
+using System.Xml;
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>Characters that XML does not allow, in each string of a framework in turn.</summary>
+public sealed class UnwritableStringTests
+{
+    private static readonly int StringCount = CountStrings();
+
+    [Theory]
+    [InlineData(StratMLVersion.Part1)]
+    [InlineData(StratMLVersion.Part2)]
+    [InlineData(StratMLVersion.Part2May2016)]
+    public void Write_throws_with_the_path_of_an_unwritable_string_and_writes_nothing(StratMLVersion version)
+    {
+        StratMLWriteOptions options = new() { Version = version };
+        EquatableList<Diagnostic> unsupported = FrameworkStratML.DescribeLoss(Filled.Framework, version);
+        for (int i = 0; i < StringCount; i++)
+        {
+            StrategicFramework framework = ReplaceString(i, "a\u0001");
+            string path = GetPath(framework);
+            if (unsupported.Any(part => path.StartsWith(part.Path, StringComparison.Ordinal)))
+            {
+                Assert.Equal(
+                    FrameworkStratML.Write(Filled.Framework, options),
+                    FrameworkStratML.Write(framework, options));
+                continue;
+            }
+
+            AssertRejected(
+                framework,
+                options,
+                $"{path} holds U+0001 at position 1, a character that XML cannot hold: 'a\\u0001'. "
+                + "Take it out, or write JSON.");
+        }
+    }
+
+    [Fact]
+    public void Rule_and_JSON_writer_report_the_same_path_for_an_unwritable_string()
+    {
+        for (int i = 0; i < StringCount; i++)
+        {
+            string path = GetPath(ReplaceString(i, "a\u0001"));
+            Diagnostic finding = Assert.Single(Probe.Ask(ReplaceString(i, "a\u0001"), DiagnosticCodes.TextNotXml));
+            Assert.Equal(path, finding.Path);
+            if (path.EndsWith(".code", StringComparison.Ordinal))
+            {
+                // An element code cannot contain an unpaired surrogate.
+                continue;
+            }
+
+            ArgumentException exception =
+                Assert.Throws<ArgumentException>(() => FrameworkJson.Write(ReplaceString(i, "a\ud800")));
+            Assert.StartsWith(
+                path + ": 'a\\ud800' holds half a surrogate pair", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void GetUnsupportedContent_ignores_unwritable_characters()
+    {
+        for (int i = 0; i < StringCount; i++)
+        {
+            Assert.All(
+                Enum.GetValues<StratMLVersion>(),
+                version => Assert.Equal(
+                    FrameworkStratML.DescribeLoss(Filled.Framework, version),
+                    FrameworkStratML.DescribeLoss(ReplaceString(i, "\u0001"), version)));
+        }
+    }
+
+    private static void AssertRejected(StrategicFramework framework, StratMLWriteOptions options, string message)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using var stream = new MemoryStream();
+        using var writer = XmlWriter.Create(new StringBuilder());
+        AssertThrows(() => FrameworkStratML.Write(framework, options));
+        AssertThrows(() => FrameworkStratML.Write(framework, buffer, options));
+        AssertThrows(() => FrameworkStratML.Write(framework, stream, options));
+        AssertThrows(() => FrameworkStratML.Write(framework, writer, options));
+        Assert.Equal((0, 0, WriteState.Start), (buffer.WrittenCount, stream.Length, writer.WriteState));
+
+        void AssertThrows(Action write) => Assert.Equal(message, Assert.Throws<ArgumentException>(write).Message);
+    }
+
+    // Returns the framework in which every property is set, with one string replaced.
+    private static StrategicFramework ReplaceString(int index, string replacement)
+    {
+        int i = 0;
+        return StringMapper.Map(Filled.Framework, value => i++ == index ? replacement : value);
+    }
+
+    private static int CountStrings()
+    {
+        int count = 0;
+        _ = StringMapper.Map(Filled.Framework, value => $"{value}{count++}");
+        return count;
+    }
+
+    // Returns the path of the replaced string, as diagnostics write it.
+    private static string GetPath(StrategicFramework framework)
+    {
+        string path = Members.Of(framework).Single(member => Members.Show(member.Value) == "a\u0001").Path;
+        return string.Join('.', path.Split('.').Select(name => char.ToLowerInvariant(name[0]) + name[1..]));
+    }
+}

@@ -21,4 +21,11 @@ public sealed class PropertyAttribute : FsCheck.Xunit.PropertyAttribute
         MaxTest = Samples;
         QuietOnSuccess = true;
     }
+
+    /// <summary>Gets or sets the number of samples, as a multiple of the default. Use it for rare cases.</summary>
+    public int SampleFactor
+    {
+        get => MaxTest / Samples;
+        set => MaxTest = Samples * value;
+    }
 }

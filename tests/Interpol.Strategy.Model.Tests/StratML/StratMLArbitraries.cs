@@ -16,8 +16,8 @@ internal static class StratMLArbitraries
         "[Source: http://x]", "[Document type: performance plan]", "[Document identifier: a]",
         "[Submitter identifier: a]", "[Identifier of value 1: a]", "[Identifier of value 01: a]",
         "[Identifier of value 2: \\n]", "[Identifier of value 0: a]", "[: ]", "[", "]", "a", "", " ", "\r", "a\\",
-        "\\n", ", ", "A, 2nd session, May 2013", "_x0041_", "_x.2_", "a_x.2_", "a_x.3_", "_x005F_x", "a b", "1", "é", "_x",
-        "a:b",
+        "\\n", ", ", "A, 2nd session, May 2013", "_x0041_", "_x.2_", "a_x.2_", "a_x.3_", "_x005F_x", "a b", "1", "é",
+        "_x", "a:b",
     ];
 
     private static readonly Gen<StrategicFramework> Frameworks = ModelArbitraries.StrategicFrameworks().Generator;

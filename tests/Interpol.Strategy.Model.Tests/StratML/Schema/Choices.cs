@@ -21,9 +21,9 @@ internal sealed class Choices
 
     /// <summary>Creates an arbitrary of a type whose values keep the choices of which they were made.</summary>
     public static Arbitrary<T> CreateArbitrary<T>(Func<Choices, T> create, Func<T, Choices> getChoices) =>
-        Gen.Choose(0, int.MaxValue)
-            .Select(seed => create(FromSeed(seed)))
-            .ToArbitrary(value => Shrink(getChoices(value).GetMade(), create, getChoices));
+        Arb.From(
+            Gen.Choose(0, int.MaxValue).Select(seed => create(FromSeed(seed))),
+            value => Shrink(getChoices(value).GetMade(), create, getChoices));
 
     public static Choices FromSeed(int seed) => new(new(seed), []);
 

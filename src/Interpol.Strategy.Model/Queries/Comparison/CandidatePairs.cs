@@ -1,15 +1,20 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>An element of each side, and how near they are.</summary>
+/// <summary>Represents an earlier and a later element and the similarity of their wording.</summary>
 internal readonly record struct CandidatePair(ComparedElement Earlier, ComparedElement Later, double Score);
 
-/// <summary>Finds the pairs of elements whose wording is near: only those that have a word in common are looked at.</summary>
+/// <summary>Finds the pairs of elements with similar wording. Only elements with a common word are compared.</summary>
 internal static class CandidatePairs
 {
-    /// <summary>How many occurrences of a word may be put together with those of the other side, over all words: it bounds both the time and the pairs that are kept. Two plans of 400 objectives in plain English take less than a third of it.</summary>
+    /// <summary>
+    /// The maximum number of products of word occurrences. It bounds the time and the number of pairs.
+    /// </summary>
     private const long MaxSteps = 1 << 22;
 
-    /// <summary>The pairs from a score on. In frameworks so large that it would take more than the <see cref="MaxSteps"/>, the commonest words are left out, and scores are lower by what those weigh.</summary>
+    /// <summary>Finds the pairs with at least the specified score.</summary>
+    /// <remarks>
+    /// If there are more than <see cref="MaxSteps"/> products, the most common words are ignored, and scores are lower.
+    /// </remarks>
     public static List<CandidatePair> Find(double min, ComparedElement[] earlier, ComparedElement[] later, int vocabulary)
     {
         var words = new Postings(earlier, later, element => element.Words, vocabulary);
@@ -32,7 +37,9 @@ internal static class CandidatePairs
         return near;
     }
 
-    /// <summary>Where each word occurs on the later side, and the sums for one element of the earlier side after the other.</summary>
+    /// <summary>
+    /// Provides the occurrences of each word in the later elements, and the sums for one earlier element at a time.
+    /// </summary>
     private sealed class Postings
     {
         private readonly WordVector[] _vectors;
@@ -56,7 +63,7 @@ internal static class CandidatePairs
             DropMostCommon(earlier, vectorOf);
         }
 
-        /// <summary>The elements of the later side whose sum is above 0.</summary>
+        /// <summary>Gets the later elements whose sum is greater than 0.</summary>
         public List<int> Touched { get; } = [];
 
         public void Sum(WordVector vector)

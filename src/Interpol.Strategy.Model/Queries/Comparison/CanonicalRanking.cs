@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Gives the elements of two frameworks their ranks, so that what is matched depends on what they are, and not on where they stand.</summary>
+/// <summary>Ranks elements by content, so that matching does not depend on their order.</summary>
 internal static class CanonicalRanking
 {
     public static void Rank(ComparedFramework earlier, ComparedFramework later)

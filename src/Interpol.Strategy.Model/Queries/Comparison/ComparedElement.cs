@@ -1,11 +1,11 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>An element as comparison sees it.</summary>
+/// <summary>Represents an element during a comparison.</summary>
 internal sealed class ComparedElement
 {
     /// <param name="element">The element.</param>
-    /// <param name="position">Its place among the elements of its kind.</param>
-    /// <param name="goal">The goal of an objective.</param>
+    /// <param name="position">The position among the elements of the same kind.</param>
+    /// <param name="goal">The goal of an objective, or <see langword="null"/>.</param>
     public ComparedElement(StrategyElement element, int position, ComparedElement? goal = null)
     {
         Element = element;
@@ -19,13 +19,15 @@ internal sealed class ComparedElement
 
     public StrategyElement Element { get; }
 
-    /// <summary>Among the elements of its kind in its framework. It decides whether an element has moved, and never with what it is matched.</summary>
+    /// <summary>
+    /// Gets the position among the elements of the same kind. It decides only whether the element has moved.
+    /// </summary>
     public int Position { get; }
 
-    /// <summary>The goal of an objective.</summary>
+    /// <summary>Gets the goal of an objective, or <see langword="null"/>.</summary>
     public ComparedElement? Goal { get; }
 
-    /// <summary>Empty when the element has none, as the other texts.</summary>
+    /// <summary>Gets the name, or an empty string if there is none. The other strings are empty likewise.</summary>
     public string Name { get; }
 
     public string Description { get; }
@@ -34,27 +36,35 @@ internal sealed class ComparedElement
 
     public string Identifier { get; }
 
-    /// <summary>The identifier where it tells the element from all others of its kind and is not just made of the code; <see langword="null"/> where it says nothing.</summary>
+    /// <summary>
+    /// Gets the identifier if it is unique among the elements of the kind and not made from the code; otherwise,
+    /// <see langword="null"/>.
+    /// </summary>
     public string? Identity { get; set; }
 
-    /// <summary>The words of the name and the description.</summary>
+    /// <summary>Gets the words of the name and the description.</summary>
     public WordVector Words { get; set; } = WordVector.None;
 
-    /// <summary>The words of a goal and those of its objectives: a goal is also what its objectives say.</summary>
+    /// <summary>Gets the words of a goal and its objectives.</summary>
     public WordVector Profile { get; set; } = WordVector.None;
 
-    /// <summary>Among the elements of its kind in both frameworks: those of one rank are alike in everything that is compared, and the order of ranks is that of contents.</summary>
+    /// <summary>
+    /// Gets the rank among the elements of the same kind in both frameworks. Elements with the same content have the
+    /// same rank.
+    /// </summary>
     public int Rank { get; set; }
 
-    /// <summary>What it is matched with; <see langword="null"/> as long as there is nothing.</summary>
+    /// <summary>Gets the group that the element belongs to, or <see langword="null"/> if it is not matched.</summary>
     public ElementGroup? Group { get; set; }
 
     public bool HasSameTextAs(ComparedElement other) => Name == other.Name && Description == other.Description;
 
-    /// <summary>What the element says with all that belongs to it.</summary>
+    /// <summary>Gets all words of the element, including those of its objectives.</summary>
     public WordVector All => Element is Goal ? Profile : Words;
 
-    /// <summary>1 exactly when both have the same words, each as often; of goals without any words of their own, when their objectives have.</summary>
+    /// <summary>
+    /// Returns the similarity. It is exactly 1 if both have the same words with the same frequencies.
+    /// </summary>
     public double ScoreWith(ComparedElement other) => Score(other, Words.Cosine(other.Words), Profile.Cosine(other.Profile));
 
     public double Score(ComparedElement other, double ofWords, double ofProfiles) =>
@@ -62,7 +72,7 @@ internal sealed class ComparedElement
         : !Profile.IsEmpty || !other.Profile.IsEmpty ? ofProfiles
         : 1;
 
-    /// <summary>By their own contents, character by character, so that nothing depends on a culture.</summary>
+    /// <summary>Compares the contents ordinally.</summary>
     public static int CompareContents(ComparedElement left, ComparedElement right)
     {
         int order = string.CompareOrdinal(left.Name, right.Name);

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>A framework's elements as comparison sees them, kind by kind in the framework's order.</summary>
+/// <summary>Represents the elements of a framework during a comparison, by kind and in document order.</summary>
 internal sealed class ComparedFramework
 {
     public ComparedFramework(StrategicFramework framework)

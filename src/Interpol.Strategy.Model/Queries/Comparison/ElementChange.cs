@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>What became of one element, or of several together when they were split, merged or are related.</summary>
+/// <summary>Represents the change of one element, or of several that were split, merged or are related.</summary>
 public sealed record ElementChange
 {
     internal ElementChange(ElementChangeKind kind, EquatableList<StrategyElement> earlier, EquatableList<StrategyElement> later, EquatableList<ElementMatch> matches = default, bool isMoved = false)
@@ -12,23 +12,41 @@ public sealed record ElementChange
         IsMoved = isMoved;
     }
 
-    /// <summary>What it is that happened.</summary>
+    /// <summary>Gets the kind of the change.</summary>
     public ElementChangeKind Kind { get; }
 
-    /// <summary>Whether an element that was kept in wording or reworded stands elsewhere than before: it has another code, or is an objective under a goal that did not come of its earlier goal, or has changed its order with others.</summary>
-    /// <remarks>Of elements that stand together on both sides, those keep their order that are in every longest series that does, and the others have changed theirs: of two that changed places both, and of three of which the first became the last that one.</remarks>
+    /// <summary>
+    /// Gets a value that indicates whether an unchanged or reworded element has another code, another goal or another
+    /// order.
+    /// </summary>
+    /// <remarks>
+    /// <para>The goal of an objective counts as another one if it is not matched with the goal of the earlier
+    /// objective.</para>
+    /// <para>Elements keep their order if they are part of every longest sequence in which the order is unchanged. If
+    /// two elements are exchanged, both have moved. If the first of three becomes the last, only that one has
+    /// moved.</para>
+    /// </remarks>
     public bool IsMoved { get; }
 
-    /// <summary>The elements of the earlier framework, in its order; empty for one that was added. All are of one kind, and the very objects that the framework holds.</summary>
+    /// <summary>
+    /// Gets the elements of the earlier framework, in its order. The list is empty for an added element.
+    /// </summary>
+    /// <remarks>All are of one kind, and are the instances that the framework contains.</remarks>
     public EquatableList<StrategyElement> Earlier { get; }
 
-    /// <summary>The elements of the later framework, in its order; empty for one that was removed. All are of one kind, and the very objects that the framework holds.</summary>
+    /// <summary>
+    /// Gets the elements of the later framework, in its order. The list is empty for a removed element.
+    /// </summary>
+    /// <remarks>All are of one kind, and are the instances that the framework contains.</remarks>
     public EquatableList<StrategyElement> Later { get; }
 
-    /// <summary>Each element of the side that has several with the one of the other side, in the order of that side; one match where both have one, none for what was added or removed.</summary>
+    /// <summary>Gets the matches of the elements on the side that has several, in its order.</summary>
+    /// <remarks>There is one match if both sides have one element, and none for an added or removed element.</remarks>
     public EquatableList<ElementMatch> Matches { get; }
 
-    /// <summary>What happened, by which scores and grounds, and to what, in one line: <c>moved (1.00, by wording): 4.2 Build bridges → 4.3 Build bridges</c>.</summary>
+    /// <summary>
+    /// Returns the change on one line, such as <c>moved (1.00, by wording): 4.2 Build bridges → 4.3 Build bridges</c>.
+    /// </summary>
     public override string ToString() =>
         $"{(Kind == ElementChangeKind.Reworded && IsMoved ? "moved and " : "")}{Word(Kind)}{(Matches.IsEmpty ? "" : $" ({string.Join("; ", Matches.Select(match => match.Because))})")}: {string.Join(" → ", new[] { Show(Earlier), Show(Later) }.Where(side => side.Length > 0))}";
 

@@ -1,29 +1,32 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>What became of an element from one framework to another.</summary>
+/// <summary>Specifies how an element changed between two frameworks.</summary>
 public enum ElementChangeKind
 {
-    /// <summary>Its name and its description are the same character by character, and it stands where it stood.</summary>
+    /// <summary>The name, the description and the position are the same.</summary>
     Kept,
 
-    /// <summary>Its text is the same and it stands elsewhere: see <see cref="ElementChange.IsMoved"/>.</summary>
+    /// <summary>The text is the same at another position. See <see cref="ElementChange.IsMoved"/>.</summary>
     Moved,
 
-    /// <summary>It is the same element in other words, or with another punctuation; it may have moved as well.</summary>
+    /// <summary>The element has another wording or punctuation. It can also have moved.</summary>
     Reworded,
 
-    /// <summary>The words of one element are found again in several later ones.</summary>
+    /// <summary>One element was split into several.</summary>
     Split,
 
-    /// <summary>The words of several elements are found again in one later one.</summary>
+    /// <summary>Several elements were merged into one.</summary>
     Merged,
 
-    /// <summary>Nothing says that it is the same element, but no other is nearer in wording: one to one, several to one or one to several. Only a <see cref="PlanRelation.Successor"/> has such.</summary>
+    /// <summary>
+    /// The elements have the most similar wording but are not the same. Only a <see cref="PlanRelation.Successor"/> has
+    /// related elements.
+    /// </summary>
     Related,
 
-    /// <summary>Only the later framework has it, or anything near it.</summary>
+    /// <summary>The element exists only in the later framework.</summary>
     Added,
 
-    /// <summary>Only the earlier framework has it, or anything near it.</summary>
+    /// <summary>The element exists only in the earlier framework.</summary>
     Removed,
 }

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Elements that belong together: one of each side at first, and then more of one of the sides.</summary>
+/// <summary>Represents matched elements: one on each side at first, then possibly more on one side.</summary>
 internal sealed class ElementGroup
 {
     private ElementGroup(ComparedElement earlier, ComparedElement later, bool isSame)
@@ -15,7 +15,7 @@ internal sealed class ElementGroup
 
     public List<ComparedElement> Later { get; }
 
-    /// <summary>Whether the elements are the same, and not merely related.</summary>
+    /// <summary>Gets a value that indicates whether the elements are the same, not only related.</summary>
     public bool IsSame { get; }
 
     public bool IsPair => Earlier.Count + Later.Count == 2;

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>An element of the earlier framework and one of the later that belong together.</summary>
+/// <summary>Represents an element of the earlier framework and the matching element of the later one.</summary>
 public sealed record ElementMatch
 {
     internal ElementMatch(StrategyElement earlier, StrategyElement later, double score, MatchGround ground, EquatableList<TextChange> textChanges)
@@ -12,22 +12,25 @@ public sealed record ElementMatch
         TextChanges = textChanges;
     }
 
-    /// <summary>The element of the earlier framework: the object that the framework holds.</summary>
+    /// <summary>Gets the element of the earlier framework, the instance that the framework contains.</summary>
     public StrategyElement Earlier { get; }
 
-    /// <summary>The element of the later framework: the object that the framework holds.</summary>
+    /// <summary>Gets the element of the later framework, the instance that the framework contains.</summary>
     public StrategyElement Later { get; }
 
-    /// <summary>How near the two are in wording, from 0, no word in common, to 1, exactly the same words; see <see cref="FrameworkComparison"/>. The same whichever of the two is the earlier one.</summary>
+    /// <summary>Gets the similarity of the wording, from 0 (no common word) to 1 (exactly the same words).</summary>
+    /// <remarks>The similarity is symmetric. See <see cref="FrameworkComparison"/>.</remarks>
     public double Score { get; }
 
-    /// <summary>Why the two belong together.</summary>
+    /// <summary>Gets the reason why the elements match.</summary>
     public MatchGround Ground { get; }
 
-    /// <summary>What changed in the name and in the description, those two in this order; empty when both are the same character by character.</summary>
+    /// <summary>
+    /// Gets the changes of the name and the description, in this order. The list is empty if both are the same.
+    /// </summary>
     public EquatableList<TextChange> TextChanges { get; }
 
-    /// <summary>The score, the ground and both elements in one line: <c>0.83, by wording: 4.2 Build → 4.3 Build on</c>.</summary>
+    /// <summary>Returns the score, the reason and both elements on one line.</summary>
     public override string ToString() => $"{Because}: {Earlier} → {Later}";
 
     internal string Because => $"{Similarity.FormatScore(Score)}, by {Ground switch { MatchGround.Identifier => "identifier", MatchGround.Code => "code", _ => "wording" }}";

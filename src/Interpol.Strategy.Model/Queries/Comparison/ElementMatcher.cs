@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Matches the elements of one kind of two frameworks: first what cannot be mistaken, then the rest in the way that is best over the whole.</summary>
+/// <summary>Matches the elements of one kind: first those that are unambiguous, then the rest optimally.</summary>
 internal sealed class ElementMatcher
 {
     private readonly ComparedElement[] _earlier;
@@ -29,14 +29,14 @@ internal sealed class ElementMatcher
         MatchByText(element => !element.Words.IsEmpty);
         MatchByWording();
 
-        // A text without words says nothing: it comes last.
+        // Texts without words carry no information, so they come last.
         MatchByText(_ => true);
         SplitMergeDetector.Detect(_near, _rules);
     }
 
     private static IEnumerable<ComparedElement> Unmatched(IEnumerable<ComparedElement> elements) => elements.Where(element => element.Group is null);
 
-    /// <summary>Of several that have one text, those first that stand under goals which belong together, and those that have one code.</summary>
+    /// <summary>Matches equal texts, first those with matching goals and equal codes.</summary>
     private void MatchByText(Func<ComparedElement, bool> counts)
     {
         MatchByKey(element => counts(element) && HasCounterpart(element), element => (element.Name, element.Description, element.Goal?.Group, element.Code));

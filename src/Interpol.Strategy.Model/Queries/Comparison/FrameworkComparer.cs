@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Compares two frameworks kind by kind, and makes the changes of what was found.</summary>
+/// <summary>Compares two frameworks, kind by kind, and creates the changes.</summary>
 internal static class FrameworkComparer
 {
     public static EquatableList<ElementChange> Compare(StrategicFramework earlier, StrategicFramework later, MatchRules rules)
@@ -18,7 +18,7 @@ internal static class FrameworkComparer
             .. Changes(before.Objectives, after.Objectives),
         ];
 
-        // Goals before objectives, which depend on what became of their goals.
+        // Goals come first, because the matching of objectives uses that of their goals.
         IEnumerable<ElementChange> Changes(ComparedElement[] earlier, ComparedElement[] later)
         {
             new ElementMatcher(earlier, later, rules, vocabulary).Match();

@@ -1,21 +1,30 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>What became of each element of a framework in another: in a revision of it, or in the plan that succeeded it.</summary>
+/// <summary>Represents the comparison of a framework with a revision of it or with its successor.</summary>
 /// <remarks>
-/// <para>Elements are compared with those of their own kind: vision, mission, values, goals, objectives; by their names and descriptions, and by nothing else that
-/// they hold. The result depends on what the elements say, and not on the order in which they stand, apart from what has moved; and with the frameworks exchanged it is the same with earlier and
-/// later exchanged. Elements that are alike in name, description, identifier, code and goal are interchangeable.</para>
-/// <para>The similarity of two texts is the cosine of their vectors of words, from 0, no word in common, to 1, exactly the same words, each as often (G. Salton and C. Buckley,
-/// "Term-weighting approaches in automatic text retrieval", Information Processing and Management 24(5), 1988). A word that occurs n times weighs n · ln(1 + 1 / s), where s is the
-/// share of elements that have the word, in the framework where it is greater; one in a name counts twice. Case, accents, curly quotes and the plural make no other word. A goal is
-/// also what its objectives say: of two goals it is the greater of the similarity of their own words and of that of their words and those of their objectives, with which it stays below 1.</para>
-/// <para>First those are matched that are alike in everything; in a <see cref="PlanRelation.Revision"/> then those that have one identifier, when it occurs once on each side and does not just repeat the code;
-/// then those with the same text. The rest are paired so that the sum of the similarities is the greatest that there is, where a pair of a revision with one code counts as half of the
-/// way further to 1. A pair needs <see cref="ComparisonOptions.SameAt"/>, or, to be related in a successor or to have one code in a revision, <see cref="ComparisonOptions.RelatedAt"/>.</para>
-/// <para>An element that is left over joins two that are matched, which makes a split or a merger of them, when of all that were matched and reworded it is nearest to the one of the other side, as near as a
-/// pair has to be, and together with the first of its own side it is nearer to that one than either is alone. Several never become several.</para>
-/// <para>Takes about 20 ms for two plans of 400 objectives. Time and memory stay bounded in larger ones: words that too many elements have are left out in looking for what is near, and
-/// where more than 1,000 elements of each side are near to each other the best pairs are taken one after the other.</para>
+/// <para>Elements are compared with elements of the same kind, by name and description only. The result does not depend
+/// on the order of the elements, except for moves. If the frameworks are exchanged, the result is the same with earlier
+/// and later exchanged. Elements with the same name, description, identifier, code and goal are interchangeable.</para>
+/// <para>The similarity of two texts is the cosine of their word vectors (G. Salton and C. Buckley, "Term-weighting
+/// approaches in automatic text retrieval", Information Processing and Management 24(5), 1988). It is 0 without a
+/// common word and 1 for exactly the same words with the same frequencies. A word that occurs n times has the weight n
+/// · ln(1 + 1 / s), where s is the share of elements with the word, in the framework in which it is greater. A word in
+/// a name counts twice. Case, accents, curly quotes and plurals are ignored. The similarity of two goals is the greater
+/// of that of their own words and that of their words with those of their objectives. The latter is always less than
+/// 1.</para>
+/// <para>First, elements that are equal in everything match. In a <see cref="PlanRelation.Revision"/>, elements with
+/// the same identifier match next, if it occurs once on each side and does not just repeat the code. Then elements with
+/// the same text match. The others are paired so that the sum of the similarities is the maximum. In a revision, the
+/// similarity of a pair with the same code is raised by half of its distance to 1. A pair needs a similarity of at
+/// least <see cref="ComparisonOptions.SameAt"/>. For related elements of a successor, and for equal codes in a
+/// revision, <see cref="ComparisonOptions.RelatedAt"/> is enough.</para>
+/// <para>An unmatched element joins a reworded match, which becomes a split or a merge, if three conditions hold. Of
+/// all reworded matches, this one has the most similar element on the other side. The similarity is high enough for a
+/// pair. The joined elements are together more similar to that element than each of them is alone. Several elements
+/// never become several.</para>
+/// <para>Time and memory are bounded in large frameworks. Very common words are ignored in the search for candidates.
+/// Where more than 1,000 elements on each side are connected by candidates, the best pairs are chosen one after the
+/// other.</para>
 /// </remarks>
 public sealed record FrameworkComparison
 {
@@ -27,23 +36,30 @@ public sealed record FrameworkComparison
         Changes = changes;
     }
 
-    /// <summary>The framework that was compared with a later one.</summary>
+    /// <summary>Gets the earlier framework.</summary>
     public StrategicFramework Earlier { get; }
 
-    /// <summary>The framework that was compared with an earlier one.</summary>
+    /// <summary>Gets the later framework.</summary>
     public StrategicFramework Later { get; }
 
-    /// <summary>Whether the later framework was taken for the same plan, so that identifiers and codes counted; see <see cref="PlanRelation"/>.</summary>
+    /// <summary>Gets a value that indicates whether the frameworks were compared as revisions of one plan.</summary>
+    /// <remarks>In a revision, identifiers and codes are used. See <see cref="PlanRelation"/>.</remarks>
     public bool IsRevision { get; }
 
-    /// <summary>What became of the elements, those that were kept too: each element of either framework is in one change, once.</summary>
-    /// <remarks>In the order of the kinds: vision, mission, values, goals, objectives; of a kind first all that the later framework has, in its order, then what was removed, in the order of the earlier one.</remarks>
+    /// <summary>
+    /// Gets the changes, including unchanged elements. Each element of either framework is in exactly one change.
+    /// </summary>
+    /// <remarks>
+    /// The changes are ordered by kind: vision, mission, values, goals, objectives. Within a kind, the elements of the
+    /// later framework come first, in its order, then the removed ones, in the order of the earlier framework.
+    /// </remarks>
     public EquatableList<ElementChange> Changes { get; }
 
-    /// <summary>Compares two frameworks, element by element.</summary>
+    /// <summary>Compares two frameworks.</summary>
     /// <param name="earlier">The earlier framework.</param>
     /// <param name="later">The later framework.</param>
-    /// <param name="options">By what elements are matched; the defaults of <see cref="ComparisonOptions"/> when <see langword="null"/>.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> or <paramref name="later"/> is <see langword="null"/>.</exception>
     public static FrameworkComparison Between(StrategicFramework earlier, StrategicFramework later, ComparisonOptions? options = null)
     {
@@ -59,7 +75,7 @@ public sealed record FrameworkComparison
         return new(earlier, later, isRevision, FrameworkComparer.Compare(earlier, later, new(isRevision, options)));
     }
 
-    /// <summary>The ids of the frameworks, and how many changes there are of each kind: <c>interpol-2014-2016 → interpol-2017-2020: 2 kept, 3 related, 26 added</c>.</summary>
+    /// <summary>Returns the ids of the frameworks and the number of changes of each kind on one line.</summary>
     public override string ToString() =>
         $"{Earlier.Id} → {Later.Id}: {(Changes.IsEmpty ? "nothing to compare" : string.Join(", ", Changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => $"{kind.Count()} {ElementChange.Word(kind.Key)}")))}";
 }

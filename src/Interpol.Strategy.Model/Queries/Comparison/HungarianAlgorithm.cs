@@ -1,20 +1,23 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The pairs of rows and columns, no row and no column in two of them, whose weights add up to the most.</summary>
+/// <summary>
+/// Solves the assignment problem: it finds pairs of rows and columns with the maximum sum of weights.
+/// </summary>
 /// <remarks>
-/// The Hungarian method with shortest augmenting paths (H. W. Kuhn, 1955; R. Jonker and A. Volgenant, "A shortest augmenting path
-/// algorithm for dense and sparse linear assignment problems", Computing 38, 1987): rows² × columns steps at worst. The weights are
-/// whole numbers, so nothing is lost in rounding, and equal sums are equal.
+/// The Hungarian method with shortest augmenting paths (H. W. Kuhn, 1955; R. Jonker and A. Volgenant, "A shortest
+/// augmenting path algorithm for dense and sparse linear assignment problems", Computing 38, 1987). This is an O(rows²
+/// · columns) operation. The weights are integers, so nothing is rounded.
 /// </remarks>
 internal static class HungarianAlgorithm
 {
-    /// <summary>For each row its column; a pair of weight 0 may be left in and is as good as none.</summary>
-    /// <param name="weights">The weight of each pair, 0 or more: row by row.</param>
-    /// <param name="rows">How many rows there are, at most as many as columns.</param>
-    /// <param name="columns">How many columns there are.</param>
+    /// <summary>Returns the column of each row. Pairs of weight 0 can be included and have no meaning.</summary>
+    /// <param name="weights">The weight of each pair, 0 or more, row by row.</param>
+    /// <param name="rows">The number of rows, at most the number of columns.</param>
+    /// <param name="columns">The number of columns.</param>
     public static int[] Solve(long[] weights, int rows, int columns)
     {
-        // Row and column 0 stand for none. What a row is charged and what a column is add up to no more than what a pair costs, its weight negated.
+        // Row and column 0 mean none. The potentials of a row and a column add up to at most the cost of the pair, its
+        // negated weight.
         long[] rowCharges = new long[rows + 1];
         long[] columnCharges = new long[columns + 1];
         int[] rowOf = new int[columns + 1];

@@ -1,9 +1,9 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Finds out which identifiers say what an element is.</summary>
+/// <summary>Determines which identifiers identify an element.</summary>
 internal static class IdentityResolver
 {
-    /// <param name="elements">The elements of one kind of a framework.</param>
+    /// <param name="elements">The elements of one kind in a framework.</param>
     public static void Resolve(ComparedElement[] elements)
     {
         foreach (IGrouping<string, ComparedElement> group in elements.GroupBy(element => element.Identifier))
@@ -15,7 +15,10 @@ internal static class IdentityResolver
         }
     }
 
-    /// <summary>An identifier that ends with the element's own code, such as <c>plan-4.2</c>, says no more than the code does: whoever renumbers makes another of it.</summary>
+    /// <summary>
+    /// Determines whether an identifier ends with the code of the element, such as <c>plan-4.2</c>. It changes with the
+    /// code.
+    /// </summary>
     private static bool IsMadeOfCode(ComparedElement element)
     {
         int before = element.Identifier.Length - element.Code.Length - 1;

@@ -1,10 +1,12 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Which of some elements have kept their order.</summary>
+/// <summary>Determines which elements keep their order.</summary>
 internal static class LongestIncreasingSubsequence
 {
-    /// <summary>Those that are in every longest ascending series, so that nothing depends on which of several series is taken. Takes n log n steps.</summary>
-    /// <param name="positions">The later places of the elements in their earlier order, each place once.</param>
+    /// <summary>
+    /// Finds the elements that are in every longest increasing subsequence. This is an O(n log n) operation.
+    /// </summary>
+    /// <param name="positions">The later positions of the elements in their earlier order, without duplicates.</param>
     public static bool[] FindCommon(int[] positions)
     {
         int[] upTo = LongestUpTo(positions);
@@ -22,7 +24,9 @@ internal static class LongestIncreasingSubsequence
         return [.. positions.Select((_, i) => upTo[i] + from[i] - 1 == longest && candidates[upTo[i]] == 1)];
     }
 
-    /// <summary>For each place the length of the longest ascending series that ends with it.</summary>
+    /// <summary>
+    /// Returns, for each position, the length of the longest increasing subsequence that ends with it.
+    /// </summary>
     private static int[] LongestUpTo(int[] positions)
     {
         int[] lengths = new int[positions.Length];

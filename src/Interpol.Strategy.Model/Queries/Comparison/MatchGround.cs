@@ -1,14 +1,20 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Why two elements are held for one: the strongest reason of those that apply.</summary>
+/// <summary>Specifies why two elements match. The strongest reason is used.</summary>
 public enum MatchGround
 {
-    /// <summary>Both have one <see cref="StrategyElement.Identifier"/>, which says more than the code and occurs once on each side; in a <see cref="PlanRelation.Revision"/> alone.</summary>
+    /// <summary>
+    /// Both elements have the same <see cref="StrategyElement.Identifier"/>. It is used only in a
+    /// <see cref="PlanRelation.Revision"/>.
+    /// </summary>
     Identifier,
 
-    /// <summary>Both have one code, and wording that is at least related; in a <see cref="PlanRelation.Revision"/> alone.</summary>
+    /// <summary>
+    /// Both elements have the same code and at least related wording. It is used only in a
+    /// <see cref="PlanRelation.Revision"/>.
+    /// </summary>
     Code,
 
-    /// <summary>Their wording is near.</summary>
+    /// <summary>Both elements have similar wording.</summary>
     Wording,
 }

@@ -1,12 +1,15 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>What makes two elements the same or related, and what speaks for one match rather than another.</summary>
+/// <summary>Defines when two elements are the same or related, and how pairs are weighted.</summary>
 internal sealed class MatchRules
 {
-    /// <summary>Similarities are told apart to the millionth: less is a matter of rounding, and what speaks for a match otherwise decides.</summary>
+    /// <summary>Similarities are compared in steps of one millionth, so that rounding does not decide.</summary>
     private const double Steps = 1_000_000;
 
-    /// <summary>As many pairs, each with all that speaks for it otherwise, do not outweigh one step of similarity.</summary>
+    /// <summary>
+    /// The maximum number of pairs, as a power of two, whose secondary criteria add up to less than one step of
+    /// similarity.
+    /// </summary>
     private const int StepShift = 20;
 
     private readonly double _matchThreshold;
@@ -21,7 +24,7 @@ internal sealed class MatchRules
 
     public bool IsRevision { get; }
 
-    /// <summary>The score below which nothing matches.</summary>
+    /// <summary>Gets the minimum score of a match.</summary>
     public double MinScore => Math.Min(_matchThreshold, _relatedThreshold);
 
     public MatchGround GetReason(ComparedElement earlier, ComparedElement later) =>
@@ -33,10 +36,13 @@ internal sealed class MatchRules
 
     public bool IsMatch(CandidatePair pair) => IsSame(pair) || (!IsRevision && pair.Score >= _relatedThreshold);
 
-    /// <summary>From which similarity on another element joins some that are matched already.</summary>
+    /// <summary>Returns the minimum similarity of an element that joins a group.</summary>
     public double GetJoinThreshold(ElementGroup group) => group.IsSame ? _matchThreshold : _relatedThreshold;
 
-    /// <summary>The similarity above all. In a revision an equal code is half of the way from it to certainty: it decides between texts that are both near, and not against the very text.</summary>
+    /// <summary>
+    /// Returns the weight of a pair, mainly its similarity. In a revision, an equal code raises it by half of the
+    /// distance to 1.
+    /// </summary>
     public long GetWeight(CandidatePair pair)
     {
         bool haveOneCode = HaveSameCode(pair.Earlier, pair.Later);

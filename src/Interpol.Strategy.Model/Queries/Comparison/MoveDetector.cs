@@ -1,9 +1,9 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Finds the elements that stand elsewhere than before, as <see cref="ElementChange.IsMoved"/> tells.</summary>
+/// <summary>Finds the elements that have moved. See <see cref="ElementChange.IsMoved"/>.</summary>
 internal static class MoveDetector
 {
-    /// <param name="earlier">The elements of one kind, in the order of their framework, matched.</param>
+    /// <param name="earlier">The matched elements of one kind, in document order.</param>
     public static HashSet<ElementGroup> Detect(ComparedElement[] earlier)
     {
         var moved = new HashSet<ElementGroup>();

@@ -1,14 +1,18 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The fewest things of two series to take away and to put in that make the one the other (E. W. Myers, 1986).</summary>
+/// <summary>Finds a shortest edit script between two sequences (E. W. Myers, 1986).</summary>
 internal static class MyersDiff
 {
-    /// <summary>Marks what goes and what comes; <see langword="false"/>, and nothing marked, when it is more than <paramref name="max"/>. Takes (length of both) × most steps at worst.</summary>
+    /// <summary>
+    /// Marks the removed and added items, or returns <see langword="false"/> and marks nothing if there are more than
+    /// <paramref name="max"/>.
+    /// </summary>
+    /// <remarks>This is an O((n + m) · max) operation.</remarks>
     public static bool TryMark(Span<bool> removed, Span<bool> added, Func<int, int, bool> areSame, int max)
     {
         int limit = Math.Min(max, removed.Length + added.Length);
 
-        // For each diagonal, how far on the first series one gets with as many edits; and what that was before each edit more.
+        // The furthest position in the first sequence on each diagonal, and its values before each edit.
         int[] reached = new int[(2 * limit) + 3];
         var history = new List<int[]>();
         for (int edits = 0; edits <= limit; edits++)
@@ -35,10 +39,10 @@ internal static class MyersDiff
         return false;
     }
 
-    /// <summary>Whether the last edit put something in, and did not take something away.</summary>
+    /// <summary>Determines whether the last edit was an insertion.</summary>
     private static bool ComesFromAbove(int edits, int diagonal, int below, int above) => diagonal == -edits || (diagonal != edits && below < above);
 
-    /// <summary>Goes back from the ends of both series, edit by edit.</summary>
+    /// <summary>Follows the edits back from the ends of both sequences.</summary>
     private static void Mark(Span<bool> removed, Span<bool> added, List<int[]> history)
     {
         int diagonal = removed.Length - added.Length;

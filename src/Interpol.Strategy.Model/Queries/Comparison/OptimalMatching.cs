@@ -1,17 +1,20 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>A pair that may be matched, and what it is worth.</summary>
+/// <summary>Represents a candidate pair and its weight.</summary>
 internal readonly record struct WeightedPair(CandidatePair Pair, long Weight);
 
-/// <summary>Of pairs that may be matched, those which together are worth the most, no element in two of them.</summary>
+/// <summary>Selects the pairs with the maximum sum of weights, so that each element is in at most one pair.</summary>
 internal static class OptimalMatching
 {
-    /// <summary>Of as many possible pairs, elements that hang together are matched one pair after the other, the best first: 1,000 on each side.</summary>
+    /// <summary>
+    /// The maximum number of cells for an optimal solution, 1,000 elements on each side. Larger clusters are matched
+    /// greedily.
+    /// </summary>
     private const int MaxCells = 1_000_000;
 
     public static IEnumerable<CandidatePair> Find(WeightedPair[] pairs) => GetClusters(pairs).SelectMany(cluster => MatchOptimally([.. cluster]));
 
-    /// <summary>The pairs that hang together, since they share an element or another pair does: no other pair has to do with them.</summary>
+    /// <summary>Returns the clusters of pairs that share elements, directly or through other pairs.</summary>
     private static IEnumerable<IGrouping<ComparedElement, WeightedPair>> GetClusters(WeightedPair[] pairs)
     {
         var parents = new Dictionary<ComparedElement, ComparedElement>();
@@ -26,7 +29,7 @@ internal static class OptimalMatching
         {
             while (parents.TryGetValue(element, out ComparedElement? parent) && parent != element)
             {
-                // Each step shortens the way of the next search.
+                // Path halving: each step shortens the next search.
                 parents[element] = parents.GetValueOrDefault(parent, parent);
                 element = parent;
             }
@@ -40,7 +43,7 @@ internal static class OptimalMatching
         ComparedElement[] earlier = [.. pairs.Select(pair => pair.Pair.Earlier).Distinct().OrderBy(element => element.Rank)];
         ComparedElement[] later = [.. pairs.Select(pair => pair.Pair.Later).Distinct().OrderBy(element => element.Rank)];
 
-        // Which side makes the rows depends on what the elements are: of equally good solutions, the one that is found is the same in both directions.
+        // The content decides which side is the rows, so that the result is the same in both directions.
         int order = earlier.Length != later.Length ? earlier.Length - later.Length : Ranks(earlier).SequenceCompareTo(Ranks(later));
         (ComparedElement[] rows, ComparedElement[] columns) = order <= 0 ? (earlier, later) : (later, earlier);
         var rowOf = Numbers(rows);

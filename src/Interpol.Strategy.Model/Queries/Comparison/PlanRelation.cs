@@ -1,14 +1,24 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>What the later of two compared frameworks is to the earlier one, which decides by what their elements are matched.</summary>
+/// <summary>
+/// Specifies the relation of the later framework to the earlier one. It decides how elements are matched.
+/// </summary>
 public enum PlanRelation
 {
-    /// <summary>A <see cref="Revision"/> when both frameworks have one <see cref="StrategicFramework.Id"/>, or one <see cref="StrategicFramework.Identifier"/> that is not blank; otherwise a <see cref="Successor"/>.</summary>
+    /// <summary>
+    /// A <see cref="Revision"/> if both have the same <see cref="StrategicFramework.Id"/> or
+    /// <see cref="StrategicFramework.Identifier"/>; otherwise, a <see cref="Successor"/>.
+    /// </summary>
     Automatic,
 
-    /// <summary>The same plan, edited: identifiers and codes go on meaning the same elements, and only what is nearly the same in wording is held for the same.</summary>
+    /// <summary>
+    /// An edited version of the same plan. Identifiers and codes are used, and related elements are not reported.
+    /// </summary>
     Revision,
 
-    /// <summary>Another plan, of a later period or of somebody else, whose goal 1 may be about anything: elements are matched by wording alone, and the merely related are told too.</summary>
+    /// <summary>
+    /// A different plan, such as one for a later period. Elements are matched by wording only, and related ones are
+    /// reported.
+    /// </summary>
     Successor,
 }

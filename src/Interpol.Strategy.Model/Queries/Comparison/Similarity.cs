@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>How near two texts are in wording, from 0 to 1, which is for the same words alone.</summary>
+/// <summary>Provides constants and formatting for similarities, from 0 to 1.</summary>
 internal static class Similarity
 {
-    /// <summary>That of texts that are not the same and differ in next to nothing.</summary>
+    /// <summary>The similarity of texts that differ only slightly.</summary>
     public static readonly double NearlyOne = Math.BitDecrement(1.0);
 
-    /// <summary>Rounded down: only the same words are shown as 1.00.</summary>
+    /// <summary>Formats a score, rounded down, so that only identical words are shown as 1.00.</summary>
     public static string FormatScore(double score) => (Math.Floor(score * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,8 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Finds what was split and what was merged: an element that is left over joins two that are matched when it is near to the one of the other
-/// side, and both together are nearer to that one than either is alone. So nothing joins an element whose text was kept, and a new element that
-/// only resembles another is new.
+/// Finds splits and merges: an unmatched element joins a match if it is similar to the element on the other side, and
+/// both together are more similar to it than each alone. Unchanged elements are never joined.
 /// </summary>
 internal static class SplitMergeDetector
 {
@@ -18,7 +17,7 @@ internal static class SplitMergeDetector
             .Where(AreMoreSimilarTogether);
         foreach (IGrouping<ElementGroup, Candidate> group in joins.ToArray().GroupBy(join => join.Group))
         {
-            // One to several or several to one, never several to several: the side that has more to say, and neither when both have as much.
+            // The side with the greater sum is the one with several elements. On a tie, nothing is joined.
             double difference = Sum(group, group.Key.Earlier) - Sum(group, group.Key.Later);
             List<ComparedElement> side = difference > 0 ? group.Key.Earlier : group.Key.Later;
             foreach (Candidate join in group.Where(join => join.Side == side && difference != 0))
@@ -41,14 +40,14 @@ internal static class SplitMergeDetector
         return first.Union(second).Cosine(whole) > Math.Max(first.Cosine(whole), second.Cosine(whole));
     }
 
-    /// <summary>In the order of the scores, so that it is rounded in the same way wherever the elements stand.</summary>
+    /// <summary>Returns the sum in the order of the scores, so that rounding does not depend on positions.</summary>
     private static double Sum(IEnumerable<Candidate> joins, List<ComparedElement> side) => joins.Where(join => join.Side == side).Select(join => join.Score).Order().Sum();
 
-    /// <param name="Element">An element that is left over.</param>
-    /// <param name="Group">The group that it may join.</param>
-    /// <param name="Side">The side of the group to which it would belong.</param>
+    /// <param name="Element">The unmatched element.</param>
+    /// <param name="Group">The group that it can join.</param>
+    /// <param name="Side">The side of the group that it would belong to.</param>
     /// <param name="Whole">The element of the other side.</param>
-    /// <param name="Score">How near it is to that one.</param>
+    /// <param name="Score">The similarity to that element.</param>
     private sealed record Candidate(ComparedElement Element, ElementGroup Group, List<ComparedElement> Side, ComparedElement Whole, double Score)
     {
         public ComparedElement First => Side[0];

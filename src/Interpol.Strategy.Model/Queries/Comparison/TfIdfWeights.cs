@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Gives the elements of two frameworks the weights of their words.</summary>
+/// <summary>Assigns TF-IDF weights to the words of the elements of two frameworks.</summary>
 internal static class TfIdfWeights
 {
     public static void Assign(ComparedFramework earlier, ComparedFramework later, out int vocabulary)
@@ -48,7 +48,7 @@ internal static class TfIdfWeights
         }
     }
 
-    /// <summary>In the order of the words and not of their places, so that sums are rounded in the same way wherever the elements stand.</summary>
+    /// <summary>Renumbers the words by content, so that rounding does not depend on positions.</summary>
     private static void Renumber(IEnumerable<int[]> texts, TermDictionaryBuilder numbers)
     {
         int[] ranks = TermDictionaryBuilder.GetRanks(numbers.InOrder());
@@ -63,7 +63,7 @@ internal static class TfIdfWeights
         }
     }
 
-    /// <summary>Which share of the elements each word occurs in.</summary>
+    /// <summary>Returns the share of elements in which each word occurs.</summary>
     private static double[] CountFrameworkShares(ComparedFramework framework, Dictionary<ComparedElement, int[]> words, int vocabulary)
     {
         int[] elements = new int[vocabulary];

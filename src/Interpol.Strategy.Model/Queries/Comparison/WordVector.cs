@@ -1,18 +1,18 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The words of a text with what each weighs, scaled so that the squares of the weights add up to 1.</summary>
+/// <summary>Represents the words of a text and their weights, normalized to a length of 1.</summary>
 internal sealed class WordVector
 {
     public static readonly WordVector None = new([], [], []);
 
-    /// <summary>How often each word occurs: rounded weights of different texts may be alike.</summary>
+    /// <summary>The frequency of each word. Rounded weights of different texts can be equal.</summary>
     private readonly int[] _counts;
 
     private readonly double[] _idf;
 
-    /// <param name="words">The numbers of the words, ascending, each once.</param>
-    /// <param name="counts">How often each occurs.</param>
-    /// <param name="idf">What an occurrence of each word that there is weighs, above 0.</param>
+    /// <param name="words">The ids of the words, in ascending order, without duplicates.</param>
+    /// <param name="counts">The frequency of each word.</param>
+    /// <param name="idf">The weight of one occurrence of each word, greater than 0.</param>
     public WordVector(int[] words, int[] counts, double[] idf)
     {
         Words = words;
@@ -33,15 +33,17 @@ internal sealed class WordVector
         }
     }
 
-    /// <summary>The numbers of the words, ascending.</summary>
+    /// <summary>Gets the ids of the words, in ascending order.</summary>
     public int[] Words { get; }
 
-    /// <summary>The weight of each word, above 0.</summary>
+    /// <summary>Gets the weight of each word, greater than 0.</summary>
     public double[] Weights { get; }
 
     public bool IsEmpty => Words.Length == 0;
 
-    /// <summary>The sum of the products of the weights of the words in common: 1 exactly for the same words as often each, 0 for no word in common or no word at all.</summary>
+    /// <summary>
+    /// Returns the cosine: exactly 1 for the same words with the same frequencies, 0 without a common word.
+    /// </summary>
     public double Cosine(WordVector other)
     {
         double sum = 0;
@@ -56,11 +58,11 @@ internal sealed class WordVector
         return ToExactCosine(sum, other);
     }
 
-    /// <summary>A sum of products, rounded as it may be, as the cosine that it stands for.</summary>
+    /// <summary>Converts a rounded sum of products to the exact cosine.</summary>
     public double ToExactCosine(double sum, WordVector other) =>
         sum < 0.999 ? sum : Words.AsSpan().SequenceEqual(other.Words) && _counts.AsSpan().SequenceEqual(other._counts) ? 1 : Math.Min(sum, Similarity.NearlyOne);
 
-    /// <summary>Both texts as one, with each word as often as the one has it that has it more often.</summary>
+    /// <summary>Returns the union of two vectors, with the greater frequency of each word.</summary>
     public WordVector Union(WordVector other)
     {
         var words = new List<int>();

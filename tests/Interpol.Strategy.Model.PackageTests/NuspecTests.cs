@@ -22,7 +22,6 @@ public sealed class NuspecTests(PackedLibrary library)
     public void The_package_says_what_it_is_and_whose(string element) => Assert.False(string.IsNullOrWhiteSpace(Text(element)));
 
     [Theory]
-    [InlineData("license", "LICENSE")]
     [InlineData("readme", "README.md")]
     [InlineData("icon", "icon.png")]
     public void The_package_points_to_files_that_it_holds(string element, string file)
@@ -32,7 +31,11 @@ public sealed class NuspecTests(PackedLibrary library)
     }
 
     [Fact]
-    public void The_licence_is_a_file_and_not_a_name() => Assert.Equal("file", Element("license").Attribute("type")!.Value);
+    public void License_is_the_SPDX_expression_MIT()
+    {
+        Assert.Equal("expression", Element("license").Attribute("type")!.Value);
+        Assert.Equal("MIT", Text("license"));
+    }
 
     [Fact]
     public void The_package_leads_to_its_repository_at_the_commit_it_was_built_from()

@@ -2,15 +2,14 @@ using Interpol.Strategy.Model.Benchmarks.ColdStart;
 
 namespace Interpol.Strategy.Model.Benchmarks.Published;
 
-/// <summary>Three programs, published in one way into a folder of their own. The first two are made here: they print the same line.</summary>
+/// <summary>Publishes three programs in the same way to a temporary folder. The first two are generated and print the same line.</summary>
 /// <param name="way"><c>trimmed</c> or <c>native</c>.</param>
 internal sealed class PublishedPrograms(string way) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("published");
-    private string _framework = "";
 
-    /// <summary>The sizes, for the newest framework whose compiler can be had; <see langword="null"/> when there is none.</summary>
-    public PublishedSizes? Publish(params IEnumerable<string> frameworks)
+    /// <summary>Returns the sizes, or <see langword="null"/> if a compiler or a linker is missing.</summary>
+    public PublishedSizes? Publish()
     {
         string literal = Write("Literal", $"""System.Console.WriteLine("{LiteralProgram.Statement}");""", "");
         string objective = Write(
@@ -21,20 +20,15 @@ internal sealed class PublishedPrograms(string way) : IDisposable
             System.Console.WriteLine(InterpolFrameworks.Framework2017To2020.GetObjective("4.2").Description);
             """,
             $"""<ProjectReference Include="{Repository.Library}/Interpol.Strategy.Model.csproj" />""");
-        foreach (string framework in frameworks)
+        try
         {
-            try
-            {
-                _framework = framework;
-                return new(framework, Publish(literal), Publish(objective), Publish(Repository.TrimmedProgram));
-            }
-            catch (InvalidOperationException e) when (CannotBeHad(e.Message))
-            {
-                Console.Error.WriteLine(e.Message);
-            }
+            return new(Publish(literal), Publish(objective), Publish(Repository.TrimmedProgram));
         }
-
-        return null;
+        catch (InvalidOperationException e) when (IsUnavailable(e.Message))
+        {
+            Console.Error.WriteLine(e.Message);
+            return null;
+        }
     }
 
     public string PrintLiteral() => Command.Run(Executable("Literal")).Trim();
@@ -43,15 +37,15 @@ internal sealed class PublishedPrograms(string way) : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    /// <summary>A package of the compiler or the runtime is missing, or the linker: whatever else goes wrong is an error.</summary>
-    private static bool CannotBeHad(string output) => output.Contains(": error NU", StringComparison.Ordinal) || output.Contains("Platform linker", StringComparison.Ordinal);
+    /// <summary>Any failure other than a missing package or linker is an error.</summary>
+    private static bool IsUnavailable(string output) => output.Contains(": error NU", StringComparison.Ordinal) || output.Contains("Platform linker", StringComparison.Ordinal);
 
-    private string Executable(string name) => At(_framework, name, name + (OperatingSystem.IsWindows() ? ".exe" : ""));
+    private string Executable(string name) => At(name, "published", name + (OperatingSystem.IsWindows() ? ".exe" : ""));
 
     private long Publish(string project)
     {
-        string output = At(_framework, Path.GetFileNameWithoutExtension(project));
-        _ = Command.Run("dotnet", "publish", project, $"-p:PublishAs={way}", $"-p:ProgramFramework={_framework}", "--artifacts-path", At(_framework, "artifacts"), "--output", output, "-nodeReuse:false");
+        string output = At(Path.GetFileNameWithoutExtension(project), "published");
+        _ = Command.Run("dotnet", "publish", project, $"-p:PublishAs={way}", "--artifacts-path", At("artifacts"), "--output", output, "-nodeReuse:false");
         return new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.Extension is not (".pdb" or ".dbg" or ".xml")).Sum(file => file.Length);
     }
 

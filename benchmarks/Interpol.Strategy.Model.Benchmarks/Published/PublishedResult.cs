@@ -2,7 +2,7 @@ using Interpol.Strategy.Model.Benchmarks.ColdStart;
 
 namespace Interpol.Strategy.Model.Benchmarks.Published;
 
-/// <param name="Trimmed">The sizes of trimmed programs with their runtime; <see langword="null"/> where they cannot be published.</param>
-/// <param name="Native">The sizes as Native AOT; <see langword="null"/> where that cannot be had.</param>
-/// <param name="Start">The time of the program that prints a literal, and of the one that prints an objective, as Native AOT; <see langword="null"/> where that cannot be had.</param>
+/// <param name="Trimmed">The sizes of trimmed programs with their runtime, or <see langword="null"/> if they cannot be published.</param>
+/// <param name="Native">The sizes with Native AOT, or <see langword="null"/> if it is not available.</param>
+/// <param name="Start">The start times with Native AOT, or <see langword="null"/> if it is not available.</param>
 public sealed record PublishedResult(PublishedSizes? Trimmed, PublishedSizes? Native, ColdStartResult? Start);

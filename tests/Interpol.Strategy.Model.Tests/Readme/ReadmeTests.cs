@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>What the README shows is what happens.</summary>
-[Collection(AloneCollection.Name)]
+[Collection(SerialCollection.Name)]
 public sealed class ReadmeTests
 {
     private static readonly string Text = Repository.Read("README.md");

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>What no law tries often enough: a few thousand rounds with the other tests, a million by a command of its own.</summary>
-[Collection(AloneCollection.Name)]
+[Collection(SerialCollection.Name)]
 public sealed class SoakTests(ITestOutputHelper output)
 {
     private static readonly byte[][] JsonDocuments =

@@ -4,7 +4,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>What many threads do at once to what nobody has used yet comes out as if one did it.</summary>
-[Collection(AloneCollection.Name)]
+[Collection(SerialCollection.Name)]
 public sealed class ThreadSoakTests
 {
     private const int Threads = 4;

@@ -3,26 +3,25 @@ using Microsoft.CodeAnalysis;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The public documentation is the product: here is what a machine can say of it.</summary>
-public sealed class Documentation
+/// <summary>Tests the XML documentation of every public type and member.</summary>
+public sealed class DocumentationTests
 {
     private static readonly string Library = typeof(StrategicFramework).Assembly.Location;
 
     private static readonly Dictionary<string, XElement> Comments =
         XDocument.Load(Path.ChangeExtension(Library, ".xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
 
-    private static readonly ISymbol[] Symbols =
-        [.. PublicApi.Types(Library).SelectMany(type => type.GetMembers().Where(PublicApi.IsOwn).Where(member => !IsMadeByTheCompiler(member)).Prepend(type))];
+    private static readonly ISymbol[] Symbols = [.. PublicSymbols.GetTypes(Library).SelectMany(type => PublicSymbols.GetMembers(type).Prepend(type))];
 
     [Fact]
-    public void Every_public_type_and_member_says_what_it_means() => Assert.All(Symbols, symbol =>
+    public void Documentation_has_a_summary_for_every_public_type_and_member() => Assert.All(Symbols, symbol =>
     {
         XElement comment = CommentOf(symbol);
         Assert.True(comment.Element("inheritdoc") is not null || Text(comment.Element("summary")).Length >= 8, $"{symbol} has no summary.");
     });
 
     [Fact]
-    public void Every_parameter_says_what_it_takes() => Assert.All(Symbols.OfType<IMethodSymbol>(), method =>
+    public void Documentation_describes_every_parameter() => Assert.All(Symbols.OfType<IMethodSymbol>(), method =>
     {
         XElement comment = CommentOf(method);
         if (comment.Element("inheritdoc") is null && method.MethodKind != MethodKind.UserDefinedOperator)
@@ -32,12 +31,12 @@ public sealed class Documentation
     });
 
     [Fact]
-    public void No_tag_is_empty() => Assert.All(Comments, comment => Assert.All(
+    public void Documentation_contains_no_empty_tags() => Assert.All(Comments, comment => Assert.All(
         comment.Value.Descendants().Where(tag => tag.Name.LocalName is not ("see" or "paramref" or "typeparamref" or "inheritdoc")),
         tag => Assert.False(Text(tag).Length == 0, $"{comment.Key} has an empty <{tag.Name}>.")));
 
     [Fact]
-    public void No_comment_only_repeats_the_name() => Assert.All(Symbols, symbol =>
+    public void Documentation_does_not_only_repeat_the_name() => Assert.All(Symbols, symbol =>
     {
         string[] words = Words(Text(CommentOf(symbol).Element("summary")));
         string[] name = Words(string.Concat(symbol.Name.Select(c => char.IsUpper(c) ? $" {c}" : $"{c}")));
@@ -45,7 +44,7 @@ public sealed class Documentation
     });
 
     [Fact]
-    public void Sentences_end_with_a_full_stop() => Assert.All(Symbols, symbol =>
+    public void Documentation_ends_every_summary_with_a_full_stop() => Assert.All(Symbols, symbol =>
     {
         if (CommentOf(symbol).Element("summary") is { } summary)
         {
@@ -56,7 +55,7 @@ public sealed class Documentation
     private static XElement CommentOf(ISymbol symbol) =>
         Comments.TryGetValue(symbol.GetDocumentationCommentId()!, out XElement? comment) ? comment : throw new InvalidOperationException($"{symbol} is not documented.");
 
-    /// <summary>What a reader sees: a reference counts with the name that it shows.</summary>
+    /// <summary>Returns the text as a reader sees it. A reference counts as its name.</summary>
     private static string Text(XElement? element) => element is null ? "" : string.Concat(element.DescendantNodes().Select(node => node switch
     {
         XText text => text.Value,
@@ -65,7 +64,4 @@ public sealed class Documentation
     })).Trim();
 
     private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', '.', ',', ':', '\n'], StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>A constructor without parameters is never written in this library.</summary>
-    private static bool IsMadeByTheCompiler(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true };
 }

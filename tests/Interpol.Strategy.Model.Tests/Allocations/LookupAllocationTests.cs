@@ -1,6 +1,6 @@
-namespace Interpol.Strategy.Model.Tests.Benchmarks;
+namespace Interpol.Strategy.Model.Tests.Allocations;
 
-/// <summary>Times vary on a machine that others use, bytes do not: looking up takes none.</summary>
+/// <summary>Tests that lookups do not allocate.</summary>
 public class LookupAllocationTests
 {
     private const int Calls = 1_000;
@@ -42,7 +42,7 @@ public class LookupAllocationTests
 
     [Theory]
     [MemberData(nameof(Lookups))]
-    public void A_lookup_allocates_nothing(string name, Func<object?> lookup)
+    public void Lookups_do_not_allocate(string name, Func<object?> lookup)
     {
         Assert.True(lookup() is not null, name);
 

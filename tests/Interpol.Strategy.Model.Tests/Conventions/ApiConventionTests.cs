@@ -6,8 +6,8 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What holds for every public type and member of the library, whoever adds one.</summary>
-public sealed class HouseRules
+/// <summary>Tests rules that hold for every public type and member of the library.</summary>
+public sealed class ApiConventionTests
 {
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
@@ -16,64 +16,64 @@ public sealed class HouseRules
     private static readonly Type[] Types = Library.GetExportedTypes();
 
     [Fact]
-    public void Every_class_is_sealed_static_or_the_closed_base_of_the_elements() => Assert.Equal(
+    public void Classes_are_sealed_except_the_base_of_elements() => Assert.Equal(
         [typeof(StrategyElement)],
         Types.Where(type => type.IsClass && !type.IsSealed));
 
     [Fact]
-    public void Nobody_outside_can_derive_from_the_closed_base() => Assert.Contains(
+    public void StrategyElement_cannot_be_derived_from_outside_the_library() => Assert.Contains(
         typeof(StrategyElement).GetMethods(Everything),
         method => method is { IsAbstract: true, IsFamilyAndAssembly: true });
 
     [Fact]
-    public void Every_struct_is_readonly_but_for_an_enumerator() => Assert.Equal(
+    public void Structs_are_readonly_except_the_enumerator() => Assert.Equal(
         [typeof(EquatableList<>.Enumerator)],
         Types.Where(type => type.IsValueType && !type.IsEnum && !type.IsDefined(typeof(IsReadOnlyAttribute))));
 
     [Fact]
-    public void No_property_can_be_set_after_its_object_was_made() => Assert.Empty(
+    public void Properties_have_no_public_set_accessor() => Assert.Empty(
         Types.SelectMany(type => type.GetProperties(Everything))
             .Where(property => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Select(Name));
 
     [Fact]
-    public void No_field_is_public_but_constants() => Assert.Empty(
+    public void Fields_are_private_except_constants() => Assert.Empty(
         Types.Where(type => !type.IsEnum).SelectMany(type => type.GetFields(Everything)).Where(field => (field.IsPublic || field.IsFamily) && !field.IsLiteral).Select(Name));
 
     [Fact]
-    public void No_field_of_an_object_can_be_written_but_what_is_built_on_first_use() => Assert.Equal(
+    public void Fields_are_readonly_except_caches() => Assert.Equal(
         ["FrameworkCatalog._index", "FrameworkCatalog._searchIndex"],
         Types.Where(type => !type.IsEnum && type != typeof(EquatableList<>.Enumerator))
             .SelectMany(type => type.GetFields(Everything))
-            .Where(field => !field.IsInitOnly && !field.IsLiteral && !IsOfInitProperty(field))
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && !IsBackingField(field))
             .Select(Name));
 
     [Fact]
-    public void No_array_and_no_changeable_collection_is_given_out_or_asked_for() => Assert.Empty(
+    public void Methods_neither_accept_nor_return_mutable_collections() => Assert.Empty(
         Types.SelectMany(PublicMethods)
-            .Where(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void)).Any(IsChangeable))
+            .Where(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void)).Any(IsMutable))
             .Select(Name));
 
     [Fact]
-    public void The_build_that_is_tested_is_the_one_for_the_framework_of_the_tests() => Assert.Equal(
-        typeof(HouseRules).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName,
+    public void Library_targets_the_framework_of_the_tests() => Assert.Equal(
+        typeof(ApiConventionTests).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName,
         Library.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
 
     [Fact]
-    public void Two_namespaces_are_public() => Assert.Equal(
+    public void Public_types_are_in_two_namespaces() => Assert.Equal(
         ["Interpol.Strategy.Model", "Interpol.Strategy.Model.Serialization"],
         Types.Select(type => type.Namespace).Distinct().Order());
 
     [Fact]
-    public void No_type_has_a_name_that_says_nothing() => Assert.DoesNotContain(Types, type => type.Name is "Model" or "Strategy" or "Value");
+    public void Type_names_are_specific() => Assert.DoesNotContain(Types, type => type.Name is "Model" or "Strategy" or "Value");
 
     [Fact]
-    public void The_library_depends_on_NET_alone() => Assert.All(
+    public void Library_depends_only_on_NET() => Assert.All(
         Library.GetReferencedAssemblies(),
         reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
 
-    /// <summary>Records that are made by the library alone, or are options: their tests are those of what makes or takes them.</summary>
-    private static readonly Type[] NoPartsOfAFramework =
+    /// <summary>Records that only the library creates, and options. The members that return or accept them are tested instead.</summary>
+    private static readonly Type[] NotPartOfAFramework =
     [
         typeof(FrameworkSource), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding), typeof(StratMLWriteOptions),
         typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchIndexSize),
@@ -81,33 +81,29 @@ public sealed class HouseRules
     ];
 
     [Fact]
-    public void Nothing_in_it_is_kept_from_trimming_and_Native_AOT_or_kept_quiet_about()
+    public void Library_has_no_trimming_or_AOT_annotations_or_suppressions()
     {
-        Type[] asking = [typeof(RequiresUnreferencedCodeAttribute), typeof(RequiresDynamicCodeAttribute), typeof(RequiresAssemblyFilesAttribute), typeof(UnconditionalSuppressMessageAttribute)];
-        Assert.Empty(Library.GetTypes().SelectMany(type => type.GetMembers(Everything).Append(type)).Where(member => asking.Any(member.IsDefined)).Select(member => $"{member.DeclaringType?.Name}.{member.Name}"));
+        Type[] annotations = [typeof(RequiresUnreferencedCodeAttribute), typeof(RequiresDynamicCodeAttribute), typeof(RequiresAssemblyFilesAttribute), typeof(UnconditionalSuppressMessageAttribute)];
+        Assert.Empty(Library.GetTypes().SelectMany(type => type.GetMembers(Everything).Append(type)).Where(member => annotations.Any(member.IsDefined)).Select(member => $"{member.DeclaringType?.Name}.{member.Name}"));
     }
 
     [Fact]
-    public void Every_record_has_laws_of_its_own()
+    public void Records_have_property_tests()
     {
-        Type[] records = [.. Types.Where(type => type.IsClass && !type.IsAbstract && type.GetMethod("<Clone>$") is not null).Except(NoPartsOfAFramework)];
-        Type[] tested = [.. typeof(HouseRules).Assembly.GetTypes()
+        Type[] records = [.. Types.Where(type => type.IsClass && !type.IsAbstract && type.GetMethod("<Clone>$") is not null).Except(NotPartOfAFramework)];
+        Type[] tested = [.. typeof(ApiConventionTests).Assembly.GetTypes()
             .Where(type => type.BaseType is { IsGenericType: true } law && law.GetGenericTypeDefinition() == typeof(RecordLaws<>))
             .Select(type => type.BaseType!.GenericTypeArguments[0])];
         Assert.Equal(records.OrderBy(type => type.Name), tested.OrderBy(type => type.Name));
     }
 
-    [Fact]
-    public void The_public_API_is_what_was_read_and_approved() => Repository.AssertApproved(
-        PublicApi.Describe(Library.Location), "tests", "Interpol.Strategy.Model.Tests", "House", "PublicApi.approved.txt");
-
-    /// <summary>The field behind an auto-property is written by its <c>init</c> accessor, which runs only while the object is made.</summary>
-    private static bool IsOfInitProperty(FieldInfo field) => field.Name.EndsWith("k__BackingField", StringComparison.Ordinal);
+    /// <summary>Only the <c>init</c> accessor writes the backing field of such a property, during initialization.</summary>
+    private static bool IsBackingField(FieldInfo field) => field.Name.EndsWith("k__BackingField", StringComparison.Ordinal);
 
     private static IEnumerable<MethodBase> PublicMethods(Type type) =>
         type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)).Where(method => method.IsPublic || method.IsFamily);
 
-    private static bool IsChangeable(Type type) =>
+    private static bool IsMutable(Type type) =>
         type.IsArray
         || (type.IsGenericType && type.GetGenericTypeDefinition() is var definition
             && (definition == typeof(List<>) || definition == typeof(Dictionary<,>) || definition == typeof(IList<>) || definition == typeof(ICollection<>) || definition == typeof(Span<>) || definition == typeof(Memory<>)));

@@ -4,10 +4,10 @@ using System.Reflection.PortableExecutable;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The library reads and writes what it is given, and reaches for nothing else.</summary>
+/// <summary>Tests that the library does no I/O of its own: no files, network, processes, environment, clock or native code.</summary>
 public sealed class SecurityTests
 {
-    /// <summary>Types, or namespaces with all their types, that open files, connections, processes or native code, ask the machine or the clock, load or make code, or write to the console.</summary>
+    /// <summary>Types and namespaces that access files, the network, processes, native code, the machine or the clock, load or emit code, or use the console.</summary>
     private static readonly string[] Forbidden =
     [
         "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.DriveInfo", "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.FileSystem", "System.IO.IsolatedStorage",
@@ -17,17 +17,17 @@ public sealed class SecurityTests
         "System.TimeProvider", "System.TimeZoneInfo", "System.Random", "System.Linq.Expressions", "System.Xml.XmlUrlResolver", "System.Xml.Serialization", "System.Xml.Xsl", "System.Xml.XPath",
     ];
 
-    /// <summary>What of the environment is asked: iterators, by the compiler, for their thread; and whatever works in parallel for the number of processors.</summary>
-    private static readonly string[] Harmless = ["Environment.get_CurrentManagedThreadId", "Environment.get_ProcessorCount"];
+    /// <summary>Iterators use the thread id, and parallel code uses the number of processors.</summary>
+    private static readonly string[] Allowed = ["Environment.get_CurrentManagedThreadId", "Environment.get_ProcessorCount"];
 
-    /// <summary>Members of types that are otherwise harmless.</summary>
+    /// <summary>Forbidden members of types that are otherwise allowed.</summary>
     private static readonly string[] ForbiddenMembers =
     [
         "DateTime.get_Now", "DateTime.get_UtcNow", "DateTime.get_Today", "Assembly.Load", "Assembly.LoadFrom", "Assembly.LoadFile", "Type.GetType", "Type.InvokeMember", "MethodBase.Invoke",
     ];
 
     [Fact]
-    public void No_file_network_process_environment_clock_or_native_code_is_referenced()
+    public void Library_references_no_types_for_IO_processes_or_native_code()
     {
         using var file = new PEReader(File.OpenRead(typeof(StrategicFramework).Assembly.Location));
         MetadataReader library = file.GetMetadataReader();
@@ -38,13 +38,13 @@ public sealed class SecurityTests
     }
 
     [Fact]
-    public void No_member_is_called_that_asks_the_clock_or_loads_code()
+    public void Library_does_not_use_the_clock_or_load_code()
     {
         using var file = new PEReader(File.OpenRead(typeof(StrategicFramework).Assembly.Location));
         MetadataReader library = file.GetMetadataReader();
         string[] members = [.. library.MemberReferences.Select(library.GetMemberReference).Where(member => member.Parent.Kind == HandleKind.TypeReference).Select(member => NameOf(library, member))];
         Assert.Contains("XmlReader.Create", members);
-        Assert.DoesNotContain(members.Except(Harmless), member => ForbiddenMembers.Contains(member) || member.StartsWith("Environment.", StringComparison.Ordinal));
+        Assert.DoesNotContain(members.Except(Allowed), member => ForbiddenMembers.Contains(member) || member.StartsWith("Environment.", StringComparison.Ordinal));
     }
 
     private static string NameOf(MetadataReader library, TypeReference type) => $"{library.GetString(type.Namespace)}.{library.GetString(type.Name)}";

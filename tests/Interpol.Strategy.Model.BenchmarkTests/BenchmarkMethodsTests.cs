@@ -1,12 +1,10 @@
-// The benchmarks are a program for net10.0 alone.
-#if NET10_0_OR_GREATER
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using Interpol.Strategy.Model.Benchmarks;
 
-namespace Interpol.Strategy.Model.Tests.Benchmarks;
+namespace Interpol.Strategy.Model.BenchmarkTests;
 
-/// <summary>A benchmark that throws, or whose two sides do not do the same, measures nothing; each is called once.</summary>
+/// <summary>Calls each benchmark once, and tests that both sides of a comparison do the same work.</summary>
 public class BenchmarkMethodsTests
 {
     private const int FewFrameworks = 20;
@@ -24,7 +22,7 @@ public class BenchmarkMethodsTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task Every_benchmark_runs_and_gives_something(string className, string methodName)
+    public async Task Benchmarks_return_a_result(string className, string methodName)
     {
         MethodInfo method = AllMethods().Single(method => method.DeclaringType!.Name == className && method.Name == methodName);
 
@@ -45,12 +43,12 @@ public class BenchmarkMethodsTests
     [InlineData(typeof(JsonLinesBenchmarks))]
     [InlineData(typeof(StratMLReadingBenchmarks))]
     [InlineData(typeof(StratMLWritingBenchmarks))]
-    public async Task Both_sides_of_a_comparison_find_the_same(Type benchmarks)
+    public async Task Benchmarks_of_a_class_return_equal_results(Type benchmarks)
     {
         object instance = await Prepared(benchmarks);
         var results = new HashSet<object?>();
 
-        // Of tokens nothing is made.
+        // Tokens returns a count of tokens, not a framework.
         foreach (MethodInfo method in AllMethods().Where(method => method.DeclaringType == benchmarks && method.Name != nameof(JsonReadingBenchmarks.Tokens)))
         {
             _ = results.Add(await Called(method, instance));
@@ -60,7 +58,7 @@ public class BenchmarkMethodsTests
     }
 
     [Fact]
-    public async Task A_benchmark_of_lookups_finds_every_reference()
+    public async Task CatalogLookupBenchmarks_finds_every_reference()
     {
         MethodInfo method = typeof(CatalogLookupBenchmarks).GetMethod(nameof(CatalogLookupBenchmarks.TryResolveText))!;
 
@@ -68,7 +66,7 @@ public class BenchmarkMethodsTests
     }
 
     [Fact]
-    public async Task A_built_catalog_holds_what_the_dictionaries_hold()
+    public async Task CatalogBuildBenchmarks_adds_every_framework_and_element()
     {
         var benchmarks = (CatalogBuildBenchmarks)await Prepared(typeof(CatalogBuildBenchmarks));
 
@@ -78,7 +76,7 @@ public class BenchmarkMethodsTests
     }
 
     [Fact]
-    public void Every_class_of_benchmarks_has_one_that_the_others_are_compared_with() =>
+    public void Benchmark_classes_have_exactly_one_baseline() =>
         Assert.All(AllMethods().GroupBy(method => method.DeclaringType), methods => Assert.Single(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline));
 
     private static IEnumerable<MethodInfo> AllMethods() =>
@@ -111,4 +109,3 @@ public class BenchmarkMethodsTests
         return result is Task<int> counted ? await counted : result;
     }
 }
-#endif

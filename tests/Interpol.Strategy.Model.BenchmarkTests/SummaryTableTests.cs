@@ -1,22 +1,20 @@
-// The benchmarks are a program for net10.0 alone.
-#if NET10_0_OR_GREATER
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Running;
 using Interpol.Strategy.Model.Benchmarks.ColdStart;
 using Interpol.Strategy.Model.Benchmarks.Report;
 
-namespace Interpol.Strategy.Model.Tests.Benchmarks;
+namespace Interpol.Strategy.Model.BenchmarkTests;
 
-/// <summary>A row that asks for what was not measured would be noticed at the end of a long run.</summary>
+/// <summary>Finds mistakes in the tables that would otherwise appear only at the end of a long run.</summary>
 public class SummaryTableTests
 {
     [Fact]
-    public void Every_class_of_benchmarks_is_run_for_the_results() => Assert.Equal(
+    public void Results_include_every_benchmark_class() => Assert.Equal(
         typeof(ResultsFile).Assembly.GetTypes().Where(type => type.GetMethods().Any(method => method.IsDefined(typeof(BenchmarkAttribute), inherit: false))).Select(type => type.Name).Order(StringComparer.Ordinal),
         ResultsFile.Tables.Select(table => table.Class.Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_row_of_the_summary_finds_what_was_measured()
+    public void Summary_finds_a_measurement_for_every_row()
     {
         IEnumerable<Measured> all = ResultsFile.Tables.SelectMany(table => BenchmarkConverter.TypeToBenchmarks(table.Class).BenchmarksCases).Select(benchmark => Measured.Of(benchmark, mean: 3e9, error: 1, allocated: 5_000));
         var coldStart = new ColdStartResult("net10.0", Pairs: 1, Literal: 40, Canonical: 50);
@@ -28,4 +26,3 @@ public class SummaryTableTests
         Assert.InRange(lines.Length, 20, 26);
     }
 }
-#endif

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Compiles C# as a new console project would, warnings as errors, and runs it.</summary>
+/// <summary>Compiles C# as a new console project does, with warnings as errors, and runs it.</summary>
 internal static class Scripts
 {
     private const string ImplicitUsings = """
@@ -18,7 +18,7 @@ internal static class Scripts
         global using System.Threading.Tasks;
         """;
 
-    /// <summary>What the runtime of these tests offers, and the library.</summary>
+    /// <summary>Gets references to the assemblies of the current runtime.</summary>
     public static IEnumerable<MetadataReference> RuntimeReferences { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -28,7 +28,7 @@ internal static class Scripts
 
     private static MetadataReference Library { get; } = MetadataReference.CreateFromFile(typeof(StrategicFramework).Assembly.Location);
 
-    /// <summary>What the program prints.</summary>
+    /// <summary>Returns what the program prints.</summary>
     public static string Run(string code)
     {
         var context = new AssemblyLoadContext(null, isCollectible: true);
@@ -50,8 +50,8 @@ internal static class Scripts
         return output.ToString();
     }
 
-    /// <summary>What the SDK keeps quiet for every project: that an assembly was built against an older version of .NET's than is there.</summary>
-    private static readonly Dictionary<string, ReportDiagnostic> OfTheSdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+    /// <summary>The SDK suppresses these for every project: an assembly was built against an older version of .NET.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> SuppressedBySdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
     public static byte[] Compile(string code)
     {
@@ -59,7 +59,7 @@ internal static class Scripts
             "Script",
             [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
             [.. RuntimeReferences, Library],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, specificDiagnosticOptions: OfTheSdk));
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, specificDiagnosticOptions: SuppressedBySdk));
         using var assembly = new MemoryStream();
         ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> problems = compilation.Emit(assembly).Diagnostics;
         Assert.True(problems.All(problem => problem.Severity < Microsoft.CodeAnalysis.DiagnosticSeverity.Warning), $"{string.Join('\n', problems)}\nin\n{code}");

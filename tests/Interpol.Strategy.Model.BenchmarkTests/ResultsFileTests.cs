@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Interpol.Strategy.Model.Tests;
 
-namespace Interpol.Strategy.Model.Tests.Benchmarks;
+namespace Interpol.Strategy.Model.BenchmarkTests;
 
-/// <summary>Figures without the machine and the day they are of say nothing.</summary>
+/// <summary>Tests that the results state where and when they were measured.</summary>
 public class ResultsFileTests
 {
     private static string Text => Repository.Read("benchmarks", "Interpol.Strategy.Model.Benchmarks", "Results.md");
 
     [Fact]
-    public void The_results_name_the_day_the_machine_and_the_version()
+    public void Results_state_the_date_the_machine_and_the_versions()
     {
         string text = Text;
 
@@ -21,7 +22,7 @@ public class ResultsFileTests
     }
 
     [Fact]
-    public void The_summary_compares_every_figure_with_something_else()
+    public void Summary_compares_every_figure_with_an_alternative()
     {
         string summary = Text.Split("## Summary")[1].Split("\n## ")[0];
         string[] rows = [.. summary.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)];
@@ -31,5 +32,5 @@ public class ResultsFileTests
     }
 
     [Fact]
-    public void The_results_name_no_place_on_the_machine() => Assert.DoesNotMatch(@"(/home/|/root|/tmp|/usr|[A-Z]:\\)", Text);
+    public void Results_contain_no_path_of_the_machine() => Assert.DoesNotMatch(@"(/home/|/root|/tmp|/usr|[A-Z]:\\)", Text);
 }

@@ -1,28 +1,14 @@
 using System.Buffers;
 using Interpol.Strategy.Model.Serialization;
 
-namespace Interpol.Strategy.Model.Tests.Benchmarks;
+namespace Interpol.Strategy.Model.Tests.Allocations;
 
-/// <summary>Times vary on a machine that others use, bytes do not: JSON takes the memory of what it gives, and little more.</summary>
+/// <summary>Tests allocated bytes, which do not vary between runs as times do.</summary>
 public class JsonAllocationTests
 {
-#if NET10_0_OR_GREATER
-    /// <summary>The benchmarks, which know the plain classes, are a program for net10.0 alone.</summary>
+    /// <summary>Code that is not yet optimized boxes characters: a few thousand bytes per framework, however long its strings are.</summary>
     [Fact]
-    public void Reading_allocates_at_most_a_quarter_more_than_for_plain_classes()
-    {
-        var benchmarks = new Model.Benchmarks.JsonReadingBenchmarks();
-
-        long library = LeastAllocated.ByCall(() => benchmarks.Library());
-        long plainClasses = LeastAllocated.ByCall(() => benchmarks.PlainClasses());
-
-        Assert.InRange(library, 1, plainClasses * 5 / 4);
-    }
-#endif
-
-    /// <summary>Code that the runtime has not optimized yet boxes characters while it looks through a text: some thousand bytes for each framework, however long its texts are.</summary>
-    [Fact]
-    public void Writing_to_a_buffer_takes_no_memory_for_the_texts()
+    public void Write_does_not_allocate_for_strings_when_writing_to_a_buffer()
     {
         StrategicFramework framework = InterpolFrameworks.Framework2014To2016 with { OtherInformation = string.Join("\n\n", Enumerable.Repeat("A paragraph of the plan.", 4_000)) };
         var buffer = new ArrayBufferWriter<byte>(200_000);
@@ -38,9 +24,9 @@ public class JsonAllocationTests
         Assert.InRange(allocated, 1, 10_000);
     }
 
-    /// <summary>A buffer that grew with the lines before, or a result that was kept in a list, would show in the bytes.</summary>
+    /// <summary>A buffer that grows with the number of lines, or a list of results, would allocate more per line.</summary>
     [Fact]
-    public async Task Each_line_allocates_the_same_however_many_there_are()
+    public async Task ReadLinesAsync_allocates_the_same_for_each_line()
     {
         const int Few = 50;
         const int Many = 1_000;
@@ -56,7 +42,7 @@ public class JsonAllocationTests
     }
 
     [Fact]
-    public async Task No_framework_is_kept_when_the_next_is_read()
+    public async Task ReadLinesAsync_keeps_no_reference_to_earlier_frameworks()
     {
         using var stream = new MemoryStream(await Lines(100));
         var read = new List<WeakReference>();

@@ -1,18 +1,16 @@
-// The benchmarks are a program for net10.0 alone.
-#if NET10_0_OR_GREATER
 using Interpol.Strategy.Model.Benchmarks;
 
-namespace Interpol.Strategy.Model.Tests.Benchmarks;
+namespace Interpol.Strategy.Model.BenchmarkTests;
 
-/// <summary>What the benchmarks of search compare does the same work: the library's scores are those of SQLite's <c>bm25</c>.</summary>
+/// <summary>Tests that the search benchmarks compare equal work: the scores equal those of the <c>bm25</c> function of SQLite.</summary>
 public class SearchComparisonTests
 {
     public static TheoryData<string> Queries => [.. SearchBenchmarks.Queries];
 
-    /// <summary>SQLite knows no "all words first": the ten best scores of all are compared, in their order.</summary>
+    /// <summary>SQLite does not rank hits with all words first, so only the ten best scores are compared, in order.</summary>
     [Theory]
     [MemberData(nameof(Queries))]
-    public void Scores_are_those_of_SQLite(string query)
+    public void Search_scores_equal_those_of_SQLite(string query)
     {
         var benchmarks = new SearchBenchmarks { Statements = 3_000, Query = query };
         benchmarks.SetupSqlite();
@@ -26,4 +24,3 @@ public class SearchComparisonTests
         Assert.Equal(sqlite, best.Take(sqlite.Length), (left, right) => Math.Abs((left / right) - 1) < 1e-9);
     }
 }
-#endif

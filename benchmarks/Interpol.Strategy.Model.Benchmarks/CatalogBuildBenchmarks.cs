@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Making a large catalog of frameworks that are there already, against the dictionaries that would stand in for it.</summary>
+/// <summary>Compares the creation of a large catalog with that of the dictionaries that could replace it.</summary>
 public class CatalogBuildBenchmarks
 {
     private StrategicFramework[] _frameworks = [];

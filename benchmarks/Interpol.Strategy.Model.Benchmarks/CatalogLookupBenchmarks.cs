@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// References to random elements of a large catalog. The elements found are counted and not read: reading one costs less after a search
-/// that has looked at it, as the library's has and a dictionary's has not.
+/// Measures lookups of random elements in a large catalog by reference. Only counts the elements found: reading an element would cost less
+/// after the lookup of the library, which has read it already.
 /// </summary>
 public class CatalogLookupBenchmarks
 {

@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Two plans of 400 objectives each, of which a third was reworded, a tenth is new and all stand in another order; against what one writes
-/// in their stead, which takes for each objective the nearest one, and neither minds that several take the same nor tells which words changed.
+/// Compares two plans of 400 objectives. A third is reworded, a tenth is new, and the order differs. The alternatives find the most similar
+/// objective of each, allow several to match the same one, and do not find the changed words.
 /// </summary>
 public class ComparisonBenchmarks
 {

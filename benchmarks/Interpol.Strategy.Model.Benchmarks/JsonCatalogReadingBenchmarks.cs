@@ -6,7 +6,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Reading a catalog of 50 MB.</summary>
+/// <summary>Measures reading of a catalog of 50 MB.</summary>
 [InvocationCount(1)]
 public class JsonCatalogReadingBenchmarks
 {

@@ -5,7 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Writing a catalog of 50 MB, into a buffer that is there already.</summary>
+/// <summary>Measures writing of a catalog of 50 MB to an existing buffer.</summary>
 [InvocationCount(1)]
 public class JsonCatalogWritingBenchmarks
 {

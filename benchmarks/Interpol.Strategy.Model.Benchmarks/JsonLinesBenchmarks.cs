@@ -5,7 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Reading newline-delimited JSON from a stream, one framework after the other; none is kept.</summary>
+/// <summary>Measures reading of newline-delimited JSON from a stream, one framework at a time.</summary>
 [InvocationCount(1)]
 public class JsonLinesBenchmarks
 {

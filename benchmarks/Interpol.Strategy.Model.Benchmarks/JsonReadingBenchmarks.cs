@@ -6,7 +6,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Reading INTERPOL's framework 2017-2020 from compact JSON.</summary>
+/// <summary>Measures reading of INTERPOL's framework 2017-2020 from compact JSON.</summary>
 public class JsonReadingBenchmarks
 {
     private readonly byte[] _json;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>The least that reading JSON can take: nothing is done with what is read.</summary>
+/// <summary>Reads all tokens of JSON and does nothing with them.</summary>
 internal static class JsonTokens
 {
     public static int Count(ReadOnlySpan<byte> utf8Json)

@@ -5,7 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Writing INTERPOL's framework 2017-2020 as compact JSON, into a buffer that is there already.</summary>
+/// <summary>Measures writing of INTERPOL's framework 2017-2020 as compact JSON to an existing buffer.</summary>
 public class JsonWritingBenchmarks
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();

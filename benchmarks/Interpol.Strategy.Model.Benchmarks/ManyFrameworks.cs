@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>A catalog's worth of plans.</summary>
+/// <summary>Creates many frameworks.</summary>
 internal static class ManyFrameworks
 {
-    /// <summary>How many of <see cref="CanonicalOnes"/> make 50 MB of compact JSON.</summary>
+    /// <summary>The number of <see cref="CanonicalOnes"/> in 50 MB of compact JSON.</summary>
     public const int Of50Megabytes = 9_000;
 
     private const int PerLevel = 5;
 
-    /// <summary>Small ones, each of five goals with five objectives: thirty elements.</summary>
+    /// <summary>Creates small frameworks of five goals with five objectives each: thirty elements.</summary>
     public static StrategicFramework[] Create(int count) => [.. Enumerable.Range(1, count).Select(CreateFramework)];
 
-    /// <summary>INTERPOL's two frameworks in turn, under other ids.</summary>
+    /// <summary>Creates copies of INTERPOL's two frameworks with other ids.</summary>
     public static StrategicFramework[] CanonicalOnes(int count) =>
     [
         .. Enumerable.Range(0, count).Select(number =>
@@ -23,7 +23,7 @@ internal static class ManyFrameworks
         }),
     ];
 
-    /// <summary>What somebody would use who has no catalog: every goal and objective by the text of its reference.</summary>
+    /// <summary>Creates the dictionary that replaces a catalog: every goal and objective by its reference.</summary>
     public static Dictionary<string, StrategyElement> ByReference(IEnumerable<StrategicFramework> frameworks)
     {
         var elements = new Dictionary<string, StrategyElement>();
@@ -42,7 +42,7 @@ internal static class ManyFrameworks
         return elements;
     }
 
-    /// <summary>An equal text that is another object, as one that comes from a database is; a dictionary finds its own keys quicker.</summary>
+    /// <summary>Copies a string. A dictionary finds the very same object faster than an equal one.</summary>
     public static string FromElsewhere(string text) => new(text.AsSpan());
 
     private static StrategicFramework CreateFramework(int number) => new()

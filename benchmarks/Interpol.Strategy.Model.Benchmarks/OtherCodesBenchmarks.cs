@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Codes that are no outline numbers, <c>1.a</c> and the like, for which the library looks at one element after the other: all 25 objectives of a plan.</summary>
+/// <summary>Measures lookups by codes that are not outline numbers, such as <c>1.a</c>, in a plan with 25 objectives. The library scans the elements.</summary>
 public class OtherCodesBenchmarks
 {
     private const int Objectives = 25;

@@ -33,12 +33,12 @@ switch (args)
 
     default:
         Console.WriteLine("""
-            dotnet run -c Release --project benchmarks/Interpol.Strategy.Model.Benchmarks -- ...
-              all                    everything, into Results.md; less than half an hour
-              cold-start [pairs]     whole processes: the library against a literal
-              published [pairs]      programs trimmed and as Native AOT: their sizes, and the library against a literal
-              --filter '*Lookup*'    some benchmarks, with BenchmarkDotNet's own options
-              --list flat            the names of the benchmarks
+            Usage: dotnet run -c Release --project benchmarks/Interpol.Strategy.Model.Benchmarks -- ...
+              all                    run everything and write Results.md (30 minutes)
+              cold-start [PAIRS]     time whole processes
+              published [PAIRS]      measure programs published trimmed and with Native AOT
+              --filter '*Lookup*'    run some benchmarks, with the options of BenchmarkDotNet
+              --list flat            list the benchmarks
             """);
         break;
 }

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>The ten elements nearest to one, among those of as many frameworks as are published as StratML; against a look at each of them.</summary>
+/// <summary>Compares the search for the ten most similar elements, among as many frameworks as are published as StratML, with a scan.</summary>
 public class RelatedBenchmarks
 {
     private const int GoalsOfEach = 5;

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>The places in the repository that the programs here read and write.</summary>
+/// <summary>Provides the paths of files in the repository.</summary>
 internal static class Repository
 {
     public static string Library => Path.Combine(Root, "src", "Interpol.Strategy.Model");

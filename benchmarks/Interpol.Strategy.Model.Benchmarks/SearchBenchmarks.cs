@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>The ten best elements for a query. The scan ranks nothing: it counts the elements whose text contains what is searched.</summary>
+/// <summary>Measures the search for the ten best elements. The scan only counts the elements that contain the query and does not rank them.</summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "BenchmarkDotNet calls Cleanup.")]
 public class SearchBenchmarks
 {
@@ -69,7 +69,7 @@ public class SearchBenchmarks
     [Benchmark(Description = "`catalog.Search`")]
     public EquatableList<SearchHit> Library() => _catalog.Search(Asked[Query].Library);
 
-    /// <summary>Every element that the library finds.</summary>
+    /// <summary>Returns every element that the library finds.</summary>
     public EquatableList<SearchHit> LibraryWithoutLimit() => _catalog.Search(Asked[Query].Library, new() { Limit = int.MaxValue });
 
     private bool IsMeant(string text)

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Making what searches need, of frameworks that are there already. Of SQLite, which is no .NET code, the allocated bytes are those of handing it the texts. Few measurements do: one of a million statements takes seconds.</summary>
+/// <summary>Measures the creation of a search index. The bytes allocated by SQLite itself are not counted. Few measurements are made, because one of a million statements takes seconds.</summary>
 [WarmupCount(1)]
 [IterationCount(3)]
 public class SearchBuildBenchmarks

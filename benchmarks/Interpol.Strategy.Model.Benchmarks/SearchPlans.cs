@@ -5,8 +5,8 @@ using System.Text;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Plans to search, of 30 elements each: statements of 8 to 18 words out of 100,000, of which the one at rank r occurs 1/r as often as the first
-/// (Zipf's law, as in all languages). The last statement ends with the words that are searched, so each is found however few there are.
+/// Creates plans of 30 elements each, with statements of 8 to 18 words out of 100,000. By Zipf's law, the word at rank r is r times as rare as
+/// the first. The last statement ends with the searched words, so every query has a hit.
 /// </summary>
 [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The same plans in every run.")]
 internal static class SearchPlans
@@ -49,7 +49,7 @@ internal static class SearchPlans
         return [.. plans];
     }
 
-    /// <summary>For each rank the sum of how often this word and all before it occur.</summary>
+    /// <summary>The cumulative frequency of each rank.</summary>
     private static double[] Shares()
     {
         double[] shares = new double[Vocabulary];
@@ -74,7 +74,7 @@ internal static class SearchPlans
         return (isLast ? text.Append(CultureInfo.InvariantCulture, $" {Word(300)} {Common} {LessCommon} {Rare}") : text).ToString();
     }
 
-    /// <summary>A word that no other rank has, the shorter the more common; none ends in s, so that none is a plural.</summary>
+    /// <summary>Returns the word of a rank. Common words are shorter. No word ends in s, so none is a plural.</summary>
     private static string Word(int rank)
     {
         var word = new StringBuilder();

@@ -8,13 +8,13 @@ using BenchmarkDotNet.Loggers;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>How every benchmark is run, by hand or for the results file.</summary>
+/// <summary>Provides the settings of all benchmarks.</summary>
 internal static class Settings
 {
     public const int Warmups = 3;
     public const int Iterations = 10;
 
-    /// <summary>A short job: what counts is the ratio of two methods in one run, and that is steady long before the last digit of a time is.</summary>
+    /// <summary>A short job is enough, because only the ratio of two methods in one run matters.</summary>
     public static IConfig Create() => ManualConfig.CreateEmpty()
         .AddJob(Job.Default.WithLaunchCount(1).WithWarmupCount(Warmups).WithIterationCount(Iterations))
         .AddColumnProvider(DefaultColumnProviders.Instance)

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>What somebody would use who has no search: a full-text table of SQLite (FTS5) in memory, asked for the ten best by its <c>bm25</c>, a word of a name counted as two.</summary>
+/// <summary>Searches a full-text table of SQLite (FTS5) in memory, ranked by <c>bm25</c>, with words of names counted twice.</summary>
 internal sealed class SqliteSearch : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
@@ -27,10 +27,10 @@ internal sealed class SqliteSearch : IDisposable
         _search.Prepare();
     }
 
-    /// <summary>What SQLite holds in memory, for all its connections.</summary>
+    /// <summary>Gets the memory that SQLite uses for all connections.</summary>
     public static long Bytes => SQLitePCL.raw.sqlite3_memory_used();
 
-    /// <summary>The numbers of the elements, counted from 1 over all frameworks, and their scores.</summary>
+    /// <summary>Returns the numbers of the elements, counted from 1 over all frameworks, and their scores.</summary>
     public List<(long Element, double Score)> Search(string query)
     {
         _query.Value = query;

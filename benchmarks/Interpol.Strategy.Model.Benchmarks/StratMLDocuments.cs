@@ -3,12 +3,12 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Plans of a size, as dense in elements as published ones with indicators are.</summary>
+/// <summary>Creates plans of a given size, with as many elements per kilobyte as published plans with indicators.</summary>
 internal static class StratMLDocuments
 {
     private static readonly DateOnly Start = new(2026, 1, 1);
 
-    /// <summary>A plan whose StratML has about so many kilobytes.</summary>
+    /// <summary>Creates a plan with approximately the specified number of kilobytes of StratML.</summary>
     public static StrategicFramework Plan(int kilobytes)
     {
         int perGoal = Write(Plan([Goal(1), Goal(2)])).Length - Write(Plan([Goal(1)])).Length;

@@ -5,7 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Writing a small and a large StratML document, against the same elements written one after the other. Each method gives the number of bytes.</summary>
+/// <summary>Compares writing of a small and a large StratML document with writing the same XML elements directly. Each method returns the number of bytes.</summary>
 public class StratMLWritingBenchmarks
 {
     private byte[] _buffer = [];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>What a debugger reads of one build's symbols.</summary>
+/// <summary>Represents the debugging symbols of one build.</summary>
 internal sealed class BuildSymbols
 {
     private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
@@ -24,16 +24,16 @@ internal sealed class BuildSymbols
         }
     }
 
-    /// <summary>By which a debugger knows whether a library and symbols belong together.</summary>
+    /// <summary>Gets the id that a debugger uses to match a library with its symbols.</summary>
     public Guid Id { get; }
 
-    /// <summary>The JSON that maps source files to where they can be fetched.</summary>
+    /// <summary>Gets the JSON that maps source files to URLs.</summary>
     public string SourceLink { get; }
 
-    /// <summary>The source files that have to be fetched.</summary>
+    /// <summary>Gets the source files that a debugger downloads.</summary>
     public List<string> Linked { get; } = [];
 
-    /// <summary>The source files that the symbols hold themselves.</summary>
+    /// <summary>Gets the source files that the symbols contain.</summary>
     public List<string> Embedded { get; } = [];
 
     private static IEnumerable<byte[]> Notes(MetadataReader reader, EntityHandle of, Guid kind) =>

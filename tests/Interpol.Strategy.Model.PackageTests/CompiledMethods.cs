@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>Reads the runtime's summary of what it compiled, a line for each method: <c>4: JIT compiled Type:Method() [Tier0, IL size=6, code size=35]</c>.</summary>
+/// <summary>Parses the JIT summary of the runtime, with one line per method: <c>4: JIT compiled Type:Method() [Tier0, IL size=6, code size=35]</c>.</summary>
 internal static class CompiledMethods
 {
     private const string Marker = "JIT compiled ";
@@ -10,7 +10,7 @@ internal static class CompiledMethods
         let name = line.IndexOf(Marker, StringComparison.Ordinal) + Marker.Length
         let tier = line.LastIndexOf(" [", StringComparison.Ordinal)
         where name >= Marker.Length && tier > name
-        // A method that runs often is compiled again, or for the first time if it came compiled; how often depends on the machine's speed.
+        // Ignore recompilation of methods that run often: it depends on the speed of the machine.
         where !line[tier..].Contains("Tier1", StringComparison.Ordinal)
         select line[name..tier];
 }

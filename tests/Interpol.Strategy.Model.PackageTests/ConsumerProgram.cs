@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>A fresh console project that uses the package, built once for the tests that run it.</summary>
+/// <summary>Represents a new console project that uses the package. It is built once for all tests.</summary>
 public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _temporary = new();
@@ -13,8 +13,7 @@ public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
         _folder = _temporary.Make("Consumer");
     }
 
-    // The package comes from its folder and all that it needs from what is on the machine already: no registry is asked, and none can
-    // answer with a package of the same name.
+    // The package comes from its folder, and its dependencies from the packages on this machine. No registry is used.
     private string Project => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -46,24 +45,24 @@ public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
         _ = await Dotnet.BuildAsync("build", _folder, "-warnaserror");
     }
 
-    /// <summary>Nothing: xunit calls <see cref="Dispose"/> as well.</summary>
+    /// <summary>Does nothing, because xunit also calls <see cref="Dispose"/>.</summary>
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => _temporary.Dispose();
 
     internal string FileOf(string framework, string name) => Path.Combine(_folder, "bin", "Release", framework, name);
 
-    /// <summary>What the program prints.</summary>
+    /// <summary>Returns the output of the program.</summary>
     internal Task<string> PrintsAsync(string framework, params string[] arguments) => RunAsync(framework, [], arguments);
 
-    /// <summary>The assemblies that the program has loaded once it did what it is asked for.</summary>
+    /// <summary>Returns the assemblies that the program has loaded at its end.</summary>
     internal async Task<IEnumerable<string>> LoadsAsync(string framework, string what) =>
         (await RunAsync(framework, [], [what, "assemblies"])).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1);
 
-    /// <summary>The methods that the runtime compiles in a run of the program.</summary>
+    /// <summary>Returns the methods that the runtime compiles in a run of the program.</summary>
     internal async Task<IEnumerable<string>> CompilesAsync(string framework, string what)
     {
-        // The runtime appends to the file: each run has its own.
+        // The runtime appends to the file, so each run needs its own.
         string summary = Path.Combine(_folder, Path.GetRandomFileName());
         _ = await RunAsync(framework, [new("DOTNET_JitStdOutFile", summary), new("DOTNET_JitDisasmSummary", "1")], [what]);
         return CompiledMethods.In(await File.ReadAllLinesAsync(summary));

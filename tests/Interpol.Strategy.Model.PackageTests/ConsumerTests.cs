@@ -9,7 +9,7 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void A_program_gets_the_build_for_its_framework(string framework) =>
+    public void Consumer_gets_the_build_for_its_framework(string framework) =>
         Assert.Equal(
             library.Package.Entries[$"lib/{framework}/Interpol.Strategy.Model.dll"],
             File.ReadAllBytes(program.FileOf(framework, "Interpol.Strategy.Model.dll")));
@@ -17,7 +17,7 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public async Task A_program_prints_the_same_with_either_build(string framework) =>
+    public async Task Consumer_prints_the_same_with_either_build(string framework) =>
         Assert.Equal(
             """
             4.2 Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)
@@ -38,13 +38,13 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [InlineData("net8.0", "objective", "Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)")]
     [InlineData("net10.0", "goal", "Assisting in the identification of crimes and criminals")]
     [InlineData("net10.0", "objective", "Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)")]
-    public async Task Touching_a_framework_loads_the_library_and_hardly_more(string framework, string what, string prints)
+    public async Task Framework2017To2020_loads_at_most_two_assemblies(string framework, string what, string prints)
     {
         Assert.Equal(prints, (await program.PrintsAsync(framework, what)).TrimEnd());
 
         string[] loaded = await LoadedForAsync(framework, what);
         Assert.Contains("Interpol.Strategy.Model", loaded);
-        Assert.True(loaded.Length <= AssembliesAllowed, Told(loaded));
+        Assert.True(loaded.Length <= AssembliesAllowed, Describe(loaded));
     }
 
     [Theory]
@@ -52,17 +52,17 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [InlineData("net8.0", "objective")]
     [InlineData("net10.0", "goal")]
     [InlineData("net10.0", "objective")]
-    public async Task Touching_a_framework_compiles_few_methods(string framework, string what)
+    public async Task Framework2017To2020_compiles_at_most_20_methods(string framework, string what)
     {
         string[] compiled = await CompiledForAsync(framework, what);
         Assert.Contains(compiled, method => method.StartsWith("Interpol.Strategy.Model.", StringComparison.Ordinal));
-        Assert.True(compiled.Length <= MethodsAllowed, Told(compiled));
+        Assert.True(compiled.Length <= MethodsAllowed, Describe(compiled));
     }
 
     [Theory]
     [InlineData("net8.0", "goal", "Framework2014To2016", "Framework2017To2020")]
     [InlineData("net10.0", "objective", "Framework2017To2020", "Framework2014To2016")]
-    public async Task Touching_a_framework_does_not_build_the_other(string framework, string what, string touched, string other)
+    public async Task Framework_properties_do_not_initialize_the_other_framework(string framework, string what, string touched, string other)
     {
         string[] compiled = await CompiledForAsync(framework, what);
         Assert.Contains(compiled, method => method.Contains($"{touched}:", StringComparison.Ordinal));
@@ -72,12 +72,12 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public async Task Passing_a_document_on_loads_no_serializer_and_builds_no_framework(string framework)
+    public async Task Json2017To2020_loads_no_serializer_and_no_framework(string framework)
     {
         Assert.Equal("A document", (await program.PrintsAsync(framework, "json")).TrimEnd());
 
         string[] loaded = await LoadedForAsync(framework, "json");
-        Assert.True(loaded.Length <= AssembliesAllowed, Told(loaded));
+        Assert.True(loaded.Length <= AssembliesAllowed, Describe(loaded));
 
         string[] compiled = await CompiledForAsync(framework, "json");
         Assert.Contains(compiled, method => method.Contains("EmbeddedFile:", StringComparison.Ordinal));
@@ -87,7 +87,7 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public async Task A_program_that_does_more_is_seen_to_load_and_compile_more(string framework)
+    public async Task Limits_are_exceeded_by_a_program_that_does_more(string framework)
     {
         Assert.True((await LoadedForAsync(framework, "linq")).Length > AssembliesAllowed);
         Assert.True((await CompiledForAsync(framework, "regex")).Length > MethodsAllowed);
@@ -99,5 +99,5 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     private async Task<string[]> CompiledForAsync(string framework, string what) =>
         [.. (await program.CompilesAsync(framework, what)).Except(await program.CompilesAsync(framework, "literal"))];
 
-    private static string Told(string[] names) => $"{names.Length}:{Environment.NewLine}{string.Join(Environment.NewLine, names)}";
+    private static string Describe(string[] names) => $"{names.Length}:{Environment.NewLine}{string.Join(Environment.NewLine, names)}";
 }

@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.PackageTests;
 public sealed class ContentTests(PackedLibrary library)
 {
     [Fact]
-    public void The_package_holds_both_builds_with_their_documentation_the_documents_and_nothing_that_nobody_asked_for() =>
+    public void Package_contains_only_the_expected_files() =>
         Assert.Equal(
             [
                 "CHANGELOG.md",
@@ -26,7 +26,7 @@ public sealed class ContentTests(PackedLibrary library)
             library.Package.OwnEntries);
 
     [Fact]
-    public void The_symbol_package_holds_the_symbols_of_both_builds() =>
+    public void Symbol_package_contains_the_symbols_of_both_builds() =>
         Assert.Equal(["lib/net10.0/Interpol.Strategy.Model.pdb", "lib/net8.0/Interpol.Strategy.Model.pdb"], library.Symbols.OwnEntries);
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class ContentTests(PackedLibrary library)
     [InlineData("documents/interpol-2014-2016.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.xml")]
     [InlineData("documents/interpol-2017-2020.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.xml")]
     [InlineData("documents/strategic-framework-1.schema.json", "src/Interpol.Strategy.Model/Serialization/Json/strategic-framework-1.schema.json")]
-    public void What_a_reader_sees_of_the_package_is_what_the_repository_has(string entry, string file)
+    public void Package_files_equal_those_of_the_repository(string entry, string file)
     {
         byte[] bytes = library.Package.Entries[entry];
         Assert.NotEmpty(bytes);
@@ -47,20 +47,20 @@ public sealed class ContentTests(PackedLibrary library)
     }
 
     [Fact]
-    public void The_change_log_tells_of_the_version_that_is_packed() =>
+    public void Changelog_has_a_section_for_the_packed_version() =>
         Assert.Contains($"\n## {library.Version}\n", Encoding.UTF8.GetString(library.Package.Entries["CHANGELOG.md"]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void The_documentation_describes_the_frameworks(string framework) =>
+    public void Documentation_describes_the_frameworks(string framework) =>
         Assert.Contains(
             "name=\"P:Interpol.Strategy.Model.InterpolFrameworks.Framework2017To2020\"",
             Encoding.UTF8.GetString(library.Package.Entries[$"lib/{framework}/Interpol.Strategy.Model.xml"]),
             StringComparison.Ordinal);
 
     [Fact]
-    public void Nothing_in_the_packages_tells_where_they_were_built()
+    public void Packages_contain_no_path_of_the_build()
     {
         string[] places = [library.Repository.Root, Machine.RepositoryRoot];
         IEnumerable<string> leaks =

@@ -2,18 +2,18 @@ using System.Diagnostics;
 
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>Runs the dotnet that runs the tests.</summary>
+/// <summary>Runs the dotnet command that runs these tests.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
-    /// <summary>What the runner of these tests sets for itself, and what would count or compile differently in a program that inherits it.</summary>
+    /// <summary>Variables of the test runner, and variables that change what a program compiles or loads.</summary>
     private static readonly string[] NotInherited = ["MSBUILD", "VSTEST", "DOTNET_", "COMPLUS_", "CORECLR_"];
 
     private static readonly string[] Inherited = ["DOTNET_ROOT", "DOTNET_CLI_", "DOTNET_NOLOGO"];
 
     public static Task<string> BuildAsync(string verb, string folder, params string[] arguments) =>
-        // Neither the nodes nor the compiler may outlive the tests.
+        // Build nodes and the compiler server must not outlive the tests.
         RunAsync(folder, [], [verb, "-c", "Release", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments]);
 
     public static async Task<string> RunAsync(string folder, IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
@@ -34,7 +34,7 @@ internal static class Dotnet
         string all = await output + await errors;
         if (!ended || process.ExitCode != 0)
         {
-            string how = ended ? $"ended with {process.ExitCode}" : $"did not end within {Patience}";
+            string how = ended ? $"ended with {process.ExitCode}" : $"did not end within {Timeout}";
             throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} {how}:{Environment.NewLine}{all}");
         }
 
@@ -43,7 +43,7 @@ internal static class Dotnet
 
     private static async Task<bool> EndsAsync(Process process)
     {
-        using CancellationTokenSource timeout = new(Patience);
+        using CancellationTokenSource timeout = new(Timeout);
         try
         {
             await process.WaitForExitAsync(timeout.Token);
@@ -64,7 +64,7 @@ internal static class Dotnet
         }
 
         target["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        // The builds are read by these tests, and what they print by whoever sees them fail.
+        // The tests parse the output.
         target["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach ((string name, string value) in more)
         {

@@ -12,38 +12,38 @@ public sealed class LibraryTests(PackedLibrary library)
     [Theory]
     [InlineData("net8.0", ".NETCoreApp,Version=v8.0")]
     [InlineData("net10.0", ".NETCoreApp,Version=v10.0")]
-    public void Each_build_is_for_the_framework_whose_folder_it_is_in(string framework, string target) =>
+    public void Library_targets_the_framework_of_its_folder(string framework, string target) =>
         Check(framework, assembly => Assert.Equal(target, assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName));
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void Each_build_may_be_trimmed(string framework) =>
+    public void Library_is_trimmable(string framework) =>
         Check(framework, assembly =>
             Assert.Contains(assembly.GetCustomAttributes<AssemblyMetadataAttribute>(), metadata => (metadata.Key, metadata.Value) == ("IsTrimmable", "True")));
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public async Task The_compiler_looks_for_what_trimming_and_Native_AOT_cannot_keep(string framework)
+    public async Task Project_enables_the_trimming_and_AOT_analyzers(string framework)
     {
         string[] wanted = ["IsTrimmable", "IsAotCompatible", "EnableTrimAnalyzer", "EnableAotAnalyzer", "EnableSingleFileAnalyzer", "TreatWarningsAsErrors"];
         string project = Path.Combine(Machine.RepositoryRoot, "src", "Interpol.Strategy.Model", "Interpol.Strategy.Model.csproj");
-        string told = await Dotnet.RunAsync(Machine.RepositoryRoot, [], ["msbuild", project, $"-p:TargetFramework={framework}", $"-getProperty:{string.Join(',', wanted)}"]);
-        JsonElement properties = JsonDocument.Parse(told).RootElement.GetProperty("Properties");
+        string output = await Dotnet.RunAsync(Machine.RepositoryRoot, [], ["msbuild", project, $"-p:TargetFramework={framework}", $"-getProperty:{string.Join(',', wanted)}"]);
+        JsonElement properties = JsonDocument.Parse(output).RootElement.GetProperty("Properties");
         Assert.All(wanted, property => Assert.Equal("true", properties.GetProperty(property).GetString(), ignoreCase: true));
     }
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void Each_build_is_optimised(string framework) =>
+    public void Library_is_optimized(string framework) =>
         Check(framework, assembly => Assert.False(assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled ?? false));
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void Each_build_tells_its_version_and_its_commit(string framework) =>
+    public void Library_states_its_version_and_commit(string framework) =>
         Check(framework, assembly =>
             Assert.Equal(
                 $"{library.Version}+{RepositoryCopy.Commit}",

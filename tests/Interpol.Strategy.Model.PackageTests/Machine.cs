@@ -2,14 +2,14 @@ using System.Reflection;
 
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>What the build wrote down for the tests about where they run.</summary>
+/// <summary>Provides the paths that the build recorded for the tests.</summary>
 internal static class Machine
 {
-    public static string RepositoryRoot { get; } = Written("RepositoryRoot");
+    public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
-    /// <summary>Where the packages are that were fetched before.</summary>
-    public static string PackageRoot { get; } = Written("PackageRoot");
+    /// <summary>Gets the folder of the restored packages.</summary>
+    public static string PackageRoot { get; } = Metadata("PackageRoot");
 
-    private static string Written(string key) =>
+    private static string Metadata(string key) =>
         typeof(Machine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
 }

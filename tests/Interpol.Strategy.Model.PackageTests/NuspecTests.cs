@@ -8,7 +8,7 @@ public sealed class NuspecTests(PackedLibrary library)
     private XElement Metadata => library.Package.Metadata;
 
     [Fact]
-    public void The_package_goes_by_the_name_of_the_library_and_the_version_of_the_project()
+    public void Package_has_the_id_of_the_library_and_the_version_of_the_project()
     {
         Assert.Equal("Interpol.Strategy.Model", Text("id"));
         Assert.Equal(library.Version, Text("version"));
@@ -19,12 +19,12 @@ public sealed class NuspecTests(PackedLibrary library)
     [InlineData("description")]
     [InlineData("tags")]
     [InlineData("copyright")]
-    public void The_package_says_what_it_is_and_whose(string element) => Assert.False(string.IsNullOrWhiteSpace(Text(element)));
+    public void Package_has_descriptive_metadata(string element) => Assert.False(string.IsNullOrWhiteSpace(Text(element)));
 
     [Theory]
     [InlineData("readme", "README.md")]
     [InlineData("icon", "icon.png")]
-    public void The_package_points_to_files_that_it_holds(string element, string file)
+    public void Package_contains_the_files_that_it_refers_to(string element, string file)
     {
         Assert.Equal(file, Text(element));
         Assert.Contains(file, library.Package.OwnEntries);
@@ -38,7 +38,7 @@ public sealed class NuspecTests(PackedLibrary library)
     }
 
     [Fact]
-    public void The_package_leads_to_its_repository_at_the_commit_it_was_built_from()
+    public void Package_links_to_its_repository_and_commit()
     {
         string repository = library.Repository.Property("RepositoryUrl");
         Assert.StartsWith("https://github.com/", repository, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class NuspecTests(PackedLibrary library)
     }
 
     [Fact]
-    public void The_release_notes_lead_to_the_change_log_where_it_is()
+    public void Release_notes_link_to_the_changelog()
     {
         string branch = library.Repository.Property("RepositoryUrl") + "/blob/main/";
         string notes = Text("releaseNotes");
@@ -63,14 +63,14 @@ public sealed class NuspecTests(PackedLibrary library)
     [Theory]
     [InlineData("net8.0", "System.Text.Json")]
     [InlineData("net10.0")]
-    public void The_package_needs_nothing_that_the_framework_has(string framework, params string[] packages)
+    public void Package_depends_only_on_what_the_framework_lacks(string framework, params string[] packages)
     {
         XElement group = Assert.Single(Groups(), group => group.Attribute("targetFramework")!.Value == framework);
         Assert.Equal(packages, group.Elements().Select(dependency => dependency.Attribute("id")!.Value));
     }
 
     [Fact]
-    public void The_package_is_for_no_other_framework() =>
+    public void Package_has_two_target_frameworks() =>
         Assert.Equal(["net10.0", "net8.0"], Groups().Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
 
     private IEnumerable<XElement> Groups() => Element("dependencies").Elements();

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>A package file, taken apart.</summary>
+/// <summary>Represents the contents of a package file.</summary>
 internal sealed class Package
 {
     private readonly Dictionary<string, byte[]> _entries = [];
@@ -22,13 +22,13 @@ internal sealed class Package
 
     public IReadOnlyDictionary<string, byte[]> Entries => _entries;
 
-    /// <summary>The names of the entries without those that every package has.</summary>
+    /// <summary>Gets the names of the entries, without those that every package has.</summary>
     public IEnumerable<string> OwnEntries => _entries.Keys
         .Where(name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal))
         .Where(name => !name.StartsWith("package/", StringComparison.Ordinal) && !name.EndsWith(".nuspec", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The element <c>metadata</c> of the nuspec.</summary>
+    /// <summary>Gets the <c>metadata</c> element of the nuspec.</summary>
     public XElement Metadata
     {
         get

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>The library, packed once for all tests as it is for publishing.</summary>
+/// <summary>Represents the library, packed once for all tests as for publishing.</summary>
 public sealed class PackedLibrary : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _temporary = new();
@@ -15,7 +15,7 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
         _symbols = new(() => new(FileOf("snupkg")));
     }
 
-    /// <summary>The folder from which the package can be restored.</summary>
+    /// <summary>Gets the folder from which the package can be restored.</summary>
     internal string Folder { get; }
 
     internal RepositoryCopy Repository { get; }
@@ -27,10 +27,10 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
     internal string Version => Repository.Property("Version");
 
     public async Task InitializeAsync() =>
-        // An advisory that is published tomorrow is seen by every build; it must not be an error in this one. What analysers say, the build before these tests has said.
+        // A new security advisory must not fail these tests. The analyzers have run in the build.
         _ = await Dotnet.BuildAsync("pack", Repository.Project, "-o", Folder, "-p:ContinuousIntegrationBuild=true", "-warnaserror", "-p:NuGetAudit=false", "-p:RunAnalyzers=false");
 
-    /// <summary>Nothing: xunit calls <see cref="Dispose"/> as well.</summary>
+    /// <summary>Does nothing, because xunit also calls <see cref="Dispose"/>.</summary>
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => _temporary.Dispose();

@@ -3,12 +3,12 @@ using System.Xml.Linq;
 namespace Interpol.Strategy.Model.PackageTests;
 
 /// <summary>
-/// A copy of what the library is built from, as in a clone from GitHub: packing it leaves alone the files that other builds write at the
-/// same time, and gives the package that would be published, whatever this clone's own remote is.
+/// Represents a copy of the sources of the library, as in a clone from GitHub. Packing the copy does not interfere with other builds, and
+/// returns the package that would be published, whatever the remote of this clone is.
 /// </summary>
 internal sealed class RepositoryCopy
 {
-    /// <summary>The commit that the copy says it is at.</summary>
+    /// <summary>The commit of the copy.</summary>
     public const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
     private static readonly string[] Unwanted = ["bin", "obj"];
@@ -28,11 +28,11 @@ internal sealed class RepositoryCopy
         return copy;
     }
 
-    /// <summary>What the library's project file says.</summary>
+    /// <summary>Returns a property of the project file.</summary>
     public string Property(string name) =>
         XDocument.Load(Path.Combine(Project, "Interpol.Strategy.Model.csproj")).Descendants(name).Single().Value;
 
-    /// <summary>All that the SDK reads of a repository, without a need for git. The remote is not written as in the project file, to see which of the two is published.</summary>
+    /// <summary>Writes the files that the SDK reads of a repository. The remote differs from the project file, to show which of the two is published.</summary>
     private void WriteGit(Uri repository)
     {
         string git = Directory.CreateDirectory(Path.Combine(Root, ".git")).FullName;
@@ -52,7 +52,7 @@ internal sealed class RepositoryCopy
     private static void CopyFiles(string from, string to)
     {
         _ = Directory.CreateDirectory(to);
-        // In a work tree, .git is a file; the copy has its own.
+        // In a work tree, .git is a file. The copy has its own.
         foreach (string file in Directory.EnumerateFiles(from).Where(file => Path.GetFileName(file) != ".git"))
         {
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));

@@ -6,13 +6,13 @@ namespace Interpol.Strategy.Model.PackageTests;
 [Collection(PackageCollection.Name)]
 public sealed class SymbolTests(PackedLibrary library)
 {
-    /// <summary>What a reproducible build calls the root of the repository.</summary>
+    /// <summary>The name of the repository root in a deterministic build.</summary>
     private const string Root = "/_/";
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void The_symbols_belong_to_the_build(string framework)
+    public void Symbols_match_the_library(string framework)
     {
         using MemoryStream bytes = new(library.Package.Entries[$"lib/{framework}/Interpol.Strategy.Model.dll"]);
         using PEReader reader = new(bytes);
@@ -25,7 +25,7 @@ public sealed class SymbolTests(PackedLibrary library)
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void A_debugger_fetches_the_sources_from_the_repository_at_the_commit(string framework)
+    public void SourceLink_maps_sources_to_the_repository_and_commit(string framework)
     {
         string sources = library.Repository.Property("RepositoryUrl").Replace("//github.com/", "//raw.githubusercontent.com/", StringComparison.Ordinal);
         JsonObject documents = JsonNode.Parse(SymbolsOf(framework).SourceLink)!["documents"]!.AsObject();
@@ -37,7 +37,7 @@ public sealed class SymbolTests(PackedLibrary library)
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void A_debugger_finds_every_source_file(string framework)
+    public void Symbols_link_or_embed_every_source_file(string framework)
     {
         BuildSymbols symbols = SymbolsOf(framework);
         Assert.NotEmpty(symbols.Linked);

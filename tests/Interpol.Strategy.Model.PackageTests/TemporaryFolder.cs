@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>A folder outside the repository, so that none of its settings apply there; gone when it is disposed of.</summary>
+/// <summary>Represents a temporary folder outside the repository, where its settings do not apply. Disposing deletes it.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("package-tests-").FullName;

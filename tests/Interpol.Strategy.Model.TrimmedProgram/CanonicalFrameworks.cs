@@ -3,7 +3,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>INTERPOL's frameworks, and the documents that are embedded in the library.</summary>
+/// <summary>Checks INTERPOL's frameworks and the embedded documents.</summary>
 internal static class CanonicalFrameworks
 {
     public static void Check(Checks checks)

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>Prints one line for each thing that was tried, and counts what is wrong.</summary>
+/// <summary>Prints one line per check and counts the failures.</summary>
 internal sealed class Checks
 {
     private int _right;
@@ -13,7 +13,7 @@ internal sealed class Checks
         {
             Tell(what, isRight() ? null : "it is not");
         }
-        // What is missing in a trimmed program shows as an exception of any type, and the rest is to be tried all the same.
+        // Trimmed code can throw any exception, and the other checks must still run.
 #pragma warning disable CA1031
         catch (Exception e)
 #pragma warning restore CA1031

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>A plan with a record of every type in it.</summary>
+/// <summary>Provides a plan that contains every type of record.</summary>
 internal static class HarbourPlan
 {
     public static StrategicFramework Framework { get; } = new()

@@ -2,7 +2,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>Reading and writing JSON as text.</summary>
+/// <summary>Checks reading and writing of JSON strings.</summary>
 internal static class Json
 {
     public static void Check(Checks checks)

@@ -2,7 +2,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>Reading and writing JSON from and to streams, and newline-delimited JSON.</summary>
+/// <summary>Checks reading and writing of JSON streams and newline-delimited JSON.</summary>
 internal static class JsonStreams
 {
     public static async Task CheckAsync(Checks checks)

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>Finding elements and frameworks.</summary>
+/// <summary>Checks lookups of elements and frameworks.</summary>
 internal static class Queries
 {
     private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2017To2020;

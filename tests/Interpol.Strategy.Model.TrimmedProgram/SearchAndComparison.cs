@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>Searching frameworks and comparing them.</summary>
+/// <summary>Checks search and comparison.</summary>
 internal static class SearchAndComparison
 {
     private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2017To2020;

@@ -3,10 +3,10 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>Reading and writing StratML.</summary>
+/// <summary>Checks reading and writing of StratML.</summary>
 internal static class StratML
 {
-    /// <summary>The one version that holds everything that is in the plan.</summary>
+    /// <summary>The version that can represent the whole plan.</summary>
     private static readonly StratMLWriteOptions WithPlaces = new() { Version = StratMLVersion.Part2May2016 };
 
     public static void Check(Checks checks)

@@ -4,7 +4,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>The records inside a model of a user's own, with the user's own context.</summary>
+/// <summary>Checks the records inside a custom model with a custom serializer context.</summary>
 internal static class UserModel
 {
     private static readonly Portfolio Filled = new()

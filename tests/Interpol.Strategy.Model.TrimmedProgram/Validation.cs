@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.TrimmedProgram;
 
-/// <summary>The rules of validation, and one of the user's own.</summary>
+/// <summary>Checks the validation rules and a custom rule.</summary>
 internal static class Validation
 {
     private static readonly StrategicFramework Unsound = HarbourPlan.Framework with { Goals = [.. HarbourPlan.Framework.Goals, HarbourPlan.Framework.Goals[0]] };

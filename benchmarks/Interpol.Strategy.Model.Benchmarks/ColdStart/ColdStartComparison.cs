@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.Benchmarks.ColdStart;
 
-/// <summary>The time of a whole process, from its start to its end, that prints a literal, against one that prints the same text from the library.</summary>
+/// <summary>Compares the time of a whole process that prints a literal with one that prints the same string from the library.</summary>
 public static class ColdStartComparison
 {
     public const int DefaultPairs = 41;

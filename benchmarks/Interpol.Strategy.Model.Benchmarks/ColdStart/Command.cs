@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Interpol.Strategy.Model.Benchmarks.ColdStart;
 
-/// <summary>Runs a program and gives back what it prints.</summary>
+/// <summary>Runs a program and returns its output.</summary>
 internal static class Command
 {
     public static string Run(string program, params string[] arguments)

@@ -1,8 +1,8 @@
 namespace Interpol.Strategy.Model.Benchmarks.ColdStart;
 
 /// <summary>
-/// A program, made in a folder of its own, that prints the statement of objective 4.2: from a literal, or with an argument from the
-/// canonical framework of the library, in its release build. One program does both, so that nothing but the library makes the difference.
+/// Creates a program that prints the statement of objective 4.2: from a literal, or with an argument from the library. One program does both,
+/// so that only the library makes the difference.
 /// </summary>
 internal sealed class LiteralProgram : IDisposable
 {
@@ -16,7 +16,7 @@ internal sealed class LiteralProgram : IDisposable
 
         Console.WriteLine(args.Length == 0 ? "{{Statement}}" : Canonical());
 
-        // Not inlined: the library is loaded when this is called, and not before.
+        // Not inlined, so that the library is loaded only when this method runs.
         [MethodImpl(MethodImplOptions.NoInlining)]
         static string Canonical() => InterpolFrameworks.Framework2017To2020.GetObjective("4.2").Description!;
         """;
@@ -28,7 +28,6 @@ internal sealed class LiteralProgram : IDisposable
         File.WriteAllText(project, Project(targets));
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Source);
 
-        // Analysed it was where it was built for itself.
         _ = Command.Run("dotnet", "build", project, "-c", "Release", "--artifacts-path", At("artifacts"), "-nodeReuse:false", "-p:RunAnalyzers=false");
     }
 

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Interpol.Strategy.Model.Benchmarks.ColdStart;
 
-/// <summary>Two programs that print the same, timed in turn, and changing places from pair to pair: what else the machine does strikes both.</summary>
+/// <summary>Times two programs in turn, in alternating order, so that other load on the machine affects both.</summary>
 internal static class Pairs
 {
-    /// <summary>For the file system's cache, which holds neither program at first.</summary>
+    /// <summary>Fills the cache of the file system.</summary>
     private const int WarmUps = 3;
 
     public static ColdStartResult Time(string target, int pairs, Func<string> printLiteral, Func<string> printCanonical)

@@ -12,7 +12,7 @@ internal sealed class PlainCatalog
     public List<PlainFramework> Frameworks { get; set; } = [];
 }
 
-/// <summary>What a developer without this library would write: classes with setters and lists for every member of the JSON, read and written by what System.Text.Json generates for them. Nothing is checked.</summary>
+/// <summary>Represents what developers write without this library: classes with setters and lists for every JSON property, serialized by source-generated code without validation.</summary>
 internal sealed class PlainFramework
 {
     [JsonPropertyName("$schema")]

@@ -11,7 +11,7 @@ namespace Interpol.Strategy.Model.Benchmarks.PlainModel;
 [JsonSerializable(typeof(PlainFramework))]
 internal sealed partial class PlainJson : JsonSerializerContext
 {
-    // Readable text, as the library writes it: the usual encoder would escape every apostrophe.
+    // Readable strings, as the library writes them. The default encoder escapes every apostrophe.
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(utf8Json, type)!;

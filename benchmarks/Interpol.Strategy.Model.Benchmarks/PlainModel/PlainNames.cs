@@ -59,6 +59,6 @@ internal enum PlainValueChainStage
     Outcome,
 }
 
-// On each type, and not among the options of the context: with a converter there System.Text.Json no longer writes by its quickest way.
+// On each type, because a converter in the options of the context disables the fast path of System.Text.Json.
 internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase)
     where T : struct, Enum;

@@ -3,12 +3,12 @@ using BenchmarkDotNet.Running;
 
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 
-/// <summary>What one benchmark method took.</summary>
-/// <param name="Class">The class in which the method stands.</param>
-/// <param name="Parameters">What the class was set to, such as <c>[Kilobytes=12]</c>; empty when there is nothing to set.</param>
-/// <param name="Method">The method's name.</param>
-/// <param name="Description">The method's description, in Markdown.</param>
-/// <param name="IsBaseline">Whether the other methods of the class are compared with this one.</param>
+/// <summary>Represents the measurements of one benchmark method.</summary>
+/// <param name="Class">The class of the method.</param>
+/// <param name="Parameters">The parameters of the class, such as <c>[Kilobytes=12]</c>, or an empty string.</param>
+/// <param name="Method">The name of the method.</param>
+/// <param name="Description">The description of the method, in Markdown.</param>
+/// <param name="IsBaseline">A value that indicates whether other methods of the class are compared with this one.</param>
 /// <param name="Mean">The mean time of one operation, in nanoseconds.</param>
 /// <param name="Error">The standard error of the mean, in nanoseconds.</param>
 /// <param name="Allocated">The bytes that one operation allocates.</param>

@@ -7,10 +7,10 @@ using Interpol.Strategy.Model.Benchmarks.Published;
 
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 
-/// <summary>Runs everything and writes <c>Results.md</c>: nobody types a figure into it.</summary>
+/// <summary>Runs all benchmarks and writes <c>Results.md</c>.</summary>
 public static class ResultsFile
 {
-    /// <summary>All classes of benchmarks, in the order in which they are shown.</summary>
+    /// <summary>Gets all benchmark classes, in the order of the results.</summary>
     public static IReadOnlyList<(Type Class, string Title)> Tables { get; } =
     [
         (typeof(LookupBenchmarks), "An objective by its code: INTERPOL's framework 2017-2020, all 21 objectives in turn, time for one"),
@@ -76,11 +76,11 @@ public static class ResultsFile
         ];
     }
 
-    /// <summary>Names processor, operating system and .NET, and neither the host nor a user.</summary>
+    /// <summary>Returns the processor, the operating system and the version of .NET, without host or user names.</summary>
     private static IEnumerable<string> Machine(Summary summary) =>
         summary.HostEnvironmentInfo.ToFormattedString().Where(line => !line.StartsWith("BenchmarkDotNet Tool", StringComparison.Ordinal)).Select(line => $"- {line.Trim()}");
 
-    /// <summary>A table for each set of parameters, which its title tells where there are several.</summary>
+    /// <summary>Returns a table for each set of parameters.</summary>
     private static IEnumerable<string> TablesOf(string title, IGrouping<string, Measured>[] sets) =>
         sets.SelectMany(methods => Table(sets.Length > 1 ? $"{title} {methods.Key}" : title, [.. methods]));
 

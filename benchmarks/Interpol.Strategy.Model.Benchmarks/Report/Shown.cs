@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 
-/// <summary>Figures as the results file shows them: three digits, and the unit that suits.</summary>
+/// <summary>Formats figures with three digits and a suitable unit.</summary>
 internal static class Shown
 {
     public static string Time(double nanoseconds) => nanoseconds switch

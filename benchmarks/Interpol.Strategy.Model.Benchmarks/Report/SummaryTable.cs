@@ -2,7 +2,7 @@ using Interpol.Strategy.Model.Benchmarks.ColdStart;
 
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 
-/// <summary>The short table, for a reader who wants to know what the library costs and has no time for the others.</summary>
+/// <summary>Formats the summary table.</summary>
 public sealed class SummaryTable(IReadOnlyList<ColdStartResult> coldStarts, IReadOnlyList<Measured> all)
 {
     private const string PlainClasses = "classes with setters and source-generated System.Text.Json";

@@ -16,15 +16,15 @@ internal static class Program
             "linq" => Touch.ObjectiveAndLinq(),
             "regex" => Touch.ObjectiveAndRegex(),
             "tour" => Tour.Text(),
-            _ => throw new ArgumentException("The program does not know " + arguments[0]),
+            _ => throw new ArgumentException("Unknown argument: " + arguments[0]),
         };
 
-        // Taken before anything is printed: printing loads assemblies of its own.
+        // Get the list first, because printing loads more assemblies.
         Assembly[] loaded = arguments.Length > 1 ? AppDomain.CurrentDomain.GetAssemblies() : [];
         Print(text, loaded);
     }
 
-    // Not a part of Main, which is compiled in every run: what it needs would be there before the list is taken.
+    // Not inlined into Main, which would load what this method needs before the list is complete.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Print(string text, Assembly[] loaded)
     {

@@ -4,7 +4,7 @@ using Interpol.Strategy.Model;
 
 namespace Consumer;
 
-/// <summary>The least that a program can do with a canonical framework, and with a little more on top.</summary>
+/// <summary>Provides minimal uses of a canonical framework, and some that do a little more.</summary>
 internal static class Touch
 {
     [MethodImpl(MethodImplOptions.NoInlining)]

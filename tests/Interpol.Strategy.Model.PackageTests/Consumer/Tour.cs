@@ -3,7 +3,7 @@ using Interpol.Strategy.Model;
 
 namespace Consumer;
 
-/// <summary>A walk through the features of the package, as its users would write it.</summary>
+/// <summary>Uses the features of the package as its users do.</summary>
 internal static class Tour
 {
     public static string Text()

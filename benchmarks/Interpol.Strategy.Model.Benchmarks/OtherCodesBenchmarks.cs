@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Measures lookups by codes that are not outline numbers, such as <c>1.a</c>, in a plan with 25 objectives. The library scans the elements.</summary>
+/// <summary>
+/// Measures lookups by codes that are not outline numbers, such as <c>1.a</c>, in a plan with 25 objectives. The
+/// library scans the elements.
+/// </summary>
 public class OtherCodesBenchmarks
 {
     private const int Objectives = 25;

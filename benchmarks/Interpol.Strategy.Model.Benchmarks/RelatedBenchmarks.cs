@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Compares the search for the ten most similar elements, among as many frameworks as are published as StratML, with a scan.</summary>
+/// <summary>
+/// Compares the search for the ten most similar elements, among as many frameworks as are published as StratML, with a
+/// scan.
+/// </summary>
 public class RelatedBenchmarks
 {
     private const int GoalsOfEach = 5;

@@ -3,7 +3,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Measures the search for the ten best elements. The scan only counts the elements that contain the query and does not rank them.</summary>
+/// <summary>
+/// Measures the search for the ten best elements. The scan only counts the elements that contain the query and does not
+/// rank them.
+/// </summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "BenchmarkDotNet calls Cleanup.")]
 public class SearchBenchmarks
 {

@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Measures the creation of a search index. The bytes allocated by SQLite itself are not counted. Few measurements are made, because one of a million statements takes seconds.</summary>
+/// <summary>
+/// Measures the creation of a search index. The bytes allocated by SQLite itself are not counted. Few measurements are
+/// made, because one of a million statements takes seconds.
+/// </summary>
 [WarmupCount(1)]
 [IterationCount(3)]
 public class SearchBuildBenchmarks

@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Searches a full-text table of SQLite (FTS5) in memory, ranked by <c>bm25</c>, with words of names counted twice.</summary>
+/// <summary>
+/// Searches a full-text table of SQLite (FTS5) in memory, ranked by <c>bm25</c>, with words of names counted twice.
+/// </summary>
 internal sealed class SqliteSearch : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");

@@ -3,7 +3,9 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Creates plans of a given size, with as many elements per kilobyte as published plans with indicators.</summary>
+/// <summary>
+/// Creates plans of a given size, with as many elements per kilobyte as published plans with indicators.
+/// </summary>
 internal static class StratMLDocuments
 {
     private static readonly DateOnly Start = new(2026, 1, 1);

@@ -5,7 +5,9 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Measures reading of a small and a large StratML document. Each method returns the number of goals.</summary>
+/// <summary>
+/// Measures reading of a small and a large StratML document. Each method returns the number of goals.
+/// </summary>
 public class StratMLReadingBenchmarks
 {
     private byte[] _xml = [];

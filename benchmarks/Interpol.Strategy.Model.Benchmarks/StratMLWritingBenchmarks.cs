@@ -5,7 +5,10 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Compares writing of a small and a large StratML document with writing the same XML elements directly. Each method returns the number of bytes.</summary>
+/// <summary>
+/// Compares writing of a small and a large StratML document with writing the same XML elements directly. Each method
+/// returns the number of bytes.
+/// </summary>
 public class StratMLWritingBenchmarks
 {
     private byte[] _buffer = [];

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Interpol.Strategy.Model.Benchmarks;
 
-/// <summary>Creates strings whose words are distributed as in natural language: the n-th most common word is n times as rare as the first. Every run creates the same strings.</summary>
+/// <summary>
+/// Creates strings whose words are distributed as in natural language: the n-th most common word is n times as rare as
+/// the first. Every run creates the same strings.
+/// </summary>
 [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The texts are made of a seed, and nothing is kept secret by it.")]
 internal sealed class ZipfWords(int vocabulary)
 {

@@ -2,12 +2,16 @@ using Interpol.Strategy.Model.Benchmarks;
 
 namespace Interpol.Strategy.Model.BenchmarkTests;
 
-/// <summary>Tests that the search benchmarks compare equal work: the scores equal those of the <c>bm25</c> function of SQLite.</summary>
+/// <summary>
+/// Tests that the search benchmarks compare equal work: the scores equal those of the <c>bm25</c> function of SQLite.
+/// </summary>
 public class SearchComparisonTests
 {
     public static TheoryData<string> Queries => [.. SearchBenchmarks.Queries];
 
-    /// <summary>SQLite does not rank hits with all words first, so only the ten best scores are compared, in order.</summary>
+    /// <summary>
+    /// SQLite does not rank hits with all words first, so only the ten best scores are compared, in order.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Queries))]
     public void Search_scores_equal_those_of_SQLite(string query)

@@ -1,6 +1,9 @@
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>Parses the JIT summary of the runtime, with one line per method: <c>4: JIT compiled Type:Method() [Tier0, IL size=6, code size=35]</c>.</summary>
+/// <summary>
+/// Parses the JIT summary of the runtime, with one line per method: <c>4: JIT compiled Type:Method() [Tier0, IL size=6,
+/// code size=35]</c>.
+/// </summary>
 internal static class CompiledMethods
 {
     private const string Marker = "JIT compiled ";

@@ -32,7 +32,10 @@ internal sealed class RepositoryCopy
     public string Property(string name) =>
         XDocument.Load(Path.Combine(Project, "Interpol.Strategy.Model.csproj")).Descendants(name).Single().Value;
 
-    /// <summary>Writes the files that the SDK reads of a repository. The remote differs from the project file, to show which of the two is published.</summary>
+    /// <summary>
+    /// Writes the files that the SDK reads of a repository. The remote differs from the project file, to show which of
+    /// the two is published.
+    /// </summary>
     private void WriteGit(Uri repository)
     {
         string git = Directory.CreateDirectory(Path.Combine(Root, ".git")).FullName;

@@ -1,6 +1,8 @@
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>Represents a temporary folder outside the repository, where its settings do not apply. Disposing deletes it.</summary>
+/// <summary>
+/// Represents a temporary folder outside the repository, where its settings do not apply. Disposing deletes it.
+/// </summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("package-tests-").FullName;

@@ -1,4 +1,5 @@
-// Uses the whole library once and checks every result. Published trimmed and with Native AOT, it shows that both keep what the library needs.
+// Uses the whole library once and checks every result. Published trimmed and with Native AOT, it shows that both keep
+// what the library needs.
 // Exit codes: 0 = all results are right, 1 = a result is wrong.
 using Interpol.Strategy.Model.TrimmedProgram;
 

@@ -1,6 +1,8 @@
 namespace Interpol.Strategy.Model.Benchmarks.ColdStart;
 
-/// <summary>Compares the time of a whole process that prints a literal with one that prints the same string from the library.</summary>
+/// <summary>
+/// Compares the time of a whole process that prints a literal with one that prints the same string from the library.
+/// </summary>
 public static class ColdStartComparison
 {
     public const int DefaultPairs = 41;

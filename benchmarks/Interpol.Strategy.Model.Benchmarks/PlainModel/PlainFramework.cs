@@ -12,7 +12,10 @@ internal sealed class PlainCatalog
     public List<PlainFramework> Frameworks { get; set; } = [];
 }
 
-/// <summary>Represents what developers write without this library: classes with setters and lists for every JSON property, serialized by source-generated code without validation.</summary>
+/// <summary>
+/// Represents what developers write without this library: classes with setters and lists for every JSON property,
+/// serialized by source-generated code without validation.
+/// </summary>
 internal sealed class PlainFramework
 {
     [JsonPropertyName("$schema")]

@@ -2,7 +2,9 @@ using Interpol.Strategy.Model.Benchmarks.ColdStart;
 
 namespace Interpol.Strategy.Model.Benchmarks.Published;
 
-/// <summary>Measures the sizes of trimmed programs and of programs published with Native AOT, and how long the latter run.</summary>
+/// <summary>
+/// Measures the sizes of trimmed programs and of programs published with Native AOT, and how long the latter run.
+/// </summary>
 public static class PublishedComparison
 {
     /// <summary>Many pairs, because each run takes only a few milliseconds.</summary>

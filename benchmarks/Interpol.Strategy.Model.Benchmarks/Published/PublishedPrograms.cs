@@ -2,7 +2,9 @@ using Interpol.Strategy.Model.Benchmarks.ColdStart;
 
 namespace Interpol.Strategy.Model.Benchmarks.Published;
 
-/// <summary>Publishes three programs in the same way to a temporary folder. The first two are generated and print the same line.</summary>
+/// <summary>
+/// Publishes three programs in the same way to a temporary folder. The first two are generated and print the same line.
+/// </summary>
 /// <param name="way"><c>trimmed</c> or <c>native</c>.</param>
 internal sealed class PublishedPrograms(string way) : IDisposable
 {

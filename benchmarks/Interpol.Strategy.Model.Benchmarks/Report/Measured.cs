@@ -8,7 +8,9 @@ namespace Interpol.Strategy.Model.Benchmarks.Report;
 /// <param name="Parameters">The parameters of the class, such as <c>[Kilobytes=12]</c>, or an empty string.</param>
 /// <param name="Method">The name of the method.</param>
 /// <param name="Description">The description of the method, in Markdown.</param>
-/// <param name="IsBaseline">A value that indicates whether other methods of the class are compared with this one.</param>
+/// <param name="IsBaseline">
+/// A value that indicates whether other methods of the class are compared with this one.
+/// </param>
 /// <param name="Mean">The mean time of one operation, in nanoseconds.</param>
 /// <param name="Error">The standard error of the mean, in nanoseconds.</param>
 /// <param name="Allocated">The bytes that one operation allocates.</param>

@@ -76,7 +76,9 @@ public static class ResultsFile
         ];
     }
 
-    /// <summary>Returns the processor, the operating system and the version of .NET, without host or user names.</summary>
+    /// <summary>
+    /// Returns the processor, the operating system and the version of .NET, without host or user names.
+    /// </summary>
     private static IEnumerable<string> Machine(Summary summary) =>
         summary.HostEnvironmentInfo.ToFormattedString().Where(line => !line.StartsWith("BenchmarkDotNet Tool", StringComparison.Ordinal)).Select(line => $"- {line.Trim()}");
 

@@ -1,6 +1,8 @@
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 
-/// <summary>Measures the memory of an index, without the frameworks. The library and SQLite each report their own size.</summary>
+/// <summary>
+/// Measures the memory of an index, without the frameworks. The library and SQLite each report their own size.
+/// </summary>
 internal static class SearchMemory
 {
     private static readonly int[] Sizes = [30, 10_000, 1_000_000];

@@ -6,7 +6,10 @@ namespace Interpol.Strategy.Model.Tests.Allocations;
 /// <summary>Tests allocated bytes, which do not vary between runs as times do.</summary>
 public class JsonAllocationTests
 {
-    /// <summary>Code that is not yet optimized boxes characters: a few thousand bytes per framework, however long its strings are.</summary>
+    /// <summary>
+    /// Code that is not yet optimized boxes characters: a few thousand bytes per framework, however long its strings
+    /// are.
+    /// </summary>
     [Fact]
     public void Write_does_not_allocate_for_strings_when_writing_to_a_buffer()
     {
@@ -24,7 +27,9 @@ public class JsonAllocationTests
         Assert.InRange(allocated, 1, 10_000);
     }
 
-    /// <summary>A buffer that grows with the number of lines, or a list of results, would allocate more per line.</summary>
+    /// <summary>
+    /// A buffer that grows with the number of lines, or a list of results, would allocate more per line.
+    /// </summary>
     [Fact]
     public async Task ReadLinesAsync_allocates_the_same_for_each_line()
     {

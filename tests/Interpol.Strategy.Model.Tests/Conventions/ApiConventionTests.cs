@@ -72,7 +72,9 @@ public sealed class ApiConventionTests
         Library.GetReferencedAssemblies(),
         reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
 
-    /// <summary>Records that only the library creates, and options. The members that return or accept them are tested instead.</summary>
+    /// <summary>
+    /// Records that only the library creates, and options. The members that return or accept them are tested instead.
+    /// </summary>
     private static readonly Type[] NotPartOfAFramework =
     [
         typeof(FrameworkSource), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding), typeof(StratMLWriteOptions),
@@ -97,7 +99,9 @@ public sealed class ApiConventionTests
         Assert.Equal(records.OrderBy(type => type.Name), tested.OrderBy(type => type.Name));
     }
 
-    /// <summary>Only the <c>init</c> accessor writes the backing field of such a property, during initialization.</summary>
+    /// <summary>
+    /// Only the <c>init</c> accessor writes the backing field of such a property, during initialization.
+    /// </summary>
     private static bool IsBackingField(FieldInfo field) => field.Name.EndsWith("k__BackingField", StringComparison.Ordinal);
 
     private static IEnumerable<MethodBase> PublicMethods(Type type) =>

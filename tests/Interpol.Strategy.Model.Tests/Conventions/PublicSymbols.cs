@@ -21,14 +21,17 @@ internal static class PublicSymbols
         });
     }
 
-    /// <summary>Returns the members that are visible outside the library and written in its source, without accessors.</summary>
+    /// <summary>
+    /// Returns the members that are visible outside the library and written in its source, without accessors.
+    /// </summary>
     public static IEnumerable<ISymbol> GetMembers(INamedTypeSymbol type) => type.GetMembers().Where(IsWritten);
 
     private static bool IsWritten(ISymbol member) =>
         IsVisible(member)
         && member is not ITypeSymbol
         && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet }
-        // Metadata does not distinguish generated constructors from written ones. CS1591 requires documentation of the written ones.
+        // Metadata does not distinguish generated constructors from written ones. CS1591 requires documentation of the
+        // written ones.
         && member is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true }
         && !(member is IMethodSymbol && member.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "CompilerGeneratedAttribute"))
         && !(member is IPropertySymbol { Name: "EqualityContract" });

@@ -50,7 +50,9 @@ internal static class Scripts
         return output.ToString();
     }
 
-    /// <summary>The SDK suppresses these for every project: an assembly was built against an older version of .NET.</summary>
+    /// <summary>
+    /// The SDK suppresses these for every project: an assembly was built against an older version of .NET.
+    /// </summary>
     private static readonly Dictionary<string, ReportDiagnostic> SuppressedBySdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
     public static byte[] Compile(string code)

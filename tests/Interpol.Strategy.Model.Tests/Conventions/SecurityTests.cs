@@ -4,10 +4,15 @@ using System.Reflection.PortableExecutable;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Tests that the library does no I/O of its own: no files, network, processes, environment, clock or native code.</summary>
+/// <summary>
+/// Tests that the library does no I/O of its own: no files, network, processes, environment, clock or native code.
+/// </summary>
 public sealed class SecurityTests
 {
-    /// <summary>Types and namespaces that access files, the network, processes, native code, the machine or the clock, load or emit code, or use the console.</summary>
+    /// <summary>
+    /// Types and namespaces that access files, the network, processes, native code, the machine or the clock, load or
+    /// emit code, or use the console.
+    /// </summary>
     private static readonly string[] Forbidden =
     [
         "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.DriveInfo", "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.FileSystem", "System.IO.IsolatedStorage",

@@ -8,10 +8,10 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum StakeholderType
 {
-    /// <summary>A person.</summary>
+    /// <summary>An individual.</summary>
     Person,
 
-    /// <summary>An organization.</summary>
+    /// <summary>A body such as an agency, a company or an association.</summary>
     Organization,
 
     /// <summary>A group of people or organizations, such as "member countries".</summary>

@@ -17,7 +17,7 @@ public sealed class DiagnosticsPageTests
         [.. typeof(DiagnosticCodes).GetFields().Select(field => ((string)field.GetRawConstantValue()!, field.Name)).OrderBy(code => code.Item1, StringComparer.Ordinal)];
 
     /// <summary>What readers told of the documents of both formats.</summary>
-    private static readonly Diagnostic[] Shown = [.. CorpusTests.Shown(), .. StratMLCorpusTests.GetDiagnostics()];
+    private static readonly Diagnostic[] Shown = [.. JsonCorpusTests.GetDiagnostics(), .. StratMLCorpusTests.GetDiagnostics()];
 
     [Fact]
     public void It_lists_every_code_once_by_its_name() => Assert.Equal(Codes, Rows.Select(row => (row[0], row[1])));

@@ -5,75 +5,83 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The JSON of the canonical frameworks, which the repository has, the library embeds and the package carries.</summary>
+/// <summary>The JSON of the canonical frameworks: a file in the repository that is embedded in the library.</summary>
 public sealed class CanonicalJsonTests
 {
     public static TheoryData<string> Ids => [.. InterpolFrameworks.All.Select(framework => framework.Id.ToString())];
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void It_is_what_the_library_writes(string id)
+    public void Canonical_json_equals_the_output_of_the_library(string id)
     {
         StrategicFramework framework = InterpolFrameworks.Catalog.GetFramework(id);
-        Repository.AssertApproved(FrameworkJson.Write(framework, indented: true), "src", "Interpol.Strategy.Model", "Canonical", "Documents", $"{id}.json");
-        Assert.Equal(Encoding.UTF8.GetBytes(FrameworkJson.Write(framework, indented: true)), Served(id).ToArray());
+        string written = FrameworkJson.Write(framework, indented: true);
+        Repository.AssertApproved(written, GetPath(id));
+        Assert.Equal(Encoding.UTF8.GetBytes(written), GetDocument(id).ToArray());
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void It_is_read_back_to_the_framework_without_a_word(string id)
+    public void Canonical_json_is_read_without_diagnostics_as_the_framework(string id)
     {
-        ReadResult<StrategicFramework> result = FrameworkJson.Read(Served(id).Span, new() { Mode = ReadMode.Strict });
+        ReadResult<StrategicFramework> result =
+            FrameworkJson.Read(GetDocument(id).Span, new() { Mode = ReadMode.Strict });
         Assert.Empty(result.Diagnostics);
         Assert.Equal(InterpolFrameworks.Catalog.GetFramework(id), result.Value);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void It_is_the_file_of_the_repository(string id)
+    public void Canonical_json_equals_the_file_in_the_repository(string id)
     {
-        string file = Path.Combine(Repository.Root, "src", "Interpol.Strategy.Model", "Canonical", "Documents", $"{id}.json");
-        Assert.Equal(File.ReadAllBytes(file), Served(id).ToArray());
+        string file = Path.Combine([Repository.Root, .. GetPath(id)]);
+        Assert.Equal(File.ReadAllBytes(file), GetDocument(id).ToArray());
     }
 
     [Theory]
     [InlineData(nameof(InterpolFrameworks.Json2014To2016))]
     [InlineData(nameof(InterpolFrameworks.Json2017To2020))]
-    public void Serving_it_asks_for_no_serializer(string member)
+    public void Canonical_json_is_returned_without_loading_a_serializer(string member)
     {
-        var untouched = new Untouched();
-        object document = untouched.Library.GetType(typeof(InterpolFrameworks).FullName!)!.GetProperty(member)!.GetValue(null)!;
+        var context = new IsolatedLibrary();
+        object document = context.GetLibraryType(typeof(InterpolFrameworks)).GetProperty(member)!.GetValue(null)!;
         Assert.True(((ReadOnlyMemory<byte>)document).Length > 1000);
-        Assert.DoesNotContain("System.Text.Json", untouched.Asked);
+        Assert.DoesNotContain("System.Text.Json", context.RequestedAssemblies);
 
-        // What the measure sees when there is something to see.
-        Type serializer = untouched.Library.GetType(typeof(FrameworkJson).FullName!)!;
-        MethodInfo read = serializer.GetMethod(nameof(FrameworkJson.Read), [typeof(string), untouched.Library.GetType(typeof(ReadOptions).FullName!)!])!;
+        // Check the check: reading a document loads the serializer.
+        MethodInfo read = context.GetLibraryType(typeof(FrameworkJson))
+            .GetMethod(nameof(FrameworkJson.Read), [typeof(string), context.GetLibraryType(typeof(ReadOptions))])!;
         _ = read.Invoke(null, ["{}", null]);
-        Assert.Contains("System.Text.Json", untouched.Asked);
-        untouched.Unload();
+        Assert.Contains("System.Text.Json", context.RequestedAssemblies);
+        context.Unload();
     }
 
-    private static ReadOnlyMemory<byte> Served(string id) => id switch
+    private static string[] GetPath(string id) =>
+        ["src", "Interpol.Strategy.Model", "Canonical", "Documents", $"{id}.json"];
+
+    private static ReadOnlyMemory<byte> GetDocument(string id) => id switch
     {
         "interpol-2014-2016" => InterpolFrameworks.Json2014To2016,
         "interpol-2017-2020" => InterpolFrameworks.Json2017To2020,
-        _ => throw new ArgumentException($"{id} has no document."),
+        _ => throw new ArgumentException($"There is no document for '{id}'."),
     };
 
-    /// <summary>A copy of the library that nobody has touched, and what it asks for.</summary>
-    private sealed class Untouched : AssemblyLoadContext
+    /// <summary>Represents a new copy of the library that records the assemblies it loads.</summary>
+    private sealed class IsolatedLibrary : AssemblyLoadContext
     {
-        public Untouched()
-            : base(null, isCollectible: true) => Library = LoadFromAssemblyPath(typeof(InterpolFrameworks).Assembly.Location);
+        private readonly Assembly _library;
 
-        public Assembly Library { get; }
+        public IsolatedLibrary()
+            : base(null, isCollectible: true) =>
+            _library = LoadFromAssemblyPath(typeof(InterpolFrameworks).Assembly.Location);
 
-        public List<string> Asked { get; } = [];
+        public List<string> RequestedAssemblies { get; } = [];
+
+        public Type GetLibraryType(Type type) => _library.GetType(type.FullName!)!;
 
         protected override Assembly? Load(AssemblyName assemblyName)
         {
-            Asked.Add(assemblyName.Name!);
+            RequestedAssemblies.Add(assemblyName.Name!);
             return null;
         }
     }

@@ -4,17 +4,18 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What is said to callers who give nothing.</summary>
 public sealed class JsonArgumentTests
 {
     [Fact]
-    public void An_exception_for_null_names_the_argument_as_the_caller_knows_it()
+    public void FrameworkJson_throws_with_the_parameter_name_for_null_arguments()
     {
         using var stream = new MemoryStream();
         using var writer = new Utf8JsonWriter(stream);
         var buffer = new ArrayBufferWriter<byte>();
         StrategicFramework framework = null!;
         FrameworkCatalog catalog = null!;
+        StrategicFramework validFramework = InterpolFrameworks.Framework2017To2020;
+        FrameworkCatalog validCatalog = InterpolFrameworks.Catalog;
 
         Assert.All(
             [
@@ -32,13 +33,15 @@ public sealed class JsonArgumentTests
             (Action write) => Assert.Throws<ArgumentNullException>("framework", write));
         Assert.All(
             [
-                () => FrameworkJson.Write(InterpolFrameworks.Framework2017To2020, default(IBufferWriter<byte>)!),
-                () => FrameworkJson.Write(InterpolFrameworks.Framework2017To2020, default(Stream)!),
-                () => FrameworkJson.Write(InterpolFrameworks.Catalog, default(IBufferWriter<byte>)!),
-                () => FrameworkJson.Write(InterpolFrameworks.Catalog, default(Stream)!),
+                () => FrameworkJson.Write(validFramework, default(IBufferWriter<byte>)!),
+                () => FrameworkJson.Write(validFramework, default(Stream)!),
+                () => FrameworkJson.Write(validCatalog, default(IBufferWriter<byte>)!),
+                () => FrameworkJson.Write(validCatalog, default(Stream)!),
             ],
             (Action write) => Assert.Throws<ArgumentNullException>("destination", write));
-        Assert.Throws<ArgumentNullException>("writer", () => FrameworkJson.Write(InterpolFrameworks.Framework2017To2020, default(Utf8JsonWriter)!));
+        Assert.Throws<ArgumentNullException>(
+            "writer",
+            () => FrameworkJson.Write(validFramework, default(Utf8JsonWriter)!));
         Assert.Throws<ArgumentNullException>("stream", () => FrameworkJson.Read(default(Stream)!));
         Assert.Throws<ArgumentNullException>("stream", () => FrameworkJson.ReadCatalog(default(Stream)!));
         Assert.Throws<ArgumentNullException>("stream", () => FrameworkJson.ReadLinesAsync(null!));
@@ -53,24 +56,31 @@ public sealed class JsonArgumentTests
     }
 
     [Fact]
-    public async Task So_do_those_of_tasks()
+    public async Task Async_methods_throw_with_the_parameter_name_for_null_arguments()
     {
         using var stream = new MemoryStream();
+        StrategicFramework validFramework = InterpolFrameworks.Framework2017To2020;
+        FrameworkCatalog validCatalog = InterpolFrameworks.Catalog;
+        IEnumerable<StrategicFramework> frameworks = null!;
+        IAsyncEnumerable<StrategicFramework> asyncFrameworks = null!;
 
-        await Assert.ThrowsAsync<ArgumentNullException>("framework", () => FrameworkJson.WriteAsync(default(StrategicFramework)!, stream));
-        await Assert.ThrowsAsync<ArgumentNullException>("catalog", () => FrameworkJson.WriteAsync(default(FrameworkCatalog)!, stream));
-        await Assert.ThrowsAsync<ArgumentNullException>("framework", () => FrameworkJson.WriteLinesAsync([null!], stream));
-        await Assert.ThrowsAsync<ArgumentNullException>("destination", () => FrameworkJson.WriteAsync(InterpolFrameworks.Framework2017To2020, null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("destination", () => FrameworkJson.WriteAsync(InterpolFrameworks.Catalog, null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("destination", () => FrameworkJson.WriteLinesAsync([], null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("destination", () => FrameworkJson.WriteLinesAsync(Nothing(), null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("frameworks", () => FrameworkJson.WriteLinesAsync(default(IEnumerable<StrategicFramework>)!, stream));
-        await Assert.ThrowsAsync<ArgumentNullException>("frameworks", () => FrameworkJson.WriteLinesAsync(default(IAsyncEnumerable<StrategicFramework>)!, stream));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", () => FrameworkJson.ReadAsync(null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", () => FrameworkJson.ReadCatalogAsync(null!));
+        await AssertThrowsAsync("framework", () => FrameworkJson.WriteAsync(default(StrategicFramework)!, stream));
+        await AssertThrowsAsync("catalog", () => FrameworkJson.WriteAsync(default(FrameworkCatalog)!, stream));
+        await AssertThrowsAsync("framework", () => FrameworkJson.WriteLinesAsync([null!], stream));
+        await AssertThrowsAsync("destination", () => FrameworkJson.WriteAsync(validFramework, null!));
+        await AssertThrowsAsync("destination", () => FrameworkJson.WriteAsync(validCatalog, null!));
+        await AssertThrowsAsync("destination", () => FrameworkJson.WriteLinesAsync([], null!));
+        await AssertThrowsAsync("destination", () => FrameworkJson.WriteLinesAsync(EmptyAsync(), null!));
+        await AssertThrowsAsync("frameworks", () => FrameworkJson.WriteLinesAsync(frameworks, stream));
+        await AssertThrowsAsync("frameworks", () => FrameworkJson.WriteLinesAsync(asyncFrameworks, stream));
+        await AssertThrowsAsync("stream", () => FrameworkJson.ReadAsync(null!));
+        await AssertThrowsAsync("stream", () => FrameworkJson.ReadCatalogAsync(null!));
+
+        static async Task AssertThrowsAsync(string parameter, Func<Task> call) =>
+            await Assert.ThrowsAsync<ArgumentNullException>(parameter, call);
     }
 
-    private static async IAsyncEnumerable<StrategicFramework> Nothing()
+    private static async IAsyncEnumerable<StrategicFramework> EmptyAsync()
     {
         await Task.CompletedTask;
         yield break;

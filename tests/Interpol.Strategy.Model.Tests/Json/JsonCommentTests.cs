@@ -2,7 +2,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Comments, of which people take notes in files that JSON does not allow them in.</summary>
+/// <summary>Comments, which JSON does not allow but hand-written files contain.</summary>
 public sealed class JsonCommentTests
 {
     [Theory]
@@ -11,7 +11,8 @@ public sealed class JsonCommentTests
     [InlineData("{//\n\"formatVersion\":1,//\r\n\"id\":\"plan\",\"name\":\"a\"}//", "a", 3)]
     [InlineData("/*\"*/{\"formatVersion\":1,//\"\n\"id\":\"plan\",\"name\":\"a\"/***/}/**/", "a", 4)]
     [InlineData("{\"formatVersion\":1/*,\"id\":\"other\"*/,\"id\":\"plan\",\"name\":\"a\"}", "a", 1)]
-    public void They_are_passed_over_and_told_of_and_what_only_looks_like_one_is_not(string document, string name, int comments)
+    public void Read_reports_comments_and_preserves_comment_characters_in_strings(
+        string document, string name, int comments)
     {
         ReadResult<StrategicFramework> result = FrameworkJson.Read(document);
         Assert.Equal(new() { Id = FrameworkId.Parse("plan"), Name = name }, result.GetValueOrThrow());
@@ -20,10 +21,14 @@ public sealed class JsonCommentTests
     }
 
     [Fact]
-    public void What_is_told_behind_them_is_told_in_its_own_line()
+    public void Read_reports_correct_positions_after_comments()
     {
-        EquatableList<Diagnostic> told = FrameworkJson.Read("{/* two\nlines */\"formatVersion\":1,//\n\"id\":\"plan\",/*é*/ \"foo\":1,\"name\":\"\"}").Diagnostics;
-        Assert.Equal([(1, 2, "SF1009"), (2, 27, "SF1009"), (3, 13, "SF1009"), (3, 20, "SF1101")], told.Select(diagnostic => (diagnostic.Line!.Value, diagnostic.Column!.Value, diagnostic.Code)));
+        const string Document =
+            "{/* two\nlines */\"formatVersion\":1,//\n\"id\":\"plan\",/*é*/ \"foo\":1,\"name\":\"\"}";
+        EquatableList<Diagnostic> diagnostics = FrameworkJson.Read(Document).Diagnostics;
+        Assert.Equal(
+            [(1, 2, "SF1009"), (2, 27, "SF1009"), (3, 13, "SF1009"), (3, 20, "SF1101")],
+            diagnostics.Select(diagnostic => (diagnostic.Line!.Value, diagnostic.Column!.Value, diagnostic.Code)));
     }
 
     [Theory]
@@ -34,6 +39,6 @@ public sealed class JsonCommentTests
     [InlineData("{/*")]
     [InlineData("{/*/")]
     [InlineData("{/**/ /*")]
-    public void A_document_that_ends_too_soon_is_refused(string document) =>
+    public void Read_reports_documents_that_end_in_a_comment_or_string_as_malformed(string document) =>
         Assert.Equal(DiagnosticCodes.Malformed, FrameworkJson.Read(document).Diagnostics[^1].Code);
 }

@@ -3,50 +3,52 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>A change at one place of a compact JSON text.</summary>
-/// <param name="Start">Where it begins, in bytes.</param>
-/// <param name="End">What it replaces ends here.</param>
-/// <param name="Text">What takes the place.</param>
+/// <summary>Represents the replacement of one range of a compact JSON document.</summary>
+/// <param name="Start">The offset of the first replaced byte.</param>
+/// <param name="End">The offset after the last replaced byte.</param>
+/// <param name="Text">The replacement.</param>
 internal readonly record struct JsonEdit(int Start, int End, string Text)
 {
-    public string Apply(byte[] json) => Encoding.UTF8.GetString([.. json.AsSpan(0, Start), .. Encoding.UTF8.GetBytes(Text), .. json.AsSpan(End)]);
+    public string Apply(byte[] json) =>
+        Encoding.UTF8.GetString([.. json.AsSpan(0, Start), .. Encoding.UTF8.GetBytes(Text), .. json.AsSpan(End)]);
 
-    /// <summary>Another value in the place of each one in turn, the whole document included.</summary>
-    public static IEnumerable<JsonEdit> ReplaceValues(byte[] json, string value) => Values(json).Select(place => new JsonEdit(place.Start, place.End, value));
+    /// <summary>Returns one edit for each value, including the whole document, that replaces it.</summary>
+    public static IEnumerable<JsonEdit> ReplaceValues(byte[] json, string value) =>
+        FindValues(json).Select(found => new JsonEdit(found.Start, found.End, value));
 
-    /// <summary>A member more in each object in turn.</summary>
-    public static IEnumerable<JsonEdit> AddMember(byte[] json, string member) =>
-        from place in Values(json)
-        where json[place.Start] == '{'
-        let begin = place.Start + 1
-        select new JsonEdit(begin, begin, json[begin] == '}' ? member : member + ",");
+    /// <summary>Returns one edit for each object that adds a property to it.</summary>
+    public static IEnumerable<JsonEdit> AddProperty(byte[] json, string property) =>
+        from found in FindValues(json)
+        where json[found.Start] == '{'
+        let start = found.Start + 1
+        select new JsonEdit(start, start, json[start] == '}' ? property : property + ",");
 
-    /// <summary>A member less, each in turn.</summary>
-    public static IEnumerable<JsonEdit> RemoveMembers(byte[] json) =>
-        from place in Values(json)
-        where place.Name >= 0
-        let isLast = json[place.End] != ','
-        let isOnly = isLast && json[place.Name - 1] != ','
-        select new JsonEdit(place.Name - (isLast && !isOnly ? 1 : 0), place.End + (isLast ? 0 : 1), "");
+    /// <summary>Returns one edit for each property that removes it.</summary>
+    public static IEnumerable<JsonEdit> RemoveProperties(byte[] json) =>
+        from found in FindValues(json)
+        where found.NameStart >= 0
+        let isLast = json[found.End] != ','
+        let isOnly = isLast && json[found.NameStart - 1] != ','
+        select new JsonEdit(found.NameStart - (isLast && !isOnly ? 1 : 0), found.End + (isLast ? 0 : 1), "");
 
-    /// <summary>Where each value begins and ends, and where its name begins; -1 when it has none.</summary>
-    private static List<(int Name, int Start, int End)> Values(byte[] json)
+    /// <summary>Returns the range of each value and the start of its property name, or -1 for other values.</summary>
+    private static List<(int NameStart, int Start, int End)> FindValues(byte[] json)
     {
         List<(int, int, int)> values = [];
         var reader = new Utf8JsonReader(json);
-        int name = -1;
+        int nameStart = -1;
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                name = (int)reader.TokenStartIndex;
+                nameStart = (int)reader.TokenStartIndex;
             }
             else if (reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
             {
                 Utf8JsonReader end = reader;
                 end.Skip();
-                values.Add((name, (int)reader.TokenStartIndex, (int)end.BytesConsumed));
-                name = -1;
+                values.Add((nameStart, (int)reader.TokenStartIndex, (int)end.BytesConsumed));
+                nameStart = -1;
             }
         }
 

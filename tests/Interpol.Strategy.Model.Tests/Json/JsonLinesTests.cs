@@ -1,36 +1,42 @@
 using System.Text;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
+[Properties(Arbitrary = [typeof(JsonArbitraries)])]
 public sealed class JsonLinesTests
 {
-    [Fact]
-    public void What_was_written_is_read_line_by_line() => Law.Holds(Records.List(Records.Frameworks), frameworks =>
+    [Property]
+    public async Task ReadLinesAsync_returns_the_frameworks_that_were_written(
+        EquatableList<StrategicFramework> frameworks)
     {
-        ReadResult<StrategicFramework>[] results = Read(Written(frameworks), new() { Mode = ReadMode.Strict });
+        byte[] lines = await WriteAsync(frameworks);
+        ReadResult<StrategicFramework>[] results = Read(lines, new() { Mode = ReadMode.Strict });
         Assert.All(results, result => Assert.Empty(result.Diagnostics));
         Assert.Equal(frameworks, results.Select(result => result.Value!));
-    });
+    }
 
-    [Fact]
-    public void However_the_bytes_arrive_the_lines_are_the_same() => Law.Holds(Records.List(Records.Frameworks), Gen.Choose(1, 3000), (frameworks, size) =>
+    [Property]
+    public async Task ReadLinesAsync_returns_the_same_results_for_any_chunk_size(
+        EquatableList<StrategicFramework> frameworks,
+        ChunkSize size)
     {
-        byte[] bytes = Written(frameworks);
-        Assert.Equal(Read(bytes), All(FrameworkJson.ReadLinesAsync(new Trickle(bytes, size))));
-    });
+        byte[] lines = await WriteAsync(frameworks);
+        Assert.Equal(Read(lines), ReadChunks(lines, size.Value));
+    }
 
-    [Fact]
-    public void An_asynchronous_source_is_written_to_the_same_bytes() => Law.Holds(Records.List(Records.Frameworks), frameworks =>
+    [Property]
+    public async Task WriteLinesAsync_writes_the_same_bytes_for_asynchronous_sources(
+        EquatableList<StrategicFramework> frameworks)
     {
-        var stream = new MemoryStream();
-        FrameworkJson.WriteLinesAsync(Slowly(frameworks), stream).GetAwaiter().GetResult();
-        Assert.Equal(Written(frameworks), stream.ToArray());
-    });
+        using var stream = new MemoryStream();
+        await FrameworkJson.WriteLinesAsync(EnumerateAsync(frameworks), stream);
+        Assert.Equal(await WriteAsync(frameworks), stream.ToArray());
+    }
 
     [Fact]
-    public void A_line_that_cannot_be_read_does_not_stop_the_others()
+    public void ReadLinesAsync_continues_after_lines_with_errors()
     {
         ReadResult<StrategicFramework>[] results = Read(Encoding.UTF8.GetBytes(
             """
@@ -42,57 +48,75 @@ public sealed class JsonLinesTests
             """));
         Assert.Equal(["a", null, null, "c"], results.Select(result => result.Value?.Id.ToString()));
         Assert.Equal("(2,1): error SF1006", results[1].Diagnostics[0].ToString()[..19]);
-        Assert.Equal([(4, 3, "SF1104"), (4, 31, "SF1101")], results[2].Diagnostics.Select(diagnostic => (diagnostic.Line!.Value, diagnostic.Column!.Value, diagnostic.Code)));
+        Assert.Equal(
+            [(4, 3, "SF1104"), (4, 31, "SF1101")],
+            results[2].Diagnostics.Select(diagnostic =>
+                (diagnostic.Line!.Value, diagnostic.Column!.Value, diagnostic.Code)));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("\n")]
     [InlineData(" \r\n\n\t")]
-    public void Blank_lines_give_nothing(string text) => Assert.Empty(Read(Encoding.UTF8.GetBytes(text)));
+    public void ReadLinesAsync_ignores_blank_lines(string text) => Assert.Empty(Read(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
-    public void A_line_longer_than_the_limit_is_passed_over_and_told_of()
+    public void ReadLinesAsync_reports_and_skips_lines_longer_than_the_limit()
     {
-        string endless = $$"""{"formatVersion":1,"id":"long","name":"{{new string('x', 100_000)}}"}""";
-        byte[] bytes = Encoding.UTF8.GetBytes($"{endless}\n{{\"formatVersion\":1,\"id\":\"b\",\"name\":\"B\"}}\n{endless}");
-        ReadResult<StrategicFramework>[] results = Read(bytes, new() { MaxBytes = 1000 });
+        string longLine = $$"""{"formatVersion":1,"id":"long","name":"{{new string('x', 100_000)}}"}""";
+        string lines = $$"""
+            {{longLine}}
+            {"formatVersion":1,"id":"b","name":"B"}
+            {{longLine}}
+            """.ReplaceLineEndings("\n");
+        ReadResult<StrategicFramework>[] results = Read(Encoding.UTF8.GetBytes(lines), new() { MaxBytes = 1000 });
         Assert.Equal([null, "b", null], results.Select(result => result.Value?.Id.ToString()));
-        Assert.Equal([(1, DiagnosticCodes.TooLarge), (3, DiagnosticCodes.TooLarge)], results.SelectMany(result => result.Diagnostics).Select(diagnostic => (diagnostic.Line!.Value, diagnostic.Code)));
+        Assert.Equal(
+            [(1, DiagnosticCodes.TooLarge), (3, DiagnosticCodes.TooLarge)],
+            results.SelectMany(result => result.Diagnostics)
+                .Select(diagnostic => (diagnostic.Line!.Value, diagnostic.Code)));
     }
 
     [Fact]
-    public void A_line_of_just_the_limit_is_read_however_it_arrives()
+    public void ReadLinesAsync_accepts_a_line_of_exactly_the_limit_for_any_chunk_size()
     {
         byte[] line = Encoding.UTF8.GetBytes("""{"formatVersion":1,"id":"just","name":"J"}""");
         foreach (int size in new[] { 1, line.Length, 1000 })
         {
-            foreach (byte[] bytes in new[] { line, [.. line, (byte)'\n'], [.. line, (byte)'\n', .. line] })
+            foreach (byte[] lines in new[] { line, [.. line, (byte)'\n'], [.. line, (byte)'\n', .. line] })
             {
-                Assert.All(ReadInPieces(bytes, size, line.Length), result => Assert.Equal("just", result.Value?.Id.ToString()));
-                Assert.All(ReadInPieces(bytes, size, line.Length - 1), result => Assert.Equal(DiagnosticCodes.TooLarge, result.Diagnostics[0].Code));
+                Assert.All(
+                    ReadChunks(lines, size, new() { MaxBytes = line.Length }),
+                    result => Assert.Equal("just", result.Value?.Id.ToString()));
+                Assert.All(
+                    ReadChunks(lines, size, new() { MaxBytes = line.Length - 1 }),
+                    result => Assert.Equal(DiagnosticCodes.TooLarge, result.Diagnostics[0].Code));
             }
-        }
-
-        static ReadResult<StrategicFramework>[] ReadInPieces(byte[] bytes, int size, int most)
-        {
-            using var stream = new Trickle(bytes, size);
-            return All(FrameworkJson.ReadLinesAsync(stream, new() { MaxBytes = most }));
         }
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_reading_and_the_writing()
+    public async Task Async_methods_throw_when_the_token_is_canceled()
     {
-        using var cancelled = new CancellationTokenSource();
-        await cancelled.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await FrameworkJson.ReadLinesAsync(new MemoryStream(new byte[10]), cancellationToken: cancelled.Token).GetAsyncEnumerator().MoveNextAsync());
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FrameworkJson.WriteLinesAsync(InterpolFrameworks.All, new MemoryStream(), cancelled.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FrameworkJson.ReadAsync(new MemoryStream(new byte[10]), cancellationToken: cancelled.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FrameworkJson.WriteAsync(InterpolFrameworks.Framework2017To2020, new MemoryStream(), cancellationToken: cancelled.Token));
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+        CancellationToken token = source.Token;
+        StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
+
+        await AssertCanceledAsync(async () => await FrameworkJson
+            .ReadLinesAsync(CreateStream(), cancellationToken: token).GetAsyncEnumerator().MoveNextAsync());
+        await AssertCanceledAsync(
+            () => FrameworkJson.WriteLinesAsync(InterpolFrameworks.All, CreateStream(), token));
+        await AssertCanceledAsync(() => FrameworkJson.ReadAsync(CreateStream(), cancellationToken: token));
+        await AssertCanceledAsync(() => FrameworkJson.WriteAsync(framework, CreateStream(), cancellationToken: token));
+
+        static MemoryStream CreateStream() => new(new byte[10]);
+
+        static async Task AssertCanceledAsync(Func<Task> call) =>
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(call);
     }
 
-    private static async IAsyncEnumerable<StrategicFramework> Slowly(IEnumerable<StrategicFramework> frameworks)
+    private static async IAsyncEnumerable<StrategicFramework> EnumerateAsync(IEnumerable<StrategicFramework> frameworks)
     {
         foreach (StrategicFramework framework in frameworks)
         {
@@ -101,19 +125,27 @@ public sealed class JsonLinesTests
         }
     }
 
-    private static byte[] Written(IEnumerable<StrategicFramework> frameworks)
+    private static async Task<byte[]> WriteAsync(IEnumerable<StrategicFramework> frameworks)
     {
-        var stream = new MemoryStream();
-        FrameworkJson.WriteLinesAsync(frameworks, stream).GetAwaiter().GetResult();
+        using var stream = new MemoryStream();
+        await FrameworkJson.WriteLinesAsync(frameworks, stream);
         return stream.ToArray();
     }
 
-    private static ReadResult<StrategicFramework>[] Read(byte[] bytes, ReadOptions? options = null) => All(FrameworkJson.ReadLinesAsync(new MemoryStream(bytes), options));
+    private static ReadResult<StrategicFramework>[] Read(byte[] lines, ReadOptions? options = null) =>
+        ReadAll(FrameworkJson.ReadLinesAsync(new MemoryStream(lines), options));
 
-    private static ReadResult<StrategicFramework>[] All(IAsyncEnumerable<ReadResult<StrategicFramework>> results) => [.. results.ToBlockingEnumerable()];
+    private static ReadResult<StrategicFramework>[] ReadChunks(byte[] lines, int size, ReadOptions? options = null)
+    {
+        using var stream = new ChunkedStream(lines, size);
+        return ReadAll(FrameworkJson.ReadLinesAsync(stream, options));
+    }
 
-    /// <summary>Gives no more than some bytes at a time, as a network does.</summary>
-    private sealed class Trickle(byte[] bytes, int size) : MemoryStream(bytes)
+    private static ReadResult<StrategicFramework>[] ReadAll(IAsyncEnumerable<ReadResult<StrategicFramework>> results) =>
+        [.. results.ToBlockingEnumerable()];
+
+    /// <summary>Represents a stream that returns a limited number of bytes at once, as networks do.</summary>
+    private sealed class ChunkedStream(byte[] bytes, int size) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             base.ReadAsync(buffer[..Math.Min(size, buffer.Length)], cancellationToken);

@@ -1,68 +1,81 @@
 using System.Text.RegularExpressions;
-using FsCheck.Fluent;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The patterns of the schema take what the primitives parse.</summary>
+/// <summary>The patterns of the schema match exactly the strings that the primitives parse.</summary>
 public sealed class SchemaPatternTests
 {
-    [Fact]
-    public void The_pattern_of_ids_takes_what_is_one() => Law.Holds(Gen.OneOf(Texts.Near, Texts.Any), text =>
-        Assert.Equal(FrameworkId.TryParse(text, out _), Matches(Patterns.FrameworkId, text)));
+    [Property]
+    public void Id_pattern_matches_exactly_the_valid_ids(CodeLikeText codeLike, string other) => Assert.All(
+        [codeLike.Value, other],
+        text => Assert.Equal(FrameworkId.TryParse(text, out _), IsMatch(SchemaPatterns.FrameworkId, text)));
+
+    [Property]
+    public void Code_pattern_matches_exactly_the_valid_codes(CodeLikeText codeLike, string other) => Assert.All(
+        [codeLike.Value, other],
+        text => Assert.Equal(ElementCode.TryParse(text, out _), IsMatch(SchemaPatterns.ElementCode, text)));
 
     [Fact]
-    public void The_pattern_of_codes_takes_what_is_one() => Law.Holds(Gen.OneOf(Texts.Near, Texts.Any), text =>
-        Assert.Equal(ElementCode.TryParse(text, out _), Matches(Patterns.ElementCode, text)));
-
-    [Fact]
-    public void The_patterns_of_ids_and_codes_know_every_character()
+    public void Id_and_code_patterns_match_exactly_the_valid_characters()
     {
         for (int c = 0; c <= char.MaxValue; c++)
         {
             string text = $"{(char)c}";
-            if (!char.IsSurrogate((char)c) && ElementCode.TryParse(text, out _) != Matches(Patterns.ElementCode, text))
+            if (!char.IsSurrogate((char)c)
+                && ElementCode.TryParse(text, out _) != IsMatch(SchemaPatterns.ElementCode, text))
             {
-                Assert.Fail($"The pattern of codes and the codes differ on U+{c:X4}.");
+                Assert.Fail($"The pattern of codes and ElementCode disagree on U+{c:X4}.");
             }
 
-            if (FrameworkId.TryParse(text, out _) != Matches(Patterns.FrameworkId, text))
+            if (FrameworkId.TryParse(text, out _) != IsMatch(SchemaPatterns.FrameworkId, text))
             {
-                Assert.Fail($"The pattern of ids and the ids differ on U+{c:X4}.");
+                Assert.Fail($"The pattern of ids and FrameworkId disagree on U+{c:X4}.");
             }
         }
     }
 
-    [Fact]
-    public void The_pattern_of_periods_takes_every_period() => Law.Holds(Primitives.FrameworkPeriods, period =>
-        Assert.Matches(Patterns.FrameworkPeriod, period.ToString()));
+    [Property]
+    public void Period_pattern_matches_every_period(FrameworkPeriod period) =>
+        Assert.Matches(SchemaPatterns.FrameworkPeriod, period.ToString());
+
+    [Property]
+    public void Period_pattern_matches_exactly_the_valid_periods_and_reversed_years(CodeLikeText codeLike)
+    {
+        string text = codeLike.Value;
+        bool hasInvalidDay = text.Contains("02-30", StringComparison.Ordinal);
+        Assert.Equal(
+            FrameworkPeriod.TryParse(text, out _) || IsReversed(text),
+            IsMatch(SchemaPatterns.FrameworkPeriod, text) && !hasInvalidDay);
+    }
 
     [Fact]
-    public void The_pattern_of_periods_takes_nothing_that_looks_otherwise() => Law.Holds(Texts.Near, text =>
-        Assert.Equal(FrameworkPeriod.TryParse(text, out _) || RunsBackwards(text), Matches(Patterns.FrameworkPeriod, text) && !text.Contains("02-30", StringComparison.Ordinal)));
-
-    [Fact]
-    public void The_patterns_know_every_year()
+    public void Date_and_period_patterns_match_the_years_from_1_to_9999()
     {
         for (int year = 0; year <= 10_000; year++)
         {
-            Assert.Equal(year is > 0 and < 10_000, Matches(Patterns.FrameworkPeriod, $"{year:0000}"));
-            Assert.Equal(year is > 0 and < 10_000, Matches(Patterns.Date, $"{year:0000}-01-31"));
+            bool isValid = year is > 0 and < 10_000;
+            Assert.Equal(isValid, IsMatch(SchemaPatterns.FrameworkPeriod, $"{year:0000}"));
+            Assert.Equal(isValid, IsMatch(SchemaPatterns.Date, $"{year:0000}-01-31"));
         }
     }
 
     [Fact]
-    public void The_pattern_of_dates_takes_31_days_of_each_month()
+    public void Date_pattern_matches_31_days_of_each_month()
     {
         for (int month = 0; month < 100; month++)
         {
             for (int day = 0; day < 100; day++)
             {
-                Assert.Equal(month is > 0 and <= 12 && day is > 0 and <= 31, Matches(Patterns.Date, $"2020-{month:00}-{day:00}"));
+                bool isValid = month is > 0 and <= 12 && day is > 0 and <= 31;
+                Assert.Equal(isValid, IsMatch(SchemaPatterns.Date, $"2020-{month:00}-{day:00}"));
             }
         }
     }
 
-    private static bool RunsBackwards(string text) => text.Length == 9 && FrameworkPeriod.TryParse($"{text[5..]}-{text[..4]}", out _) && text[4] == '-';
+    private static bool IsReversed(string text) =>
+        text.Length == 9 && text[4] == '-' && FrameworkPeriod.TryParse($"{text[5..]}-{text[..4]}", out _);
 
-    private static bool Matches(string pattern, string text) => Regex.IsMatch(text, pattern.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant);
+    /// <summary>Matches as ECMAScript does: <c>$</c> does not match before a final line feed.</summary>
+    private static bool IsMatch(string pattern, string text) =>
+        Regex.IsMatch(text, pattern.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant);
 }

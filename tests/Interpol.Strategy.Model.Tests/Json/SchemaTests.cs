@@ -1,96 +1,135 @@
 using System.Text;
 using System.Text.Json;
-using FsCheck.Fluent;
 using Interpol.Strategy.Model.Serialization;
+using Json.Schema;
 
 namespace Interpol.Strategy.Model.Tests;
 
 public sealed class SchemaTests
 {
-    [Fact]
-    public void It_is_the_one_that_the_types_make() => Repository.AssertApproved(SchemaGenerator.Generate(), SchemaFile.PathInRepository);
+    private static readonly string[] Keywords =
+    [
+        "$schema", "$id", "$defs", "$ref", "title", "description", "type", "const", "enum", "pattern", "minimum",
+        "maximum", "required", "properties", "additionalProperties", "items", "if", "then", "else",
+    ];
 
     [Fact]
-    public void It_is_served_as_it_is_in_the_repository() => Assert.Equal(Repository.Read(SchemaFile.PathInRepository), Encoding.UTF8.GetString(FrameworkJson.Schema.Span));
+    public void Schema_equals_the_schema_that_is_generated_from_the_types() =>
+        Repository.AssertApproved(SchemaGenerator.Generate(), PublishedSchema.PathInRepository);
 
     [Fact]
-    public void Documents_name_it()
+    public void Schema_equals_the_file_in_the_repository() => Assert.Equal(
+        Repository.Read(PublishedSchema.PathInRepository),
+        Encoding.UTF8.GetString(FrameworkJson.Schema.Span));
+
+    [Fact]
+    public void Schema_is_valid_by_the_meta_schema_of_draft_2020_12()
     {
-        string address = SchemaFile.Check.Schema.GetProperty("$id").GetString()!;
-        Assert.Equal(SchemaFile.Address, address);
-        Assert.StartsWith($"{{\"$schema\":\"{address}\",\"formatVersion\":1,", FrameworkJson.Write(Filled.Framework), StringComparison.Ordinal);
-        Assert.StartsWith($"{{\"$schema\":\"{address}\",\"formatVersion\":1,", FrameworkJson.Write(Filled.Catalog), StringComparison.Ordinal);
+        Assert.Equal(
+            "https://json-schema.org/draft/2020-12/schema",
+            PublishedSchema.Root.GetProperty("$schema").GetString());
+        Assert.True(MetaSchemas.Draft202012.Evaluate(PublishedSchema.Root).IsValid);
     }
 
     [Fact]
-    public void Every_framework_that_is_written_is_valid() => Law.Holds(Records.Frameworks, Gen.Elements(true, false), (framework, indented) =>
-        Assert.Empty(SchemaFile.Check.Problems(FrameworkJson.Write(framework, indented))));
+    public void Schema_contains_only_known_keywords() =>
+        // Validators ignore unknown keywords, so they would not report a misspelled one.
+        Assert.All(GetSubschemas(PublishedSchema.Root), schema => Assert.All(
+            schema.EnumerateObject(),
+            keyword => Assert.Contains(keyword.Name, Keywords)));
 
     [Fact]
-    public void Every_catalog_that_is_written_is_valid() => Law.Holds(Records.List(Records.Frameworks), Gen.Elements(true, false), (frameworks, indented) =>
-        Assert.Empty(SchemaFile.Check.Problems(FrameworkJson.Write(new FrameworkCatalog(frameworks.DistinctBy(framework => framework.Id)), indented))));
-
-    [Fact]
-    public void Every_line_that_is_written_is_valid() => Law.Holds(Records.List(Records.Frameworks), frameworks =>
+    public void Write_starts_documents_with_the_address_of_the_schema()
     {
-        string[] lines = WriteLinesAsync(frameworks).GetAwaiter().GetResult().Split('\n');
+        string address = PublishedSchema.Root.GetProperty("$id").GetString()!;
+        string start = $"{{\"$schema\":\"{address}\",\"formatVersion\":1,";
+        Assert.Equal(PublishedSchema.Address, address);
+        Assert.StartsWith(start, FrameworkJson.Write(FullFramework.Instance), StringComparison.Ordinal);
+        Assert.StartsWith(start, FrameworkJson.Write(FullFramework.Catalog), StringComparison.Ordinal);
+    }
+
+    [Property]
+    public void Write_returns_valid_frameworks(StrategicFramework framework, bool indented) =>
+        Assert.Empty(PublishedSchema.Validate(FrameworkJson.Write(framework, indented)));
+
+    [Property]
+    public void Write_returns_valid_catalogs(FrameworkCatalog catalog, bool indented) =>
+        Assert.Empty(PublishedSchema.Validate(FrameworkJson.Write(catalog, indented)));
+
+    [Property]
+    public async Task WriteLinesAsync_writes_valid_lines(EquatableList<StrategicFramework> frameworks)
+    {
+        using var stream = new MemoryStream();
+        await FrameworkJson.WriteLinesAsync(frameworks, stream);
+        string[] lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n');
         Assert.Equal("", lines[^1]);
         Assert.Equal(frameworks.Count, lines.Length - 1);
-        Assert.All(lines[..^1], line => Assert.Empty(SchemaFile.Check.Problems(line)));
-    });
-
-    [Fact]
-    public void The_canonical_documents_are_valid()
-    {
-        Assert.Empty(SchemaFile.Check.Problems(Encoding.UTF8.GetString(InterpolFrameworks.Json2014To2016.Span)));
-        Assert.Empty(SchemaFile.Check.Problems(Encoding.UTF8.GetString(InterpolFrameworks.Json2017To2020.Span)));
+        Assert.All(lines[..^1], line => Assert.Empty(PublishedSchema.Validate(line)));
     }
 
     [Fact]
-    public void Every_member_that_it_knows_is_written_and_no_other()
+    public void Canonical_documents_are_valid()
     {
-        using var document = JsonDocument.Parse(FrameworkJson.Write(Filled.Catalog));
-        var written = new SortedSet<string>(StringComparer.Ordinal) { "StrategicFramework.$schema", "StrategicFramework.formatVersion" };
-        Collect("FrameworkCatalog", document.RootElement, written);
+        Assert.Empty(PublishedSchema.Validate(Encoding.UTF8.GetString(InterpolFrameworks.Json2014To2016.Span)));
+        Assert.Empty(PublishedSchema.Validate(Encoding.UTF8.GetString(InterpolFrameworks.Json2017To2020.Span)));
+    }
+
+    [Fact]
+    public void Schema_contains_exactly_the_properties_that_are_written()
+    {
+        using var document = JsonDocument.Parse(FrameworkJson.Write(FullFramework.Catalog));
+        var written = new SortedSet<string>(StringComparer.Ordinal)
+        {
+            "StrategicFramework.$schema",
+            "StrategicFramework.formatVersion",
+        };
+        AddProperties("FrameworkCatalog", document.RootElement, written);
 
         IEnumerable<string> known =
-            from definition in SchemaFile.Check.Schema.GetProperty("$defs").EnumerateObject()
+            from definition in PublishedSchema.Root.GetProperty("$defs").EnumerateObject()
             where definition.Value.TryGetProperty("properties", out _)
-            from member in definition.Value.GetProperty("properties").EnumerateObject()
-            select $"{definition.Name}.{member.Name}";
+            from property in definition.Value.GetProperty("properties").EnumerateObject()
+            select $"{definition.Name}.{property.Name}";
         Assert.Equal(known.Order(StringComparer.Ordinal), written);
     }
 
     [Fact]
-    public void Everything_in_it_is_described()
+    public void Schema_describes_every_definition_and_property()
     {
-        Assert.All(SchemaFile.Check.Schema.GetProperty("$defs").EnumerateObject(), definition =>
+        Assert.All(PublishedSchema.Root.GetProperty("$defs").EnumerateObject(), definition =>
         {
             Assert.True(IsDescribed(definition.Value), definition.Name);
-            if (definition.Value.TryGetProperty("properties", out JsonElement members))
+            if (definition.Value.TryGetProperty("properties", out JsonElement properties))
             {
-                Assert.All(members.EnumerateObject(), member => Assert.True(IsDescribed(member.Value), $"{definition.Name}.{member.Name}"));
+                Assert.All(
+                    properties.EnumerateObject(),
+                    property => Assert.True(IsDescribed(property.Value), $"{definition.Name}.{property.Name}"));
             }
         });
 
-        static bool IsDescribed(JsonElement schema) => schema.GetProperty("description").GetString()!.EndsWith('.');
+        static bool IsDescribed(JsonElement schema) =>
+            schema.GetProperty("description").GetString()!.EndsWith('.');
     }
 
-    private static async Task<string> WriteLinesAsync(EquatableList<StrategicFramework> frameworks)
-    {
-        using var stream = new MemoryStream();
-        await FrameworkJson.WriteLinesAsync(frameworks, stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    /// <summary>Walks through a document beside the schema, and keeps the members met.</summary>
-    private static void Collect(string definition, JsonElement record, SortedSet<string> met)
-    {
-        foreach (JsonProperty member in record.EnumerateObject())
+    private static IEnumerable<JsonElement> GetSubschemas(JsonElement schema) => schema.EnumerateObject()
+        .SelectMany(keyword => keyword.Name switch
         {
-            _ = met.Add($"{definition}.{member.Name}");
-            JsonElement schema = SchemaFile.Check.Schema.GetProperty("$defs").GetProperty(definition).GetProperty("properties").GetProperty(member.Name);
-            JsonElement value = member.Value;
+            "$defs" or "properties" => keyword.Value.EnumerateObject().Select(property => property.Value),
+            "items" or "if" or "then" or "else" => [keyword.Value],
+            _ => [],
+        })
+        .SelectMany(GetSubschemas)
+        .Prepend(schema);
+
+    /// <summary>Adds the properties of a document, with the names of their definitions in the schema.</summary>
+    private static void AddProperties(string definition, JsonElement record, SortedSet<string> names)
+    {
+        foreach (JsonProperty property in record.EnumerateObject())
+        {
+            _ = names.Add($"{definition}.{property.Name}");
+            JsonElement schema = PublishedSchema.Root
+                .GetProperty("$defs").GetProperty(definition).GetProperty("properties").GetProperty(property.Name);
+            JsonElement value = property.Value;
             if (value.ValueKind == JsonValueKind.Array)
             {
                 schema = schema.GetProperty("items");
@@ -99,7 +138,7 @@ public sealed class SchemaTests
 
             if (value.ValueKind == JsonValueKind.Object)
             {
-                Collect(schema.GetProperty("$ref").GetString()!.Split('/')[^1], value, met);
+                AddProperties(schema.GetProperty("$ref").GetString()!.Split('/')[^1], value, names);
             }
         }
     }

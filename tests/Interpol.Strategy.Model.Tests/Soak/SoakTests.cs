@@ -11,13 +11,13 @@ public sealed class SoakTests(ITestOutputHelper output)
     private static readonly byte[][] JsonDocuments =
     [
         InterpolFrameworks.Json2014To2016.ToArray(), InterpolFrameworks.Json2017To2020.ToArray(),
-        Encoding.UTF8.GetBytes(FrameworkJson.Write(Filled.Catalog.Frameworks[0])), Encoding.UTF8.GetBytes(FrameworkJson.Write(Filled.Catalog.Frameworks[0], indented: true)),
+        Encoding.UTF8.GetBytes(FrameworkJson.Write(FullFramework.Instance)), Encoding.UTF8.GetBytes(FrameworkJson.Write(FullFramework.Instance, indented: true)),
     ];
 
     private static readonly byte[][] StratMLDocuments =
     [
         InterpolFrameworks.StratML2014To2016.ToArray(), InterpolFrameworks.StratML2017To2020.ToArray(),
-        .. Enum.GetValues<StratMLVersion>().Select(version => Encoding.UTF8.GetBytes(FrameworkStratML.Write(Filled.Catalog.Frameworks[0], new() { Version = version }))),
+        .. Enum.GetValues<StratMLVersion>().Select(version => Encoding.UTF8.GetBytes(FrameworkStratML.Write(FullFramework.Instance, new() { Version = version }))),
     ];
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class SoakTests(ITestOutputHelper output)
     [Fact]
     public void Queries_of_any_kind_find_places_that_are_there_and_leave_no_memory_behind()
     {
-        FrameworkCatalog catalog = InterpolFrameworks.Catalog.Add(Filled.Catalog.Frameworks[0] with { Id = FrameworkId.Parse("filled") });
+        FrameworkCatalog catalog = InterpolFrameworks.Catalog.Add(FullFramework.Instance with { Id = FrameworkId.Parse("filled") });
         Rounds.Run(output, random =>
         {
             string query = Encoding.UTF8.GetString(Damage.To(Encoding.UTF8.GetBytes(Queries[random.Next(Queries.Length)]), random));

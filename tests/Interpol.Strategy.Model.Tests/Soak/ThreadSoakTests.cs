@@ -11,9 +11,9 @@ public sealed class ThreadSoakTests
 
     private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("SOAK_ROUNDS"), out int _) ? 10_000 : 300;
 
-    private static readonly byte[] Json = Encoding.UTF8.GetBytes(FrameworkJson.Write(Filled.Catalog.Frameworks[0]));
+    private static readonly byte[] Json = Encoding.UTF8.GetBytes(FrameworkJson.Write(FullFramework.Instance));
 
-    private static readonly byte[] StratML = Encoding.UTF8.GetBytes(FrameworkStratML.Write(Filled.Catalog.Frameworks[0]));
+    private static readonly byte[] StratML = Encoding.UTF8.GetBytes(FrameworkStratML.Write(FullFramework.Instance));
 
     [Fact]
     public void A_new_catalog_answers_all_threads_alike() => Run(() => new FrameworkCatalog(InterpolFrameworks.All), catalog =>

@@ -14,9 +14,9 @@ public sealed class RulePositionTests
 
     private static readonly ReadOptions Options = new() { Rules = [AlwaysViolated] };
 
-    private static readonly StrategicFramework Framework = Filled.Framework with
+    private static readonly StrategicFramework Framework = FullFramework.Instance with
     {
-        Goals = [RepeatObjective(Filled.Framework.Goals[0]), RepeatObjective(Filled.Framework.Goals[0])],
+        Goals = [RepeatObjective(FullFramework.Instance.Goals[0]), RepeatObjective(FullFramework.Instance.Goals[0])],
     };
 
     // The lists of the model whose elements have a different name in StratML.

@@ -62,7 +62,7 @@ public sealed class StratMLWriterTests
         using (var writer = XmlWriter.Create(text))
         {
             writer.WriteStartElement("plans");
-            FrameworkStratML.Write(Filled.Framework, writer, options);
+            FrameworkStratML.Write(FullFramework.Instance, writer, options);
             writer.WriteElementString("next", "");
             writer.WriteEndElement();
         }
@@ -70,7 +70,7 @@ public sealed class StratMLWriterTests
         XElement[] elements = [.. XDocument.Parse(text.ToString()).Root!.Elements()];
         Assert.Equal(2, elements.Length);
         Assert.Equal("next", elements[1].Name);
-        XElement expected = XDocument.Parse(FrameworkStratML.Write(Filled.Framework, options)).Root!;
+        XElement expected = XDocument.Parse(FrameworkStratML.Write(FullFramework.Instance, options)).Root!;
         Assert.Equal(expected.ToString(), elements[0].ToString());
     }
 

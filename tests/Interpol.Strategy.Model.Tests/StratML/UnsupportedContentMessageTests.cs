@@ -17,7 +17,7 @@ public sealed class UnsupportedContentMessageTests
         MeasurementInstances = [new() { Place = new() { Name = "P" } }],
     };
 
-    private static readonly StrategicFramework Framework = Filled.Framework with
+    private static readonly StrategicFramework Framework = FullFramework.Instance with
     {
         Organizations = [new() { Stakeholders = [new() { Name = "S", Roles = [Role] }] }],
         Goals = [new() { Name = "G", Objectives = [new() { Indicators = [Indicator] }] }],

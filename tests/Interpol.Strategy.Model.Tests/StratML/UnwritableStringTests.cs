@@ -17,7 +17,7 @@ public sealed class UnwritableStringTests
     public void Write_throws_with_the_path_of_an_unwritable_string_and_writes_nothing(StratMLVersion version)
     {
         StratMLWriteOptions options = new() { Version = version };
-        EquatableList<Diagnostic> unsupported = FrameworkStratML.DescribeLoss(Filled.Framework, version);
+        EquatableList<Diagnostic> unsupported = FrameworkStratML.DescribeLoss(FullFramework.Instance, version);
         for (int i = 0; i < StringCount; i++)
         {
             StrategicFramework framework = ReplaceString(i, "a\u0001");
@@ -25,7 +25,7 @@ public sealed class UnwritableStringTests
             if (unsupported.Any(part => path.StartsWith(part.Path, StringComparison.Ordinal)))
             {
                 Assert.Equal(
-                    FrameworkStratML.Write(Filled.Framework, options),
+                    FrameworkStratML.Write(FullFramework.Instance, options),
                     FrameworkStratML.Write(framework, options));
                 continue;
             }
@@ -67,7 +67,7 @@ public sealed class UnwritableStringTests
             Assert.All(
                 Enum.GetValues<StratMLVersion>(),
                 version => Assert.Equal(
-                    FrameworkStratML.DescribeLoss(Filled.Framework, version),
+                    FrameworkStratML.DescribeLoss(FullFramework.Instance, version),
                     FrameworkStratML.DescribeLoss(ReplaceString(i, "\u0001"), version)));
         }
     }
@@ -90,13 +90,13 @@ public sealed class UnwritableStringTests
     private static StrategicFramework ReplaceString(int index, string replacement)
     {
         int i = 0;
-        return StringMapper.Map(Filled.Framework, value => i++ == index ? replacement : value);
+        return StringMapper.Map(FullFramework.Instance, value => i++ == index ? replacement : value);
     }
 
     private static int CountStrings()
     {
         int count = 0;
-        _ = StringMapper.Map(Filled.Framework, value => $"{value}{count++}");
+        _ = StringMapper.Map(FullFramework.Instance, value => $"{value}{count++}");
         return count;
     }
 

@@ -6,13 +6,16 @@ using System.Text.Json.Nodes;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Makes the JSON Schema of the library's documents from its types, their documentation, and the order in which the library writes their members.</summary>
+/// <summary>
+/// Generates the JSON Schema from the types, their documentation and the order in which their properties are written.
+/// </summary>
 internal sealed class SchemaGenerator
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What the types do not say by themselves: between which numbers a member lies.</summary>
-    private static readonly Dictionary<string, (int Least, int Most)> Ranges = new()
+    /// <summary>The ranges of numbers, which the types do not contain.</summary>
+    private static readonly Dictionary<string, (int Minimum, int Maximum)> Ranges = new()
     {
         ["Adoption.Session"] = (1, int.MaxValue),
         ["Adoption.Year"] = (1, 9999),
@@ -20,119 +23,136 @@ internal sealed class SchemaGenerator
     };
 
     private readonly JsonObject _definitions = [];
-    private readonly Queue<Type> _undefined = [];
+    private readonly Queue<Type> _pendingTypes = [];
 
-    public static string Generate() => new SchemaGenerator().Document().ToJsonString(Readable) + "\n";
+    public static string Generate() => new SchemaGenerator().CreateSchema().ToJsonString(Indented) + "\n";
 
-    private JsonObject Document()
+    private JsonObject CreateSchema()
     {
-        _ = Reference(typeof(FrameworkCatalog));
-        while (_undefined.TryDequeue(out Type? type))
+        _ = CreateReference(typeof(FrameworkCatalog));
+        while (_pendingTypes.TryDequeue(out Type? type))
         {
-            _definitions[NameOf(type)] = Definition(type);
+            _definitions[GetName(type)] = CreateDefinition(type);
         }
 
         return new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = SchemaFile.Address,
+            ["$id"] = PublishedSchema.Address,
             ["title"] = "Strategic framework or catalog of frameworks",
             ["description"] = "A framework, or, with a member \"frameworks\", a catalog of frameworks.",
             ["type"] = "object",
             ["required"] = new JsonArray("formatVersion"),
             ["if"] = new JsonObject { ["required"] = new JsonArray("frameworks") },
-            ["then"] = Reference(typeof(FrameworkCatalog)),
-            ["else"] = Reference(typeof(StrategicFramework)),
+            ["then"] = CreateReference(typeof(FrameworkCatalog)),
+            ["else"] = CreateReference(typeof(StrategicFramework)),
             ["$defs"] = _definitions,
         };
     }
 
-    private JsonObject Reference(Type type)
+    private JsonObject CreateReference(Type type)
     {
-        string name = NameOf(type);
+        string name = GetName(type);
         if (!_definitions.ContainsKey(name))
         {
-            // In its place at once, so that definitions stand in the order in which a reader of the schema meets them.
+            // Reserve the position now, so that definitions are in the order of their first reference.
             _definitions[name] = null;
-            _undefined.Enqueue(type);
+            _pendingTypes.Enqueue(type);
         }
 
         return new() { ["$ref"] = $"#/$defs/{name}" };
     }
 
-    private JsonObject Definition(Type type) => type switch
+    private JsonObject CreateDefinition(Type type) => type switch
     {
-        { IsEnum: true } => Enumeration(type),
-        _ when type == typeof(DateOnly) => Text("A day: year, month and day, such as 2017-01-31.", Patterns.Date),
-        _ when type == typeof(FrameworkId) => Text(Described(type), Patterns.FrameworkId),
-        _ when type == typeof(ElementCode) => Text(Described(type), Patterns.ElementCode),
-        _ when type == typeof(FrameworkPeriod) => Text(Described(type), Patterns.FrameworkPeriod),
-        _ when type == typeof(FrameworkCatalog) => Catalog(),
-        _ => Record(type),
+        { IsEnum: true } => CreateEnum(type),
+        _ when type == typeof(DateOnly) =>
+            CreateString("A day: year, month and day, such as 2017-01-31.", SchemaPatterns.Date),
+        _ when type == typeof(FrameworkId) => CreateString(Describe(type), SchemaPatterns.FrameworkId),
+        _ when type == typeof(ElementCode) => CreateString(Describe(type), SchemaPatterns.ElementCode),
+        _ when type == typeof(FrameworkPeriod) => CreateString(Describe(type), SchemaPatterns.FrameworkPeriod),
+        _ when type == typeof(FrameworkCatalog) => CreateCatalog(),
+        _ => CreateRecord(type),
     };
 
-    private JsonObject Catalog()
+    private JsonObject CreateCatalog()
     {
-        JsonObject properties = Format();
-        properties["frameworks"] = Member(typeof(FrameworkCatalog).GetProperty(nameof(FrameworkCatalog.Frameworks))!);
-        return Object("A set of frameworks, no two of one id.", ["frameworks"], properties);
+        JsonObject properties = CreateFormatProperties();
+        properties["frameworks"] =
+            CreateProperty(typeof(FrameworkCatalog).GetProperty(nameof(FrameworkCatalog.Frameworks))!);
+        return CreateObject("A set of frameworks, no two of one id.", ["frameworks"], properties);
     }
 
-    private JsonObject Record(Type type)
+    private JsonObject CreateRecord(Type type)
     {
-        var members = Filled.MembersOf(type).ToDictionary(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name));
-        string[] written = [.. JsonSerializer.SerializeToNode(Filled.Of(type), type)!.AsObject().Select(member => member.Key)];
+        var members = FullFramework.GetProperties(type)
+            .ToDictionary(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name));
+        JsonNode record = JsonSerializer.SerializeToNode(FullFramework.CreateValue(type), type)!;
+        string[] written = [.. record.AsObject().Select(member => member.Key)];
         Assert.Equal(members.Keys.Order(), written.Order());
 
-        JsonObject properties = type == typeof(StrategicFramework) ? Format() : [];
+        JsonObject properties = type == typeof(StrategicFramework) ? CreateFormatProperties() : [];
         foreach (string name in written)
         {
-            properties[name] = Member(members[name]);
+            properties[name] = CreateProperty(members[name]);
         }
 
-        return Object(Comments.Summary(type), [.. written.Where(name => members[name].IsDefined(typeof(RequiredMemberAttribute)))], properties);
+        string[] required = [.. written.Where(name => members[name].IsDefined(typeof(RequiredMemberAttribute)))];
+        return CreateObject(DocumentationText.GetSummary(type), required, properties);
     }
 
-    private JsonObject Member(PropertyInfo member)
+    private JsonObject CreateProperty(PropertyInfo member)
     {
-        JsonObject schema = Value(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType, $"{member.DeclaringType!.Name}.{member.Name}");
-        schema.Insert(0, "description", Comments.Summary(member));
+        Type type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
+        JsonObject schema = CreateValue(type, $"{member.DeclaringType!.Name}.{member.Name}");
+        schema.Insert(0, "description", DocumentationText.GetSummary(member));
         return schema;
     }
 
-    private JsonObject Value(Type type, string member) => type switch
+    private JsonObject CreateValue(Type type, string member) => type switch
     {
-        { IsGenericType: true } => new() { ["type"] = "array", ["items"] = Value(type.GenericTypeArguments[0], member) },
+        { IsGenericType: true } =>
+            new() { ["type"] = "array", ["items"] = CreateValue(type.GenericTypeArguments[0], member) },
         _ when type == typeof(string) => new() { ["type"] = "string" },
         _ when type == typeof(decimal) => new() { ["type"] = "number" },
-        _ when type == typeof(int) => new() { ["type"] = "integer", ["minimum"] = Ranges[member].Least, ["maximum"] = Ranges[member].Most },
-        _ => Reference(type),
+        _ when type == typeof(int) =>
+            new() { ["type"] = "integer", ["minimum"] = Ranges[member].Minimum, ["maximum"] = Ranges[member].Maximum },
+        _ => CreateReference(type),
     };
 
-    private static JsonObject Enumeration(Type type)
+    private static JsonObject CreateEnum(Type type)
     {
         FieldInfo[] members = [.. type.GetFields(BindingFlags.Public | BindingFlags.Static)];
         string[] names = [.. members.Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name))];
-        string meanings = string.Concat(members.Zip(names, (member, name) => $" {name}: {Comments.Summary(member)}"));
+        IEnumerable<string> meanings =
+            members.Zip(names, (member, name) => $" {name}: {DocumentationText.GetSummary(member)}");
         return new()
         {
-            ["description"] = Comments.Summary(type) + meanings,
-            ["enum"] = Array(names),
+            ["description"] = DocumentationText.GetSummary(type) + string.Concat(meanings),
+            ["enum"] = CreateArray(names),
         };
     }
 
-    private static JsonObject Format() => new()
+    private static JsonObject CreateFormatProperties() => new()
     {
-        ["$schema"] = new JsonObject { ["description"] = "The address of this schema, for editors.", ["type"] = "string" },
-        ["formatVersion"] = new JsonObject { ["description"] = "The version of the format: the document has it, a framework in a catalog needs none.", ["const"] = 1 },
+        ["$schema"] = new JsonObject
+        {
+            ["description"] = "The address of this schema, for editors.",
+            ["type"] = "string",
+        },
+        ["formatVersion"] = new JsonObject
+        {
+            ["description"] = "The version of the format: the document has it, a framework in a catalog needs none.",
+            ["const"] = 1,
+        },
     };
 
-    private static JsonObject Object(string description, string[] required, JsonObject properties)
+    private static JsonObject CreateObject(string description, string[] required, JsonObject properties)
     {
         JsonObject schema = new() { ["description"] = description, ["type"] = "object" };
         if (required.Length > 0)
         {
-            schema["required"] = Array(required);
+            schema["required"] = CreateArray(required);
         }
 
         schema["properties"] = properties;
@@ -140,11 +160,13 @@ internal sealed class SchemaGenerator
         return schema;
     }
 
-    private static JsonObject Text(string description, string pattern) => new() { ["description"] = description, ["type"] = "string", ["pattern"] = pattern };
+    private static JsonObject CreateString(string description, string pattern) =>
+        new() { ["description"] = description, ["type"] = "string", ["pattern"] = pattern };
 
-    private static string Described(Type type) => $"{Comments.Summary(type)} {Comments.FirstRemark(type)}";
+    private static string Describe(Type type) =>
+        $"{DocumentationText.GetSummary(type)} {DocumentationText.GetFirstRemark(type)}";
 
-    private static string NameOf(Type type) => type == typeof(DateOnly) ? "Date" : type.Name;
+    private static string GetName(Type type) => type == typeof(DateOnly) ? "Date" : type.Name;
 
-    private static JsonArray Array(string[] texts) => [.. texts.Select(text => (JsonNode)text)];
+    private static JsonArray CreateArray(string[] items) => [.. items.Select(item => (JsonNode)item)];
 }

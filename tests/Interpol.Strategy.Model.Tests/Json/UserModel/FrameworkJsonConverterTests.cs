@@ -7,12 +7,22 @@ public sealed class FrameworkJsonConverterTests
 {
     private static readonly FrameworkJsonConverter Converter = new();
 
-    public static TheoryData<Type> Enumerations =>
-        [typeof(FrameworkType), typeof(GoalKind), typeof(StakeholderType), typeof(RoleType), typeof(RelationshipType), typeof(ValueChainStage), typeof(PerformanceIndicatorType), typeof(DiagnosticSeverity), typeof(DiagnosticEffect)];
+    public static TheoryData<Type> EnumTypes =>
+    [
+        typeof(FrameworkType),
+        typeof(GoalKind),
+        typeof(StakeholderType),
+        typeof(RoleType),
+        typeof(RelationshipType),
+        typeof(ValueChainStage),
+        typeof(PerformanceIndicatorType),
+        typeof(DiagnosticSeverity),
+        typeof(DiagnosticEffect),
+    ];
 
     [Theory]
-    [MemberData(nameof(Enumerations))]
-    public void An_enumeration_is_written_as_its_name_and_read_back(Type type)
+    [MemberData(nameof(EnumTypes))]
+    public void Converter_writes_enum_values_as_camel_case_names_and_reads_them(Type type)
     {
         Assert.True(Converter.CanConvert(type));
         Assert.True(Converter.CanConvert(typeof(EquatableList<>).MakeGenericType(type)));
@@ -29,17 +39,21 @@ public sealed class FrameworkJsonConverterTests
     [InlineData(typeof(int))]
     [InlineData(typeof(List<Goal>))]
     [InlineData(typeof(FrameworkPeriod))]
-    public void Another_type_is_none_of_its_own(Type type)
+    public void CreateConverter_throws_for_unsupported_types(Type type)
     {
         Assert.False(Converter.CanConvert(type));
-        Assert.Equal($"{type} is neither a record or an enumeration of this library nor a list.", Assert.Throws<NotSupportedException>(() => Converter.CreateConverter(type, JsonSerializerOptions.Default)).Message);
+        NotSupportedException e = Assert.Throws<NotSupportedException>(
+            () => Converter.CreateConverter(type, JsonSerializerOptions.Default));
+        Assert.Equal($"{type} is neither a record or an enumeration of this library nor a list.", e.Message);
     }
 
     [Fact]
-    public void A_null_is_refused_by_name()
+    public void Converters_throw_with_the_parameter_name_for_null_arguments()
     {
         Assert.Throws<ArgumentNullException>("typeToConvert", () => Converter.CanConvert(null!));
-        Assert.Throws<ArgumentNullException>("typeToConvert", () => Converter.CreateConverter(null!, JsonSerializerOptions.Default));
+        Assert.Throws<ArgumentNullException>(
+            "typeToConvert",
+            () => Converter.CreateConverter(null!, JsonSerializerOptions.Default));
         var list = new EquatableListJsonConverter<int>();
         Assert.Throws<ArgumentNullException>("options", Read);
         Assert.Throws<ArgumentNullException>("writer", () => list.Write(null!, [1], JsonSerializerOptions.Default));
@@ -53,10 +67,12 @@ public sealed class FrameworkJsonConverterTests
     }
 
     [Fact]
-    public void A_list_of_the_users_own_type_is_an_array()
+    public void EquatableListJsonConverter_reads_arrays_and_throws_for_objects()
     {
         var options = new JsonSerializerOptions { Converters = { new EquatableListJsonConverter<int>() } };
         Assert.Equal([1, 2], JsonSerializer.Deserialize<EquatableList<int>>("[1,2]", options));
-        Assert.Equal("A list is written as a JSON array, and this is StartObject.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EquatableList<int>>("{}", options)).Message);
+        JsonException e = Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<EquatableList<int>>("{}", options));
+        Assert.Equal("A list is written as a JSON array, and this is StartObject.", e.Message);
     }
 }

@@ -1,0 +1,54 @@
+using System.Reflection;
+
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>
+/// Provides values in which every property is set. They are created by reflection, so that they include new properties.
+/// </summary>
+internal static class FullFramework
+{
+    public static StrategicFramework Instance { get; } = (StrategicFramework)CreateValue(typeof(StrategicFramework));
+
+    public static FrameworkCatalog Catalog { get; } = new([Instance]);
+
+    public static object CreateValue(Type type) => type switch
+    {
+        { IsEnum: true } => Enum.GetValues(type).Cast<object>().Last(),
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(EquatableList<>) => CreateListOf(type),
+        { IsGenericType: true } => CreateValue(Nullable.GetUnderlyingType(type)!),
+        _ when type == typeof(string) => "A text",
+        _ when type == typeof(int) => 7,
+        _ when type == typeof(decimal) => 1.50m,
+        _ when type == typeof(DateOnly) => new DateOnly(2017, 1, 31),
+        _ when type == typeof(FrameworkId) => FrameworkId.Parse("interpol-2017-2020"),
+        _ when type == typeof(ElementCode) => ElementCode.Parse("4.2"),
+        _ when type == typeof(FrameworkPeriod) => FrameworkPeriod.Parse("2017-2020"),
+        _ => CreateRecord(type),
+    };
+
+    /// <summary>Returns the properties of a record that can be set, including inherited ones.</summary>
+    public static IEnumerable<PropertyInfo> GetProperties(Type record) =>
+        record.GetProperties().Where(property => property.CanWrite);
+
+    private static object CreateRecord(Type type)
+    {
+        object record = Activator.CreateInstance(type)!;
+        foreach (PropertyInfo property in GetProperties(type))
+        {
+            property.SetValue(record, CreateValue(property.PropertyType));
+        }
+
+        return record;
+    }
+
+    private static object CreateListOf(Type list)
+    {
+        MethodInfo create =
+            typeof(FullFramework).GetMethod(nameof(CreateList), BindingFlags.NonPublic | BindingFlags.Static)!;
+        Type itemType = list.GenericTypeArguments[0];
+        return create.MakeGenericMethod(itemType).Invoke(null, [CreateValue(itemType)])!;
+    }
+
+    private static EquatableList<T> CreateList<T>(T item)
+        where T : notnull => [item];
+}

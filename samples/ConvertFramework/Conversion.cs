@@ -1,59 +1,59 @@
 using Interpol.Strategy.Model;
 using Interpol.Strategy.Model.Serialization;
-using Spectre.Console;
 
-// Converts what a request names, file by file: what is wrong with one does not stop the others.
-internal sealed class Conversion(Request request, Tally tally)
+// Converts a file or the files of a folder. A file that cannot be converted does not affect the others.
+internal sealed class Conversion(Options options, ConversionSummary summary)
 {
-    public void ConvertFolder()
+    public async Task RunAsync()
     {
-        string[] files = [.. Directory.EnumerateFiles(request.Input).Where(file => Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".XML").Order(StringComparer.Ordinal)];
-
-        // The bar is drawn on the standard error, where it is not in the way of a pipe; not where that is no terminal, or escape codes are unwanted.
-        if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 })
+        if (!Directory.Exists(options.Input))
         {
-            ConvertAll(files, bar: null);
+            Convert(options.Input, options.Output);
             return;
         }
 
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        tally.Hold();
-        console.Progress().AutoClear(true).Start(progress => ConvertAll(files, progress.AddTask("Converting", maxValue: Math.Max(1, files.Length))));
-        tally.Release();
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(options.Input)
+                .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".XML")
+                .Order(StringComparer.Ordinal),
+        ];
+        await ProgressBar.RunAsync("Converting", isWanted: true, bar => Task.Run(() => ConvertAll(files, bar)));
     }
 
-    public void Convert(string input, string output)
+    private void ConvertAll(string[] files, IProgress<double>? progress)
+    {
+        var inputs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < files.Length; i++)
+        {
+            string name = Path.GetFileNameWithoutExtension(files[i]) + options.Extension;
+            string output = Path.Combine(options.Output, name);
+            if (inputs.TryAdd(output, files[i]))
+            {
+                Convert(files[i], output);
+            }
+            else
+            {
+                summary.AddFailure(files[i], $"{inputs[output]} was already converted to {output}.");
+            }
+
+            progress?.Report((i + 1.0) / files.Length);
+        }
+    }
+
+    private void Convert(string input, string output)
     {
         try
         {
             if (Read(input) is { } framework)
             {
                 Write(framework, input, output);
-                tally.Converted++;
+                summary.AddConverted();
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (FrameworkFile.IsFileError(e))
         {
-            tally.Fail(input, $"cannot be converted: {e.Message}");
-        }
-    }
-
-    private void ConvertAll(string[] files, ProgressTask? bar)
-    {
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string file in files)
-        {
-            string output = Path.Combine(request.Output, Path.GetFileNameWithoutExtension(file) + request.Ending);
-            if (taken.TryAdd(output, file))
-            {
-                Convert(file, output);
-            }
-            else
-            {
-                tally.Fail(file, $"is not converted: {output} is what {taken[output]} became");
-            }
-
-            bar?.Increment(1);
+            summary.AddFailure(input, e.Message);
         }
     }
 
@@ -64,16 +64,15 @@ internal sealed class Conversion(Request request, Tally tally)
             return canonical;
         }
 
-        byte[] document = File.ReadAllBytes(input);
-        ReadResult<StrategicFramework> result = Path.GetExtension(input).Equals(".xml", StringComparison.OrdinalIgnoreCase) ? FrameworkStratML.Read(document) : FrameworkJson.Read(document);
-        tally.Tell(input, result.Diagnostics);
+        ReadResult<StrategicFramework> result = FrameworkFile.ReadFramework(input, File.ReadAllBytes(input));
+        summary.AddDiagnostics(input, result.Diagnostics);
         return result.Value;
     }
 
     private void Write(StrategicFramework framework, string input, string output)
     {
-        // Made beside its place and moved there when it is whole.
-        string unfinished = $"{output}.{Guid.NewGuid():N}.tmp";
+        // Write a temporary file and rename it when it is complete.
+        string temporary = $"{output}.{Guid.NewGuid():N}.tmp";
         if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder)
         {
             Directory.CreateDirectory(folder);
@@ -81,24 +80,24 @@ internal sealed class Conversion(Request request, Tally tally)
 
         try
         {
-            using (FileStream stream = File.Create(unfinished))
+            using (FileStream stream = File.Create(temporary))
             {
-                if (request.IsStratML)
-                {
-                    tally.Tell(input, FrameworkStratML.DescribeLoss(framework, request.Version));
-                    FrameworkStratML.Write(framework, stream, new() { Version = request.Version });
-                }
-                else
+                if (options.Format == OutputFormat.Json)
                 {
                     FrameworkJson.Write(framework, stream, indented: true);
                 }
+                else
+                {
+                    summary.AddDiagnostics(input, FrameworkStratML.DescribeLoss(framework, options.Version));
+                    FrameworkStratML.Write(framework, stream, new() { Version = options.Version });
+                }
             }
 
-            File.Move(unfinished, output, overwrite: true);
+            File.Move(temporary, output, overwrite: true);
         }
         finally
         {
-            File.Delete(unfinished);
+            File.Delete(temporary);
         }
     }
 }

@@ -1,43 +1,69 @@
-// Converts strategic frameworks between JSON and StratML: one file, one of INTERPOL's own, or a folder of files.
-// It shows how to read whatever comes, what a conversion loses and how to tell of it, and how to write a file whole or not at all.
-// Request is what was asked, Conversion does it, Tally tells of it.
-using System.Text;
+// Converts strategic frameworks between JSON and StratML: a file, one of INTERPOL's frameworks, or a folder of files.
+// This sample shows how to read any document, how to report what a conversion loses, and how to write a file completely
+// or not at all.
+// Conversion converts the files. ConversionSummary collects the diagnostics.
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using Interpol.Strategy.Model;
+using Interpol.Strategy.Model.Serialization;
 
-const int Clean = 0, Errors = 1, CannotRead = 2;
-const string Usage = "Usage: dotnet run --project samples/ConvertFramework -- INPUT OUTPUT [--format json|stratml] [--part 1|2]";
-
-// Not every system writes the texts of frameworks as UTF-8 unasked.
-Console.OutputEncoding = Encoding.UTF8;
-
-if (args.Any(argument => argument is "-h" or "--help"))
+var input = new Argument<string>("INPUT")
 {
-    Console.WriteLine(Usage);
-    Console.WriteLine("INPUT is a file (.json, .xml), a folder of such files, or the id of a framework of INTERPOL's:");
-    Console.WriteLine($"{string.Join(", ", InterpolFrameworks.All.Select(framework => framework.Id))}.");
-    Console.WriteLine("OUTPUT is a file, whose ending tells the format unless --format does; for a folder it is a folder, and --format is needed.");
-    Console.WriteLine("StratML is written as Part 2, unless --part says 1. What is repaired or lost is told on the standard error.");
-    Console.WriteLine($"Ends with {Clean} when all was converted, {Errors} when a document has errors, {CannotRead} when a file cannot be read or written.");
-    return Clean;
-}
-
-if (Request.Parse(args, out string? complaint) is not { } request)
+    Description = "File (.json, .xml), folder of such files, or one of "
+        + string.Join(", ", InterpolFrameworks.All.Select(framework => framework.Id)),
+};
+var output = new Argument<string>("OUTPUT") { Description = "File to write, or a folder if INPUT is a folder" };
+var format = new Option<string>("--format")
 {
-    Console.Error.WriteLine(complaint);
-    Console.Error.WriteLine(Usage);
-    return CannotRead;
-}
+    Description = "Output format (default: the extension of OUTPUT; required for a folder)",
+};
+format.AcceptOnlyFromAmong("json", "stratml");
+var part = new Option<string>("--part") { Description = "StratML part", DefaultValueFactory = _ => "2" };
+part.AcceptOnlyFromAmong("1", "2");
 
-var tally = new Tally();
-var conversion = new Conversion(request, tally);
-if (Directory.Exists(request.Input))
+var command = new RootCommand("Converts strategic frameworks between JSON and StratML.")
 {
-    conversion.ConvertFolder();
-}
-else
+    input, output, format, part,
+};
+command.Validators.Add(result =>
 {
-    conversion.Convert(request.Input, request.Output);
-}
+    if (result.GetResult(format) is null && GetFormat(result) is null)
+    {
+        result.AddError("--format is required unless OUTPUT is a file that ends with .json or .xml.");
+    }
+});
+command.SetAction(async result =>
+{
+    var options = new Options(
+        result.GetRequiredValue(input),
+        result.GetRequiredValue(output),
+        GetFormat(result.CommandResult)!.Value,
+        result.GetValue(part) == "1" ? StratMLVersion.Part1 : StratMLVersion.Part2);
+    var summary = new ConversionSummary();
+    await new Conversion(options, summary).RunAsync();
+    summary.Write();
+    return summary.ExitCode;
+});
 
-Console.Error.WriteLine(tally);
-return tally.Unread > 0 ? CannotRead : tally.Errors > 0 ? Errors : Clean;
+return await CommandLine.RunAsync(
+    command,
+    args,
+    HelpSection.ExitCodes(
+        "All files were converted",
+        "A document has errors",
+        "The command line is invalid, or a file cannot be read or written"),
+    HelpSection.Examples("interpol-2017-2020 plan.xml"));
+
+OutputFormat? GetFormat(CommandResult result) =>
+    result.GetValue(format) switch
+    {
+        "json" => OutputFormat.Json,
+        "stratml" => OutputFormat.StratML,
+        _ when Directory.Exists(result.GetValue(input)) => null,
+        _ => Path.GetExtension(result.GetValue(output))?.ToUpperInvariant() switch
+        {
+            ".JSON" => OutputFormat.Json,
+            ".XML" => OutputFormat.StratML,
+            _ => null,
+        },
+    };

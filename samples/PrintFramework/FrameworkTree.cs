@@ -2,15 +2,16 @@ using Interpol.Strategy.Model;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-// A framework as a tree: in a terminal with lines that lead to each statement, in a file with indentation alone.
+// Creates the tree of a framework, with guide lines in a terminal and with indentation in a file.
 internal static class FrameworkTree
 {
-    public static Tree Of(StrategicFramework framework)
+    public static Tree Create(StrategicFramework framework)
     {
-        var tree = new Tree(Bold(framework.Name)) { Guide = Console.IsOutputRedirected ? new Indentation() : TreeGuide.Line };
+        TreeGuide guide = Console.IsOutputRedirected ? new IndentationGuide() : TreeGuide.Line;
+        var tree = new Tree(Bold(framework.Name)) { Guide = guide };
         foreach (Organization organization in framework.Organizations)
         {
-            Add(tree, "Organisation:", organization.Name);
+            Add(tree, "Organization:", organization.Name);
         }
 
         Add(tree, "Period:", framework.Period?.ToString());
@@ -19,56 +20,65 @@ internal static class FrameworkTree
         AddParagraphs(tree, framework.Description);
         Add(tree, "Vision:", framework.Vision?.Description);
         Add(tree, "Mission:", framework.Mission?.Description);
-
-        if (framework.Values.Count > 0)
-        {
-            tree.AddNode(Bold("Values")).AddNodes(framework.Values.Select(value => new Text(value.Name ?? "")));
-        }
-
+        AddValues(tree, framework.Values);
         foreach (IGrouping<GoalKind, Goal> goals in framework.Goals.GroupBy(goal => goal.Kind))
         {
-            TreeNode kind = tree.AddNode(Bold(goals.Key switch
-            {
-                GoalKind.StrategicPriority => "Strategic priorities",
-                GoalKind.CorporatePriority => "Corporate priorities",
-                _ => "Goals",
-            }));
-            foreach (Goal goal in goals)
-            {
-                TreeNode node = kind.AddNode(Labelled(goal.Code?.ToString(), Bold(goal.Name)));
-                AddParagraphs(node, goal.Description);
-                foreach (Objective objective in goal.Objectives)
-                {
-                    Add(node, objective.Code?.ToString(), objective.Description);
-                }
-            }
+            AddGoals(tree.AddNode(Bold(GetHeading(goals.Key))), goals);
         }
 
         return tree;
     }
 
+    private static void AddValues(Tree tree, EquatableList<CoreValue> values)
+    {
+        if (values.Count > 0)
+        {
+            tree.AddNode(Bold("Values")).AddNodes(values.Select(value => new Text(value.Name ?? "")));
+        }
+    }
+
+    private static void AddGoals(TreeNode parent, IEnumerable<Goal> goals)
+    {
+        foreach (Goal goal in goals)
+        {
+            TreeNode node = parent.AddNode(Label(goal.Code?.ToString(), Bold(goal.Name)));
+            AddParagraphs(node, goal.Description);
+            foreach (Objective objective in goal.Objectives)
+            {
+                Add(node, objective.Code?.ToString(), objective.Description);
+            }
+        }
+    }
+
+    private static string GetHeading(GoalKind kind) => kind switch
+    {
+        GoalKind.StrategicPriority => "Strategic priorities",
+        GoalKind.CorporatePriority => "Corporate priorities",
+        _ => "Goals",
+    };
+
     private static void Add(IHasTreeNodes parent, string? label, string? text)
     {
         if (text is not null)
         {
-            _ = parent.AddNode(Labelled(label, new Text(text)));
+            _ = parent.AddNode(Label(label, new Text(text)));
         }
     }
 
     private static void AddParagraphs(IHasTreeNodes parent, string? text) =>
         parent.AddNodes(text?.Split("\n\n").Select(paragraph => new Text(paragraph)) ?? []);
 
-    // Two columns, so that the lines of a wrapped text stand below each other and not below the label.
-    private static Grid Labelled(string? label, IRenderable text) => new Grid()
+    // Puts the label in a column of its own, so that wrapped lines are aligned with the text.
+    private static Grid Label(string? label, IRenderable text) => new Grid()
         .AddColumn(new GridColumn().NoWrap().PadRight(1))
         .AddColumn(new GridColumn().PadRight(0))
         .AddRow(Bold(label ?? ""), text);
 
-    // Text and not Markup: a bracket in a framework is a bracket.
+    // Text, unlike Markup, does not interpret brackets.
     private static Text Bold(string text) => new(text, new Style(decoration: Decoration.Bold));
 
-    // Lines that someone greps begin with their text, not with lines drawn to it.
-    private sealed class Indentation : TreeGuide
+    // Indents without guide lines, so that each line of a file starts with its text.
+    private sealed class IndentationGuide : TreeGuide
     {
         public override string GetPart(TreeGuidePart part) => "  ";
     }

@@ -1,67 +1,55 @@
 // Prints INTERPOL's Strategic Frameworks: all of them, or those that are named on the command line.
-// It shows how to find a framework in the catalog, what to tell a user who names one that is not there,
-// and, in FrameworkTree, how to walk through a framework, from its introduction down to the last objective.
-using System.Text;
+// This sample shows how to find a framework in a catalog, how to report an unknown id, and, in FrameworkTree, how to
+// walk through a framework from its description to the last objective.
+using System.CommandLine;
 using Interpol.Strategy.Model;
 using Spectre.Console;
 
-// Without escape codes: Spectre takes NO_COLOR for no colours and still writes bold text,
-// and .NET sets up the keypad of every terminal that it knows how to set up. A dumb one gets neither.
-bool plain = Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
-if (plain)
-{
-    Environment.SetEnvironmentVariable("TERM", "dumb");
-}
-
-// Not every system writes the quotation marks and dashes of the frameworks as UTF-8 unasked.
-Console.OutputEncoding = Encoding.UTF8;
-
 FrameworkCatalog catalog = InterpolFrameworks.Catalog;
+string ids = string.Join(", ", catalog.Frameworks.Select(framework => framework.Id));
 string years = string.Join(", ", catalog.Frameworks.Select(framework => framework.Period));
 
-if (args.Any(argument => argument is "-h" or "--help"))
+var names = new Argument<string[]>("NAME")
 {
-    Console.WriteLine("Usage: dotnet run --project samples/PrintFramework [-- NAME...]");
-    Console.WriteLine("Prints INTERPOL's Strategic Frameworks, or those named.");
-    Console.WriteLine($"NAME is a framework's years: {years};");
-    Console.WriteLine($"or its id: {string.Join(", ", catalog.Frameworks.Select(framework => framework.Id))}.");
-    return 0;
-}
+    Description = $"Id of a framework: {ids}; or its years: {years}",
+    Arity = ArgumentArity.ZeroOrMore,
+};
+var command = new RootCommand("Prints INTERPOL's Strategic Frameworks. The default is all of them.") { names };
+command.SetAction(result => Print(result.GetValue(names)!));
 
-try
+return await CommandLine.RunAsync(
+    command,
+    args,
+    new HelpSection(
+        "Exit codes:",
+        ($"{ExitCode.Success}", "The frameworks were printed"),
+        ($"{ExitCode.InvalidInput}", "The command line is invalid, or a framework is unknown")),
+    HelpSection.Examples("2017-2020"));
+
+int Print(string[] names)
 {
-    // All are looked up before one is printed: a wrong name among right ones is not lost behind their text.
-    StrategicFramework[] chosen = args.Length == 0 ? [.. catalog.Frameworks] : [.. args.Select(Find)];
-    IAnsiConsole console = OpenConsole();
-    foreach (StrategicFramework framework in chosen)
+    StrategicFramework[] frameworks;
+    try
     {
-        console.Write(FrameworkTree.Of(framework));
-        console.WriteLine();
+        // All frameworks are found before the first one is printed, so that an error is not lost in the output.
+        frameworks = names.Length == 0 ? [.. catalog.Frameworks] : [.. names.Select(GetFramework)];
+    }
+    catch (UnknownFrameworkException e)
+    {
+        // The message suggests a similar id and lists all ids.
+        Console.Error.WriteLine($"{e.Message} The years are also accepted: {years}.");
+        return ExitCode.InvalidInput;
     }
 
-    return 0;
-}
-catch (UnknownFrameworkException unknown)
-{
-    // Its message gives the nearest id, if one is near, and all there are.
-    Console.Error.WriteLine($"{unknown.Message} The years alone will do: {years}.");
-    return 2;
-}
-
-// Years are short for the id; looked up as one, mistyped years too are near enough to a right id for a suggestion.
-StrategicFramework Find(string name) => catalog.GetFramework(name is [>= '0' and <= '9', ..] ? $"interpol-{name}" : name);
-
-IAnsiConsole OpenConsole()
-{
-    IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings());
-
-    // Said once more: on some build servers Spectre takes a log for a terminal, and on Windows it does not ask for TERM.
-    console.Profile.Capabilities.Ansi &= !plain;
-    if (Console.IsOutputRedirected)
+    using var output = new Output();
+    foreach (StrategicFramework framework in frameworks)
     {
-        // A file has no width, and whoever pipes to grep wants every statement on one line.
-        console.Profile.Width = short.MaxValue;
+        output.WriteLine(FrameworkTree.Create(framework));
     }
 
-    return console;
+    return ExitCode.Success;
 }
+
+// Completes years to an id, so that mistyped years also get a suggestion.
+StrategicFramework GetFramework(string name) =>
+    catalog.GetFramework(name is [>= '0' and <= '9', ..] ? $"interpol-{name}" : name);

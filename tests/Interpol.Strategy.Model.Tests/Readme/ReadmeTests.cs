@@ -5,16 +5,17 @@ using Markdig.Syntax.Inlines;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What the README shows is what happens.</summary>
+/// <summary>Tests that the README is correct.</summary>
 [Collection(SerialCollection.Name)]
 public sealed class ReadmeTests
 {
     private static readonly string Text = Repository.Read("README.md");
 
-    private static readonly MarkdownDocument Readme = Markdown.Parse(Text, new MarkdownPipelineBuilder().UsePipeTables().Build());
+    private static readonly MarkdownDocument Readme =
+        Markdown.Parse(Text, new MarkdownPipelineBuilder().UsePipeTables().Build());
 
     [Fact]
-    public void Every_program_of_the_README_prints_what_stands_below_it()
+    public void Programs_print_the_output_that_follows_them()
     {
         FencedCodeBlock[] blocks = [.. Readme.Descendants<FencedCodeBlock>()];
         int programs = 0;
@@ -32,9 +33,9 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Every_call_of_the_task_table_works()
+    public void Calls_in_the_task_table_run_without_errors()
     {
-        string[] calls = [.. TableUnder("How to").Descendants<CodeInline>().Select(code => code.Content)];
+        string[] calls = [.. GetTableAfter("How to").Descendants<CodeInline>().Select(code => code.Content)];
         Assert.InRange(calls.Length, 16, 100);
         string printed = Scripts.Run($$"""
             using Interpol.Strategy.Model;
@@ -43,9 +44,9 @@ public sealed class ReadmeTests
             FrameworkCatalog catalog = InterpolFrameworks.Catalog;
             StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
             Objective objective = framework.GetObjective("4.2");
-            {{string.Join('\n', calls.Select(Step))}}
+            {{string.Join('\n', calls.Select(CreateStep))}}
 
-            static Stream Of(ReadOnlyMemory<byte> document)
+            static Stream CreateStream(ReadOnlyMemory<byte> document)
             {
                 var stream = new MemoryStream();
                 stream.Write(document.Span);
@@ -63,12 +64,21 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Every_sample_is_in_the_table_of_samples() => Assert.Equal(
-        Directory.GetDirectories(Path.Combine(Repository.Root, "samples")).Select(folder => $"samples/{Path.GetFileName(folder)}").Order(StringComparer.Ordinal),
-        TableUnder("Samples").Descendants<CodeInline>().Select(code => code.Content.Split(' ')[0]).Where(name => name.StartsWith("samples/", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+    public void Samples_are_all_listed_in_the_table_of_samples()
+    {
+        string samples = Path.Combine(Repository.Root, "samples");
+        IEnumerable<string> projects = Directory.GetDirectories(samples)
+            .Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0)
+            .Select(folder => $"samples/{Path.GetFileName(folder)}");
+        IEnumerable<string> listed = GetTableAfter("Samples").Descendants<CodeInline>()
+            .Select(code => code.Content.Split(' ')[0])
+            .Where(name => name.StartsWith("samples/", StringComparison.Ordinal));
+        Assert.Equal(
+            projects.Order(StringComparer.Ordinal), listed.Distinct().Order(StringComparer.Ordinal));
+    }
 
     [Fact]
-    public void Install_code_and_output_stand_within_the_first_25_lines()
+    public void Readme_starts_with_installation_code_and_output()
     {
         FencedCodeBlock[] first = [.. Readme.Descendants<FencedCodeBlock>().Take(3)];
         Assert.Equal(["shell", "csharp", "text"], first.Select(block => block.Info));
@@ -78,13 +88,15 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Every_link_is_absolute_and_those_into_the_repository_lead_to_a_file()
+    public void Links_are_absolute_and_lead_to_existing_files()
     {
         const string Files = "https://github.com/interpol-strategy-model/Interpol.Strategy.Model/blob/main/";
         string[] links = [.. Readme.Descendants<LinkInline>().Select(link => link.Url!)];
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
-        Assert.All(links.Where(link => link.StartsWith(Files, StringComparison.Ordinal)), link => Assert.True(File.Exists(Path.Combine(Repository.Root, link[Files.Length..])), link));
+        Assert.All(
+            links.Where(link => link.StartsWith(Files, StringComparison.Ordinal)),
+            link => Assert.True(File.Exists(Path.Combine(Repository.Root, link[Files.Length..])), link));
         Assert.Contains(
             $"<RepositoryUrl>{Files[..^"/blob/main/".Length]}</RepositoryUrl>",
             Repository.Read("src", "Interpol.Strategy.Model", "Interpol.Strategy.Model.csproj"),
@@ -92,23 +104,32 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void There_is_no_HTML_in_it() => Assert.Empty(Readme.Descendants<HtmlBlock>().Cast<MarkdownObject>().Concat(Readme.Descendants<HtmlInline>()));
+    public void Readme_contains_no_HTML()
+    {
+        Assert.Empty(Readme.Descendants<HtmlBlock>());
+        Assert.Empty(Readme.Descendants<HtmlInline>());
+    }
 
     [Fact]
-    public void The_table_of_costs_is_the_one_of_the_last_benchmark_run()
+    public void Table_of_costs_equals_the_summary_of_the_benchmark_results()
     {
         string results = Repository.Read("benchmarks", "Interpol.Strategy.Model.Benchmarks", "Results.md");
         string summary = results.Split("\n## Summary\n")[1].Split("\n## ")[0].Trim();
         Assert.Contains($"\n## What it costs\n\n{summary}\n", Text, StringComparison.Ordinal);
     }
 
-    /// <summary>A statement in a scope of its own, where <c>stream</c> is a document of the format that the call reads.</summary>
-    private static string Step(string call) => $"{{ Stream stream = Of(InterpolFrameworks.{(call.Contains("StratML", StringComparison.Ordinal) ? "StratML" : "Json")}2017To2020); Show({call}); }}";
+    /// <summary>Creates a block in which <c>stream</c> is a document in the format that the call reads.</summary>
+    private static string CreateStep(string call)
+    {
+        string format = call.Contains("StratML", StringComparison.Ordinal) ? "StratML" : "Json";
+        return $"{{ Stream stream = CreateStream(InterpolFrameworks.{format}2017To2020); Show({call}); }}";
+    }
 
-    private static Table TableUnder(string heading)
+    private static Table GetTableAfter(string heading)
     {
         List<Block> blocks = [.. Readme];
-        int at = blocks.FindIndex(block => block is HeadingBlock title && title.Inline!.FirstChild!.ToString() == heading);
-        return blocks.Skip(at).OfType<Table>().First();
+        int index = blocks.FindIndex(
+            block => block is HeadingBlock title && title.Inline!.FirstChild!.ToString() == heading);
+        return blocks.Skip(index).OfType<Table>().First();
     }
 }

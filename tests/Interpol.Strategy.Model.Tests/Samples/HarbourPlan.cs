@@ -3,7 +3,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>A plan that no catalog has, a revision of it, and a folder of its own for their files.</summary>
+/// <summary>Represents a test framework and its revision, with a temporary folder for their files.</summary>
 internal sealed class HarbourPlan : IDisposable
 {
     public static StrategicFramework Original { get; } = new()
@@ -21,7 +21,11 @@ internal sealed class HarbourPlan : IDisposable
                 Objectives =
                 [
                     new() { Code = ElementCode.Parse("1.1"), Description = "Supply every berth with shore power" },
-                    new() { Code = ElementCode.Parse("1.2"), Description = "Train police and customs to fight crime in the port" },
+                    new()
+                    {
+                        Code = ElementCode.Parse("1.2"),
+                        Description = "Train police and customs to fight crime in the port",
+                    },
                 ],
             },
         ],
@@ -35,20 +39,27 @@ internal sealed class HarbourPlan : IDisposable
             {
                 Name = "A harbour on clean energy",
                 Description = "What stays.\n\nThe secure grid.",
-                Objectives = [Original.Goals[0].Objectives[0] with { Description = "Supply soon every berth with power" }, Original.Goals[0].Objectives[1]],
+                Objectives =
+                [
+                    Original.Goals[0].Objectives[0] with { Description = "Supply soon every berth with power" },
+                    Original.Goals[0].Objectives[1],
+                ],
             },
         ],
     };
 
     public string Folder { get; } = Directory.CreateTempSubdirectory().FullName;
 
-    public string At(string name) => Path.Combine(Folder, name);
+    public string GetPath(string name) => Path.Combine(Folder, name);
 
-    /// <summary>Writes a plan in the format of the file's ending, and gives the path.</summary>
-    public string Write(string name, StrategicFramework plan)
+    /// <summary>Writes a framework in the format of the file extension.</summary>
+    /// <returns>The path of the file.</returns>
+    public string Write(string name, StrategicFramework framework)
     {
-        File.WriteAllText(At(name), name.EndsWith(".xml", StringComparison.Ordinal) ? FrameworkStratML.Write(plan) : FrameworkJson.Write(plan));
-        return At(name);
+        bool isXml = name.EndsWith(".xml", StringComparison.Ordinal);
+        File.WriteAllText(
+            GetPath(name), isXml ? FrameworkStratML.Write(framework) : FrameworkJson.Write(framework));
+        return GetPath(name);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -4,34 +4,51 @@ using System.Text;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>A sample program, as it was built for its own framework.</summary>
+/// <summary>Represents a sample program, which runs in its own process.</summary>
 internal sealed class Sample(string name)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
-    // Throws on what is no UTF-8, where the usual one would put in a sign of its own.
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    // Throws for invalid UTF-8, which Encoding.UTF8 would replace.
+    private static readonly UTF8Encoding StrictUtf8 =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The terminals in which every sample is run: narrow, usual and wide, and one that wants no colours.</summary>
-    public static IReadOnlyList<(int Width, bool NoColor)> Terminals { get; } = [(40, false), (80, false), (200, false), (80, true)];
+    /// <summary>Gets the terminals in which the samples are tested: three widths, and one with NO_COLOR.</summary>
+    public static IReadOnlyList<(int Width, bool NoColor)> Terminals { get; } =
+        [(40, false), (80, false), (200, false), (80, true)];
 
-    public string Path { get; } = System.IO.Path.Combine(Repository.Root, "samples", name, "bin", Repository.Configuration, "net10.0", $"{name}.dll");
+    /// <summary>Gets the command that the help of the sample shows.</summary>
+    public string Command { get; } = $"dotnet run --project samples/{name} --";
+
+    public string Path { get; } = System.IO.Path.Combine(
+        Repository.Root, "samples", name, "bin", Repository.Configuration, "net10.0", $"{name}.dll");
 
     public Task<SampleResult> RunAsync(params string[] arguments) => RunAsync(arguments, ("NO_COLOR", null));
 
-    public Task<SampleResult> RunAsync(string[] arguments, (string Name, string? Value) variable) => RunAsync("dotnet", [Path, .. arguments], variable);
+    public Task<SampleResult> RunAsync(string[] arguments, (string Name, string? Value) variable) =>
+        RunAsync("dotnet", [Path, .. arguments], variable);
 
-    /// <summary>In a terminal of a width. <see langword="null"/> where there is no program that gives one: the only way to it without a library of our own.</summary>
+    /// <summary>Runs the sample in a terminal with the specified width.</summary>
+    /// <returns>The result, or <see langword="null"/> if the system has no program that provides a terminal.</returns>
     public async Task<SampleResult?> RunInTerminalAsync(int width, bool noColor, params string[] arguments)
     {
         const string Terminal = "/usr/bin/script";
         string command = string.Join(' ', arguments.Prepend(Path).Select(argument => $"'{argument}'"));
-        return OperatingSystem.IsLinux() && File.Exists(Terminal)
-            ? await RunAsync(Terminal, ["-qec", $"stty cols {width} rows 50; exec dotnet {command}", "/dev/null"], ("NO_COLOR", noColor ? "1" : null), ("TERM", "xterm"), ("SHELL", "/bin/sh"))
-            : null;
+        if (!OperatingSystem.IsLinux() || !File.Exists(Terminal))
+        {
+            return null;
+        }
+
+        return await RunAsync(
+            Terminal,
+            ["-qec", $"stty cols {width} rows 50; exec dotnet {command}", "/dev/null"],
+            ("NO_COLOR", noColor ? "1" : null),
+            ("TERM", "xterm"),
+            ("SHELL", "/bin/sh"));
     }
 
-    private static async Task<SampleResult> RunAsync(string command, string[] arguments, params (string Name, string? Value)[] variables)
+    private static async Task<SampleResult> RunAsync(
+        string command, string[] arguments, params (string Name, string? Value)[] variables)
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -46,11 +63,11 @@ internal sealed class Sample(string name)
         }
 
         using var process = new Process { StartInfo = start };
-        using var timeout = new CancellationTokenSource(Patience);
+        using var timeout = new CancellationTokenSource(Timeout);
         Assert.True(process.Start());
         try
         {
-            // Both at once: a program that fills the one pipe while the other is being read waits forever.
+            // Read both streams concurrently. Otherwise, a program that fills the other pipe waits forever.
             Task<string> output = process.StandardOutput.ReadToEndAsync(timeout.Token);
             Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);
             await process.WaitForExitAsync(timeout.Token);

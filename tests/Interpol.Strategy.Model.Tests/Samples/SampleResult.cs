@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What a sample program left behind.</summary>
+/// <summary>Represents the result of running a sample.</summary>
 internal sealed partial record SampleResult(int ExitCode, string Output, string Error)
 {
-    /// <summary>The lines as they are seen, without what steers a terminal.</summary>
-    public string[] Lines => EscapeCodes().Replace(Output, "").ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+    /// <summary>Gets the lines of the output, without escape codes.</summary>
+    public string[] Lines =>
+        EscapeCodes().Replace(Output, "").ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
     [GeneratedRegex(@"\e\[[0-9;?]*[a-zA-Z]|\e=|\e>")]
     private static partial Regex EscapeCodes();

@@ -1,44 +1,51 @@
-// The sample is a program of its own and the same whichever build of the library the tests run on: once is enough.
+// The samples do not depend on the build of the library that the tests use, so they are tested once.
 #if NET10_0_OR_GREATER
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model.Tests;
 
 public sealed class ValidateFrameworkTests
 {
     private static readonly Sample Program = new("ValidateFramework");
 
-    private static readonly string Canonical = Path.Combine(Repository.Root, "src", "Interpol.Strategy.Model", "Canonical", "Documents", "interpol-2017-2020.json");
+    private static readonly string Canonical = Path.Combine(
+        Repository.Root, "src", "Interpol.Strategy.Model", "Canonical", "Documents", "interpol-2017-2020.json");
 
-    private static readonly string Corpus = Path.Combine(Repository.Root, "tests", "Interpol.Strategy.Model.Tests", "Json", "Corpus");
+    private static readonly string Corpus =
+        Path.Combine(Repository.Root, "tests", "Interpol.Strategy.Model.Tests", "Json", "Corpus");
 
     [Fact]
-    public async Task A_clean_file_gives_a_count_and_exit_code_0()
+    public async Task ValidateFramework_returns_0_for_a_valid_file()
     {
         SampleResult result = await Program.RunAsync(Canonical);
 
-        Assert.Equal((0, $"1 file checked: 0 errors, 0 warnings.{Environment.NewLine}", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal($"1 file validated: 0 errors, 0 warnings.{Environment.NewLine}", result.Output);
     }
 
     [Fact]
-    public async Task A_StratML_file_is_known_by_its_ending()
+    public async Task ValidateFramework_reads_StratML_by_file_extension()
     {
         SampleResult result = await Program.RunAsync(Path.ChangeExtension(Canonical, ".xml"));
 
-        Assert.Equal((0, $"1 file checked: 0 errors, 0 warnings.{Environment.NewLine}", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal($"1 file validated: 0 errors, 0 warnings.{Environment.NewLine}", result.Output);
     }
 
     [Fact]
-    public async Task Warnings_alone_are_no_failure()
+    public async Task ValidateFramework_returns_0_for_warnings()
     {
         string file = Path.Combine(Corpus, "lenient", "no-format-version.json");
         SampleResult result = await Program.RunAsync(file);
 
         Assert.Equal(0, result.ExitCode);
         Assert.StartsWith($"{file}(1,1): warning SF1011: ", result.Output, StringComparison.Ordinal);
-        Assert.EndsWith($"1 file checked: 0 errors, 1 warning.{Environment.NewLine}", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"1 file validated: 0 errors, 1 warning.{Environment.NewLine}", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Errors_are_printed_as_compilers_do_for_every_file_with_exit_code_1()
+    public async Task ValidateFramework_writes_errors_as_compilers_do_and_returns_1()
     {
         string first = Path.Combine(Corpus, "invalid", "unknown-names.json");
         string second = Path.Combine(Corpus, "invalid", "frameworks-with-one-id.catalog.json");
@@ -48,13 +55,18 @@ public sealed class ValidateFrameworkTests
         Assert.Empty(result.Error);
         string[] lines = result.Lines;
         Assert.Equal(
-            [$"{first}(5,11): error SF1111: ", $"{first}(6,36): error SF1111: ", $"{first}(6,133): error SF1111: ", $"{second}(5,5): error SF1112: "],
-            lines[..^1].Select(line => line[..(line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 2, StringComparison.Ordinal) + 2)]));
-        Assert.Equal("3 files checked: 4 errors, 0 warnings.", lines[^1]);
+            [
+                $"{first}(5,11): error SF1111",
+                $"{first}(6,36): error SF1111",
+                $"{first}(6,133): error SF1111",
+                $"{second}(5,5): error SF1112",
+            ],
+            lines[..^1].Select(line => string.Join(": ", line.Split(": ")[..2])));
+        Assert.Equal("3 files validated: 4 errors, 0 warnings.", lines[^1]);
     }
 
     [Fact]
-    public async Task In_a_terminal_of_any_width_a_problem_stays_on_its_line_as_in_a_file()
+    public async Task ValidateFramework_in_a_terminal_does_not_wrap_diagnostics()
     {
         string file = Path.Combine(Corpus, "invalid", "unknown-names.json");
         SampleResult redirected = await Program.RunAsync(file);
@@ -72,7 +84,7 @@ public sealed class ValidateFrameworkTests
     }
 
     [Fact]
-    public async Task What_rules_find_is_told_with_its_place_in_the_file()
+    public async Task ValidateFramework_reports_the_position_of_rule_violations()
     {
         string file = Path.GetTempFileName();
         try
@@ -95,34 +107,33 @@ public sealed class ValidateFrameworkTests
     }
 
     [Fact]
-    public async Task A_file_that_cannot_be_read_is_named_and_does_not_stop_the_others_and_the_exit_code_is_2()
+    public async Task ValidateFramework_reports_unreadable_files_and_validates_the_others()
     {
         SampleResult result = await Program.RunAsync("no-such-file.json", Canonical);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.StartsWith("no-such-file.json: cannot be read: ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "no-such-file.json: error: The file cannot be read. ", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(" at ", result.Error, StringComparison.Ordinal);
-        Assert.Equal($"1 file checked: 0 errors, 0 warnings.{Environment.NewLine}", result.Output);
+        Assert.Equal($"1 file validated: 0 errors, 0 warnings.{Environment.NewLine}", result.Output);
     }
 
     [Fact]
-    public async Task Without_a_file_the_usage_is_shown_and_the_exit_code_is_2()
+    public async Task ValidateFramework_validates_each_line_of_json_lines()
     {
-        SampleResult result = await Program.RunAsync();
+        string file = Path.ChangeExtension(Path.GetTempFileName(), ".jsonl");
+        try
+        {
+            await File.WriteAllTextAsync(file, $"{FrameworkJson.Write(HarbourPlan.Original)}\n{{}}\n");
+            SampleResult result = await Program.RunAsync(file);
 
-        Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith("Usage: ", result.Error, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("-h")]
-    [InlineData("--help")]
-    public async Task Help_is_short_and_no_failure(string option)
-    {
-        SampleResult result = await Program.RunAsync(option);
-
-        Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.InRange(result.Output.Split('\n').Length, 3, 8);
+            Assert.Equal(1, result.ExitCode);
+            Assert.Contains($"{file}(2,1): error SF1104: ", result.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 }
 #endif

@@ -1,14 +1,17 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
-// Where people read: a terminal, whose width lines are wrapped to, or a file, which has none.
-internal sealed class Screen : IDisposable
+// The standard output: a terminal, where lines are wrapped to its width, or a file, where they are not.
+internal sealed class Output : IDisposable
 {
     private readonly StringWriter? _file = Console.IsOutputRedirected ? new() : null;
     private readonly IAnsiConsole _console;
 
-    public Screen()
+    public Output()
     {
         _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_file ?? Console.Out) });
+
+        // Spectre takes the log of some build servers for a terminal, and writes bold text even if NO_COLOR is set.
         _console.Profile.Capabilities.Ansi &= !IsPlain;
         if (_file is not null)
         {
@@ -16,26 +19,24 @@ internal sealed class Screen : IDisposable
         }
     }
 
-    public static bool NoColor => Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+    public static bool IsPlain { get; } = Console.IsOutputRedirected || CommandLine.NoColor;
 
-    private static bool IsPlain => Console.IsOutputRedirected || NoColor;
-
-    public void Write(MarkedText text)
+    public void WriteLine(IRenderable line)
     {
-        _console.Write(text.Draw(IsPlain));
+        _console.Write(line);
         _console.WriteLine();
     }
 
-    // A label, and texts in a column of their own behind it.
-    public void Write(string label, params IEnumerable<MarkedText> texts) =>
+    public void WriteLine() => _console.WriteLine();
+
+    // Writes a label, and the lines in a second column.
+    public void WriteRow(string label, params IEnumerable<IRenderable> lines) =>
         _console.Write(new Grid()
             .AddColumn(new GridColumn().NoWrap().Width(label.Length).PadLeft(2).PadRight(0))
             .AddColumn(new GridColumn().PadLeft(label.Length > 0 ? 2 : 0).PadRight(0))
-            .AddRow(new Text(label), new Rows(texts.Select(text => text.Draw(IsPlain)))));
+            .AddRow(new Text(label), new Rows(lines)));
 
-    public void WriteLine() => _console.WriteLine();
-
-    // Columns are filled up with blanks, which a file has no use for.
+    // Spectre pads columns with spaces, which are not wanted in a file.
     public void Dispose()
     {
         if (_file is not null)

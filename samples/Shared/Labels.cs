@@ -1,0 +1,14 @@
+using System.Globalization;
+using System.Text.Json;
+
+// Formats enum values, scores and counts, independently of the culture.
+internal static class Labels
+{
+    public static string FormatName(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    // Rounds down, so that only identical words are shown as 1.00.
+    public static string FormatScore(double score) =>
+        (Math.Floor(score * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    public static string FormatCount(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}

@@ -1,0 +1,95 @@
+// The samples do not depend on the build of the library that the tests use, so they are tested once.
+#if NET10_0_OR_GREATER
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>Tests the help of all samples, and how they report an invalid command line.</summary>
+public sealed class SampleCommandLineTests
+{
+    [Theory]
+    [InlineData("PrintFramework", 1, "-h")]
+    [InlineData("PrintFramework", 1, "2017-2020", "--help")]
+    [InlineData("ValidateFramework", 1, "-h")]
+    [InlineData("ValidateFramework", 1, "--help")]
+    [InlineData("ConvertFramework", 1, "--help")]
+    [InlineData("SearchFrameworks", 2, "-h")]
+    [InlineData("SearchFrameworks", 2, "crime", "--help")]
+    [InlineData("CompareFrameworks", 1, "--help")]
+    public async Task Help_fits_a_page_and_lists_exit_codes_and_examples(
+        string name, int examples, params string[] arguments)
+    {
+        var sample = new Sample(name);
+        SampleResult result = await sample.RunAsync(arguments);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.InRange(result.Lines.Length, 10, 40);
+        string output = result.Output.ReplaceLineEndings("\n");
+        Assert.Contains($"Usage:\n  {sample.Command} ", output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes:\n  0  ", output, StringComparison.Ordinal);
+        Assert.Contains(result.Lines, line => line.StartsWith("  2  ", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Lines, line => line.Contains("--version", StringComparison.Ordinal));
+        Assert.Equal(examples, GetExamples(sample, result).Length);
+    }
+
+    [Theory]
+    [InlineData("PrintFramework")]
+    [InlineData("SearchFrameworks")]
+    [InlineData("CompareFrameworks")]
+    public async Task Help_shows_examples_that_work(string name)
+    {
+        var sample = new Sample(name);
+        foreach (string example in GetExamples(sample, await sample.RunAsync("--help")))
+        {
+            SampleResult result = await sample.RunAsync(example.Split(' '));
+            Assert.Equal((0, ""), (result.ExitCode, result.Error));
+            Assert.InRange(result.Lines.Length, 3, 100);
+        }
+    }
+
+    [Theory]
+    [InlineData("SearchFrameworks")]
+    [InlineData("SearchFrameworks", "crime", "--in")]
+    [InlineData("SearchFrameworks", "crime", "--limit")]
+    [InlineData("SearchFrameworks", "crime", "--limit", "0")]
+    [InlineData("SearchFrameworks", "crime", "--limit", "-1")]
+    [InlineData("SearchFrameworks", "crime", "--limit", "ten")]
+    [InlineData("SearchFrameworks", "crime", "--colour")]
+    [InlineData("SearchFrameworks", "--related", "4.1", "4.2")]
+    [InlineData("SearchFrameworks", "--related")]
+    [InlineData("CompareFrameworks")]
+    [InlineData("CompareFrameworks", "interpol-2017-2020")]
+    [InlineData("CompareFrameworks", "interpol-2014-2016", "interpol-2017-2020", "interpol-2014-2016")]
+    [InlineData("CompareFrameworks", "interpol-2014-2016", "interpol-2017-2020", "--in", "plan.json")]
+    [InlineData("CompareFrameworks", "interpol-2014-2016", "--colour")]
+    [InlineData("ConvertFramework", "interpol-2017-2020", "plan.txt")]
+    [InlineData("ConvertFramework", "interpol-2017-2020", "plan.xml", "--part", "3")]
+    [InlineData("ConvertFramework", "interpol-2017-2020", "plan.xml", "--format", "yaml")]
+    [InlineData("ConvertFramework", "interpol-2017-2020", "plan.xml", "--colour")]
+    [InlineData("ConvertFramework", "interpol-2017-2020", "--colour")]
+    [InlineData("ConvertFramework", "interpol-2017-2020")]
+    [InlineData("ValidateFramework")]
+    [InlineData("ValidateFramework", "plan.json", "--colour")]
+    [InlineData("PrintFramework", "--colour")]
+    public async Task Usage_errors_are_reported_with_the_help_and_exit_code_2(string name, params string[] arguments)
+    {
+        var sample = new Sample(name);
+        SampleResult help = await sample.RunAsync("--help");
+        SampleResult result = await sample.RunAsync(arguments);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.EndsWith(help.Output, result.Error, StringComparison.Ordinal);
+        string error = result.Error[..^help.Output.Length].Trim();
+        Assert.NotEmpty(error);
+
+        // Only the list of allowed values has more than one line.
+        Assert.InRange(error.Split('\n').Length, 1, error.Contains("Must be one of", StringComparison.Ordinal) ? 3 : 1);
+    }
+
+    private static string[] GetExamples(Sample sample, SampleResult help) =>
+    [
+        .. help.Lines
+            .SkipWhile(line => line != "Examples:")
+            .Where(line => line.StartsWith($"  {sample.Command} ", StringComparison.Ordinal))
+            .Select(line => line[(sample.Command.Length + 3)..]),
+    ];
+}
+#endif

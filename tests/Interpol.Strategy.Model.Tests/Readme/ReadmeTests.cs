@@ -82,7 +82,8 @@ public sealed class ReadmeTests
     {
         FencedCodeBlock[] first = [.. Readme.Descendants<FencedCodeBlock>().Take(3)];
         Assert.Equal(["shell", "csharp", "text"], first.Select(block => block.Info));
-        Assert.Contains("dotnet add package Interpol.Strategy.Model", first[0].Lines.ToString(), StringComparison.Ordinal);
+        string installation = first[0].Lines.ToString();
+        Assert.Contains("dotnet add package Interpol.Strategy.Model", installation, StringComparison.Ordinal);
         Assert.InRange(first[1].Lines.ToString().Split('\n').Count(line => line.Length > 0), 1, 6);
         Assert.InRange(Text[..first[2].Span.End].Split('\n').Length, 1, 25);
     }

@@ -10,8 +10,8 @@ public class JsonReadingAllocationTests
     {
         var benchmarks = new JsonReadingBenchmarks();
 
-        long library = LeastAllocated.ByCall(() => benchmarks.Library());
-        long plainClasses = LeastAllocated.ByCall(() => benchmarks.PlainClasses());
+        long library = AllocationCounter.MeasureCall(() => benchmarks.Library());
+        long plainClasses = AllocationCounter.MeasureCall(() => benchmarks.PlainClasses());
 
         Assert.InRange(library, 1, plainClasses * 5 / 4);
     }

@@ -16,7 +16,7 @@ public class JsonAllocationTests
         StrategicFramework framework = InterpolFrameworks.Framework2014To2016 with { OtherInformation = string.Join("\n\n", Enumerable.Repeat("A paragraph of the plan.", 4_000)) };
         var buffer = new ArrayBufferWriter<byte>(200_000);
 
-        long allocated = LeastAllocated.ByCall(() =>
+        long allocated = AllocationCounter.MeasureCall(() =>
         {
             buffer.ResetWrittenCount();
             FrameworkJson.Write(framework, buffer);

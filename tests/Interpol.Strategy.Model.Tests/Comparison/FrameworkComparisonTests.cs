@@ -227,7 +227,12 @@ public sealed class FrameworkComparisonTests
         FrameworkComparison.Between(earlier, later).Changes.Where(IsOfObjectives).Select(change => change.ToString()));
 }
 
-public sealed class ComparisonOptionsLaws : RecordLaws<ComparisonOptions>
+[FsCheck.Xunit.Properties(Arbitrary = [typeof(Arbitraries)])]
+public sealed class ComparisonOptionsProperties : RecordProperties<ComparisonOptions>
 {
-    internal override FsCheck.Gen<ComparisonOptions> Values => ComparedPlans.Options;
+    internal static class Arbitraries
+    {
+        public static FsCheck.Arbitrary<ComparisonOptions> Options() =>
+            FsCheck.Fluent.Arb.ToArbitrary(ComparedPlans.Options);
+    }
 }

@@ -82,7 +82,7 @@ public sealed class RelatedTests
     [Fact]
     public void Only_the_same_words_as_often_have_the_score_1()
     {
-        var catalog = new FrameworkCatalog([Plans.Numbered("a") with { Values = [new() { Name = "Data, data" }, new() { Name = "Data" }, new() { Name = "Data, police" }] }]);
+        var catalog = new FrameworkCatalog([TestFrameworks.CreateNumbered("a") with { Values = [new() { Name = "Data, data" }, new() { Name = "Data" }, new() { Name = "Data, police" }] }]);
         EquatableList<RelatedElement> related = catalog.Related(new CoreValue { Name = "data data!" });
         Assert.Equal(["Data, data", "Data", "Data, police"], related.Select(other => other.Element.ToString()));
         Assert.Equal(1, related[0].Score);

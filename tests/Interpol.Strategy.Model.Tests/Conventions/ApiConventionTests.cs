@@ -94,7 +94,8 @@ public sealed class ApiConventionTests
     {
         Type[] records = [.. Types.Where(type => type.IsClass && !type.IsAbstract && type.GetMethod("<Clone>$") is not null).Except(NotPartOfAFramework)];
         Type[] tested = [.. typeof(ApiConventionTests).Assembly.GetTypes()
-            .Where(type => type.BaseType is { IsGenericType: true } law && law.GetGenericTypeDefinition() == typeof(RecordLaws<>))
+            .Where(type => type.BaseType is { IsGenericType: true } definition
+                && definition.GetGenericTypeDefinition() == typeof(RecordProperties<>))
             .Select(type => type.BaseType!.GenericTypeArguments[0])];
         Assert.Equal(records.OrderBy(type => type.Name), tested.OrderBy(type => type.Name));
     }

@@ -5,22 +5,33 @@ namespace Interpol.Strategy.Model.Tests;
 public sealed class RecordTests
 {
     [Fact]
-    public void A_framework_shows_its_id_its_title_and_what_it_holds()
+    public void ToString_returns_the_id_the_name_and_the_counts_of_a_framework()
     {
-        Assert.Equal("interpol-2017-2020: Strategic Framework 2017-2020 (5 goals, 21 objectives)", InterpolFrameworks.Framework2017To2020.ToString());
+        Assert.Equal(
+            "interpol-2017-2020: Strategic Framework 2017-2020 (5 goals, 21 objectives)",
+            InterpolFrameworks.Framework2017To2020.ToString());
         Assert.Equal(
             "a: Two lines (1 goal, 1 objective)",
-            new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "Two\r\n lines ", Goals = [new() { Name = "", Objectives = [new()] }] }.ToString());
+            new StrategicFramework
+            {
+                Id = FrameworkId.Parse("a"),
+                Name = "Two\r\n lines ",
+                Goals = [new() { Name = "", Objectives = [new()] }],
+            }.ToString());
     }
 
     [Fact]
-    public void An_element_shows_its_code_and_its_name_or_else_its_statement()
+    public void ToString_returns_the_code_and_the_name_or_description_of_an_element()
     {
         StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
         Assert.Equal("Connecting police for a safer world", framework.Vision!.ToString());
         Assert.Equal("Respect", framework.Values[0].ToString());
-        Assert.Equal("4 Maximise INTERPOL's role within the global security architecture", framework.GetGoal("4").ToString());
-        Assert.Equal("5.3 Strengthen internal delivery through change management", framework.GetObjective("5.3").ToString());
+        Assert.Equal(
+            "4 Maximise INTERPOL's role within the global security architecture",
+            framework.GetGoal("4").ToString());
+        Assert.Equal(
+            "5.3 Strengthen internal delivery through change management",
+            framework.GetObjective("5.3").ToString());
         Assert.Equal("Named", new Objective { Name = "Named", Description = "Described" }.ToString());
         Assert.Equal("", new Mission().ToString());
         Assert.Equal("Described", new Mission { Description = "Described" }.ToString());
@@ -35,11 +46,13 @@ public sealed class RecordTests
     [InlineData(23, null, null, "General Assembly, 23rd session")]
     [InlineData(4, null, null, "General Assembly, 4th session")]
     [InlineData(null, null, null, "General Assembly")]
-    public void An_adoption_shows_what_is_known_of_it(int? session, int? year, int? month, string text) =>
-        Assert.Equal(text, new Adoption { Body = "General Assembly", Session = session, Year = year, Month = month }.ToString());
+    public void ToString_returns_the_known_parts_of_an_adoption(int? session, int? year, int? month, string text) =>
+        Assert.Equal(
+            text,
+            new Adoption { Body = "General Assembly", Session = session, Year = year, Month = month }.ToString());
 
     [Fact]
-    public void An_absent_code_or_period_is_null_and_stays_absent()
+    public void Code_and_Period_are_null_when_absent()
     {
         Assert.Null(new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "" }.Period);
         Assert.Null(new Goal { Name = "" }.Code);
@@ -47,7 +60,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void A_wrong_value_is_named_with_what_would_be_right()
+    public void Setters_throw_and_describe_the_valid_values()
     {
         Assert.StartsWith(
             "Limit is a number from 1 to 2147483647.",
@@ -72,7 +85,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void A_result_of_a_day_that_a_cultures_calendar_does_not_know_is_shown_all_the_same()
+    public void ToString_accepts_dates_outside_the_calendar_of_the_culture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -80,7 +93,12 @@ public sealed class RecordTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
             Assert.Equal(
                 "6950-11-09/: 1.50 Rating Good",
-                new MeasuredResult { StartDate = new DateOnly(6950, 11, 9), NumberOfUnits = 1.50m, Descriptor = new() { Name = "Rating", Value = "Good" } }.ToString());
+                new MeasuredResult
+                {
+                    StartDate = new DateOnly(6950, 11, 9),
+                    NumberOfUnits = 1.50m,
+                    Descriptor = new() { Name = "Rating", Value = "Good" },
+                }.ToString());
         }
         finally
         {
@@ -89,7 +107,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void Numbers_of_units_keep_the_digits_they_were_given()
+    public void NumberOfUnits_preserves_trailing_zeros()
     {
         var result = new MeasuredResult { NumberOfUnits = 1.50m };
         Assert.Equal("1.50", result.NumberOfUnits!.Value.ToString(CultureInfo.InvariantCulture));

@@ -187,7 +187,7 @@ public sealed class JsonReadingTests
     [Fact]
     public void Read_returns_long_lists_completely()
     {
-        StrategicFramework plan = Plans.Numbered("a", goals: 100) with
+        StrategicFramework plan = TestFrameworks.CreateNumbered("a", goals: 100) with
         {
             Values = [.. Enumerable.Range(0, 1_000).Select(number => new CoreValue { Name = $"Value {number}" })],
         };

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The primitives where applications meet them: in a route, in the configuration, in models of their own.</summary>
+/// <summary>Tests of the primitives in applications: in routes, in the configuration and in custom models.</summary>
 public sealed class BindingTests
 {
     private static readonly FrameworkId Id = FrameworkId.Parse("interpol-2017-2020");
@@ -15,21 +15,27 @@ public sealed class BindingTests
     private static readonly ElementReference Reference = new(Id, Code);
 
     [Fact]
-    public async Task They_are_values_of_a_route()
+    public async Task Minimal_API_binds_primitives()
     {
         RequestDelegate endpoint = RequestDelegateFactory.Create(
-            (FrameworkId id, ElementCode code, FrameworkPeriod period, ElementReference reference) => $"{id} {code} {period} {reference}").RequestDelegate;
+            (
+                FrameworkId id,
+                ElementCode code,
+                FrameworkPeriod period,
+                ElementReference reference) => $"{id} {code} {period} {reference}").RequestDelegate;
         using var body = new MemoryStream();
         var request = new DefaultHttpContext { Response = { Body = body } };
-        request.Request.QueryString = new QueryString("?id=interpol-2017-2020&code=4.2&period=2017-2020&reference=interpol-2017-2020/4.2");
+        request.Request.QueryString =
+            new QueryString("?id=interpol-2017-2020&code=4.2&period=2017-2020&reference=interpol-2017-2020/4.2");
         await endpoint(request);
         Assert.Equal($"{Id} {Code} {Period} {Reference}", Encoding.UTF8.GetString(body.ToArray()));
     }
 
     [Fact]
-    public void They_are_values_of_the_configuration()
+    public void Configuration_binds_primitives()
     {
-        IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        IConfigurationRoot configuration =
+            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Grant:Framework"] = "interpol-2017-2020",
             ["Grant:Code"] = "4.2",
@@ -41,11 +47,15 @@ public sealed class BindingTests
     }
 
     [Fact]
-    public void They_are_members_of_a_model_that_has_a_serializer_context_of_its_own()
+    public void JsonSerializerContext_supports_custom_models_with_primitives()
     {
         var grant = new Grant(Id, Code, Period, Reference);
         string json = JsonSerializer.Serialize(grant, GrantContext.Default.Grant);
-        Assert.Equal("""{"Framework":"interpol-2017-2020","Code":"4.2","Period":"2017-2020","Serves":"interpol-2017-2020/4.2"}""", json);
+        Assert.Equal(
+            """
+            {"Framework":"interpol-2017-2020","Code":"4.2","Period":"2017-2020","Serves":"interpol-2017-2020/4.2"}
+            """,
+            json);
         Assert.Equal(grant, JsonSerializer.Deserialize(json, GrantContext.Default.Grant));
 
         var budget = new Dictionary<ElementReference, decimal> { [Reference] = 1.50m };
@@ -55,22 +65,28 @@ public sealed class BindingTests
     }
 
     [Fact]
-    public void A_value_that_was_forgotten_is_not_written_as_one_that_cannot_be_read()
+    public void JsonSerializer_throws_for_default_values()
     {
         Assert.Equal(
-            "The default of ElementCode has no text and cannot be written; leave the property out, or make it nullable.",
+            "The default of ElementCode has no text and cannot be written; leave the property out, or make "
+                + "it nullable.",
             Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(ElementCode))).Message);
-        _ = Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Dictionary<FrameworkId, int> { [default] = 1 }));
+        _ = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Serialize(new Dictionary<FrameworkId, int> { [default] = 1 }));
         Assert.Equal("null", JsonSerializer.Serialize<ElementCode?>(null));
     }
 
     [Fact]
-    public void What_is_no_JSON_string_is_named_with_what_would_be_right() => Assert.StartsWith(
+    public void JsonSerializer_throws_for_JSON_values_that_are_not_strings() => Assert.StartsWith(
         "ElementCode is written as a JSON string, and this is Number.",
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ElementCode>("4.2")).Message,
         StringComparison.Ordinal);
 
-    internal sealed record Grant(FrameworkId Framework, ElementCode Code, FrameworkPeriod Period, ElementReference Serves);
+    internal sealed record Grant(
+        FrameworkId Framework,
+        ElementCode Code,
+        FrameworkPeriod Period,
+        ElementReference Serves);
 }
 
 [JsonSerializable(typeof(BindingTests.Grant))]

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model.Tests;
 public sealed class ElementReferenceTests
 {
     [Fact]
-    public void A_reference_is_a_framework_and_a_code()
+    public void Parse_returns_the_framework_id_and_the_code()
     {
         ElementReference reference = ElementReference.Parse("interpol-2017-2020/4.2");
         Assert.Equal(FrameworkId.Parse("interpol-2017-2020"), reference.Framework);
@@ -12,7 +12,8 @@ public sealed class ElementReferenceTests
     }
 
     [Fact]
-    public void A_code_may_hold_a_slash() => Assert.Equal("4/2", ElementReference.Parse("plan/4/2").Code.ToString());
+    public void Parse_accepts_codes_with_slashes() =>
+        Assert.Equal("4/2", ElementReference.Parse("plan/4/2").Code.ToString());
 
     [Theory]
     [InlineData("interpol-2017-2020", "it has no slash")]
@@ -21,12 +22,13 @@ public sealed class ElementReferenceTests
     [InlineData("plan/", "'' is no element code")]
     [InlineData("plan/ ", "' ' is no element code")]
     [InlineData(" plan/4.2", "' plan' is no framework id")]
-    public void What_is_no_reference_is_named_with_the_part_that_is_wrong(string text, string problem) => Assert.Equal(
-        $"'{text}' is no element reference: {problem}. A reference is a framework's id, a slash and an element's code, such as 'interpol-2017-2020/4.2'.",
+    public void Parse_throws_and_names_the_part_that_is_invalid(string text, string problem) => Assert.Equal(
+        $"'{text}' is no element reference: {problem}. A reference is a framework's id, a slash and an element's code, "
+            + "such as 'interpol-2017-2020/4.2'.",
         Assert.Throws<FormatException>(() => ElementReference.Parse(text)).Message);
 
     [Fact]
-    public void A_reference_needs_both_parts()
+    public void Constructor_throws_for_default_ids_and_codes()
     {
         Assert.Equal(
             "A reference needs a framework's id; the one given is default. (Parameter 'framework')",
@@ -37,14 +39,17 @@ public sealed class ElementReferenceTests
     }
 
     [Fact]
-    public void References_stand_in_the_order_of_their_frameworks_and_then_of_their_codes()
+    public void CompareTo_orders_by_framework_and_then_by_code()
     {
         string[] ordered = ["plan-2/10", "plan-10/2", "plan-10/10"];
-        Assert.Equal(ordered, Enumerable.Reverse(ordered).Select(ElementReference.Parse).Order().Select(reference => reference.ToString()));
+        Assert.Equal(
+            ordered,
+            Enumerable.Reverse(ordered).Select(ElementReference.Parse).Order()
+                .Select(reference => reference.ToString()));
     }
 
     [Fact]
-    public void A_default_reference_is_empty()
+    public void ToString_returns_an_empty_string_for_the_default_value()
     {
         Assert.Equal("", default(ElementReference).ToString());
         Assert.Equal("", $"{default(ElementReference)}");

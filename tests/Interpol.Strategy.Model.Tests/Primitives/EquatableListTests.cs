@@ -1,19 +1,18 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace Interpol.Strategy.Model.Tests;
 
+[Properties(Arbitrary = [typeof(Arbitraries)])]
 public sealed class EquatableListTests
 {
-    // Short and of few values, so that many have one length and many are equal.
-    private static readonly Gen<int[]> Short = Gen.Choose(0, 3).SelectMany(length => Gen.Choose(0, 2).ArrayOf(length));
-
-    [Fact]
-    public void Lists_are_equal_when_their_elements_are() => Law.Holds(Short.Two(), pair =>
+    [Property]
+    public void Equals_compares_the_items(int[] leftItems, int[] rightItems)
     {
-        EquatableList<int> left = [.. pair.Item1];
-        EquatableList<int> right = [.. pair.Item2];
-        bool equal = pair.Item1.SequenceEqual(pair.Item2);
+        EquatableList<int> left = [.. leftItems];
+        EquatableList<int> right = [.. rightItems];
+        bool equal = leftItems.SequenceEqual(rightItems);
         Assert.Equal(equal, left.Equals(right));
         Assert.Equal(equal, left.Equals((object)right));
         Assert.Equal(equal, left == right);
@@ -22,10 +21,10 @@ public sealed class EquatableListTests
         {
             Assert.Equal(left.GetHashCode(), right.GetHashCode());
         }
-    });
+    }
 
     [Fact]
-    public void Lists_of_one_length_that_differ_in_an_element_differ_in_their_hash_too()
+    public void GetHashCode_differs_for_lists_that_differ_in_one_item()
     {
         EquatableList<int> list = [1, 2, 3];
         EquatableList<int>[] others = [[0, 2, 3], [1, 0, 3], [1, 2, 0], [2, 1, 3]];
@@ -36,8 +35,8 @@ public sealed class EquatableListTests
         });
     }
 
-    [Fact]
-    public void A_list_holds_what_it_was_made_of() => Law.Holds(Texts.Any.ArrayOf(), items =>
+    [Property]
+    public void List_contains_the_items_that_it_was_created_from(string[] items)
     {
         EquatableList<string> list = [.. items];
         var enumerated = new List<string>();
@@ -53,10 +52,10 @@ public sealed class EquatableListTests
         Assert.Equal(items, (IEnumerable<string>)list);
         Assert.Equal(items, ((System.Collections.IEnumerable)list).Cast<string>());
         Assert.Equal(items, Enumerable.Range(0, list.Count).Select(i => list[i]));
-    });
+    }
 
     [Fact]
-    public void A_list_does_not_change_with_the_array_that_it_was_made_of()
+    public void Create_copies_the_items()
     {
         string[] items = ["a", "b"];
         EquatableList<string> list = EquatableList.Create(items.AsSpan());
@@ -65,7 +64,7 @@ public sealed class EquatableListTests
     }
 
     [Fact]
-    public void The_default_list_is_the_empty_one()
+    public void Default_list_equals_the_empty_list()
     {
         EquatableList<string> none = default;
         EquatableList<string> empty = [];
@@ -78,28 +77,40 @@ public sealed class EquatableListTests
     }
 
     [Fact]
-    public void A_list_is_not_equal_to_one_of_another_kind() => Assert.False(((EquatableList<int>)[1]).Equals(new[] { 1 }));
+    public void Equals_returns_false_for_arrays() => Assert.False(((EquatableList<int>)[1]).Equals(new[] { 1 }));
 
     [Fact]
-    public void A_null_is_refused_with_its_position() => Assert.Equal(
+    public void Create_throws_and_reports_the_position_of_null() => Assert.Equal(
         "A list of String holds no null; the one given has it at position 1. (Parameter 'items')",
         Assert.Throws<ArgumentException>(() => (EquatableList<string>)["a", null!]).Message);
 
     [Theory]
     [InlineData(-1)]
     [InlineData(2)]
-    public void A_position_outside_is_refused_with_the_ones_there_are(int index)
+    public void Indexer_throws_and_reports_the_valid_positions(int index)
     {
         EquatableList<int> list = [1, 2];
-        Assert.StartsWith("The list's positions are 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => list[index]).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The list's positions are 0 to 1.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => list[index]).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_empty_list_has_no_positions() => Assert.StartsWith(
+    public void Indexer_throws_for_the_empty_list() => Assert.StartsWith(
         "The list is empty: it has no positions.",
         Assert.Throws<ArgumentOutOfRangeException>(() => default(EquatableList<int>)[0]).Message,
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_list_shows_its_kind_and_number() => Assert.Equal("Int32[3]", ((EquatableList<int>)[1, 2, 3]).ToString());
+    public void ToString_returns_the_type_and_the_count() =>
+        Assert.Equal("Int32[3]", ((EquatableList<int>)[1, 2, 3]).ToString());
+
+    internal static class Arbitraries
+    {
+        /// <summary>Short arrays of few values, so that many have the same length and many are equal.</summary>
+        public static Arbitrary<int[]> ShortArrays() => Arb.From(
+            Gen.Choose(0, 3).SelectMany(length => Gen.Choose(0, 2).ArrayOf(length)),
+            ModelShrinker.ShrinkSequence);
+    }
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
@@ -75,17 +76,28 @@ internal static class ModelArbitraries
 
     public static Arbitrary<FrameworkCatalog> FrameworkCatalogs() => From(RecordGenerators.FrameworkCatalogs);
 
+    public static Arbitrary<ValidationRule> ValidationRules() => OptionGenerators.ValidationRules.ToArbitrary();
+
+    public static Arbitrary<Diagnostic> Diagnostics() => OptionGenerators.Diagnostics.ToArbitrary();
+
+    public static Arbitrary<ReadOptions> ReadOptions() => OptionGenerators.ReadOptions.ToArbitrary();
+
     public static Arbitrary<EquatableList<T>> Lists<T>(Arbitrary<T> items)
         where T : notnull =>
         Arb.From(
             RecordGenerators.List(items.Generator),
             list => ModelShrinker.ShrinkList(list, item => items.Shrinker(item)));
 
-    /// <summary>Generates both values from one seed. Shrinkers are deterministic, so shrunk values stay equal.</summary>
+    /// <summary>
+    /// Generates both values from one seed. Shrinkers are deterministic, so shrunk values stay equal.
+    /// </summary>
     public static Arbitrary<Twins<T>> Twins<T>(Arbitrary<T> values) => Arb.From(
         Gen.Choose(0, int.MaxValue).Select(seed => new Twins<T>(Sample(values, seed), Sample(values, seed))),
         twins => values.Shrinker(twins.First)
             .Zip(values.Shrinker(twins.Second), (first, second) => new Twins<T>(first, second)));
+
+    public static Arbitrary<Sample<T>> Samples<T>(Arbitrary<T> values) =>
+        values.Generator.Resize(50).ArrayOf(200).Select(sample => new Sample<T>(sample)).ToArbitrary();
 
     /// <summary>Adds the shrinker of the model to a generator.</summary>
     public static Arbitrary<T> From<T>(Gen<T> values)

@@ -46,6 +46,26 @@ internal static class ModelShrinker
         }
     }
 
+    /// <summary>Returns the empty sequence, both halves, and each sequence without one item. All are shorter.</summary>
+    public static IEnumerable<T[]> ShrinkSequence<T>(T[] items)
+    {
+        if (items.Length > 0)
+        {
+            yield return [];
+        }
+
+        if (items.Length > 2)
+        {
+            yield return items[..(items.Length / 2)];
+            yield return items[(items.Length / 2)..];
+        }
+
+        for (int i = 0; items.Length > 1 && i < items.Length; i++)
+        {
+            yield return [.. items[..i], .. items[(i + 1)..]];
+        }
+    }
+
     private static IEnumerable<object> ShrinkAny(object value) => value switch
     {
         string text => ShrinkString(text),
@@ -124,26 +144,6 @@ internal static class ModelShrinker
                     yield return copy;
                 }
             }
-        }
-    }
-
-    /// <summary>Returns the empty sequence, both halves, and each sequence without one item. All are shorter.</summary>
-    private static IEnumerable<T[]> ShrinkSequence<T>(T[] items)
-    {
-        if (items.Length > 0)
-        {
-            yield return [];
-        }
-
-        if (items.Length > 2)
-        {
-            yield return items[..(items.Length / 2)];
-            yield return items[(items.Length / 2)..];
-        }
-
-        for (int i = 0; items.Length > 1 && i < items.Length; i++)
-        {
-            yield return [.. items[..i], .. items[(i + 1)..]];
         }
     }
 

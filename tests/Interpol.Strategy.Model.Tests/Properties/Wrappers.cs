@@ -15,3 +15,7 @@ public sealed record OutlineCode(ElementCode Value);
 /// <summary>Represents two equal values that do not share any object.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 public sealed record Twins<T>(T First, T Second);
+
+/// <summary>Represents many values at once, for statements about what a generator produces.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+public sealed record Sample<T>(T[] Values);

@@ -3,8 +3,24 @@ namespace Interpol.Strategy.Model.Tests;
 public sealed class FrameworkElementsTests
 {
     [Fact]
-    public void Elements_come_in_the_standards_order() => Assert.Equal(
-        ["Vision", "Mission", "CoreValue", "CoreValue", "CoreValue", "CoreValue", "CoreValue", "1", "1.1", "1.2", "1.3", "1.4", "1.5", "2", "2.1"],
+    public void GetElements_uses_the_order_of_the_standard() => Assert.Equal(
+        [
+            "Vision",
+            "Mission",
+            "CoreValue",
+            "CoreValue",
+            "CoreValue",
+            "CoreValue",
+            "CoreValue",
+            "1",
+            "1.1",
+            "1.2",
+            "1.3",
+            "1.4",
+            "1.5",
+            "2",
+            "2.1",
+        ],
         InterpolFrameworks.Framework2017To2020.GetElements().Take(15).Select(element => element switch
         {
             Goal goal => goal.Code.ToString(),
@@ -12,20 +28,23 @@ public sealed class FrameworkElementsTests
             _ => element.GetType().Name,
         }));
 
-    [Fact]
-    public void Every_element_of_a_framework_is_among_its_elements_once() => Law.Holds(Records.Frameworks, framework =>
+    [Property]
+    public void GetElements_returns_every_element_once(StrategicFramework framework)
     {
         StrategyElement[] elements = [.. framework.GetElements()];
-        int expected = (framework.Vision is null ? 0 : 1) + (framework.Mission is null ? 0 : 1) + framework.Values.Count + framework.Goals.Sum(goal => 1 + goal.Objectives.Count);
+        int expected = (framework.Vision is null ? 0 : 1)
+            + (framework.Mission is null ? 0 : 1)
+            + framework.Values.Count
+            + framework.Goals.Sum(goal => 1 + goal.Objectives.Count);
         Assert.Equal(expected, elements.Length);
         Assert.Equal(expected, elements.Distinct(ReferenceEqualityComparer.Instance).Count());
         Assert.Equal(framework.Goals, elements.OfType<Goal>());
         Assert.Equal(framework.Values, elements.OfType<CoreValue>());
         Assert.Equal(framework.Goals.SelectMany(goal => goal.Objectives), framework.GetObjectives());
-    });
+    }
 
-    [Fact]
-    public void An_elements_path_leads_to_it() => Law.Holds(Records.Frameworks, framework =>
+    [Property]
+    public void GetLocation_returns_the_path_to_the_element(StrategicFramework framework)
     {
         foreach (StrategyElement element in framework.GetElements())
         {
@@ -39,34 +58,43 @@ public sealed class FrameworkElementsTests
                 Assert.Same(objective, location.Goal!.Objectives[location.Index]);
             }
         }
-    });
+    }
 
     [Fact]
-    public void An_equal_element_stands_where_the_first_of_its_equals_does()
+    public void GetLocation_returns_the_first_equal_element_for_copies()
     {
         StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
         Objective copy = framework.GetObjective("4.2") with { };
         Assert.Equal("goals[3].objectives[1]", framework.GetLocation(copy).Path);
         Assert.Equal("4", framework.GetGoalOf(copy).Code.ToString());
 
-        var twice = new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "", Goals = [new() { Name = "1", Objectives = [new()] }, new() { Name = "2", Objectives = [new()] }] };
+        var twice = new StrategicFramework
+        {
+            Id = FrameworkId.Parse("a"),
+            Name = "",
+            Goals = [new() { Name = "1", Objectives = [new()] }, new() { Name = "2", Objectives = [new()] }],
+        };
         Assert.Equal("goals[1].objectives[0]", twice.GetLocation(twice.Goals[1].Objectives[0]).Path);
         Assert.Equal("goals[0].objectives[0]", twice.GetLocation(new Objective()).Path);
     }
 
     [Fact]
-    public void An_element_of_another_framework_is_unknown()
+    public void GetGoalOf_throws_for_elements_of_other_frameworks()
     {
         Objective objective = InterpolFrameworks.Framework2017To2020.GetObjective("5.3");
-        UnknownElementException e = Assert.Throws<UnknownElementException>(() => InterpolFrameworks.Framework2014To2016.GetGoalOf(objective));
-        Assert.Equal("Framework 'interpol-2014-2016' has no Objective that equals '5.3 Strengthen internal delivery through change management'.", e.Message);
+        UnknownElementException e =
+            Assert.Throws<UnknownElementException>(() => InterpolFrameworks.Framework2014To2016.GetGoalOf(objective));
+        Assert.Equal(
+            "Framework 'interpol-2014-2016' has no Objective that equals '5.3 Strengthen internal delivery "
+                + "through change management'.",
+            e.Message);
         Assert.Equal(FrameworkId.Parse("interpol-2014-2016"), e.Framework);
         Assert.Equal("5.3 Strengthen internal delivery through change management", e.Sought);
         Assert.Null(e.Suggestion);
     }
 
     [Fact]
-    public void A_null_is_refused_at_once()
+    public void Arguments_must_not_be_null()
     {
         StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
         Assert.Equal("element", Assert.Throws<ArgumentNullException>(() => _ = framework.GetLocation(null!)).ParamName);
@@ -74,16 +102,22 @@ public sealed class FrameworkElementsTests
     }
 
     [Fact]
-    public void A_reference_to_an_element_resolves_to_it() => Assert.All(InterpolFrameworks.All, framework =>
+    public void GetReference_returns_references_that_resolve() => Assert.All(InterpolFrameworks.All, framework =>
     {
-        Assert.All(framework.Goals, goal => Assert.Same(goal, InterpolFrameworks.Catalog.Resolve(framework.GetReference(goal))));
-        Assert.All(framework.GetObjectives(), objective => Assert.Same(objective, InterpolFrameworks.Catalog.Resolve(framework.GetReference(objective))));
+        Assert.All(framework.Goals, goal =>
+            Assert.Same(goal, InterpolFrameworks.Catalog.Resolve(framework.GetReference(goal))));
+        Assert.All(framework.GetObjectives(), objective =>
+            Assert.Same(objective, InterpolFrameworks.Catalog.Resolve(framework.GetReference(objective))));
     });
 
-    private static object Follow(object from, string path) => path.Split('.').Aggregate(from, (record, step) =>
+    private static object Follow(object root, string path) => path.Split('.').Aggregate(root, (record, step) =>
     {
         string[] parts = step.TrimEnd(']').Split('[');
-        object value = record.GetType().GetProperty(char.ToUpperInvariant(parts[0][0]) + parts[0][1..])!.GetValue(record)!;
-        return parts.Length == 1 ? value : ((System.Collections.IEnumerable)value).Cast<object>().ElementAt(int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
+        object value =
+            record.GetType().GetProperty(char.ToUpperInvariant(parts[0][0]) + parts[0][1..])!.GetValue(record)!;
+        return parts.Length == 1
+            ? value
+            : ((System.Collections.IEnumerable)value).Cast<object>().ElementAt(
+                int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
     });
 }

@@ -1,69 +1,107 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
 namespace Interpol.Strategy.Model.Tests;
 
+[Properties(Arbitrary = [typeof(Arbitraries), typeof(PoorlyNumberedFrameworks)])]
 public sealed class FrameworkLookupTests
 {
     private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2017To2020;
 
-    [Fact]
-    public void A_lookup_finds_what_looking_at_every_element_finds() => Law.Holds(Plans.Any, Plans.Codes, AssertFinds);
+    [Property]
+    public void Lookups_agree_with_a_linear_search(StrategicFramework framework, LookupCode code) =>
+        AssertFinds(framework, code.Value);
 
     [Fact]
-    public void A_lookup_finds_what_stands_elsewhere_than_its_number_says() => Assert.All(Plans.CodesOfDisordered, code => AssertFinds(Plans.Disordered, code));
+    public void Lookups_find_codes_that_do_not_match_their_position() =>
+        Assert.All(TestFrameworks.DisorderedCodes, code => AssertFinds(TestFrameworks.Disordered, code));
 
     [Fact]
-    public void What_only_looks_like_a_number_is_none()
+    public void TryGetObjective_returns_false_for_text_that_resembles_a_code()
     {
-        StrategicFramework plan = Plans.Numbered("a", goals: 12);
-        plan = plan with { Goals = [plan.Goals[0] with { Objectives = [.. Enumerable.Range(1, 12).Select(number => new Objective { Code = ElementCode.Parse($"1.{number}") })] }, .. plan.Goals.Skip(1)] };
-        Assert.All(["0", ":", "/", "0.1", "1.0", ":.1", "1.:", "/.1", "1./", "1:1", "2.3", "1.1.1", "01", "1.01", "+1", "1.", ".1"], code =>
+        StrategicFramework framework = TestFrameworks.CreateNumbered("a", goals: 12);
+        framework = framework with
         {
-            Assert.False(plan.TryGetElement(code, out _));
-            Assert.False(plan.TryGetGoal(code, out _));
-            Assert.False(plan.TryGetObjective(code, out _));
-            Assert.False(new FrameworkCatalog([plan, Plans.Numbered("b")]).TryResolve("a/" + code, out _));
+            Goals =
+            [
+                framework.Goals[0] with
+                {
+                    Objectives =
+                    [
+                        .. Enumerable.Range(1, 12).Select(number =>
+                            new Objective { Code = ElementCode.Parse($"1.{number}") }),
+                    ],
+                },
+                .. framework.Goals.Skip(1),
+            ],
+        };
+        string[] invalid =
+        [
+            "0", ":", "/", "0.1", "1.0", ":.1", "1.:", "/.1", "1./", "1:1", "2.3", "1.1.1", "01", "1.01", "+1", "1.",
+            ".1",
+        ];
+        Assert.All(invalid, code =>
+        {
+            Assert.False(framework.TryGetElement(code, out _));
+            Assert.False(framework.TryGetGoal(code, out _));
+            Assert.False(framework.TryGetObjective(code, out _));
+            Assert.False(
+                new FrameworkCatalog([framework, TestFrameworks.CreateNumbered("b")]).TryResolve("a/" + code, out _));
         });
     }
 
-    private static void AssertFinds(StrategicFramework plan, string code)
+    private static void AssertFinds(StrategicFramework framework, string code)
     {
-        Goal[] goals = [.. AtItsPlace(plan.Goals, code, 0), .. plan.Goals];
-        Objective[] objectiveAtItsPlace = [.. AtItsPlace(plan.Goals, code, 0).SelectMany(outer => AtItsPlace(outer.Objectives, code, 1))];
+        Goal[] goals = [.. FindByPosition(framework.Goals, code, 0), .. framework.Goals];
+        Objective[] objectivesByPosition =
+            [
+                .. FindByPosition(framework.Goals, code, 0).SelectMany(outer =>
+                    FindByPosition(outer.Objectives, code, 1)),
+            ];
         Goal? goal = goals.FirstOrDefault(goal => Has(goal.Code, code));
-        Objective? objective = objectiveAtItsPlace.Concat(plan.GetObjectives()).FirstOrDefault(objective => Has(objective.Code, code));
-        StrategyElement? expected = objectiveAtItsPlace.FirstOrDefault(objective => Has(objective.Code, code)) ?? goal ?? (StrategyElement?)objective;
+        Objective? objective =
+            objectivesByPosition.Concat(framework.GetObjectives()).FirstOrDefault(objective =>
+                Has(objective.Code, code));
+        StrategyElement? expected = objectivesByPosition.FirstOrDefault(objective =>
+            Has(objective.Code, code)) ?? goal ?? (StrategyElement?)objective;
         var parsed = ElementCode.Parse(code);
 
-        Assert.Equal(goal is not null, plan.TryGetGoal(code, out Goal? foundGoal));
+        Assert.Equal(goal is not null, framework.TryGetGoal(code, out Goal? foundGoal));
         Assert.Same(goal, foundGoal);
-        Assert.Equal(goal is not null, plan.TryGetGoal(parsed, out foundGoal));
+        Assert.Equal(goal is not null, framework.TryGetGoal(parsed, out foundGoal));
         Assert.Same(goal, foundGoal);
 
-        Assert.Equal(objective is not null, plan.TryGetObjective(code, out Objective? foundObjective));
+        Assert.Equal(objective is not null, framework.TryGetObjective(code, out Objective? foundObjective));
         Assert.Same(objective, foundObjective);
-        Assert.Equal(objective is not null, plan.TryGetObjective(parsed, out foundObjective));
+        Assert.Equal(objective is not null, framework.TryGetObjective(parsed, out foundObjective));
         Assert.Same(objective, foundObjective);
 
-        Assert.Equal(expected is not null, plan.TryGetElement(code, out StrategyElement? element));
+        Assert.Equal(expected is not null, framework.TryGetElement(code, out StrategyElement? element));
         Assert.Same(expected, element);
-        Assert.Equal(element is not null, plan.TryGetElement(parsed, out StrategyElement? sameElement));
+        Assert.Equal(element is not null, framework.TryGetElement(parsed, out StrategyElement? sameElement));
         Assert.Same(element, sameElement);
 
-        AssertGets(goal, () => plan.GetGoal(code), () => plan.GetGoal(parsed));
-        AssertGets(objective, () => plan.GetObjective(code), () => plan.GetObjective(parsed));
-        AssertGets(element, () => plan.GetElement(code), () => plan.GetElement(parsed));
+        AssertGets(goal, () => framework.GetGoal(code), () => framework.GetGoal(parsed));
+        AssertGets(objective, () => framework.GetObjective(code), () => framework.GetObjective(parsed));
+        AssertGets(element, () => framework.GetElement(code), () => framework.GetElement(parsed));
+    }
+
+    [Property]
+    public void GetByIdentifier_returns_the_first_in_document_order(
+        StrategicFramework framework,
+        LookupIdentifier identifier)
+    {
+        StrategyElement? expected =
+            framework.GetElements().FirstOrDefault(element => element.Identifier == identifier.Value);
+        Assert.Equal(expected is not null, framework.TryGetByIdentifier(identifier.Value, out StrategyElement? found));
+        Assert.Same(expected, found);
+        AssertGets(expected, () => framework.GetByIdentifier(identifier.Value));
     }
 
     [Fact]
-    public void A_lookup_by_identifier_finds_the_first_in_document_order() => Law.Holds(Plans.Any, Plans.Identifiers, (plan, identifier) =>
-    {
-        StrategyElement? expected = plan.GetElements().FirstOrDefault(element => element.Identifier == identifier);
-        Assert.Equal(expected is not null, plan.TryGetByIdentifier(identifier, out StrategyElement? found));
-        Assert.Same(expected, found);
-        AssertGets(expected, () => plan.GetByIdentifier(identifier));
-    });
-
-    [Fact]
-    public void Every_element_of_INTERPOLs_frameworks_is_found_by_its_code_and_its_identifier() => Assert.All(InterpolFrameworks.All, framework =>
+    public void Lookups_find_every_element_of_the_canonical_frameworks() =>
+        Assert.All(InterpolFrameworks.All, framework =>
         Assert.All(framework.GetElements(), element =>
         {
             Assert.Same(element, framework.GetByIdentifier(element.Identifier!));
@@ -75,31 +113,61 @@ public sealed class FrameworkLookupTests
         }));
 
     [Fact]
-    public void What_stands_where_its_number_says_is_found_before_others_of_its_code()
+    public void GetGoal_prefers_the_goal_whose_position_matches_the_code()
     {
-        var plan = new StrategicFramework
+        var framework = new StrategicFramework
         {
             Id = FrameworkId.Parse("a"),
             Name = "",
-            Goals = [new() { Code = ElementCode.Parse("2"), Name = "early" }, new() { Code = ElementCode.Parse("2"), Name = "at its place", Objectives = [new() { Code = ElementCode.Parse("2") }] }],
+            Goals =
+            [
+                new() { Code = ElementCode.Parse("2"), Name = "early" },
+                new()
+                {
+                    Code = ElementCode.Parse("2"),
+                    Name = "at its place",
+                    Objectives = [new() { Code = ElementCode.Parse("2") }],
+                },
+            ],
         };
-        Assert.Equal("at its place", plan.GetGoal("2").Name);
-        Assert.Same(plan.Goals[1], plan.GetElement("2"));
+        Assert.Equal("at its place", framework.GetGoal("2").Name);
+        Assert.Same(framework.Goals[1], framework.GetElement("2"));
     }
 
     [Theory]
-    [InlineData("4.7", "Framework 'interpol-2017-2020' has no objective with the code '4.7'. Did you mean '4.3'?", "4.3")]
-    [InlineData("4,2", "Framework 'interpol-2017-2020' has no objective with the code '4,2'. Did you mean '4.2'?", "4.2")]
-    [InlineData("4", "Framework 'interpol-2017-2020' has no objective with the code '4'. There is a goal of that code.", null)]
+    [InlineData(
+        "4.7",
+        "Framework 'interpol-2017-2020' has no objective with the code '4.7'. Did you mean '4.3'?",
+        "4.3")]
+    [InlineData(
+        "4,2",
+        "Framework 'interpol-2017-2020' has no objective with the code '4,2'. Did you mean '4.2'?",
+        "4.2")]
+    [InlineData(
+        "4",
+        "Framework 'interpol-2017-2020' has no objective with the code '4'. There is a goal of that code.",
+        null)]
     [InlineData("nonsense", "Framework 'interpol-2017-2020' has no objective with the code 'nonsense'.", null)]
     [InlineData("x", "Framework 'interpol-2017-2020' has no objective with the code 'x'.", null)]
-    [InlineData("4.2 ", "Framework 'interpol-2017-2020' has no objective with the code '4.2 '. Did you mean '4.2'?", "4.2")]
-    [InlineData("4.2\u200b", "Framework 'interpol-2017-2020' has no objective with the code '4.2\\u200b'. Did you mean '4.2'?", "4.2")]
-    [InlineData("", "Framework 'interpol-2017-2020' has no objective with the code '', which is that of a default ElementCode.", null)]
-    public void An_unknown_code_is_named_with_the_nearest_and_all_there_are(string code, string message, string? suggestion)
+    [InlineData(
+        "4.2 ",
+        "Framework 'interpol-2017-2020' has no objective with the code '4.2 '. Did you mean '4.2'?",
+        "4.2")]
+    [InlineData(
+        "4.2\u200b",
+        "Framework 'interpol-2017-2020' has no objective with the code '4.2\\u200b'. Did you mean '4.2'?",
+        "4.2")]
+    [InlineData(
+        "",
+        "Framework 'interpol-2017-2020' has no objective with the code '', which is that of a default ElementCode.",
+        null)]
+    public void GetObjective_throws_with_the_nearest_and_all_codes(string code, string message, string? suggestion)
     {
         UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetObjective(code));
-        Assert.Equal(message + " Codes: 1.1, 1.2, 1.3, 1.4, 1.5, 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3, 3.4, 4.1, 4.2, 4.3, 5.1, 5.2, 5.3, 5.4, 5.5.", e.Message);
+        Assert.Equal(
+            message + " Codes: 1.1, 1.2, 1.3, 1.4, 1.5, 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3, 3.4, "
+                + "4.1, 4.2, 4.3, 5.1, 5.2, 5.3, 5.4, 5.5.",
+            e.Message);
         Assert.Equal(suggestion, e.Suggestion);
         Assert.Equal(code, e.Sought);
         Assert.Equal(Framework.Id, e.Framework);
@@ -117,77 +185,102 @@ public sealed class FrameworkLookupTests
     [InlineData("Abcxyz", "Abcdez", "Abcuvw", "Abcdez")]
     [InlineData("abcdeg", null, "xyabcdef")]
     [InlineData("  ", null, "A")]
-    public void What_is_suggested_is_the_first_of_the_nearest(string code, string? suggestion, params string[] codes)
+    public void GetGoal_suggests_the_first_of_the_nearest_codes(string code, string? suggestion, params string[] codes)
     {
-        StrategicFramework plan = Plans.Numbered("a") with { Goals = [.. codes.Select(there => new Goal { Code = ElementCode.Parse(there), Name = "" })] };
-        UnknownElementException e = Assert.Throws<UnknownElementException>(() => plan.GetGoal(code));
+        StrategicFramework framework = TestFrameworks.CreateNumbered("a") with
+        {
+            Goals = [.. codes.Select(available => new Goal { Code = ElementCode.Parse(available), Name = "" })],
+        };
+        UnknownElementException e = Assert.Throws<UnknownElementException>(() => framework.GetGoal(code));
         Assert.Equal(suggestion, e.Suggestion);
         string hint = suggestion is null ? "" : $" Did you mean '{suggestion}'?";
-        Assert.Equal($"Framework 'a' has no goal with the code '{code}'.{hint} Codes: {string.Join(", ", codes)}.", e.Message);
+        Assert.Equal(
+            $"Framework 'a' has no goal with the code '{code}'.{hint} Codes: {string.Join(", ", codes)}.",
+            e.Message);
     }
 
     [Fact]
-    public void Nothing_is_suggested_for_a_code_that_nobody_mistypes()
+    public void GetGoal_suggests_no_code_for_very_long_codes()
     {
         string code = new('x', 100);
-        StrategicFramework plan = Plans.Numbered("a") with { Goals = [new() { Code = ElementCode.Parse(code), Name = "" }] };
-        Assert.Equal(code, Assert.Throws<UnknownElementException>(() => plan.GetGoal(code[1..] + "y")).Suggestion);
-        Assert.Null(Assert.Throws<UnknownElementException>(() => plan.GetGoal(code + "y")).Suggestion);
+        StrategicFramework framework =
+            TestFrameworks.CreateNumbered("a") with { Goals = [new() { Code = ElementCode.Parse(code), Name = "" }] };
+        Assert.Equal(code, Assert.Throws<UnknownElementException>(() => framework.GetGoal(code[1..] + "y")).Suggestion);
+        Assert.Null(Assert.Throws<UnknownElementException>(() => framework.GetGoal(code + "y")).Suggestion);
     }
 
     [Fact]
-    public void An_objectives_code_is_no_goals()
+    public void GetGoal_throws_for_codes_of_objectives()
     {
         Assert.Equal(
-            "Framework 'interpol-2017-2020' has no goal with the code '4.2'. There is an objective of that code. Codes: 1, 2, 3, 4, 5.",
+            "Framework 'interpol-2017-2020' has no goal with the code '4.2'. There is an objective of that "
+                + "code. Codes: 1, 2, 3, 4, 5.",
             Assert.Throws<UnknownElementException>(() => Framework.GetGoal("4.2")).Message);
         Assert.StartsWith(
-            "Framework 'interpol-2017-2020' has no goal or objective with the code '6'. Did you mean '5'? Codes: 1, 1.1,",
+            "Framework 'interpol-2017-2020' has no goal or objective with the code '6'. Did you mean '5'? "
+                + "Codes: 1, 1.1,",
             Assert.Throws<UnknownElementException>(() => Framework.GetElement("6")).Message,
             StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_unknown_identifier_is_named_with_the_nearest()
+    public void GetByIdentifier_throws_with_the_nearest_identifier()
     {
-        UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetByIdentifier("interpol-2017-2020-Vision"));
+        UnknownElementException e =
+            Assert.Throws<UnknownElementException>(() => Framework.GetByIdentifier("interpol-2017-2020-Vision"));
         Assert.StartsWith(
-            "Framework 'interpol-2017-2020' has no element with the identifier 'interpol-2017-2020-Vision'. Did you mean 'interpol-2017-2020-vision'? Identifiers: interpol-2017-2020-vision, interpol-2017-2020-mission,",
+            "Framework 'interpol-2017-2020' has no element with the identifier 'interpol-2017-2020-Vision'. "
+                + "Did you mean 'interpol-2017-2020-vision'? Identifiers: interpol-2017-2020-vision, "
+                + "interpol-2017-2020-mission,",
             e.Message,
             StringComparison.Ordinal);
         Assert.Equal("interpol-2017-2020-vision", e.Suggestion);
     }
 
     [Fact]
-    public void A_long_list_of_codes_is_cut_and_its_rest_counted() => Assert.EndsWith(
+    public void GetGoal_truncates_the_list_of_codes_and_counts_the_rest() => Assert.EndsWith(
         "38, 39, 40, and 60 more.",
-        Assert.Throws<UnknownElementException>(() => Plans.Numbered("a", goals: 100).GetGoal("no such code")).Message,
+        Assert.Throws<UnknownElementException>(() =>
+            TestFrameworks.CreateNumbered("a", goals: 100).GetGoal("no such code")).Message,
         StringComparison.Ordinal);
 
     [Fact]
-    public void Long_codes_are_cut_and_not_too_many_listed()
+    public void GetGoal_truncates_long_codes_in_the_message()
     {
-        StrategicFramework plan = Plans.Numbered("a") with { Goals = [.. Enumerable.Range(1, 40).Select(number => new Goal { Code = ElementCode.Parse($"{number} {new string('x', 100_000)}"), Name = "" })] };
-        string message = Assert.Throws<UnknownElementException>(() => plan.GetGoal("1")).Message;
+        StrategicFramework framework = TestFrameworks.CreateNumbered("a") with
+        {
+            Goals =
+            [
+                .. Enumerable.Range(1, 40).Select(number =>
+                    new Goal { Code = ElementCode.Parse($"{number} {new string('x', 100_000)}"), Name = "" }),
+            ],
+        };
+        string message = Assert.Throws<UnknownElementException>(() => framework.GetGoal("1")).Message;
         Assert.InRange(message.Length, 1, 1500);
         Assert.EndsWith(" more.", message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_framework_without_codes_says_so() => Assert.Equal(
+    public void GetElement_reports_frameworks_without_codes() => Assert.Equal(
         "Framework 'a' has no goal or objective with the code '1'. Codes: none.",
-        Assert.Throws<UnknownElementException>(() => new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "", Goals = [new() { Name = "" }] }.GetElement("1")).Message);
+        Assert.Throws<UnknownElementException>(() => new StrategicFramework
+        {
+            Id = FrameworkId.Parse("a"),
+            Name = "",
+            Goals = [new() { Name = "" }],
+        }.GetElement("1")).Message);
 
     [Fact]
-    public void A_code_of_a_million_characters_is_refused_without_ado()
+    public void GetObjective_throws_quickly_for_very_long_codes()
     {
-        UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetObjective(new string('4', 1_000_000)));
+        UnknownElementException e =
+            Assert.Throws<UnknownElementException>(() => Framework.GetObjective(new string('4', 1_000_000)));
         Assert.Null(e.Suggestion);
         Assert.InRange(e.Message.Length, 1, 400);
     }
 
     [Fact]
-    public void To_try_with_nothing_finds_nothing()
+    public void TryGet_methods_return_false_for_null_and_default_codes()
     {
         Assert.False(Framework.TryGetElement((string?)null, out _));
         Assert.False(Framework.TryGetElement(default(ElementCode), out _));
@@ -197,29 +290,42 @@ public sealed class FrameworkLookupTests
         Assert.False(Framework.TryGetObjective(default(ElementCode), out _));
         Assert.False(Framework.TryGetByIdentifier(null, out _));
 
-        var uncoded = new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "", Goals = [new() { Name = "", Objectives = [new()] }] };
+        var uncoded = new StrategicFramework
+        {
+            Id = FrameworkId.Parse("a"),
+            Name = "",
+            Goals = [new() { Name = "", Objectives = [new()] }],
+        };
         Assert.False(uncoded.TryGetElement("", out _));
         Assert.False(uncoded.TryGetElement(default(ElementCode), out _));
     }
 
     [Fact]
-    public void To_get_with_nothing_is_refused()
+    public void Get_methods_throw_for_null()
     {
         Assert.Equal("code", Assert.Throws<ArgumentNullException>(() => Framework.GetElement(null!)).ParamName);
         Assert.Equal("code", Assert.Throws<ArgumentNullException>(() => Framework.GetGoal(null!)).ParamName);
         Assert.Equal("code", Assert.Throws<ArgumentNullException>(() => Framework.GetObjective(null!)).ParamName);
-        Assert.Equal("identifier", Assert.Throws<ArgumentNullException>(() => Framework.GetByIdentifier(null!)).ParamName);
+        Assert.Equal(
+            "identifier",
+            Assert.Throws<ArgumentNullException>(() => Framework.GetByIdentifier(null!)).ParamName);
     }
 
-    private static bool Has(ElementCode? code, string text) => code is { } there && there.ToString() == text;
+    private static bool Has(ElementCode? code, string text) => code is { } available && available.ToString() == text;
 
-    /// <summary>What stands where the level of an outline number says; nothing for any other code.</summary>
-    private static IEnumerable<T> AtItsPlace<T>(EquatableList<T> list, string code, int level)
+    /// <summary>Returns the item at the position that the outline number names, or no item for other codes.</summary>
+    private static IEnumerable<T> FindByPosition<T>(EquatableList<T> list, string code, int level)
         where T : class
     {
         string[] levels = code.Split('.');
-        bool isOutline = levels.All(number => ushort.TryParse(number, out ushort value) && value > 0 && number[0] != '0');
-        return isOutline && level < levels.Length && int.Parse(levels[level], System.Globalization.CultureInfo.InvariantCulture) is var place && place <= list.Count ? [list[place - 1]] : [];
+        bool isOutline =
+            levels.All(number => ushort.TryParse(number, out ushort value) && value > 0 && number[0] != '0');
+        return isOutline
+            && level < levels.Length
+            && int.Parse(levels[level], System.Globalization.CultureInfo.InvariantCulture) is var index
+            && index <= list.Count
+            ? [list[index - 1]]
+            : [];
     }
 
     private static void AssertGets(StrategyElement? expected, params Func<StrategyElement>[] gets)
@@ -235,5 +341,21 @@ public sealed class FrameworkLookupTests
                 Assert.Same(expected, get());
             }
         }
+    }
+
+    public sealed record LookupCode(string Value);
+
+    public sealed record LookupIdentifier(string Value);
+
+    internal static class Arbitraries
+    {
+        public static Arbitrary<StrategicFramework> Frameworks() =>
+            ModelArbitraries.From(TestFrameworks.PoorlyNumbered);
+
+        public static Arbitrary<LookupCode> Codes() =>
+            TestFrameworks.Codes.Select(code => new LookupCode(code)).ToArbitrary();
+
+        public static Arbitrary<LookupIdentifier> Identifiers() =>
+            TestFrameworks.Identifiers.Select(identifier => new LookupIdentifier(identifier)).ToArbitrary();
     }
 }

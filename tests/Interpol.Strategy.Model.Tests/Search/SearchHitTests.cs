@@ -97,7 +97,7 @@ public class SearchHitTests
         var noHits = new SearchOptions { Kinds = ElementKinds.None };
         Assert.NotEmpty(InterpolFrameworks.Catalog.Search(query));
 
-        Assert.Equal(0, LeastAllocated.ByCall(() => InterpolFrameworks.Catalog.Search(query, noHits).IsEmpty ? null : query));
-        Assert.Equal(0, LeastAllocated.ByCall(() => InterpolFrameworks.Framework2014To2016.Search(query, noHits).IsEmpty ? null : query));
+        Assert.Equal(0, AllocationCounter.MeasureCall(() => InterpolFrameworks.Catalog.Search(query, noHits).IsEmpty ? null : query));
+        Assert.Equal(0, AllocationCounter.MeasureCall(() => InterpolFrameworks.Framework2014To2016.Search(query, noHits).IsEmpty ? null : query));
     }
 }

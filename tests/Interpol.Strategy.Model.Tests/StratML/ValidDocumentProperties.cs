@@ -58,7 +58,7 @@ public sealed class ValidDocumentProperties
     private static IEnumerable<string> GetValues(StrategicFramework framework, ValidDocument document)
     {
         bool isPart2 = document.Schema.Root == "PerformancePlanOrReport";
-        foreach ((string path, object value) in Members.Of(framework))
+        foreach ((string path, object value) in PropertyValues.Enumerate(framework))
         {
             if (path == "Id" || (path == "Type" && !isPart2) || path.EndsWith(".Kind", StringComparison.Ordinal))
             {
@@ -86,5 +86,5 @@ public sealed class ValidDocumentProperties
     }
 
     private static string Format(object value) =>
-        value is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Members.Show(value);
+        value is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : PropertyValues.Format(value);
 }

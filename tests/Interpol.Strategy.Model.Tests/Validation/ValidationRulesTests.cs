@@ -1,70 +1,80 @@
 using System.Globalization;
+using FsCheck.Xunit;
 
 namespace Interpol.Strategy.Model.Tests;
 
+[Properties(Arbitrary = [typeof(ValidFrameworks)])]
 public sealed class ValidationRulesTests
 {
-    public static TheoryData<string, int> Breaks
+    public static TheoryData<string, int> Violations
     {
         get
         {
-            var breaks = new TheoryData<string, int>();
-            foreach (Break each in Break.All.Concat(Break.Doubles))
+            var violations = new TheoryData<string, int>();
+            foreach (RuleViolation violation in RuleViolation.All.Concat(RuleViolation.Duplicates))
             {
-                breaks.Add(each.Code, breaks.Count);
+                violations.Add(violation.Code, violations.Count);
             }
 
-            return breaks;
+            return violations;
         }
     }
 
     [Fact]
-    public void Both_canonical_frameworks_keep_every_rule() => Assert.All(
+    public void Validate_returns_no_diagnostics_for_canonical_frameworks() => Assert.All(
         InterpolFrameworks.All,
         framework => Assert.Empty(FrameworkValidator.Validate(framework, ValidationRules.All)));
 
-    [Fact]
-    public void A_sound_plan_keeps_every_rule() => Law.Holds(SoundPlans.Any, sound => Assert.Empty(FrameworkValidator.Validate(sound.Plan, ValidationRules.All)));
+    [Property]
+    public void Validate_returns_no_diagnostics_for_valid_frameworks(ValidFramework valid) =>
+        Assert.Empty(FrameworkValidator.Validate(valid.Framework, ValidationRules.All));
 
-    [Fact]
-    public void What_breaks_one_rule_is_told_by_its_code_alone_and_at_its_place() => Law.Holds(SoundPlans.Any, sound =>
+    [Property]
+    public void Validate_reports_only_the_violated_rule_and_its_position(ValidFramework valid)
     {
-        foreach (Break each in Break.All)
+        foreach (RuleViolation violation in RuleViolation.All)
         {
-            Diagnostic diagnostic = Assert.Single(FrameworkValidator.Validate(each.Change(sound.Plan, sound.Goal, sound.Objective), ValidationRules.All));
-            Assert.Equal((each.Code, string.Format(CultureInfo.InvariantCulture, each.Path, sound.Goal, sound.Objective)), (diagnostic.Code, diagnostic.Path));
+            StrategicFramework framework = violation.Change(valid.Framework, valid.Goal, valid.Objective);
+            Diagnostic diagnostic = Assert.Single(FrameworkValidator.Validate(framework, ValidationRules.All));
+            string path = string.Format(CultureInfo.InvariantCulture, violation.Path, valid.Goal, valid.Objective);
+            Assert.Equal((violation.Code, path), (diagnostic.Code, diagnostic.Path));
         }
-    });
+    }
 
     [Theory]
-    [MemberData(nameof(Breaks))]
-    public void It_is_told_what_stands_there_and_what_would_be_right(string code, int index)
+    [MemberData(nameof(Violations))]
+    public void Validate_reports_the_value_and_what_is_expected(string code, int index)
     {
-        Break broken = Break.All.Concat(Break.Doubles).ElementAt(index);
-        Diagnostic diagnostic = Assert.Single(FrameworkValidator.Validate(broken.Change(SoundPlans.Of(2, 2), 1, 0), ValidationRules.All));
+        RuleViolation violation = RuleViolation.All.Concat(RuleViolation.Duplicates).ElementAt(index);
+        Diagnostic diagnostic = Assert.Single(
+            FrameworkValidator.Validate(violation.Change(ValidFrameworks.Create(2, 2), 1, 0), ValidationRules.All));
         Assert.Equal(
             new()
             {
                 Code = code,
-                Severity = Probe.Rule(code).Severity,
-                Path = string.Format(CultureInfo.InvariantCulture, broken.Path, 1, 0),
-                Message = broken.Message,
+                Severity = SingleRule.Get(code).Severity,
+                Path = string.Format(CultureInfo.InvariantCulture, violation.Path, 1, 0),
+                Message = violation.Message,
             },
             diagnostic);
     }
 
     [Fact]
-    public void Every_rule_is_broken_by_a_test() => Assert.Equal(
+    public void Every_rule_is_violated_by_a_test() => Assert.Equal(
         ValidationRules.All.Select(rule => rule.Code).Order(),
-        Break.All.Concat(Break.Doubles).Select(each => each.Code).Distinct().Order());
+        RuleViolation.All.Concat(RuleViolation.Duplicates).Select(violation => violation.Code).Distinct().Order());
 
     [Fact]
-    public void Every_rule_has_a_code_of_its_own_and_says_what_it_rests_on()
+    public void Every_rule_has_a_unique_code_and_a_rationale()
     {
         string[] codes = [.. ValidationRules.All.Select(rule => rule.Code)];
         Assert.Equal(codes.Distinct(), codes);
         Assert.Equal(
-            typeof(DiagnosticCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Where(code => code.StartsWith("SF21", StringComparison.Ordinal) || code.StartsWith("SF22", StringComparison.Ordinal)),
+            typeof(DiagnosticCodes).GetFields()
+                .Select(field => (string)field.GetRawConstantValue()!)
+                .Where(code =>
+                    code.StartsWith("SF21", StringComparison.Ordinal)
+                        || code.StartsWith("SF22", StringComparison.Ordinal)),
             codes.Order());
         Assert.All(ValidationRules.All, rule =>
         {
@@ -75,12 +85,15 @@ public sealed class ValidationRulesTests
     }
 
     [Fact]
-    public void The_sets_hold_what_their_names_say()
+    public void Rule_sets_contain_the_rules_that_their_names_promise()
     {
         Assert.All(ValidationRules.General, rule => Assert.StartsWith("SF21", rule.Code, StringComparison.Ordinal));
         Assert.Empty(ValidationRules.StratMLPart1.Except(ValidationRules.StratMLPart2));
-        Assert.Equal(ValidationRules.All.ToHashSet(), [.. ValidationRules.General, .. ValidationRules.StratMLPart1, .. ValidationRules.StratMLPart2]);
-        Assert.DoesNotContain(ValidationRules.StratMLPart1, rule => rule.Code is DiagnosticCodes.TooManyRoleTypes or DiagnosticCodes.Part2IdentifierNotXmlName);
+        Assert.Equal(
+            ValidationRules.All.ToHashSet(),
+            [.. ValidationRules.General, .. ValidationRules.StratMLPart1, .. ValidationRules.StratMLPart2]);
+        Assert.DoesNotContain(ValidationRules.StratMLPart1, rule =>
+            rule.Code is DiagnosticCodes.TooManyRoleTypes or DiagnosticCodes.Part2IdentifierNotXmlName);
     }
 
     [Theory]
@@ -96,19 +109,28 @@ public sealed class ValidationRulesTests
     [InlineData("4", "3.a", true)]
     [InlineData(null, "3.1", true)]
     [InlineData("4", null, true)]
-    public void A_code_stands_under_that_of_its_goal_or_is_no_outline(string? goal, string? objective, bool isRight)
+    public void CodeOutsideGoal_reports_outline_codes_outside_the_code_of_the_goal(
+        string? goal,
+        string? objective,
+        bool isValid)
     {
-        StrategicFramework plan = SoundPlans.Of(1, 1).WithGoal(0, it => it with { Code = Code(goal) }).WithObjective(0, 0, it => it with { Code = Code(objective) });
-        Assert.Equal(isRight, !Probe.Ask(plan, DiagnosticCodes.CodeOutsideGoal).Any());
+        StrategicFramework framework = ValidFrameworks.Create(1, 1)
+            .WithGoal(0, element => element with { Code = ParseCode(goal) })
+            .WithObjective(0, 0, element => element with { Code = ParseCode(objective) });
+        Assert.Equal(isValid, !SingleRule.Validate(framework, DiagnosticCodes.CodeOutsideGoal).Any());
 
-        static ElementCode? Code(string? text) => text is null ? null : ElementCode.Parse(text);
+        static ElementCode? ParseCode(string? text) => text is null ? null : ElementCode.Parse(text);
     }
 
     [Fact]
-    public void Two_measurements_of_one_place_and_two_values_without_identifiers_are_no_repetition()
+    public void DuplicateIdentifier_ignores_places_and_missing_identifiers()
     {
         var place = new Place { Name = "Lyon", Identifier = "fr-lyo" };
-        StrategicFramework plan = SoundPlans.Of(1, 1).WithIndicator(0, 0, indicator => indicator with { MeasurementInstances = [new() { Place = place }, new() { Place = place }] });
-        Assert.Empty(FrameworkValidator.Validate(plan with { Values = [.. plan.Values, .. plan.Values.Skip(1)] }, ValidationRules.All));
+        StrategicFramework framework = ValidFrameworks.Create(1, 1).WithIndicator(0, 0, indicator =>
+            indicator with { MeasurementInstances = [new() { Place = place }, new() { Place = place }] });
+        Assert.Empty(
+            FrameworkValidator.Validate(
+                framework with { Values = [.. framework.Values, .. framework.Values.Skip(1)] },
+                ValidationRules.All));
     }
 }

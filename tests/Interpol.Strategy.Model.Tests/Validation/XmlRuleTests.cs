@@ -1,31 +1,41 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Schema;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What the rules take for a text, a name and a URI of XML, against what the platform's own writer, reader and schema types do.</summary>
-public sealed class XmlTests
+/// <summary>Compares the rules for strings, names and URIs of XML with the XML classes of .NET.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)])]
+public sealed class XmlRuleTests
 {
-    [Fact]
-    public void A_text_is_taken_exactly_when_it_comes_back_from_a_document() =>
-        Law.Holds(Texts.Arbitrary, text => Assert.Equal(ComesBack(text), Probe.Takes(DiagnosticCodes.TextNotXml, text)));
+    [Property]
+    public void TextNotXml_accepts_exactly_the_strings_that_XML_preserves(AnyUtf16 text) =>
+        Assert.Equal(IsPreserved(text.Value), SingleRule.Accepts(DiagnosticCodes.TextNotXml, text.Value));
 
-    [Fact]
-    public void An_identifier_is_taken_exactly_when_the_platform_takes_it_for_a_name() => Law.Holds(
-        Gen.OneOf(Texts.Arbitrary, Gen.Elements("a", "Z", "_", ":", "-", ".", "1", "é", "\u0301", "𝒜", " ", "·", "警", "\ufeff", "").ArrayOf().Select(string.Concat)),
-        text => Assert.Equal(IsName(text), Probe.Takes(DiagnosticCodes.IdentifierNotXmlName, text)));
+    [Property]
+    public void IdentifierNotXmlName_accepts_exactly_the_names_of_XML(AnyUtf16 text, NameLikeText name)
+    {
+        foreach (string identifier in new[] { text.Value, name.Value })
+        {
+            Assert.Equal(
+                IsName(identifier),
+                SingleRule.Accepts(DiagnosticCodes.IdentifierNotXmlName, identifier));
+        }
+    }
 
-    [Fact]
-    public void A_source_that_is_taken_is_a_URI_for_the_schema_type_too() => Law.Holds(Texts.Arbitrary, text =>
+    [Property]
+    public void SourceNotUri_accepts_only_values_of_the_schema_type(AnyUtf16 text)
     {
         XmlSchemaDatatype uri = XmlSchemaType.GetBuiltInSimpleType(XmlTypeCode.AnyUri)!.Datatype!;
-        foreach (string source in new[] { text, "http://" + text, "https://example.org/" + text }.Where(source => Probe.Takes(DiagnosticCodes.SourceNotUri, source)))
+        string[] sources = [text.Value, "http://" + text.Value, "https://example.org/" + text.Value];
+        foreach (string source in sources.Where(source => SingleRule.Accepts(DiagnosticCodes.SourceNotUri, source)))
         {
             Assert.NotNull(uri.ParseValue(source, new NameTable(), null));
         }
-    });
+    }
 
     [Theory]
     [InlineData("é", true)]
@@ -41,10 +51,10 @@ public sealed class XmlTests
     [InlineData("1a", false)]
     [InlineData("a b", false)]
     [InlineData("a:b", false)]
-    public void An_identifier_is_a_name_of_XML_without_a_colon(string identifier, bool isName)
+    public void IdentifierNotXmlName_rejects_names_with_colons(string identifier, bool isName)
     {
         Assert.Equal(isName, IsName(identifier));
-        Assert.Equal(isName, Probe.Takes(DiagnosticCodes.IdentifierNotXmlName, identifier));
+        Assert.Equal(isName, SingleRule.Accepts(DiagnosticCodes.IdentifierNotXmlName, identifier));
     }
 
     [Theory]
@@ -54,10 +64,14 @@ public sealed class XmlTests
     [InlineData("", null)]
     [InlineData("a\u0001", "U+0001 at position 1,")]
     [InlineData("😀\u007f\ufffd\ufffe", "U+FFFE at position 4,")]
-    public void The_character_is_named_with_its_place(string text, string? told)
+    public void TextNotXml_reports_the_character_and_its_position(string text, string? expected)
     {
-        Diagnostic? diagnostic = Probe.Ask(SoundPlans.Of(1, 1) with { Description = text }, DiagnosticCodes.TextNotXml).SingleOrDefault();
-        Assert.Equal(told is not null, diagnostic?.Message.Contains(told ?? "", StringComparison.Ordinal) ?? false);
+        Diagnostic? diagnostic = SingleRule.Validate(
+            ValidFrameworks.Create(1, 1) with { Description = text },
+            DiagnosticCodes.TextNotXml).SingleOrDefault();
+        Assert.Equal(
+            expected is not null,
+            diagnostic?.Message.Contains(expected ?? "", StringComparison.Ordinal) ?? false);
     }
 
     [Theory]
@@ -69,7 +83,8 @@ public sealed class XmlTests
     [InlineData(" a ", false)]
     [InlineData("a:b", false)]
     [InlineData("", false)]
-    public void An_identifier_as_people_publish_them_is_a_name_of_XML_or_is_told_of(string text, bool isName) => Assert.Equal(isName, Probe.Takes(DiagnosticCodes.IdentifierNotXmlName, text));
+    public void IdentifierNotXmlName_reports_published_identifiers_that_are_not_names(string text, bool isName) =>
+        Assert.Equal(isName, SingleRule.Accepts(DiagnosticCodes.IdentifierNotXmlName, text));
 
     [Theory]
     [InlineData("https://www.interpol.int", true)]
@@ -85,9 +100,10 @@ public sealed class XmlTests
     [InlineData("https://example.org/%zz", false)]
     [InlineData("https://example.org/%C", false)]
     [InlineData("https://example.org/#a#b", false)]
-    public void A_source_is_a_URI_or_is_told_of(string source, bool isUri) => Assert.Equal(isUri, Probe.Takes(DiagnosticCodes.SourceNotUri, source));
+    public void SourceNotUri_reports_sources_that_are_not_URIs(string source, bool isUri) =>
+        Assert.Equal(isUri, SingleRule.Accepts(DiagnosticCodes.SourceNotUri, source));
 
-    private static bool ComesBack(string text)
+    private static bool IsPreserved(string text)
     {
         try
         {
@@ -117,5 +133,16 @@ public sealed class XmlTests
         {
             return false;
         }
+    }
+
+    /// <summary>Represents a string of characters that are valid, or nearly valid, in XML names.</summary>
+    public sealed record NameLikeText(string Value);
+
+    internal static class Arbitraries
+    {
+        public static Arbitrary<NameLikeText> NameLikeTexts() => Arb.From(
+            Gen.Elements("a", "Z", "_", ":", "-", ".", "1", "é", "\u0301", "𝒜", " ", "·", "警", "\ufeff", "").ArrayOf()
+                .Select(parts => new NameLikeText(string.Concat(parts))),
+            text => ModelShrinker.ShrinkUtf16(text.Value).Select(shorter => new NameLikeText(shorter)));
     }
 }

@@ -1,7 +1,10 @@
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The doors of <see cref="IParsable{TSelf}"/>: where the compiler sees those for spans as well, it prefers them, even for a string.</summary>
-internal static class FromString
+/// <summary>
+/// Provides the methods of <see cref="IParsable{TSelf}"/>. The compiler prefers the overloads for spans, even for
+/// strings.
+/// </summary>
+internal static class StringParser
 {
     public static T Parse<T>(string text)
         where T : IParsable<T> => T.Parse(text, null);

@@ -1,127 +1,180 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace Interpol.Strategy.Model.Tests;
 
+/// <summary>Tests the search for elements that resemble an element.</summary>
+[Properties(Arbitrary = [typeof(ComparisonArbitraries)])]
 public sealed class RelatedTests
 {
-    private static readonly Gen<FrameworkCatalog> Catalogs =
-        Gen.Choose(1, 4).SelectMany(count => ComparedPlans.Any.ArrayOf(count)).Select(plans => new FrameworkCatalog(plans.Select((plan, i) => plan with { Id = FrameworkId.Parse($"plan-{i}") })));
-
-    [Fact]
-    public void What_is_related_is_what_a_plain_look_at_every_element_of_the_others_finds() => Law.Holds(Catalogs, Gen.Choose(1, 50), (catalog, limit) =>
+    [Property]
+    public void FindRelated_matches_an_exhaustive_comparison(ComparedCatalog compared, ResultLimit limit)
     {
-        Dictionary<StrategyElement, Dictionary<string, double>> weights = WeightsOf([.. catalog.Frameworks.SelectMany(framework => framework.GetElements())]);
+        FrameworkCatalog catalog = compared.Catalog;
+        Dictionary<StrategyElement, Dictionary<string, double>> weights = GetWeights(GetElements(catalog));
         foreach (StrategicFramework framework in catalog.Frameworks)
         {
+            StrategyElement[] candidates =
+            [
+                .. catalog.Frameworks
+                    .Where(candidate => candidate != framework)
+                    .SelectMany(candidate => candidate.GetElements()),
+            ];
             foreach (StrategyElement element in framework.GetElements())
             {
-                (StrategyElement Element, double Score)[] expected =
+                double[] expectedScores =
                 [
-                    .. catalog.Frameworks.Where(other => other != framework).SelectMany(other => other.GetElements())
-                        .Select(other => (other, Score: Similarity(weights[element], weights[other]))).Where(other => other.Score > 1e-9)
-                        .OrderByDescending(other => Math.Round(other.Score, 9)).Take(limit),
+                    .. candidates.Select(candidate => GetSimilarity(weights[element], weights[candidate]))
+                        .Where(score => score > 1e-9)
+                        .Select(score => Math.Round(score, 9))
+                        .OrderDescending()
+                        .Take(limit.Value),
                 ];
-                EquatableList<RelatedElement> related = catalog.Related(element, limit);
-                Assert.Equal(expected.Select(other => Math.Round(other.Score, 9)), related.Select(other => Math.Round(other.Score, 9)));
-                Assert.All(related, other => Assert.NotSame(framework, other.Framework));
-                Assert.All(related, other => Assert.Contains(other.Framework.GetElements(), its => ReferenceEquals(its, other.Element)));
-                Assert.All(related, other => Assert.Equal(Similarity(weights[element], weights[other.Element]), other.Score, 1e-9));
-                Assert.All(related, other => Assert.Equal(Words(element).SequenceEqual(Words(other.Element)), other.Score == 1));
-                Assert.Equal(related.Count, related.Select(other => other.Element).Distinct(ReferenceEqualityComparer.Instance).Count());
+                EquatableList<RelatedElement> related = catalog.Related(element, limit.Value);
+                Assert.Equal(expectedScores, related.Select(result => Math.Round(result.Score, 9)));
+                Assert.Equal(
+                    related.Count,
+                    related.Select(result => result.Element).Distinct(ReferenceEqualityComparer.Instance).Count());
+                Assert.All(related, result =>
+                {
+                    Assert.NotSame(framework, result.Framework);
+                    Assert.Contains(
+                        result.Framework.GetElements(), candidate => ReferenceEquals(candidate, result.Element));
+                    Assert.Equal(GetSimilarity(weights[element], weights[result.Element]), result.Score, 1e-9);
+                    Assert.Equal(GetWords(element).SequenceEqual(GetWords(result.Element)), result.Score == 1);
+                });
             }
         }
-    });
+    }
 
-    [Fact]
-    public void Of_one_score_the_first_of_the_catalog_comes_first() => Law.Holds(Catalogs, catalog =>
+    [Property]
+    public void FindRelated_orders_equal_scores_by_catalog_position(ComparedCatalog compared)
     {
-        StrategyElement[] all = [.. catalog.Frameworks.SelectMany(framework => framework.GetElements())];
-        EquatableList<RelatedElement> related = catalog.Related(new Objective { Description = "police crime data" }, int.MaxValue);
-        Assert.Equal(related.OrderByDescending(other => other.Score).ThenBy(other => Array.FindIndex(all, its => ReferenceEquals(its, other.Element))), related);
-    });
+        StrategyElement[] elements = GetElements(compared.Catalog);
+
+        EquatableList<RelatedElement> related =
+            compared.Catalog.Related(new Objective { Description = "police crime data" }, int.MaxValue);
+
+        Assert.Equal(
+            related
+                .OrderByDescending(result => result.Score)
+                .ThenBy(result => Array.FindIndex(elements, element => ReferenceEquals(element, result.Element))),
+            related);
+    }
 
     [Fact]
-    public void The_nearest_to_objective_2_3_on_training_is_the_priority_on_capacity_building() => Assert.Equal(
+    public void FindRelated_returns_the_priority_on_capacity_building_for_objective_2_3() => Assert.Equal(
         "3 Innovation, capacity building and research",
         InterpolFrameworks.Catalog.Related(ElementReference.Parse("interpol-2017-2020/2.3"), 1)[0].Element.ToString());
 
     [Fact]
-    public void The_same_vision_in_the_other_framework_has_the_score_1()
+    public void FindRelated_returns_the_score_1_for_the_same_vision()
     {
-        RelatedElement related = InterpolFrameworks.Catalog.Related(InterpolFrameworks.Framework2017To2020.Vision!)[0];
+        RelatedElement related =
+            InterpolFrameworks.Catalog.Related(InterpolFrameworks.Framework2017To2020.Vision!)[0];
         Assert.Equal("1.00 interpol-2014-2016: Connecting police for a safer world", related.ToString());
         Assert.Equal(1, related.Score);
         Assert.Same(InterpolFrameworks.Framework2014To2016, related.Framework);
     }
 
     [Fact]
-    public void An_element_from_elsewhere_is_compared_with_those_of_all_frameworks()
+    public void FindRelated_returns_elements_of_all_frameworks_for_a_new_element()
     {
         var draft = new Objective { Description = "Provide secure infrastructure for quantum exchange" };
         EquatableList<RelatedElement> related = InterpolFrameworks.Catalog.Related(draft);
         Assert.Equal(10, related.Count);
         Assert.Equal("1.1", ((Objective)related[0].Element).Code.ToString());
-        Assert.Equal(2, related.Select(other => other.Framework).Distinct().Count());
+        Assert.Equal(2, related.Select(result => result.Framework).Distinct().Count());
     }
 
     [Fact]
-    public void Of_two_frameworks_that_hold_equal_elements_only_that_one_is_left_out_which_holds_the_very_one()
+    public void FindRelated_excludes_the_framework_with_the_same_object_before_equal_ones()
     {
-        StrategicFramework copy = InterpolFrameworks.Framework2017To2020 with { Id = FrameworkId.Parse("copy"), Mission = InterpolFrameworks.Framework2017To2020.Mission! with { } };
-        var catalog = new FrameworkCatalog([InterpolFrameworks.Framework2017To2020, copy]);
-        Assert.Same(InterpolFrameworks.Framework2017To2020, catalog.Related(copy.Mission!)[0].Framework);
-        Assert.Same(copy, catalog.Related(InterpolFrameworks.Framework2017To2020.Mission!)[0].Framework);
-        Assert.Same(InterpolFrameworks.Framework2017To2020, catalog.Related(ElementReference.Parse("copy/1.1"))[0].Framework);
+        StrategicFramework original = InterpolFrameworks.Framework2017To2020;
+        StrategicFramework copy = original with
+        {
+            Id = FrameworkId.Parse("copy"),
+            Mission = original.Mission! with { },
+        };
+        var catalog = new FrameworkCatalog([original, copy]);
+        Assert.Same(original, catalog.Related(copy.Mission!)[0].Framework);
+        Assert.Same(copy, catalog.Related(original.Mission!)[0].Framework);
+        Assert.Same(original, catalog.Related(ElementReference.Parse("copy/1.1"))[0].Framework);
     }
 
     [Fact]
-    public void The_framework_that_holds_an_equal_element_is_left_out() => Assert.All(InterpolFrameworks.Catalog.Frameworks.SelectMany(framework => framework.GetElements()), element =>
-        Assert.Equal(InterpolFrameworks.Catalog.Related(element), InterpolFrameworks.Catalog.Related(element with { })));
+    public void FindRelated_excludes_the_framework_with_an_equal_element() => Assert.All(
+        GetElements(InterpolFrameworks.Catalog),
+        element => Assert.Equal(
+            InterpolFrameworks.Catalog.Related(element), InterpolFrameworks.Catalog.Related(element with { })));
 
     [Fact]
-    public void Only_the_same_words_as_often_have_the_score_1()
+    public void FindRelated_returns_the_score_1_only_for_the_same_number_of_each_word()
     {
-        var catalog = new FrameworkCatalog([TestFrameworks.CreateNumbered("a") with { Values = [new() { Name = "Data, data" }, new() { Name = "Data" }, new() { Name = "Data, police" }] }]);
-        EquatableList<RelatedElement> related = catalog.Related(new CoreValue { Name = "data data!" });
-        Assert.Equal(["Data, data", "Data", "Data, police"], related.Select(other => other.Element.ToString()));
+        StrategicFramework framework = TestFrameworks.CreateNumbered("a") with
+        {
+            Values = [new() { Name = "Data, data" }, new() { Name = "Data" }, new() { Name = "Data, police" }],
+        };
+        EquatableList<RelatedElement> related =
+            new FrameworkCatalog([framework]).Related(new CoreValue { Name = "data data!" });
+        Assert.Equal(["Data, data", "Data", "Data, police"], related.Select(result => result.Element.ToString()));
         Assert.Equal(1, related[0].Score);
         Assert.True(related[1].Score is > 0.99 and < 1);
         Assert.InRange(related[2].Score, 0.1, 0.9);
     }
 
     [Fact]
-    public void Without_words_nothing_is_related() => Assert.Empty(InterpolFrameworks.Catalog.Related(new Goal { Name = "—" }));
+    public void FindRelated_returns_no_elements_for_an_element_without_words() =>
+        Assert.Empty(InterpolFrameworks.Catalog.Related(new Goal { Name = "—" }));
 
     [Fact]
-    public void What_cannot_be_answered_is_refused()
+    public void FindRelated_throws_for_invalid_arguments()
     {
-        Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.Related(null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => InterpolFrameworks.Catalog.Related(new Vision(), 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => InterpolFrameworks.Catalog.Related(ElementReference.Parse("interpol-2017-2020/2.3"), 0));
-        Assert.Throws<UnknownElementException>(() => InterpolFrameworks.Catalog.Related(ElementReference.Parse("interpol-2017-2020/9")));
-        Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.Catalog.Related(ElementReference.Parse("nowhere/9")));
+        FrameworkCatalog catalog = InterpolFrameworks.Catalog;
+        var reference = ElementReference.Parse("interpol-2017-2020/2.3");
+        var unknownElement = ElementReference.Parse("interpol-2017-2020/9");
+        var unknownFramework = ElementReference.Parse("nowhere/9");
+        Assert.Throws<ArgumentNullException>(() => catalog.Related(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => catalog.Related(new Vision(), 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => catalog.Related(reference, 0));
+        Assert.Throws<UnknownElementException>(() => catalog.Related(unknownElement));
+        Assert.Throws<UnknownFrameworkException>(() => catalog.Related(unknownFramework));
     }
 
-    private static double Similarity(Dictionary<string, double> of, Dictionary<string, double> other)
+    private static StrategyElement[] GetElements(FrameworkCatalog catalog) =>
+        [.. catalog.Frameworks.SelectMany(framework => framework.GetElements())];
+
+    private static double GetSimilarity(Dictionary<string, double> left, Dictionary<string, double> right)
     {
-        double lengths = Math.Sqrt(of.Values.Sum(weight => weight * weight) * other.Values.Sum(weight => weight * weight));
-        return lengths == 0 ? 0 : of.Sum(word => word.Value * other.GetValueOrDefault(word.Key)) / lengths;
+        double lengths = Math.Sqrt(
+            left.Values.Sum(weight => weight * weight) * right.Values.Sum(weight => weight * weight));
+        return lengths == 0
+            ? 0
+            : left.Sum(word => word.Value * right.GetValueOrDefault(word.Key)) / lengths;
     }
 
-    private static Dictionary<StrategyElement, Dictionary<string, double>> WeightsOf(StrategyElement[] all)
+    private static Dictionary<StrategyElement, Dictionary<string, double>> GetWeights(StrategyElement[] elements)
     {
-        Dictionary<string, int> elementsWith = all.SelectMany(element => Words(element).Distinct()).GroupBy(word => word).ToDictionary(words => words.Key, words => words.Count());
-        return all.ToDictionary(
+        Dictionary<string, int> elementCounts = elements
+            .SelectMany(element => GetWords(element).Distinct())
+            .GroupBy(word => word)
+            .ToDictionary(words => words.Key, words => words.Count());
+        return elements.ToDictionary(
             element => element,
-            element => Words(element).GroupBy(word => word).ToDictionary(words => words.Key, words => words.Count() * Math.Log(1 + ((double)all.Length / elementsWith[words.Key]))),
+            element => GetWords(element).GroupBy(word => word).ToDictionary(
+                words => words.Key,
+                words => words.Count() * Math.Log(1 + ((double)elements.Length / elementCounts[words.Key]))),
             (IEqualityComparer<StrategyElement>)ReferenceEqualityComparer.Instance);
     }
 
-    /// <summary>Those of the name twice, in order. The plans are made of few words, of which one is a plural.</summary>
-    private static string[] Words(StrategyElement element)
+    /// <summary>Returns the stems of the words, sorted. Words of the name count twice.</summary>
+    private static string[] GetWords(StrategyElement element)
     {
-        string? name = element switch { CoreValue value => value.Name, Goal goal => goal.Name, Objective objective => objective.Name, _ => null };
-        return [.. $"{name} {name} {element.Description}".Replace("Crimes", "crime", StringComparison.Ordinal).Split([' ', '★'], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];
+        string? name = element.GetName();
+        return
+        [
+            .. OracleToken.Tokenize($"{name} {name} {element.Description}")
+                .Select(token => token.Key)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 }

@@ -1,13 +1,12 @@
-
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What a search gives, in which order, and how much of it.</summary>
+/// <summary>Tests the hits of a search, their order and their number.</summary>
 public class SearchHitTests
 {
-    private static readonly SearchOptions Everything = new() { Limit = int.MaxValue };
+    private static readonly SearchOptions Unlimited = new() { Limit = int.MaxValue };
 
     [Fact]
-    public void A_hit_tells_where_it_stands_and_what_matched()
+    public void Search_returns_the_element_and_the_matches_of_a_hit()
     {
         SearchHit hit = InterpolFrameworks.Catalog.Search("organizational health")[0];
 
@@ -15,16 +14,24 @@ public class SearchHitTests
         Assert.Same(InterpolFrameworks.Framework2014To2016.GetGoal("5"), hit.Element);
         Assert.Equal([SearchField.Name, SearchField.Description], hit.Matches.Select(match => match.Field));
         Assert.Equal("Name: Ensure [organizational] [health] and sustainability", hit.Matches[0].ToString());
-        Assert.Equal(["organizational", "health"], hit.Matches[1].Ranges.Select(range => hit.Matches[1].Text[range.ToRange()]));
+        SearchMatch description = hit.Matches[1];
+        Assert.Equal(
+            ["organizational", "health"],
+            description.Ranges.Select(range => description.Text[range.ToRange()]));
         Assert.Equal("interpol-2014-2016: 5 Ensure organizational health and sustainability", hit.ToString());
     }
 
     [Fact]
-    public void Elements_with_all_words_come_first_however_rare_the_words_of_others_are()
+    public void Search_orders_elements_with_all_words_before_those_with_rare_words()
     {
-        StrategicFramework plan = SearchPlans.Of([.. Enumerable.Repeat("common", 30), "rare rare rare", "common words of which there are a great many in this very long text, and rare"]);
+        StrategicFramework framework = SearchFrameworks.Create(
+        [
+            .. Enumerable.Repeat("common", 30),
+            "rare rare rare",
+            "common words of which there are a great many in this very long text, and rare",
+        ]);
 
-        EquatableList<SearchHit> hits = plan.Search("common rare");
+        EquatableList<SearchHit> hits = framework.Search("common rare");
 
         Assert.EndsWith("and rare", hits[0].Element.Description, StringComparison.Ordinal);
         Assert.Equal("rare rare rare", hits[1].Element.Description);
@@ -33,42 +40,67 @@ public class SearchHitTests
     }
 
     [Fact]
-    public void A_word_in_the_name_counts_for_more() => Assert.Equal(
-        ["police", "crime"],
-        new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "", Goals = [new() { Name = "crime", Description = "police" }, new() { Name = "police", Description = "crime" }, new() { Name = "a" }, new() { Name = "b" }, new() { Name = "c" }] }
-            .Search("police").Select(hit => ((Goal)hit.Element).Name));
-
-    [Fact]
-    public void Elements_of_one_score_come_in_the_order_of_the_document()
+    public void Search_orders_matches_in_the_name_before_those_in_the_description()
     {
-        StrategicFramework plan = SearchPlans.Of([.. Enumerable.Range(0, 50).Select(i => $"police {i}")]);
+        var framework = new StrategicFramework
+        {
+            Id = FrameworkId.Parse("a"),
+            Name = "",
+            Goals =
+            [
+                new() { Name = "crime", Description = "police" },
+                new() { Name = "police", Description = "crime" },
+                new() { Name = "a" },
+                new() { Name = "b" },
+                new() { Name = "c" },
+            ],
+        };
 
-        Assert.Equal(Enumerable.Range(0, 10).Select(i => $"police {i}"), SearchPlans.StatementsOf(plan.Search("police")));
+        Assert.Equal(["police", "crime"], framework.Search("police").Select(hit => ((Goal)hit.Element).Name));
     }
 
     [Fact]
-    public void Filters_choose_among_the_hits_and_change_no_score()
+    public void Search_orders_equal_scores_by_document_position()
+    {
+        string[] descriptions = [.. Enumerable.Range(0, 50).Select(i => $"police {i}")];
+
+        EquatableList<SearchHit> hits = SearchFrameworks.Create(descriptions).Search("police");
+
+        Assert.Equal(descriptions.Take(10), SearchFrameworks.GetDescriptions(hits));
+    }
+
+    [Fact]
+    public void Search_filters_hits_and_preserves_their_scores()
     {
         FrameworkCatalog catalog = InterpolFrameworks.Catalog;
-        SearchHit[] all = [.. catalog.Search("police crime innovation", Everything)];
+        var goal3 = ElementCode.Parse("3");
+        var id2017 = FrameworkId.Parse("interpol-2017-2020");
+        SearchHit[] all = [.. catalog.Search("police crime innovation", Unlimited)];
 
-        AssertChosen(all, new() { Kinds = ElementKinds.Mission | ElementKinds.Goal }, hit => hit.Element is Mission or Goal);
-        AssertChosen(all, new() { Frameworks = [FrameworkId.Parse("interpol-2017-2020")] }, hit => hit.Framework.Id == FrameworkId.Parse("interpol-2017-2020"));
-        AssertChosen(all, new() { Frameworks = [FrameworkId.Parse("unknown")] }, _ => false);
-        AssertChosen(all, new() { Goal = ElementCode.Parse("3") }, hit => hit.Element is Goal { Code: { } code } && code == ElementCode.Parse("3") || hit.Element is Objective objective && objective.Code!.Value.Parent == ElementCode.Parse("3"));
-        AssertChosen(all, new() { Period = FrameworkPeriod.Parse("2016") }, hit => hit.Framework == InterpolFrameworks.Framework2014To2016);
-        AssertChosen(all, new() { Period = FrameworkPeriod.Parse("2016-12-31/2017-01-01") }, _ => true);
-        AssertChosen(all, new() { Period = FrameworkPeriod.Parse("2021") }, _ => false);
-        AssertChosen(all, new() { Organization = "Interpol" }, _ => true);
-        AssertChosen(all, new() { Organization = "Europol" }, _ => false);
-        AssertChosen(all, new() { Kinds = ElementKinds.None }, _ => false);
+        AssertSelects(
+            new() { Kinds = ElementKinds.Mission | ElementKinds.Goal },
+            hit => hit.Element is Mission or Goal);
+        AssertSelects(new() { Frameworks = [id2017] }, hit => hit.Framework.Id == id2017);
+        AssertSelects(new() { Frameworks = [FrameworkId.Parse("unknown")] }, _ => false);
+        AssertSelects(
+            new() { Goal = goal3 },
+            hit => (hit.Element is Goal { Code: { } code } && code == goal3)
+                || (hit.Element is Objective objective && objective.Code!.Value.Parent == goal3));
+        AssertSelects(
+            new() { Period = FrameworkPeriod.Parse("2016") },
+            hit => hit.Framework == InterpolFrameworks.Framework2014To2016);
+        AssertSelects(new() { Period = FrameworkPeriod.Parse("2016-12-31/2017-01-01") }, _ => true);
+        AssertSelects(new() { Period = FrameworkPeriod.Parse("2021") }, _ => false);
+        AssertSelects(new() { Organization = "Interpol" }, _ => true);
+        AssertSelects(new() { Organization = "Europol" }, _ => false);
+        AssertSelects(new() { Kinds = ElementKinds.None }, _ => false);
 
-        void AssertChosen(SearchHit[] all, SearchOptions options, Func<SearchHit, bool> isChosen) =>
-            Assert.Equal(all.Where(isChosen), catalog.Search("police crime innovation", options with { Limit = int.MaxValue }));
+        void AssertSelects(SearchOptions options, Func<SearchHit, bool> isSelected) => Assert.Equal(
+            all.Where(isSelected), catalog.Search("police crime innovation", options with { Limit = int.MaxValue }));
     }
 
     [Fact]
-    public void Options_that_nobody_can_mean_are_refused()
+    public void SearchOptions_throw_for_invalid_values()
     {
         Assert.Throws<ArgumentOutOfRangeException>("Limit", () => new SearchOptions { Limit = 0 });
         Assert.Throws<ArgumentOutOfRangeException>("Kinds", () => new SearchOptions { Kinds = (ElementKinds)32 });
@@ -77,13 +109,13 @@ public class SearchHitTests
     }
 
     [Fact]
-    public void Ten_hits_are_given_unless_others_are_asked_for()
+    public void Search_returns_ten_hits_when_no_maximum_is_specified()
     {
-        StrategicFramework plan = SearchPlans.Of([.. Enumerable.Repeat("police", 25)]);
+        StrategicFramework framework = SearchFrameworks.Create([.. Enumerable.Repeat("police", 25)]);
 
-        Assert.Equal(10, plan.Search("police").Count);
-        Assert.Equal(3, plan.Search("police", new() { Limit = 3 }).Count);
-        Assert.Equal(25, plan.Search("police", Everything).Count);
+        Assert.Equal(10, framework.Search("police").Count);
+        Assert.Equal(3, framework.Search("police", new() { Limit = 3 }).Count);
+        Assert.Equal(25, framework.Search("police", Unlimited).Count);
     }
 
     [Theory]
@@ -92,12 +124,14 @@ public class SearchHitTests
     [InlineData("cybercrime missing police")]
     [InlineData("c* crimes*")]
     [InlineData("\"law enforcement\" -training")]
-    public void A_search_allocates_nothing_but_its_hits(string query)
+    public void Search_allocates_only_its_hits(string query)
     {
         var noHits = new SearchOptions { Kinds = ElementKinds.None };
-        Assert.NotEmpty(InterpolFrameworks.Catalog.Search(query));
+        FrameworkCatalog catalog = InterpolFrameworks.Catalog;
+        StrategicFramework framework = InterpolFrameworks.Framework2014To2016;
+        Assert.NotEmpty(catalog.Search(query));
 
-        Assert.Equal(0, AllocationCounter.MeasureCall(() => InterpolFrameworks.Catalog.Search(query, noHits).IsEmpty ? null : query));
-        Assert.Equal(0, AllocationCounter.MeasureCall(() => InterpolFrameworks.Framework2014To2016.Search(query, noHits).IsEmpty ? null : query));
+        Assert.Equal(0, AllocationCounter.MeasureCall(() => catalog.Search(query, noHits).IsEmpty ? null : query));
+        Assert.Equal(0, AllocationCounter.MeasureCall(() => framework.Search(query, noHits).IsEmpty ? null : query));
     }
 }

@@ -2,60 +2,73 @@ using System.Runtime.CompilerServices;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The index that a search makes on first use: of a large catalog, on many threads, and no longer than it is needed.</summary>
+/// <summary>Tests the index that the first search of a catalog builds.</summary>
 public class SearchIndexTests
 {
     [Fact]
-    public void A_large_catalog_is_searched_as_if_every_text_were_looked_at()
+    public void Search_matches_the_oracle_in_a_large_catalog()
     {
-        FrameworkCatalog catalog = LargeCatalog();
+        FrameworkCatalog catalog = CreateLargeCatalog();
         var oracle = new SearchOracle(catalog.Frameworks);
         Assert.Equal(15_000, catalog.BuildSearchIndex().Elements);
 
-        foreach (string query in new[] { "w0", "w0 w1", "w3 w250", "w12*", "\"w0 w1\"", "w299 w298 w297", "w1* w0 -\"w0 w2\"", "w8 missing" })
+        string[] queries =
+        [
+            "w0", "w0 w1", "w3 w250", "w12*", "\"w0 w1\"", "w299 w298 w297", "w1* w0 -\"w0 w2\"", "w8 missing",
+        ];
+        foreach (string query in queries)
         {
-            SearchLaws.AssertAsExpected(oracle.Search(query, new()), catalog.Search(query), 10);
+            SearchAssert.Matches(oracle.Search(query, new()), catalog.Search(query), 10);
         }
 
-        var chosen = new SearchOptions { Limit = 1_000, Goal = ElementCode.Parse("2"), Frameworks = [FrameworkId.Parse("plan-7"), FrameworkId.Parse("plan-400")] };
-        SearchLaws.AssertAsExpected(oracle.Search("w0 w1", chosen), catalog.Search("w0 w1", chosen), chosen.Limit);
+        var options = new SearchOptions
+        {
+            Limit = 1_000,
+            Goal = ElementCode.Parse("2"),
+            Frameworks = [FrameworkId.Parse("plan-7"), FrameworkId.Parse("plan-400")],
+        };
+        SearchAssert.Matches(oracle.Search("w0 w1", options), catalog.Search("w0 w1", options), options.Limit);
     }
 
     [Fact]
-    public async Task Threads_that_search_first_at_the_same_time_get_the_same()
+    public async Task Search_returns_the_same_on_all_threads_when_the_index_is_not_built()
     {
-        FrameworkCatalog catalog = LargeCatalog();
+        FrameworkCatalog catalog = CreateLargeCatalog();
         EquatableList<SearchHit> expected = new FrameworkCatalog(catalog.Frameworks).Search("w1 w20");
 
-        EquatableList<SearchHit>[] all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => catalog.Search("w1 w20"))));
+        EquatableList<SearchHit>[] results = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => Task.Run(() => catalog.Search("w1 w20"))));
 
-        Assert.All(all, hits => Assert.Equal(expected, hits));
+        Assert.All(results, hits => Assert.Equal(expected, hits));
     }
 
     [Fact]
-    public void An_index_is_built_on_first_use_or_when_asked_and_tells_its_size()
+    public void Index_is_built_by_the_first_search_or_BuildSearchIndex()
     {
-        FrameworkCatalog asked = LargeCatalog();
-        Assert.Null(asked.SearchIndexSize);
-        SearchIndexSize size = asked.BuildSearchIndex();
-        var used = new FrameworkCatalog(asked.Frameworks);
-        _ = used.Search("w1");
+        FrameworkCatalog built = CreateLargeCatalog();
+        Assert.Null(built.SearchIndexSize);
+        SearchIndexSize statistics = built.BuildSearchIndex();
+        var searched = new FrameworkCatalog(built.Frameworks);
+        _ = searched.Search("w1");
 
-        Assert.Equal(size, asked.SearchIndexSize);
-        Assert.Equal(size, used.SearchIndexSize);
-        Assert.Equal(asked.Frameworks.Sum(framework => framework.GetElements().Count()), size.Elements);
-        Assert.Equal(300, size.Words);
-        Assert.InRange(size.Bytes, size.Elements * 20, size.Elements * 80);
-        Assert.Equal(FormattableString.Invariant($"{size.Elements} elements, 300 words, {size.Bytes} bytes"), size.ToString());
-        Assert.Null(asked.Add(SearchPlans.Of("police")).SearchIndexSize);
+        Assert.Equal(statistics, built.SearchIndexSize);
+        Assert.Equal(statistics, searched.SearchIndexSize);
+        int elementCount = built.Frameworks.Sum(framework => framework.GetElements().Count());
+        Assert.Equal(elementCount, statistics.Elements);
+        Assert.Equal(300, statistics.Words);
+        Assert.InRange(statistics.Bytes, statistics.Elements * 20, statistics.Elements * 80);
+        Assert.Equal(
+            FormattableString.Invariant($"{elementCount} elements, 300 words, {statistics.Bytes} bytes"),
+            statistics.ToString());
+        Assert.Null(built.Add(SearchFrameworks.Create("police")).SearchIndexSize);
     }
 
     [Fact]
-    public void Progress_only_grows_and_ends_with_one()
+    public void BuildSearchIndex_reports_increasing_progress_up_to_one()
     {
-        var progress = new Recorded();
+        var progress = new RecordingProgress();
 
-        _ = LargeCatalog().BuildSearchIndex(progress);
+        _ = CreateLargeCatalog().BuildSearchIndex(progress);
 
         Assert.Equal(1, progress.Values[^1]);
         Assert.InRange(progress.Values.Count, 10, 100);
@@ -63,30 +76,31 @@ public class SearchIndexTests
     }
 
     [Fact]
-    public void A_build_that_is_cancelled_leaves_nothing_and_can_be_begun_again()
+    public void BuildSearchIndex_leaves_no_index_when_canceled()
     {
-        FrameworkCatalog catalog = LargeCatalog();
+        FrameworkCatalog catalog = CreateLargeCatalog();
         using var cancellation = new CancellationTokenSource();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => catalog.BuildSearchIndex(new Cancelling(cancellation), cancellation.Token));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => catalog.BuildSearchIndex(new CancellingProgress(cancellation), cancellation.Token));
         Assert.Null(catalog.SearchIndexSize);
 
         Assert.NotEmpty(catalog.Search("w1"));
     }
 
     [Fact]
-    public void What_a_progress_throws_is_thrown_and_leaves_nothing()
+    public void BuildSearchIndex_leaves_no_index_when_the_progress_handler_throws()
     {
-        FrameworkCatalog catalog = LargeCatalog();
+        FrameworkCatalog catalog = CreateLargeCatalog();
 
-        Assert.Throws<TimeZoneNotFoundException>(() => catalog.BuildSearchIndex(new Throwing()));
+        Assert.Throws<TimeZoneNotFoundException>(() => catalog.BuildSearchIndex(new ThrowingProgress()));
         Assert.Null(catalog.SearchIndexSize);
     }
 
     [Fact]
-    public void An_index_lives_no_longer_than_its_framework()
+    public void Index_does_not_keep_its_framework_alive()
     {
-        WeakReference framework = Searched();
+        WeakReference framework = SearchNewFramework();
 
         GC.Collect();
         GC.WaitForPendingFinalizers();
@@ -95,46 +109,54 @@ public class SearchIndexTests
         Assert.False(framework.IsAlive);
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        static WeakReference Searched()
+        static WeakReference SearchNewFramework()
         {
-            StrategicFramework plan = SearchPlans.Of("police");
-            Assert.Single(plan.Search("police"));
-            return new(plan);
+            StrategicFramework newFramework = SearchFrameworks.Create("police");
+            Assert.Single(newFramework.Search("police"));
+            return new(newFramework);
         }
     }
 
-    /// <summary>Enough for several threads to read, of 300 words, the first of which are much more frequent than the last.</summary>
-    private static FrameworkCatalog LargeCatalog()
+    /// <summary>
+    /// Creates a catalog that several threads index, because it is large. It has 300 words of decreasing frequency.
+    /// </summary>
+    private static FrameworkCatalog CreateLargeCatalog()
     {
         var random = new Random(7);
-        return new(Enumerable.Range(0, 500).Select(f => new StrategicFramework
+        return new(Enumerable.Range(0, 500).Select(number => new StrategicFramework
         {
-            Id = FrameworkId.Parse($"plan-{f}"),
+            Id = FrameworkId.Parse($"plan-{number}"),
             Name = "Plan",
-            Goals = [.. Enumerable.Range(1, 5).Select(g => new Goal
-            {
-                Code = ElementCode.Parse($"{g}"),
-                Name = Statement(),
-                Objectives = [.. Enumerable.Range(1, 5).Select(_ => new Objective { Description = Statement() })],
-            })],
+            Goals =
+            [
+                .. Enumerable.Range(1, 5).Select(goal => new Goal
+                {
+                    Code = ElementCode.Parse($"{goal}"),
+                    Name = CreateText(),
+                    Objectives = [.. Enumerable.Range(1, 5).Select(_ => new Objective { Description = CreateText() })],
+                }),
+            ],
         }));
 
-        string Statement() => string.Join(' ', Enumerable.Range(0, random.Next(3, 12)).Select(_ => $"w{(int)(300 * Math.Pow(random.NextDouble(), 3))}"));
+        string CreateText() =>
+            string.Join(' ', Enumerable.Range(0, random.Next(3, 12)).Select(_ => $"w{CreateWordNumber()}"));
+
+        int CreateWordNumber() => (int)(300 * Math.Pow(random.NextDouble(), 3));
     }
 
-    private sealed class Recorded : IProgress<double>
+    private sealed class RecordingProgress : IProgress<double>
     {
         public List<double> Values { get; } = [];
 
         public void Report(double value) => Values.Add(value);
     }
 
-    private sealed class Cancelling(CancellationTokenSource source) : IProgress<double>
+    private sealed class CancellingProgress(CancellationTokenSource source) : IProgress<double>
     {
         public void Report(double value) => source.Cancel();
     }
 
-    private sealed class Throwing : IProgress<double>
+    private sealed class ThrowingProgress : IProgress<double>
     {
         public void Report(double value) => throw new TimeZoneNotFoundException();
     }

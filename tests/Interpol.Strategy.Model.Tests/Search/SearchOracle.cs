@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What a search has to give, found by looking at every text: no index, no shortcuts, and the formula as <see cref="StrategicFramework.Search"/> tells it.</summary>
+/// <summary>
+/// Computes the expected result of a search by scanning every string, without an index or any shortcut, and with the
+/// formula that <see cref="StrategicFramework.Search"/> documents.
+/// </summary>
 internal sealed class SearchOracle
 {
     private const string Quotes = "\"“”„«»";
@@ -16,79 +19,108 @@ internal sealed class SearchOracle
         {
             foreach (StrategyElement element in framework.GetElements())
             {
-                string? name = element switch { Goal it => it.Name, Objective it => it.Name, CoreValue it => it.Name, _ => null };
-                _documents.Add(new(_documents.Count, framework, element, name, OracleWord.All(name), OracleWord.All(element.Description)));
+                _documents.Add(new(
+                    _documents.Count,
+                    framework,
+                    element,
+                    OracleToken.Tokenize(element.GetName()),
+                    OracleToken.Tokenize(element.Description)));
             }
         }
     }
 
-    public static IReadOnlyList<Term> Terms(string query)
+    public static IReadOnlyList<Term> ParseQuery(string query)
     {
         var terms = new List<Term>();
-        foreach (Match match in Regex.Matches(query, $"(?<not>-?)(?:[{Quotes}](?<phrase>[^{Quotes}]*)[{Quotes}]|(?<chunk>\\S[^\\s{Quotes}]*))", RegexOptions.ExplicitCapture))
+        string pattern = $"(?<not>-?)(?:[{Quotes}](?<phrase>[^{Quotes}]*)[{Quotes}]|(?<chunk>\\S[^\\s{Quotes}]*))";
+        foreach (Match match in Regex.Matches(query, pattern, RegexOptions.ExplicitCapture))
         {
             bool isExcluded = match.Groups["not"].Length > 0;
             bool isPhrase = match.Groups["phrase"].Success;
             string text = isPhrase ? match.Groups["phrase"].Value : match.Groups["chunk"].Value;
-            var words = new List<OracleWord>();
-            foreach (OracleWord word in OracleWord.All(text))
+            var tokens = new List<OracleToken>();
+            foreach (OracleToken token in OracleToken.Tokenize(text))
             {
-                if (words.Count > 0 && !isPhrase && word.Start > words[^1].End && !Regex.IsMatch(text[words[^1].End..word.Start], "\\A[-‐‑.&_@]\\z"))
+                if (tokens.Count > 0 && !isPhrase && token.Start > tokens[^1].End
+                    && !Regex.IsMatch(text[tokens[^1].End..token.Start], "\\A[-‐‑.&_@]\\z"))
                 {
-                    Add(terms, words, text, isExcluded);
-                    words = [];
+                    AddTerm(terms, tokens, text, isExcluded);
+                    tokens = [];
                 }
 
-                words.Add(word);
+                tokens.Add(token);
             }
 
-            Add(terms, words, text, isExcluded);
+            AddTerm(terms, tokens, text, isExcluded);
         }
 
-        return [.. terms.DistinctBy(term => (term.IsExcluded, string.Join('\0', term.Words.Select(word => word.IsPrefix ? word.Form + "*" : word.Key))))];
+        return [.. terms.DistinctBy(term => (term.IsExcluded, string.Join('\0', term.Words.Select(GetIdentity))))];
+
+        static string GetIdentity(QueryWord word) => word.IsPrefix ? word.Form + "*" : word.Key;
     }
 
-    public IReadOnlyList<Expected> Search(string query, SearchOptions options)
+    public IReadOnlyList<ExpectedHit> Search(string query, SearchOptions options)
     {
-        IReadOnlyList<Term> terms = Terms(query);
-        Term[] asked = [.. terms.Where(term => !term.IsExcluded)];
+        IReadOnlyList<Term> terms = ParseQuery(query);
+        Term[] included = [.. terms.Where(term => !term.IsExcluded)];
         Term[] excluded = [.. terms.Where(term => term.IsExcluded)];
-        Dictionary<Term, Dictionary<int, double>> frequencies = asked.ToDictionary(term => term, term => _documents
-            .Select(document => (document.Number, Frequency: (NameWeight * term.Occurrences(document.NameWords).Count()) + term.Occurrences(document.DescriptionWords).Count()))
-            .Where(pair => pair.Frequency > 0).ToDictionary(pair => pair.Number, pair => pair.Frequency));
-        double average = _documents.Sum(document => (double)document.Length) / _documents.Count;
-
-        double Score(Document document) => asked.Where(term => frequencies[term].ContainsKey(document.Number)).Sum(term =>
-        {
-            double n = frequencies[term].Count;
-            double f = frequencies[term][document.Number];
-            double idf = Math.Max(1e-6, Math.Log((_documents.Count - n + 0.5) / (n + 0.5)));
-            return idf * f * 2.2 / (f + (1.2 * (0.25 + (0.75 * document.Length / average))));
-        });
+        Dictionary<Term, Dictionary<int, double>> frequencies = included.ToDictionary(
+            term => term,
+            term => _documents
+                .Select(document => (document.Number, Frequency: document.GetFrequency(term)))
+                .Where(pair => pair.Frequency > 0)
+                .ToDictionary(pair => pair.Number, pair => pair.Frequency));
+        double averageLength = _documents.Sum(document => (double)document.Length) / _documents.Count;
 
         return
         [
             .. from document in _documents
-               let has = asked.Count(term => frequencies[term].ContainsKey(document.Number))
-               where has > 0 && Passes(document, options)
-                   && !excluded.Any(term => term.Occurrences(document.NameWords).Concat(term.Occurrences(document.DescriptionWords)).Any())
-               let score = Score(document)
-               orderby has == asked.Length descending, score descending, document.Number
-               select new Expected(document.Element, score, has == asked.Length, Ranges(asked, document.NameWords), Ranges(asked, document.DescriptionWords)),
+               let matchCount = included.Count(term => frequencies[term].ContainsKey(document.Number))
+               where matchCount > 0
+                   && IsSelected(document, options)
+                   && !excluded.Any(term => document.GetFrequency(term) > 0)
+               let score = GetScore(document)
+               orderby matchCount == included.Length descending, score descending, document.Number
+               select new ExpectedHit(
+                   document.Element,
+                   score,
+                   matchCount == included.Length,
+                   GetRanges(included, document.NameTokens),
+                   GetRanges(included, document.DescriptionTokens)),
         ];
+
+        double GetScore(Document document) =>
+            included.Where(term => frequencies[term].ContainsKey(document.Number)).Sum(term =>
+            {
+                double n = frequencies[term].Count;
+                double f = frequencies[term][document.Number];
+                double idf = Math.Max(1e-6, Math.Log((_documents.Count - n + 0.5) / (n + 0.5)));
+                return idf * f * 2.2 / (f + (1.2 * (0.25 + (0.75 * document.Length / averageLength))));
+            });
     }
 
-    private static void Add(List<Term> terms, List<OracleWord> words, string text, bool isExcluded)
+    private static void AddTerm(List<Term> terms, List<OracleToken> tokens, string text, bool isExcluded)
     {
-        bool isRest = words.Count > 1 && words[^1].IsSingle && words[^2].IsUnspaced && words[^2].EndOfFirst == words[^1].Start;
-        QueryWord[] all = [.. words.Select((word, i) => new QueryWord(word.Form, word.Key, text[word.End..].StartsWith('*') || (i == words.Count - 1 && word.IsSingle), word.IsSingle))];
-        if (all.Length > 0)
+        // The last character of a pair of characters is part of that pair.
+        bool endsInsidePair = tokens.Count > 1
+            && tokens[^1].IsSingle
+            && tokens[^2].IsUnspaced
+            && tokens[^2].EndOfFirst == tokens[^1].Start;
+        QueryWord[] words =
+        [
+            .. tokens.Select((token, i) => new QueryWord(
+                token.Form,
+                token.Key,
+                text[token.End..].StartsWith('*') || (i == tokens.Count - 1 && token.IsSingle),
+                token.IsSingle)),
+        ];
+        if (words.Length > 0)
         {
-            terms.Add(new([.. isRest ? all[..^1] : all], isExcluded));
+            terms.Add(new([.. endsInsidePair ? words[..^1] : words], isExcluded));
         }
     }
 
-    private static bool Passes(Document document, SearchOptions options)
+    private static bool IsSelected(Document document, SearchOptions options)
     {
         StrategicFramework framework = document.Framework;
         ElementKinds kind = document.Element switch
@@ -99,21 +131,34 @@ internal sealed class SearchOracle
             Goal => ElementKinds.Goal,
             _ => ElementKinds.Objective,
         };
+        IReadOnlyList<OracleToken> organization = OracleToken.Tokenize(options.Organization);
         return options.Kinds.HasFlag(kind)
             && (options.Frameworks.IsEmpty || options.Frameworks.Contains(framework.Id))
-            && (options.Goal is null || framework.Goals.Any(goal => goal.Code == options.Goal && goal.Objectives.Append<StrategyElement>(goal).Any(element => ReferenceEquals(element, document.Element))))
-            && (options.Period is not { } period || (framework.Period is { } own && HaveDayInCommon(own, period)))
-            && (OracleWord.All(options.Organization).Count == 0 || framework.Organizations.Any(organization =>
-                OracleWord.All(options.Organization).All(word => OracleWord.All(organization.Name).Concat(OracleWord.All(organization.Acronym)).Any(other => other.Key == word.Key))));
+            && (options.Goal is not { } code
+                || framework.Goals.Any(goal => goal.Code == code && ContainsElement(goal, document.Element)))
+            && (options.Period is not { } period
+                || (framework.Period is { } frameworkPeriod && Overlap(frameworkPeriod, period)))
+            && (organization.Count == 0
+                || framework.Organizations.Any(candidate => organization.All(token => IsInName(candidate, token))));
     }
 
-    private static bool HaveDayInCommon(FrameworkPeriod one, FrameworkPeriod other) =>
-        new[] { one.First, other.First, DateOnly.MinValue }.OfType<DateOnly>().Any(day => one.Contains(day) && other.Contains(day));
+    private static bool ContainsElement(Goal goal, StrategyElement element) =>
+        goal.Objectives.Append<StrategyElement>(goal).Any(candidate => ReferenceEquals(candidate, element));
 
-    private static (int Start, int End)[] Ranges(Term[] terms, IReadOnlyList<OracleWord> words)
+    private static bool IsInName(Organization organization, OracleToken token) =>
+        OracleToken.Tokenize(organization.Name)
+            .Concat(OracleToken.Tokenize(organization.Acronym))
+            .Any(candidate => candidate.Key == token.Key);
+
+    private static bool Overlap(FrameworkPeriod left, FrameworkPeriod right) =>
+        new[] { left.First, right.First, DateOnly.MinValue }
+            .OfType<DateOnly>()
+            .Any(date => left.Contains(date) && right.Contains(date));
+
+    private static (int Start, int End)[] GetRanges(Term[] terms, IReadOnlyList<OracleToken> tokens)
     {
         var merged = new List<(int Start, int End)>();
-        foreach ((int start, int end) in terms.SelectMany(term => term.Occurrences(words)).Order())
+        foreach ((int start, int end) in terms.SelectMany(term => term.FindOccurrences(tokens)).Order())
         {
             if (merged.Count > 0 && merged[^1].End > start)
             {
@@ -128,26 +173,40 @@ internal sealed class SearchOracle
         return [.. merged];
     }
 
-    internal sealed record Expected(StrategyElement Element, double Score, bool HasAll, (int Start, int End)[] InName, (int Start, int End)[] InDescription);
+    internal sealed record ExpectedHit(
+        StrategyElement Element,
+        double Score,
+        bool HasAllTerms,
+        (int Start, int End)[] NameRanges,
+        (int Start, int End)[] DescriptionRanges);
 
     internal sealed record QueryWord(string Form, string Key, bool IsPrefix, bool IsSingle)
     {
-        public bool Matches(OracleWord word) => IsPrefix
-            ? word.Form.StartsWith(Form, StringComparison.Ordinal) || word.Key.StartsWith(Form, StringComparison.Ordinal)
-            : word.Key == Key;
+        public bool Matches(OracleToken token) => IsPrefix
+            ? token.Form.StartsWith(Form, StringComparison.Ordinal)
+                || token.Key.StartsWith(Form, StringComparison.Ordinal)
+            : token.Key == Key;
     }
 
     internal sealed record Term(EquatableList<QueryWord> Words, bool IsExcluded)
     {
-        public IEnumerable<(int Start, int End)> Occurrences(IReadOnlyList<OracleWord> words) =>
-            from first in Enumerable.Range(0, Math.Max(0, words.Count - Words.Count + 1))
-            where Words.Select((word, i) => word.Matches(words[first + i])).All(matches => matches)
-            let last = words[first + Words.Count - 1]
-            select (words[first].Start, Words[^1].IsSingle ? last.EndOfFirst : last.End);
+        public IEnumerable<(int Start, int End)> FindOccurrences(IReadOnlyList<OracleToken> tokens) =>
+            from first in Enumerable.Range(0, Math.Max(0, tokens.Count - Words.Count + 1))
+            where Words.Select((word, i) => word.Matches(tokens[first + i])).All(matches => matches)
+            let last = tokens[first + Words.Count - 1]
+            select (tokens[first].Start, Words[^1].IsSingle ? last.EndOfFirst : last.End);
     }
 
-    private sealed record Document(int Number, StrategicFramework Framework, StrategyElement Element, string? Name, IReadOnlyList<OracleWord> NameWords, IReadOnlyList<OracleWord> DescriptionWords)
+    private sealed record Document(
+        int Number,
+        StrategicFramework Framework,
+        StrategyElement Element,
+        IReadOnlyList<OracleToken> NameTokens,
+        IReadOnlyList<OracleToken> DescriptionTokens)
     {
-        public int Length => NameWords.Count + DescriptionWords.Count;
+        public int Length => NameTokens.Count + DescriptionTokens.Count;
+
+        public double GetFrequency(Term term) =>
+            (NameWeight * term.FindOccurrences(NameTokens).Count()) + term.FindOccurrences(DescriptionTokens).Count();
     }
 }

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What a query asks for.</summary>
+/// <summary>Tests the query syntax.</summary>
 public class SearchQueryTests
 {
     [Theory]
@@ -13,7 +13,8 @@ public class SearchQueryTests
     [InlineData("organiza*", "Organización", true)]
     [InlineData("cyber", "cybercrime", false)]
     [InlineData("crime*", "cybercrime", false)]
-    public void A_star_finds_by_prefix(string query, string text, bool finds) => Assert.Equal(finds ? 1 : 0, SearchPlans.Of(text).Search(query).Count);
+    public void Search_matches_prefixes_when_a_word_ends_with_an_asterisk(string query, string text, bool isMatch) =>
+        Assert.Equal(isMatch ? 1 : 0, SearchFrameworks.Create(text).Search(query).Count);
 
     [Theory]
     [InlineData("\"secure infrastructure\"", "Provide a secure infrastructure", true)]
@@ -27,24 +28,39 @@ public class SearchQueryTests
     [InlineData("U.S.", "the U.S. economy", true)]
     [InlineData("U.S.", "S and U", false)]
     [InlineData("R&D", "funding of R & D", true)]
-    public void A_phrase_is_words_that_follow_one_another(string query, string text, bool finds) => Assert.Equal(finds ? 1 : 0, SearchPlans.Of(text).Search(query).Count);
+    public void Search_matches_phrases_only_where_the_words_are_adjacent(string query, string text, bool isMatch) =>
+        Assert.Equal(isMatch ? 1 : 0, SearchFrameworks.Create(text).Search(query).Count);
 
     [Fact]
-    public void A_phrase_stands_in_one_field() =>
-        Assert.Empty(new StrategicFramework { Id = FrameworkId.Parse("a"), Name = "", Goals = [new() { Name = "secure", Description = "infrastructure" }] }.Search("\"secure infrastructure\""));
-
-    [Fact]
-    public void A_hyphen_excludes()
+    public void Search_does_not_match_a_phrase_across_two_fields()
     {
-        StrategicFramework plan = SearchPlans.Of("police training", "police", "police in training", "cybercrime police");
+        var framework = new StrategicFramework
+        {
+            Id = FrameworkId.Parse("a"),
+            Name = "",
+            Goals = [new() { Name = "secure", Description = "infrastructure" }],
+        };
 
-        Assert.Equal(["police", "cybercrime police"], SearchPlans.StatementsOf(plan.Search("police -training")));
-        Assert.Equal(["police", "cybercrime police", "police in training"], SearchPlans.StatementsOf(plan.Search("police -\"police training\"")));
-        Assert.Equal(["police"], SearchPlans.StatementsOf(plan.Search("police -train* -cyber*")));
+        Assert.Empty(framework.Search("\"secure infrastructure\""));
     }
 
     [Fact]
-    public void A_word_said_twice_counts_once() => Assert.Equal(InterpolFrameworks.Catalog.Search("crime"), InterpolFrameworks.Catalog.Search("crime Crimes crime"));
+    public void Search_excludes_words_and_phrases_after_a_hyphen()
+    {
+        StrategicFramework framework =
+            SearchFrameworks.Create("police training", "police", "police in training", "cybercrime police");
+
+        AssertFinds(["police", "cybercrime police"], "police -training");
+        AssertFinds(["police", "cybercrime police", "police in training"], "police -\"police training\"");
+        AssertFinds(["police"], "police -train* -cyber*");
+
+        void AssertFinds(string[] expected, string query) =>
+            Assert.Equal(expected, SearchFrameworks.GetDescriptions(framework.Search(query)));
+    }
+
+    [Fact]
+    public void Search_ignores_repeated_words() => Assert.Equal(
+        InterpolFrameworks.Catalog.Search("crime"), InterpolFrameworks.Catalog.Search("crime Crimes crime"));
 
     [Theory]
     [InlineData("")]
@@ -53,7 +69,8 @@ public class SearchQueryTests
     [InlineData("-\"police\" -crime*")]
     [InlineData("- * \" ' . , 😀 \ud800")]
     [InlineData("police -police")]
-    public void What_asks_for_nothing_finds_nothing(string query) => Assert.Empty(SearchPlans.Of("police").Search(query));
+    public void Search_returns_no_hits_when_the_query_selects_no_words(string query) =>
+        Assert.Empty(SearchFrameworks.Create("police").Search(query));
 
     [Theory]
     [InlineData("\"police")]
@@ -63,32 +80,34 @@ public class SearchQueryTests
     [InlineData("police - *")]
     [InlineData("(police)")]
     [InlineData("police AND crime OR NOT NEAR")]
-    public void What_cannot_be_meant_is_searched_as_words(string query) => Assert.Single(SearchPlans.Of("police").Search(query));
+    public void Search_reads_unsupported_syntax_as_words(string query) =>
+        Assert.Single(SearchFrameworks.Create("police").Search(query));
 
     [Fact]
-    public void A_query_is_never_null()
+    public void Search_throws_for_null_arguments()
     {
         Assert.Throws<ArgumentNullException>("query", () => InterpolFrameworks.Catalog.Search(null!));
         Assert.Throws<ArgumentNullException>("query", () => InterpolFrameworks.Framework2017To2020.Search(null!));
     }
 
     [Fact]
-    public void Of_a_query_the_first_64_words_are_looked_at()
+    public void Search_ignores_words_after_the_first_64()
     {
-        string others = string.Join(' ', Enumerable.Range(0, 63).Select(i => $"x{i}"));
+        string words = string.Join(' ', Enumerable.Range(0, 63).Select(i => $"x{i}"));
 
-        Assert.Single(SearchPlans.Of("police").Search(others + " police"));
-        Assert.Empty(SearchPlans.Of("police").Search(others + " y police"));
+        Assert.Single(SearchFrameworks.Create("police").Search(words + " police"));
+        Assert.Empty(SearchFrameworks.Create("police").Search(words + " y police"));
     }
 
     [Fact]
-    public void A_query_of_a_hundred_thousand_words_and_one_of_quotation_marks_are_answered()
+    public void Search_accepts_queries_of_a_hundred_thousand_words_or_a_million_characters()
     {
-        Assert.NotEmpty(InterpolFrameworks.Catalog.Search(string.Join(' ', Enumerable.Repeat("police crime -x* \"a b\"", 25_000))));
-        Assert.Empty(InterpolFrameworks.Catalog.Search(new string('"', 1_000_000)));
-        Assert.Empty(InterpolFrameworks.Catalog.Search(new string('x', 1_000_000)));
-        Assert.Empty(InterpolFrameworks.Catalog.Search(new string('\ud800', 1_000_000)));
-        Assert.Empty(InterpolFrameworks.Catalog.Search(new string('警', 1_000_000)));
-        Assert.NotEmpty(InterpolFrameworks.Catalog.Search(string.Join(' ', Enumerable.Range('a', 26).Select(c => $"{(char)c}*"))));
+        FrameworkCatalog catalog = InterpolFrameworks.Catalog;
+        Assert.NotEmpty(catalog.Search(string.Join(' ', Enumerable.Repeat("police crime -x* \"a b\"", 25_000))));
+        Assert.Empty(catalog.Search(new string('"', 1_000_000)));
+        Assert.Empty(catalog.Search(new string('x', 1_000_000)));
+        Assert.Empty(catalog.Search(new string('\ud800', 1_000_000)));
+        Assert.Empty(catalog.Search(new string('警', 1_000_000)));
+        Assert.NotEmpty(catalog.Search(string.Join(' ', Enumerable.Range('a', 26).Select(c => $"{(char)c}*"))));
     }
 }

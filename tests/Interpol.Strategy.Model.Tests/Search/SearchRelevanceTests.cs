@@ -3,15 +3,17 @@ using System.Globalization;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>
-/// Queries to both canonical frameworks, and the elements that a reader who asks so would want first, judged from the texts and not from
-/// what the search gives. Those that it cannot answer well, because a word has another form or spelling, are among them.
+/// Tests queries against relevance judgments for both canonical frameworks. The judgments were made by reading the
+/// frameworks, not the search results. They include queries that the search cannot answer well.
 /// </summary>
-public class JudgedQueriesTests
+public class SearchRelevanceTests
 {
-    private const int Shown = 5;
+    private const int ResultCount = 5;
 
-    /// <summary>14 is the framework 2014-2016, 17 that of 2017-2020; then a code, or the end of an identifier.</summary>
-    private static readonly (string Query, string[] Wanted)[] Judged =
+    /// <summary>
+    /// The numbers 14 and 17 mean the frameworks 2014-2016 and 2017-2020. A code or the end of an identifier follows.
+    /// </summary>
+    private static readonly (string Query, string[] RelevantElements)[] Judgments =
     [
         ("secure infrastructure", ["17/1.1"]),
         ("\"secure infrastructure\"", ["17/1.1"]),
@@ -90,30 +92,51 @@ public class JudgedQueriesTests
     ];
 
     [Fact]
-    public void Readers_find_what_they_want_first()
+    public void Search_returns_relevant_elements_first()
     {
-        (string Query, double ReciprocalRank, double Recall, string Hits)[] results = [.. Judged.Select(Measure)];
-        double meanReciprocalRank = results.Average(result => result.ReciprocalRank);
-        double recall = results.Average(result => result.Recall);
+        Measurement[] measurements = [.. Judgments.Select(pair => Measure(pair.Query, pair.RelevantElements))];
+        double meanReciprocalRank = measurements.Average(measurement => measurement.ReciprocalRank);
+        double recall = measurements.Average(measurement => measurement.Recall);
 
-        string report = string.Create(CultureInfo.InvariantCulture, $"{results.Length} queries: mean reciprocal rank {meanReciprocalRank:0.000}, recall at {Shown} {recall:0.000}\n")
-            + string.Join('\n', results.Where(result => result is not { ReciprocalRank: 1, Recall: 1 }).Select(result => $"{result.Query}: {result.ReciprocalRank:0.00}, {result.Recall:0.00}: {result.Hits}"));
-        Assert.True(results.Length >= 40 && meanReciprocalRank >= 0.95 && recall >= 0.95, report);
+        IEnumerable<string> lines =
+        [
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{measurements.Length} queries: MRR {meanReciprocalRank:0.000}, recall {recall:0.000}"),
+            .. measurements.Where(measurement => measurement is not { ReciprocalRank: 1, Recall: 1 })
+                .Select(measurement => measurement.ToString()),
+        ];
+        Assert.True(
+            measurements.Length >= 40 && meanReciprocalRank >= 0.95 && recall >= 0.95, string.Join('\n', lines));
     }
 
-    private static (string Query, double ReciprocalRank, double Recall, string Hits) Measure((string Query, string[] Wanted) judged)
+    private static Measurement Measure(string query, string[] relevantElements)
     {
-        StrategyElement[] wanted = [.. judged.Wanted.Select(Element)];
-        SearchHit[] hits = [.. InterpolFrameworks.Catalog.Search(judged.Query, new() { Limit = 100 })];
-        int first = Array.FindIndex(hits, hit => wanted.Contains(hit.Element, ReferenceEqualityComparer.Instance));
-        int found = hits.Take(Shown).Count(hit => wanted.Contains(hit.Element, ReferenceEqualityComparer.Instance));
-        return (judged.Query, first < 0 ? 0 : 1.0 / (first + 1), found / (double)wanted.Length, string.Join("; ", hits.Take(Shown).Select(hit => hit.ToString())));
+        StrategyElement[] relevant = [.. relevantElements.Select(GetElement)];
+        SearchHit[] hits = [.. InterpolFrameworks.Catalog.Search(query, new() { Limit = 100 })];
+        int first = Array.FindIndex(hits, IsRelevant);
+        int count = hits.Take(ResultCount).Count(IsRelevant);
+        return new(
+            query,
+            first < 0 ? 0 : 1.0 / (first + 1),
+            count / (double)relevant.Length,
+            string.Join("; ", hits.Take(ResultCount).Select(hit => hit.ToString())));
+
+        bool IsRelevant(SearchHit hit) => relevant.Contains(hit.Element, ReferenceEqualityComparer.Instance);
     }
 
-    private static StrategyElement Element(string place)
+    private static StrategyElement GetElement(string path)
     {
-        string[] parts = place.Split('/');
-        StrategicFramework framework = parts[0] == "14" ? InterpolFrameworks.Framework2014To2016 : InterpolFrameworks.Framework2017To2020;
-        return framework.TryGetElement(parts[1], out StrategyElement? element) ? element : framework.GetByIdentifier($"{framework.Id}-{parts[1]}");
+        string[] parts = path.Split('/');
+        StrategicFramework framework =
+            parts[0] == "14" ? InterpolFrameworks.Framework2014To2016 : InterpolFrameworks.Framework2017To2020;
+        return framework.TryGetElement(parts[1], out StrategyElement? element)
+            ? element
+            : framework.GetByIdentifier($"{framework.Id}-{parts[1]}");
+    }
+
+    private sealed record Measurement(string Query, double ReciprocalRank, double Recall, string Hits)
+    {
+        public override string ToString() => $"{Query}: {ReciprocalRank:0.00}, {Recall:0.00}: {Hits}";
     }
 }

@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>What is one word, and what is another.</summary>
-public class SearchWordTests
+/// <summary>Tests which strings are words, and which words are equal.</summary>
+public class SearchTokenizerTests
 {
     [Theory]
     [InlineData("crime", "CRIME")]
@@ -25,10 +25,10 @@ public class SearchWordTests
     [InlineData("2017", "٢٠١٧")]
     [InlineData("organisation", "l’Organisation")]
     [InlineData("information", "infor\u00admation")]
-    public void What_makes_no_other_word_makes_no_difference(string query, string text)
+    public void Search_ignores_case_accents_width_and_apostrophes(string query, string text)
     {
-        Assert.Single(SearchPlans.Of(text).Search(query));
-        Assert.Single(SearchPlans.Of(query).Search(text));
+        Assert.Single(SearchFrameworks.Create(text).Search(query));
+        Assert.Single(SearchFrameworks.Create(query).Search(text));
     }
 
     [Theory]
@@ -61,10 +61,10 @@ public class SearchWordTests
     [InlineData("response", "responses")]
     [InlineData("area", "areas")]
     [InlineData("database", "databases")]
-    public void A_word_and_its_plural_find_each_other(string singular, string plural)
+    public void Search_matches_singular_and_plural(string singular, string plural)
     {
-        Assert.Single(SearchPlans.Of(plural).Search(singular));
-        Assert.Single(SearchPlans.Of(singular).Search(plural));
+        Assert.Single(SearchFrameworks.Create(plural).Search(singular));
+        Assert.Single(SearchFrameworks.Create(singular).Search(plural));
     }
 
     [Theory]
@@ -80,10 +80,10 @@ public class SearchWordTests
     [InlineData("1990", "1990s")]
     [InlineData("organisation", "b’organisation")]
     [InlineData("police", "l’police")]
-    public void Other_words_do_not(string one, string other)
+    public void Search_does_not_match_different_words(string word, string otherWord)
     {
-        Assert.Empty(SearchPlans.Of(other).Search(one));
-        Assert.Empty(SearchPlans.Of(one).Search(other));
+        Assert.Empty(SearchFrameworks.Create(otherWord).Search(word));
+        Assert.Empty(SearchFrameworks.Create(word).Search(otherWord));
     }
 
     [Theory]
@@ -103,9 +103,10 @@ public class SearchWordTests
     [InlineData("police", "the police'", "police")]
     [InlineData("4", "rock'4", "4")]
     [InlineData("9", "rock'9", "9")]
-    public void Other_scripts_are_found_where_they_stand(string query, string text, string range)
+    public void Search_returns_the_range_of_words_in_any_script(string query, string text, string range)
     {
-        SearchMatch match = Assert.Single(Assert.Single(SearchPlans.Of(text).Search(query)).Matches);
+        SearchHit hit = Assert.Single(SearchFrameworks.Create(text).Search(query));
+        SearchMatch match = Assert.Single(hit.Matches);
 
         Assert.Equal(range, match.Text[Assert.Single(match.Ranges).ToRange()]);
     }
@@ -120,30 +121,37 @@ public class SearchWordTests
     [InlineData("s")]
     [InlineData("t")]
     [InlineData("qu")]
-    public void What_is_left_of_an_article_is_no_part_of_the_word_behind_it(string article)
+    public void Search_ignores_elided_articles_only_when_a_vowel_or_h_follows(string article)
     {
-        Assert.All(new[] { "’", "'" }, apostrophe => Assert.All(new[] { "ami", "état", "idée", "ordre", "union", "yeux", "homme" }, word =>
-            Assert.Single(SearchPlans.Of(article + apostrophe + word).Search(word))));
-        Assert.Empty(SearchPlans.Of(article + "’police").Search("police"));
+        string[] words = ["ami", "état", "idée", "ordre", "union", "yeux", "homme"];
+        Assert.All(new[] { "’", "'" }, apostrophe => Assert.All(
+            words, word => Assert.Single(SearchFrameworks.Create(article + apostrophe + word).Search(word))));
+        Assert.Empty(SearchFrameworks.Create(article + "’police").Search("police"));
     }
 
     [Fact]
-    public void In_scripts_without_blanks_a_character_ends_the_word_before_it_and_begins_none_of_letters()
+    public void Search_splits_words_only_at_characters_of_scripts_without_spaces()
     {
-        string[] unspaced = ["ก", "ໟ", "က", "ក", "々", "〇", "ぁ", "ヿ", "ㇰ", "ㇿ", "ｦ", "ﾝ", "㐀", "䶿", "一", "鿿", "豈", "𠀀"];
+        string[] unspaced =
+        [
+            "ก", "ໟ", "က", "ក", "々", "〇", "ぁ", "ヿ", "ㇰ", "ㇿ", "ｦ", "ﾝ", "㐀", "䶿", "一", "鿿", "豈", "𠀀",
+        ];
         string[] spaced = ["ༀ", "Ⴀ", "ᠠ", "ㄅ", "가", "ﬀ", "ﾡ", "𝒜", "ෆ"];
-        Assert.All(unspaced, character => Assert.Single(SearchPlans.Of($"x{character}y").Search("x")));
-        Assert.All(spaced, character => Assert.Empty(SearchPlans.Of($"x{character}y").Search("x")));
+        Assert.All(unspaced, character => Assert.Single(SearchFrameworks.Create($"x{character}y").Search("x")));
+        Assert.All(spaced, character => Assert.Empty(SearchFrameworks.Create($"x{character}y").Search("x")));
     }
 
     [Fact]
-    public void Characters_that_do_not_stand_together_are_no_match() => Assert.Empty(SearchPlans.Of("国际刑警").Search("国刑"));
+    public void Search_does_not_match_characters_that_are_not_adjacent() =>
+        Assert.Empty(SearchFrameworks.Create("国际刑警").Search("国刑"));
 
     [Fact]
-    public void Words_longer_than_64_characters_are_equal_when_they_begin_alike()
+    public void Search_compares_only_the_first_64_characters_of_words()
     {
-        string longest = new('a', 64);
+        string prefix = new('a', 64);
 
-        Assert.Equal(longest.Length + 6, Assert.Single(SearchPlans.Of(longest + "police").Search(longest + "s")).Matches[0].Ranges[0].Length);
+        SearchHit hit = Assert.Single(SearchFrameworks.Create(prefix + "police").Search(prefix + "s"));
+
+        Assert.Equal(prefix.Length + 6, hit.Matches[0].Ranges[0].Length);
     }
 }

@@ -20,7 +20,7 @@ internal static class StratMLDocuments
     public static byte[] Write(StrategicFramework plan)
     {
         using var stream = new MemoryStream();
-        FrameworkStratML.Write(plan, stream);
+        FrameworkStratML.Write(plan, stream, new() { Indented = true });
         return stream.ToArray();
     }
 

@@ -78,7 +78,7 @@ public class StratMLWritingBenchmarks
     public long Library()
     {
         var stream = new MemoryStream(_buffer);
-        FrameworkStratML.Write(_plan, stream);
+        FrameworkStratML.Write(_plan, stream, new() { Indented = true });
         return stream.Position;
     }
 }

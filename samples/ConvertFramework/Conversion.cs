@@ -84,12 +84,12 @@ internal sealed class Conversion(Options options, ConversionSummary summary)
             {
                 if (options.Format == OutputFormat.Json)
                 {
-                    FrameworkJson.Write(framework, stream, indented: true);
+                    FrameworkJson.Write(framework, stream, new() { Indented = true });
                 }
                 else
                 {
                     summary.AddDiagnostics(input, FrameworkStratML.DescribeLoss(framework, options.Version));
-                    FrameworkStratML.Write(framework, stream, new() { Version = options.Version });
+                    FrameworkStratML.Write(framework, stream, new() { Version = options.Version, Indented = true });
                 }
             }
 

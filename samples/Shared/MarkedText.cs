@@ -45,48 +45,34 @@ internal sealed class MarkedText
         return Add(text[position..partEnd]);
     }
 
-    // Adds both texts as one: the removed words, the added words, and the unchanged words as in the later text.
-    // Unchanged words are the same in both texts, except for white space.
+    // Adds both texts as one: the removed, the added and the unchanged words. White space is not marked.
     public MarkedText Add(TextChange change)
     {
-        string earlier = change.Earlier ?? "", later = change.Later ?? "";
-        var removed = new Queue<TextRange>(change.Removed);
-        var added = new Queue<TextRange>(change.Added);
-        int from = 0, to = 0;
-        bool isAfterRemoved = false;
-        while (true)
+        bool isAfterRemovedWord = false;
+        foreach (TextSegment segment in change.Segments)
         {
-            int fromSpaces = CountSpaces(earlier, from), toSpaces = CountSpaces(later, to);
-            string spaces = later.Substring(to, toSpaces);
-            if (isAfterRemoved && toSpaces == 0)
+            string text = segment.Text;
+            string word = text.Trim();
+            if (segment.Kind == TextSegmentKind.Unchanged)
             {
-                spaces = " ";
+                _ = Add(text);
+            }
+            else if (word.Length > 0)
+            {
+                int spaces = text.Length - text.TrimStart().Length;
+                string before = isAfterRemovedWord && spaces == 0 ? " " : text[..spaces];
+                Mark mark = segment.Kind == TextSegmentKind.Removed ? Mark.Removed : Mark.Added;
+                _ = Add(before).Add(word, mark).Add(text[(spaces + word.Length)..]);
+            }
+            else if (segment.Kind == TextSegmentKind.Added)
+            {
+                _ = Add(text);
             }
 
-            if (removed.TryPeek(out TextRange removedRange) && removedRange.Start == from + fromSpaces)
-            {
-                _ = Add(earlier.Substring(from, fromSpaces)).Add(earlier[removed.Dequeue().ToRange()], Mark.Removed);
-                from = removedRange.End;
-                isAfterRemoved = true;
-            }
-            else if (added.TryPeek(out TextRange addedRange) && addedRange.Start == to + toSpaces)
-            {
-                _ = Add(spaces).Add(later[added.Dequeue().ToRange()], Mark.Added);
-                to = addedRange.End;
-                isAfterRemoved = false;
-            }
-            else if (to + toSpaces < later.Length)
-            {
-                to += toSpaces;
-                _ = Add(spaces + later[to++]);
-                from += fromSpaces + 1;
-                isAfterRemoved = false;
-            }
-            else
-            {
-                return this;
-            }
+            isAfterRemovedWord = segment.Kind == TextSegmentKind.Removed && word.Length > 0 && text[^1] == word[^1];
         }
+
+        return this;
     }
 
     public IRenderable Render()
@@ -102,9 +88,6 @@ internal sealed class MarkedText
 
         return paragraph;
     }
-
-    private static int CountSpaces(string text, int start) =>
-        text.AsSpan(start).Length - text.AsSpan(start).TrimStart().Length;
 
     private static string AddBrackets(string text, Mark mark) => mark switch
     {

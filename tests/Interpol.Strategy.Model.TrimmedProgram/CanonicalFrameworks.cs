@@ -12,8 +12,8 @@ internal static class CanonicalFrameworks
             InterpolFrameworks.Framework2017To2020.GetObjective("4.2").Description == "Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)");
         checks.That("both frameworks are there, the earliest first", () => string.Join(", ", InterpolFrameworks.All.Select(each => each.Id)) == "interpol-2014-2016, interpol-2017-2020");
         checks.That("the sources are named", () => InterpolFrameworks.Sources.All(source => source.Sha256.Length == 64));
-        checks.That("the JSON documents are embedded", () => BeginsWith(InterpolFrameworks.Json2014To2016, "{") && BeginsWith(InterpolFrameworks.Json2017To2020, "{"));
-        checks.That("the StratML documents are embedded", () => BeginsWith(InterpolFrameworks.StratML2014To2016, "<?xml") && BeginsWith(InterpolFrameworks.StratML2017To2020, "<?xml"));
+        checks.That("the JSON documents are embedded", () => BeginsWith(InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json), "{") && BeginsWith(InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json), "{"));
+        checks.That("the StratML documents are embedded", () => BeginsWith(InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.StratML), "<?xml") && BeginsWith(InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML), "<?xml"));
         checks.That("the JSON Schema is embedded", () => Encoding.UTF8.GetString(FrameworkJson.Schema.Span).Contains("https://json-schema.org/draft/2020-12/schema", StringComparison.Ordinal));
         checks.That("records tell what they are", () => HarbourPlan.Framework.ToString() == "harbour-2026-2030: Harbour Plan (1 goal, 1 objective)");
         checks.That("records are equal by value", () => HarbourPlan.Framework == (HarbourPlan.Framework with { Goals = [.. HarbourPlan.Framework.Goals] }));

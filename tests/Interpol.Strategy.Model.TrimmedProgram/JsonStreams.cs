@@ -24,7 +24,7 @@ internal static class JsonStreams
         await checks.ThatAsync("a stream of a catalog is read back asynchronously", async () =>
         {
             using var stream = new MemoryStream();
-            await FrameworkJson.WriteAsync(InterpolFrameworks.Catalog, stream, indented: true);
+            await FrameworkJson.WriteAsync(InterpolFrameworks.Catalog, stream, new() { Indented = true });
             stream.Position = 0;
             return (await FrameworkJson.ReadCatalogAsync(stream)).GetValueOrThrow() == InterpolFrameworks.Catalog;
         });

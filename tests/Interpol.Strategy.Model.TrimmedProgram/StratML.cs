@@ -12,7 +12,7 @@ internal static class StratML
     public static void Check(Checks checks)
     {
         checks.That("StratML is read back as it was written", () => FrameworkStratML.Read(FrameworkStratML.Write(HarbourPlan.Framework, WithPlaces)).GetValueOrThrow() == HarbourPlan.Framework);
-        checks.That("the embedded StratML is the canonical framework", () => FrameworkStratML.Read(InterpolFrameworks.StratML2017To2020.Span).GetValueOrThrow() == InterpolFrameworks.Framework2017To2020);
+        checks.That("the embedded StratML is the canonical framework", () => FrameworkStratML.Read(InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML).Span).GetValueOrThrow() == InterpolFrameworks.Framework2017To2020);
         checks.That("StratML is read from an XmlReader of one's own", () =>
         {
             using var text = new StringReader(FrameworkStratML.Write(HarbourPlan.Framework, WithPlaces));

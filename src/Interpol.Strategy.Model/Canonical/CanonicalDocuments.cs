@@ -1,24 +1,37 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The canonical frameworks as the documents that are embedded in this library, each loaded when it is first asked for.</summary>
+/// <summary>Provides the embedded documents of the canonical frameworks. Each is loaded on first use.</summary>
 internal static class CanonicalDocuments
 {
-    public static class Json2014To2016
+    public static ReadOnlyMemory<byte> Get(string id, FrameworkFormat format)
+    {
+        _ = Guard.Defined(format, FrameworkFormat.StratML, nameof(format));
+        return (id, format) switch
+        {
+            (Framework2014To2016.Id, FrameworkFormat.Json) => Json2014To2016.Bytes,
+            (Framework2014To2016.Id, FrameworkFormat.StratML) => StratML2014To2016.Bytes,
+            (Framework2017To2020.Id, FrameworkFormat.Json) => Json2017To2020.Bytes,
+            (Framework2017To2020.Id, FrameworkFormat.StratML) => StratML2017To2020.Bytes,
+            _ => throw LookupErrors.Framework(InterpolFrameworks.Catalog, id),
+        };
+    }
+
+    private static class Json2014To2016
     {
         public static readonly ReadOnlyMemory<byte> Bytes = EmbeddedResource.Read("interpol-2014-2016.json");
     }
 
-    public static class Json2017To2020
+    private static class Json2017To2020
     {
         public static readonly ReadOnlyMemory<byte> Bytes = EmbeddedResource.Read("interpol-2017-2020.json");
     }
 
-    public static class StratML2014To2016
+    private static class StratML2014To2016
     {
         public static readonly ReadOnlyMemory<byte> Bytes = EmbeddedResource.Read("interpol-2014-2016.xml");
     }
 
-    public static class StratML2017To2020
+    private static class StratML2017To2020
     {
         public static readonly ReadOnlyMemory<byte> Bytes = EmbeddedResource.Read("interpol-2017-2020.xml");
     }

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>INTERPOL's web page "Priorities", which presents the Strategic Framework 2014-2016, in the order of the page.</summary>
 internal static class Framework2014To2016
 {
-    private const string Id = "interpol-2014-2016";
+    public const string Id = "interpol-2014-2016";
 
     public static readonly StrategicFramework Instance = new(
         Id,

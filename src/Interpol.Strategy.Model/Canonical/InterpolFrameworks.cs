@@ -18,19 +18,27 @@ public static class InterpolFrameworks
     /// <remarks>Source: INTERPOL's leaflet "Strategic Framework 2017-2020".</remarks>
     public static StrategicFramework Framework2017To2020 => Model.Framework2017To2020.Instance;
 
-    /// <summary><see cref="Framework2014To2016"/> as JSON, in UTF-8: what <see cref="Serialization.FrameworkJson"/> writes, indented, for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
-    public static ReadOnlyMemory<byte> Json2014To2016 => CanonicalDocuments.Json2014To2016.Bytes;
+    /// <summary>Returns a canonical framework as a ready-made document.</summary>
+    /// <remarks>
+    /// <para>The document is UTF-8 without a byte order mark, and indented. It is what <see cref="Serialization.FrameworkJson"/> or
+    /// <see cref="Serialization.FrameworkStratML"/> writes, but no serializer is loaded. The bytes are read-only and shared by all callers. They are not copied.</para>
+    /// <para>In StratML, content without an element of its own is in notes in <c>OtherInformation</c>: the kinds of the goals,
+    /// the adoption and the identifiers of the values.</para>
+    /// </remarks>
+    /// <param name="id">The id of the framework, such as <c>interpol-2017-2020</c>.</param>
+    /// <param name="format">The format of the document.</param>
+    /// <returns>The bytes of the document.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined <see cref="FrameworkFormat"/>.</exception>
+    /// <exception cref="UnknownFrameworkException">No canonical framework has the id.</exception>
+    public static ReadOnlyMemory<byte> GetDocument(FrameworkId id, FrameworkFormat format) => CanonicalDocuments.Get(id.ToString(), format);
 
-    /// <summary><see cref="Framework2017To2020"/> as JSON, in UTF-8: what <see cref="Serialization.FrameworkJson"/> writes, indented, for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
-    public static ReadOnlyMemory<byte> Json2017To2020 => CanonicalDocuments.Json2017To2020.Bytes;
-
-    /// <summary><see cref="Framework2014To2016"/> as StratML (Part 2), in UTF-8: for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
-    /// <remarks>The kinds of the goals and the adoption, for which StratML has no elements, are notes in <c>OtherInformation</c>, as <see cref="Serialization.FrameworkStratML"/> tells.</remarks>
-    public static ReadOnlyMemory<byte> StratML2014To2016 => CanonicalDocuments.StratML2014To2016.Bytes;
-
-    /// <summary><see cref="Framework2017To2020"/> as StratML (Part 2), in UTF-8: for whoever only passes it on. No serializer is touched; the bytes are loaded on first use.</summary>
-    /// <remarks>The identifiers of the values, for which StratML has no element, are notes in <c>OtherInformation</c>, as <see cref="Serialization.FrameworkStratML"/> tells.</remarks>
-    public static ReadOnlyMemory<byte> StratML2017To2020 => CanonicalDocuments.StratML2017To2020.Bytes;
+    /// <inheritdoc cref="GetDocument(FrameworkId, FrameworkFormat)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public static ReadOnlyMemory<byte> GetDocument(string id, FrameworkFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return CanonicalDocuments.Get(id, format);
+    }
 
     /// <summary>All canonical frameworks, the earliest first. Touching it builds them all.</summary>
     public static EquatableList<StrategicFramework> All => CatalogHolder.All;

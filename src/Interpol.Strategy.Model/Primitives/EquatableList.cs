@@ -3,13 +3,32 @@ namespace Interpol.Strategy.Model;
 /// <summary>Provides methods to create an <see cref="EquatableList{T}"/>.</summary>
 public static class EquatableList
 {
-    /// <summary>A list of the given elements, which are copied. Takes time in proportion to their number.</summary>
-    /// <typeparam name="T">What the list holds.</typeparam>
+    /// <summary>Creates a list of the specified elements.</summary>
+    /// <remarks>The elements are copied. This is an O(n) operation.</remarks>
+    /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements, in order.</param>
-    /// <exception cref="ArgumentException">
-    /// An element is <see langword="null"/>; the message tells its position.
-    /// </exception>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentException">An element is <see langword="null"/>. The message contains its position.</exception>
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items)
+        where T : notnull =>
+        items.IsEmpty ? default : new(CheckElements(items.ToArray()));
+
+    /// <inheritdoc cref="Create{T}(ReadOnlySpan{T})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
+    public static EquatableList<T> Create<T>(IEnumerable<T> items)
+        where T : notnull => new(items);
+
+    /// <summary>Creates a list of the elements of a sequence.</summary>
+    /// <remarks>The elements are copied. This is an O(n) operation.</remarks>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="items">The elements, in order.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An element is <see langword="null"/>. The message contains its position.</exception>
+    public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items)
+        where T : notnull => new(items);
+
+    internal static T[] CheckElements<T>(T[] items)
         where T : notnull
     {
         for (int i = 0; i < items.Length; i++)
@@ -20,6 +39,6 @@ public static class EquatableList
             }
         }
 
-        return items.IsEmpty ? default : new(items.ToArray());
+        return items;
     }
 }

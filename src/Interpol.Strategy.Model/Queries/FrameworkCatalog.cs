@@ -45,6 +45,17 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>The frameworks, in the order in which they were given.</summary>
     public EquatableList<StrategicFramework> Frameworks { get; }
 
+    /// <summary>Gets the number of frameworks in the catalog.</summary>
+    public int Count => Frameworks.Count;
+
+    /// <summary>Returns an enumerator over the frameworks, in order.</summary>
+    /// <remarks>
+    /// The enumerator is for <see langword="foreach"/> and does not allocate. The catalog is not an <see cref="IEnumerable{T}"/>,
+    /// because serializers would write it as an array. Use <see cref="Frameworks"/> where a sequence is expected.
+    /// </remarks>
+    /// <returns>The enumerator.</returns>
+    public EquatableList<StrategicFramework>.Enumerator GetEnumerator() => Frameworks.GetEnumerator();
+
     /// <summary>Built on first use. Two threads may both build it: the two are alike, and one of them stays.</summary>
     private FrameworkIndex Index => Volatile.Read(ref _index) ?? Interlocked.CompareExchange(ref _index, new(Frameworks), null) ?? _index;
 
@@ -187,6 +198,21 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
         ReadOnlySpan<StrategicFramework> all = Frameworks.AsSpan();
         return new(distinct: [.. all[..position], framework, .. all[(position + 1)..]]);
+    }
+
+    /// <summary>Returns a new catalog without the specified framework. This catalog is unchanged.</summary>
+    /// <remarks>If no framework has the id, this catalog itself is returned, as by the immutable collections of .NET. This is an O(n) operation.</remarks>
+    /// <param name="id">The id of the framework to remove.</param>
+    /// <returns>The new catalog, or this catalog if no framework has the id.</returns>
+    public FrameworkCatalog Remove(FrameworkId id) => Remove(id.ToString());
+
+    /// <inheritdoc cref="Remove(FrameworkId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public FrameworkCatalog Remove(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        EquatableList<StrategicFramework> others = [.. Frameworks.Where(framework => framework.Id.ToString() != id)];
+        return others.Count == Count ? this : new(distinct: others);
     }
 
     /// <summary>Whether both catalogs hold equal frameworks in the same order. Takes time in proportion to all that they hold, none where both hold one list.</summary>

@@ -37,7 +37,13 @@ public sealed record ReadOptions
         init => field = Guard.InRange(value, 1, int.MaxValue);
     } = 1000;
 
-    /// <summary>What is asked of every framework that could be read, such as <see cref="ValidationRules.General"/>; nothing unless said otherwise.</summary>
-    /// <remarks>What the rules find is told among the diagnostics, with the line and the column in the document; an error of theirs leaves no value, as one of the reader does. To have the value all the same, read without rules and call <see cref="FrameworkValidator.Validate"/>.</remarks>
+    /// <summary>
+    /// Gets the rules to validate every framework against that was read, such as <see cref="ValidationRules.General"/>.
+    /// The default is no rules.
+    /// </summary>
+    /// <remarks>
+    /// The findings are among the diagnostics, with their line and column in the document. An error of a rule leaves no value, as an error of the reader does.
+    /// To get the value anyway, read without rules and call <see cref="FrameworkValidator.Validate(StrategicFramework, EquatableList{ValidationRule}?)"/>.
+    /// </remarks>
     public EquatableList<ValidationRule> Rules { get; init; }
 }

@@ -9,21 +9,32 @@ public static class FrameworkValidator
     /// <summary>How many findings of one rule are listed.</summary>
     private const int MaxFindingsPerRule = 100_000;
 
-    /// <summary>Everything in a framework that breaks a rule.</summary>
-    /// <remarks>
-    /// <para>Never throws for a framework, and for none of the rules: one that fails, or gives a <see langword="null"/>, is itself told of with <see cref="DiagnosticCodes.RuleFailed"/>,
-    /// beside what it found until then. Of one rule 100,000 findings are listed, then <see cref="DiagnosticCodes.MoreFindings"/> says that it has more, so that findings may be endless; a rule that neither finds anything nor comes to an end is waited for.</para>
-    /// <para>With the rules of this library it takes time in proportion to the framework's size.</para>
-    /// </remarks>
-    /// <param name="framework">The framework, from wherever it comes.</param>
-    /// <param name="rules">What is asked, such as <see cref="ValidationRules.StratMLPart1"/> or <c>[.. ValidationRules.General, mine]</c>; <see cref="ValidationRules.General"/> when <see langword="null"/>.</param>
-    /// <returns>The diagnostics in the order of the rules, and those of one rule in the order in which it finds them; empty when all rules are kept. None has a line or a column: there is no document.</returns>
+    /// <summary>Validates a framework against the rules of <see cref="ValidationRules.General"/>.</summary>
+    /// <remarks>This is an O(n) operation.</remarks>
+    /// <param name="framework">The framework to validate.</param>
+    /// <returns>The diagnostics, in the order of the rules. They have no line and no column, because there is no document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
-    public static EquatableList<Diagnostic> Validate(StrategicFramework framework, EquatableList<ValidationRule>? rules = null)
+    public static EquatableList<Diagnostic> Validate(StrategicFramework framework) => Validate(framework, ValidationRules.General);
+
+    /// <summary>Validates a framework against the specified rules.</summary>
+    /// <remarks>
+    /// <para>A rule never makes this method throw. A rule that throws or returns <see langword="null"/> is reported as <see cref="DiagnosticCodes.RuleFailed"/>, after its findings up to then.</para>
+    /// <para>At most 100,000 findings of one rule are listed. <see cref="DiagnosticCodes.MoreFindings"/> reports that a rule has more, so a rule can have endless findings.
+    /// There is no limit on the time that a rule takes to find the next one.</para>
+    /// <para>With the rules of this library, this is an O(n) operation.</para>
+    /// </remarks>
+    /// <param name="framework">The framework to validate.</param>
+    /// <param name="rules">
+    /// The rules, such as <see cref="ValidationRules.StratMLPart1"/> or <c>[.. ValidationRules.General, mine]</c>, or <see langword="null"/> for no rules.
+    /// As in <see cref="Serialization.ReadOptions.Rules"/>, the general rules are used only if they are specified.
+    /// </param>
+    /// <returns>The diagnostics, in the order of the rules. They have no line and no column, because there is no document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
+    public static EquatableList<Diagnostic> Validate(StrategicFramework framework, EquatableList<ValidationRule>? rules)
     {
         ArgumentNullException.ThrowIfNull(framework);
         var found = new List<Diagnostic>();
-        foreach (ValidationRule rule in rules ?? ValidationRules.General)
+        foreach (ValidationRule rule in rules.GetValueOrDefault())
         {
             RunRule(rule, framework, found);
         }

@@ -77,9 +77,9 @@ public sealed class ApiConventionTests
     /// </summary>
     private static readonly Type[] NotPartOfAFramework =
     [
-        typeof(FrameworkSource), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding), typeof(StratMLWriteOptions),
+        typeof(FrameworkSource), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding), typeof(JsonWriteOptions), typeof(StratMLWriteOptions),
         typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchIndexSize),
-        typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange), typeof(RelatedElement),
+        typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange), typeof(TextSegment), typeof(RelatedElement),
     ];
 
     [Fact]

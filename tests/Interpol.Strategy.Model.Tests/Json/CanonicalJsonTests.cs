@@ -15,7 +15,7 @@ public sealed class CanonicalJsonTests
     public void Canonical_json_equals_the_output_of_the_library(string id)
     {
         StrategicFramework framework = InterpolFrameworks.Catalog.GetFramework(id);
-        string written = FrameworkJson.Write(framework, indented: true);
+        string written = FrameworkJson.Write(framework, new JsonWriteOptions { Indented = true });
         Repository.AssertApproved(written, GetPath(id));
         Assert.Equal(Encoding.UTF8.GetBytes(written), GetDocument(id).ToArray());
     }
@@ -39,12 +39,14 @@ public sealed class CanonicalJsonTests
     }
 
     [Theory]
-    [InlineData(nameof(InterpolFrameworks.Json2014To2016))]
-    [InlineData(nameof(InterpolFrameworks.Json2017To2020))]
-    public void Canonical_json_is_returned_without_loading_a_serializer(string member)
+    [MemberData(nameof(Ids))]
+    public void GetDocument_does_not_load_a_serializer(string id)
     {
         var context = new IsolatedLibrary();
-        object document = context.GetLibraryType(typeof(InterpolFrameworks)).GetProperty(member)!.GetValue(null)!;
+        Type format = context.GetLibraryType(typeof(FrameworkFormat));
+        object document = context.GetLibraryType(typeof(InterpolFrameworks))
+            .GetMethod(nameof(InterpolFrameworks.GetDocument), [typeof(string), format])!
+            .Invoke(null, [id, Enum.ToObject(format, FrameworkFormat.Json)])!;
         Assert.True(((ReadOnlyMemory<byte>)document).Length > 1000);
         Assert.DoesNotContain("System.Text.Json", context.RequestedAssemblies);
 
@@ -59,12 +61,7 @@ public sealed class CanonicalJsonTests
     private static string[] GetPath(string id) =>
         ["src", "Interpol.Strategy.Model", "Canonical", "Documents", $"{id}.json"];
 
-    private static ReadOnlyMemory<byte> GetDocument(string id) => id switch
-    {
-        "interpol-2014-2016" => InterpolFrameworks.Json2014To2016,
-        "interpol-2017-2020" => InterpolFrameworks.Json2017To2020,
-        _ => throw new ArgumentException($"There is no document for '{id}'."),
-    };
+    private static ReadOnlyMemory<byte> GetDocument(string id) => InterpolFrameworks.GetDocument(id, FrameworkFormat.Json);
 
     /// <summary>Represents a new copy of the library that records the assemblies it loads.</summary>
     private sealed class IsolatedLibrary : AssemblyLoadContext

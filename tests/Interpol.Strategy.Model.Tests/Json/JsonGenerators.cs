@@ -23,7 +23,7 @@ internal static class JsonGenerators
             (4, RecordGenerators.StrategicFrameworks),
             (1, Gen.Elements(InterpolFrameworks.Framework2014To2016, InterpolFrameworks.Framework2017To2020)))
         from indented in Gen.Elements(true, false)
-        select FrameworkJson.Write(framework, indented);
+        select FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented });
 
     /// <summary>
     /// Gets valid documents in which one token was removed, duplicated, exchanged with the next one, replaced, or

@@ -16,7 +16,7 @@ public sealed class JsonProperties
     [Property]
     public void Read_returns_the_framework_that_was_written(StrategicFramework framework, bool indented)
     {
-        ReadResult<StrategicFramework> result = FrameworkJson.Read(FrameworkJson.Write(framework, indented), Strict);
+        ReadResult<StrategicFramework> result = FrameworkJson.Read(FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented }), Strict);
         Assert.Empty(result.Diagnostics);
         Assert.Equal(framework, result.Value);
     }
@@ -24,7 +24,7 @@ public sealed class JsonProperties
     [Property]
     public void ReadCatalog_returns_the_catalog_that_was_written(FrameworkCatalog catalog, bool indented)
     {
-        ReadResult<FrameworkCatalog> result = FrameworkJson.ReadCatalog(FrameworkJson.Write(catalog, indented), Strict);
+        ReadResult<FrameworkCatalog> result = FrameworkJson.ReadCatalog(FrameworkJson.Write(catalog, new JsonWriteOptions { Indented = indented }), Strict);
         Assert.Empty(result.Diagnostics);
         Assert.Equal(catalog, result.Value);
     }
@@ -32,33 +32,33 @@ public sealed class JsonProperties
     [Property]
     public void Write_returns_the_same_json_after_reading(StrategicFramework framework, bool indented)
     {
-        string written = FrameworkJson.Write(framework, indented);
-        Assert.Equal(written, FrameworkJson.Write(FrameworkJson.Read(written).GetValueOrThrow(), indented));
+        string written = FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented });
+        Assert.Equal(written, FrameworkJson.Write(FrameworkJson.Read(written).GetValueOrThrow(), new JsonWriteOptions { Indented = indented }));
     }
 
     [Property]
     public async Task Write_overloads_write_the_same_bytes_for_frameworks(StrategicFramework framework, bool indented)
     {
-        byte[] expected = Encoding.UTF8.GetBytes(FrameworkJson.Write(framework, indented));
+        byte[] expected = Encoding.UTF8.GetBytes(FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented }));
         var buffer = new ArrayBufferWriter<byte>();
         using var asyncStream = new MemoryStream();
-        FrameworkJson.Write(framework, buffer, indented);
-        await FrameworkJson.WriteAsync(framework, asyncStream, indented);
+        FrameworkJson.Write(framework, buffer, new JsonWriteOptions { Indented = indented });
+        await FrameworkJson.WriteAsync(framework, asyncStream, new JsonWriteOptions { Indented = indented });
         Assert.Equal(expected, buffer.WrittenSpan.ToArray());
-        Assert.Equal(expected, WriteToStream(stream => FrameworkJson.Write(framework, stream, indented)));
+        Assert.Equal(expected, WriteToStream(stream => FrameworkJson.Write(framework, stream, new JsonWriteOptions { Indented = indented })));
         Assert.Equal(expected, asyncStream.ToArray());
     }
 
     [Property]
     public async Task Write_overloads_write_the_same_bytes_for_catalogs(FrameworkCatalog catalog, bool indented)
     {
-        byte[] expected = Encoding.UTF8.GetBytes(FrameworkJson.Write(catalog, indented));
+        byte[] expected = Encoding.UTF8.GetBytes(FrameworkJson.Write(catalog, new JsonWriteOptions { Indented = indented }));
         var buffer = new ArrayBufferWriter<byte>();
         using var asyncStream = new MemoryStream();
-        FrameworkJson.Write(catalog, buffer, indented);
-        await FrameworkJson.WriteAsync(catalog, asyncStream, indented);
+        FrameworkJson.Write(catalog, buffer, new JsonWriteOptions { Indented = indented });
+        await FrameworkJson.WriteAsync(catalog, asyncStream, new JsonWriteOptions { Indented = indented });
         Assert.Equal(expected, buffer.WrittenSpan.ToArray());
-        Assert.Equal(expected, WriteToStream(stream => FrameworkJson.Write(catalog, stream, indented)));
+        Assert.Equal(expected, WriteToStream(stream => FrameworkJson.Write(catalog, stream, new JsonWriteOptions { Indented = indented })));
         Assert.Equal(expected, asyncStream.ToArray());
     }
 
@@ -133,7 +133,7 @@ public sealed class JsonProperties
     [Fact]
     public void Read_reports_truncated_documents_as_malformed()
     {
-        byte[] document = InterpolFrameworks.Json2017To2020.ToArray();
+        byte[] document = InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).ToArray();
         Assert.All(Enumerable.Range(0, document.Length - 1), length => Assert.Contains(
             FrameworkJson.Read(document.AsSpan(0, length)).Diagnostics,
             diagnostic => diagnostic is { Code: DiagnosticCodes.Malformed, Severity: DiagnosticSeverity.Error }));

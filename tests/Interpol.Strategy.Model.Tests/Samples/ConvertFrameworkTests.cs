@@ -23,7 +23,7 @@ public sealed class ConvertFrameworkTests : IDisposable
         Assert.Equal((0, ""), (result.ExitCode, result.Output));
         Assert.Equal($"1 file converted: 0 errors, 0 warnings.{Environment.NewLine}", result.Error);
         ReadOnlyMemory<byte> expected =
-            name == "plan.json" ? InterpolFrameworks.Json2017To2020 : InterpolFrameworks.StratML2017To2020;
+            name == "plan.json" ? InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json) : InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML);
         Assert.Equal(expected.ToArray(), await File.ReadAllBytesAsync(output));
         Assert.Single(Directory.GetFiles(Path.Combine(_folder, "new")));
     }
@@ -78,17 +78,17 @@ public sealed class ConvertFrameworkTests : IDisposable
     {
         string input = Path.Combine(_folder, "in"), output = Path.Combine(_folder, "out");
         Directory.CreateDirectory(input);
-        await File.WriteAllBytesAsync(Path.Combine(input, "a.json"), InterpolFrameworks.Json2014To2016.ToArray());
+        await File.WriteAllBytesAsync(Path.Combine(input, "a.json"), InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).ToArray());
         await File.WriteAllTextAsync(Path.Combine(input, "b.json"), "{}");
-        await File.WriteAllBytesAsync(Path.Combine(input, "c.xml"), InterpolFrameworks.StratML2017To2020.ToArray());
-        await File.WriteAllBytesAsync(Path.Combine(input, "c.json"), InterpolFrameworks.Json2017To2020.ToArray());
+        await File.WriteAllBytesAsync(Path.Combine(input, "c.xml"), InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML).ToArray());
+        await File.WriteAllBytesAsync(Path.Combine(input, "c.json"), InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).ToArray());
         await File.WriteAllTextAsync(Path.Combine(input, "readme.txt"), "nothing to convert");
         SampleResult result = await Program.RunAsync(input, output, "--format", "stratml");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Equal(["a.xml", "c.xml"], Directory.GetFiles(output).Select(Path.GetFileName).Order());
         Assert.Equal(
-            InterpolFrameworks.StratML2014To2016.ToArray(),
+            InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.StratML).ToArray(),
             await File.ReadAllBytesAsync(Path.Combine(output, "a.xml")));
         Assert.Contains(
             $"{Path.Combine(input, "c.xml")}: error: The file was not converted. ",
@@ -103,7 +103,7 @@ public sealed class ConvertFrameworkTests : IDisposable
     {
         string input = Path.Combine(_folder, "in");
         Directory.CreateDirectory(input);
-        await File.WriteAllBytesAsync(Path.Combine(input, "a.json"), InterpolFrameworks.Json2014To2016.ToArray());
+        await File.WriteAllBytesAsync(Path.Combine(input, "a.json"), InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).ToArray());
         await File.WriteAllTextAsync(Path.Combine(input, "b.json"), "{}");
         string[] arguments = [input, Path.Combine(_folder, "out"), "--format", "stratml"];
         SampleResult redirected = await Program.RunAsync(arguments);

@@ -14,16 +14,16 @@ public sealed class SoakTests(ITestOutputHelper output)
 
     private static readonly byte[][] JsonDocuments =
     [
-        InterpolFrameworks.Json2014To2016.ToArray(),
-        InterpolFrameworks.Json2017To2020.ToArray(),
+        InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).ToArray(),
+        InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).ToArray(),
         Encoding.UTF8.GetBytes(FrameworkJson.Write(Full)),
-        Encoding.UTF8.GetBytes(FrameworkJson.Write(Full, indented: true)),
+        Encoding.UTF8.GetBytes(FrameworkJson.Write(Full, new JsonWriteOptions { Indented = true })),
     ];
 
     private static readonly byte[][] StratMLDocuments =
     [
-        InterpolFrameworks.StratML2014To2016.ToArray(),
-        InterpolFrameworks.StratML2017To2020.ToArray(),
+        InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.StratML).ToArray(),
+        InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML).ToArray(),
         .. Enum.GetValues<StratMLVersion>().Select(
             version => Encoding.UTF8.GetBytes(FrameworkStratML.Write(Full, new() { Version = version }))),
     ];

@@ -26,12 +26,12 @@ public sealed class FormatAgreementTests
     {
         AssertEqual(
             InterpolFrameworks.Framework2014To2016,
-            InterpolFrameworks.Json2014To2016,
-            InterpolFrameworks.StratML2014To2016);
+            InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json),
+            InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.StratML));
         AssertEqual(
             InterpolFrameworks.Framework2017To2020,
-            InterpolFrameworks.Json2017To2020,
-            InterpolFrameworks.StratML2017To2020);
+            InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json),
+            InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML));
 
         static void AssertEqual(StrategicFramework framework, ReadOnlyMemory<byte> json, ReadOnlyMemory<byte> stratML)
         {

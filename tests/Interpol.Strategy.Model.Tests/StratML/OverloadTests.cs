@@ -11,7 +11,9 @@ public sealed class OverloadTests
 {
     private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2014To2016;
 
-    private static readonly string Document = FrameworkStratML.Write(Framework);
+    private static readonly StratMLWriteOptions Indented = new() { Indented = true };
+
+    private static readonly string Document = FrameworkStratML.Write(Framework, Indented);
 
     private static readonly string RootElement = Document[Document.IndexOf("<Perf", StringComparison.Ordinal)..];
 
@@ -106,11 +108,11 @@ public sealed class OverloadTests
     public async Task Write_produces_the_same_document_in_every_overload()
     {
         ArrayBufferWriter<byte> buffer = new();
-        FrameworkStratML.Write(Framework, buffer);
+        FrameworkStratML.Write(Framework, buffer, Indented);
         Assert.Equal(Document, Encoding.UTF8.GetString(buffer.WrittenSpan));
         using var stream = new MemoryStream();
         WriteStream(stream);
-        await FrameworkStratML.WriteAsync(Framework, stream);
+        await FrameworkStratML.WriteAsync(Framework, stream, Indented);
         Assert.Equal(Document + Document, Encoding.UTF8.GetString(stream.ToArray()));
 
         XDocument tree = new();
@@ -277,7 +279,7 @@ public sealed class OverloadTests
 
     private static ReadResult<StrategicFramework> ReadStream(Stream stream) => FrameworkStratML.Read(stream);
 
-    private static void WriteStream(Stream stream) => FrameworkStratML.Write(Framework, stream);
+    private static void WriteStream(Stream stream) => FrameworkStratML.Write(Framework, stream, Indented);
 
     private sealed class BrokenStream : MemoryStream
     {

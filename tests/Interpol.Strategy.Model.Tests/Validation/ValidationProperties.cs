@@ -37,6 +37,7 @@ public sealed class ValidationProperties
             FrameworkValidator.Validate(framework, ValidationRules.General),
             FrameworkValidator.Validate(framework));
         Assert.Empty(FrameworkValidator.Validate(framework, []));
+        Assert.Empty(FrameworkValidator.Validate(framework, rules: null));
     }
 
     [Property]

@@ -17,6 +17,7 @@ public sealed record TextChange
         Later = later;
         Removed = removed;
         Added = added;
+        Segments = TextSegmenter.Split(earlier ?? "", later ?? "", removed, added);
     }
 
     /// <summary>Which text it is, as in JSON: <c>name</c> or <c>description</c>.</summary>
@@ -33,6 +34,14 @@ public sealed record TextChange
 
     /// <summary>Where in <see cref="Later"/> the words stand that came; empty when none did.</summary>
     public EquatableList<TextRange> Added { get; }
+
+    /// <summary>Gets both strings as one sequence of unchanged, removed and added segments, in reading order.</summary>
+    /// <remarks>
+    /// The unchanged and removed segments concatenate to <see cref="Earlier"/>, the unchanged and added segments to <see cref="Later"/>.
+    /// A removed segment precedes the added segment that replaces it. Removed and added segments contain the words of
+    /// <see cref="Removed"/> and <see cref="Added"/>, and the white space that changed.
+    /// </remarks>
+    public EquatableList<TextSegment> Segments { get; }
 
     /// <summary>The words that went and those that came, in one line: <c>description: -"a hub" +"the hub"</c>.</summary>
     public override string ToString() => SingleLine.CollapseWhiteSpace($"{Member}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");

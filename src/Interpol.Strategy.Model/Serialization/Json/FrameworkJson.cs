@@ -77,39 +77,39 @@ public static partial class FrameworkJson
 
     /// <summary>Writes a framework to a text.</summary>
     /// <param name="framework">The framework.</param>
-    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
-    public static string Write(StrategicFramework framework, bool indented = false) => Text(framework, StrategicFrameworkCodec.Instance, indented);
+    public static string Write(StrategicFramework framework, JsonWriteOptions? options = null) => Text(framework, StrategicFrameworkCodec.Instance, options);
 
     /// <summary>Writes a framework as UTF-8 to a buffer: all of it, or nothing when it throws.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="destination">The buffer.</param>
-    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
-    public static void Write(StrategicFramework framework, IBufferWriter<byte> destination, bool indented = false) => Write(framework, StrategicFrameworkCodec.Instance, destination, indented);
+    public static void Write(StrategicFramework framework, IBufferWriter<byte> destination, JsonWriteOptions? options = null) => Write(framework, StrategicFrameworkCodec.Instance, destination, options);
 
     /// <summary>Writes a framework as UTF-8 to a stream, in one piece; nothing is written when it throws for the framework's sake.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="destination">The stream; it is left open, and is not flushed.</param>
-    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(StrategicFramework framework, Stream destination, bool indented = false) => Write(framework, StrategicFrameworkCodec.Instance, destination, indented);
+    public static void Write(StrategicFramework framework, Stream destination, JsonWriteOptions? options = null) => Write(framework, StrategicFrameworkCodec.Instance, destination, options);
 
     /// <summary>Writes a framework as UTF-8 to a stream, in one piece, without blocking the thread.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="destination">The stream; it is left open, and is not flushed.</param>
-    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Task WriteAsync(StrategicFramework framework, Stream destination, bool indented = false, CancellationToken cancellationToken = default) =>
-        WriteAsync(framework, StrategicFrameworkCodec.Instance, destination, indented, cancellationToken);
+    public static Task WriteAsync(StrategicFramework framework, Stream destination, JsonWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        WriteAsync(framework, StrategicFrameworkCodec.Instance, destination, options, cancellationToken);
 
     /// <summary>Writes a framework as one JSON object, with <c>$schema</c> and <c>formatVersion</c>, to a writer; its options decide on indentation and escapes.</summary>
     /// <param name="framework">The framework.</param>
@@ -121,39 +121,39 @@ public static partial class FrameworkJson
 
     /// <summary>Writes a catalog to a text.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
-    public static string Write(FrameworkCatalog catalog, bool indented = false) => Text(catalog, FrameworkCatalogCodec.Instance, indented);
+    public static string Write(FrameworkCatalog catalog, JsonWriteOptions? options = null) => Text(catalog, FrameworkCatalogCodec.Instance, options);
 
     /// <summary>Writes a catalog as UTF-8 to a buffer: all of it, or nothing when it throws.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="destination">The buffer.</param>
-    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
-    public static void Write(FrameworkCatalog catalog, IBufferWriter<byte> destination, bool indented = false) => Write(catalog, FrameworkCatalogCodec.Instance, destination, indented);
+    public static void Write(FrameworkCatalog catalog, IBufferWriter<byte> destination, JsonWriteOptions? options = null) => Write(catalog, FrameworkCatalogCodec.Instance, destination, options);
 
     /// <summary>Writes a catalog as UTF-8 to a stream, in one piece; nothing is written when it throws for the catalog's sake.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="destination">The stream; it is left open, and is not flushed.</param>
-    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(FrameworkCatalog catalog, Stream destination, bool indented = false) => Write(catalog, FrameworkCatalogCodec.Instance, destination, indented);
+    public static void Write(FrameworkCatalog catalog, Stream destination, JsonWriteOptions? options = null) => Write(catalog, FrameworkCatalogCodec.Instance, destination, options);
 
     /// <summary>Writes a catalog as UTF-8 to a stream, in one piece, without blocking the thread.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="destination">The stream; it is left open, and is not flushed.</param>
-    /// <param name="indented">Whether members stand on lines of their own, indented by two blanks, with <c>\n</c> between them.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character; the message tells which.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Task WriteAsync(FrameworkCatalog catalog, Stream destination, bool indented = false, CancellationToken cancellationToken = default) =>
-        WriteAsync(catalog, FrameworkCatalogCodec.Instance, destination, indented, cancellationToken);
+    public static Task WriteAsync(FrameworkCatalog catalog, Stream destination, JsonWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        WriteAsync(catalog, FrameworkCatalogCodec.Instance, destination, options, cancellationToken);
 
     /// <summary>Writes a catalog as one JSON object, with <c>$schema</c> and <c>formatVersion</c>, to a writer; its options decide on indentation and escapes.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -163,42 +163,42 @@ public static partial class FrameworkJson
     /// <exception cref="InvalidOperationException">No value may stand where the writer is, and its options do not leave that unchecked.</exception>
     public static void Write(FrameworkCatalog catalog, Utf8JsonWriter writer) => Write(catalog, FrameworkCatalogCodec.Instance, writer);
 
-    private static string Text<T>(T value, DocumentCodec<T> codec, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static string Text<T>(T value, DocumentCodec<T> codec, JsonWriteOptions? options, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(value, codec, bytes, indented);
+        JsonDocuments.Write(value, codec, bytes, options);
         return Encoding.UTF8.GetString(bytes.Written.Span);
     }
 
-    private static void Write<T>(T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static void Write<T>(T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, JsonWriteOptions? options, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
         using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(value, codec, bytes, indented);
+        JsonDocuments.Write(value, codec, bytes, options);
         destination.Write(bytes.Written.Span);
     }
 
-    private static void Write<T>(T value, DocumentCodec<T> codec, Stream destination, bool indented, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static void Write<T>(T value, DocumentCodec<T> codec, Stream destination, JsonWriteOptions? options, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
         using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(value, codec, bytes, indented);
+        JsonDocuments.Write(value, codec, bytes, options);
         destination.Write(bytes.Written.Span);
     }
 
-    private static async Task WriteAsync<T>(T value, DocumentCodec<T> codec, Stream destination, bool indented, CancellationToken cancellationToken, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static async Task WriteAsync<T>(T value, DocumentCodec<T> codec, Stream destination, JsonWriteOptions? options, CancellationToken cancellationToken, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
         using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(value, codec, bytes, indented);
+        JsonDocuments.Write(value, codec, bytes, options);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 

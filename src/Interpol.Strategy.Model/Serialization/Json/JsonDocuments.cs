@@ -78,10 +78,10 @@ internal static class JsonDocuments
         return Read(bytes.Written.Span, options, codec);
     }
 
-    public static void Write<T>(T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, bool indented)
+    public static void Write<T>(T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, JsonWriteOptions? options)
         where T : class
     {
-        using var writer = new Utf8JsonWriter(destination, indented ? Indented : Compact);
+        using var writer = new Utf8JsonWriter(destination, (options ?? JsonWriteOptions.Default).Indented ? Indented : Compact);
         Write(value, codec, writer);
     }
 

@@ -58,7 +58,7 @@ internal static class JsonLines
     {
         ArgumentNullException.ThrowIfNull(framework);
         using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(framework, StrategicFrameworkCodec.Instance, bytes, indented: false);
+        JsonDocuments.Write(framework, StrategicFrameworkCodec.Instance, bytes, JsonWriteOptions.Default);
         bytes.GetSpan(1)[0] = LineFeed;
         bytes.Advance(1);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);

@@ -13,8 +13,11 @@ public sealed record StratMLWriteOptions
         init => field = Guard.Defined(value, StratMLVersion.Part2May2016);
     }
 
-    /// <summary>Whether each element begins on a line of its own, behind two blanks for each that lies around it; so unless said otherwise. The texts are the same either way.</summary>
-    public bool Indented { get; init; } = true;
+    /// <summary>
+    /// Gets a value that indicates whether the output is indented, by two spaces per level.
+    /// The default is <see langword="false"/>.
+    /// </summary>
+    public bool Indented { get; init; }
 
     /// <summary>The address of a stylesheet with which browsers are to show the document, for an instruction before it; none unless said otherwise.</summary>
     /// <exception cref="ArgumentException">Set to a text with a character that XML cannot hold.</exception>

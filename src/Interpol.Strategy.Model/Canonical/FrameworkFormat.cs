@@ -1,0 +1,11 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Specifies the format of a framework document.</summary>
+public enum FrameworkFormat
+{
+    /// <summary>JSON, as <see cref="Serialization.FrameworkJson"/> writes it.</summary>
+    Json,
+
+    /// <summary>StratML Part 2, as <see cref="Serialization.FrameworkStratML"/> writes it.</summary>
+    StratML,
+}

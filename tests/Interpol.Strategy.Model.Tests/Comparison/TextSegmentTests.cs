@@ -1,0 +1,82 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Interpol.Strategy.Model.Tests;
+
+public sealed class TextSegmentTests
+{
+    private static readonly Gen<string> Strings = Gen.OneOf(
+        StringGenerators.WellFormed,
+        Gen.Elements("a", "b", "c", " ", "  ", "\n", "\u00a0", "国", "😀", ",").ArrayOf().Select(string.Concat));
+
+    [Property]
+    public Property Segments_concatenate_to_both_strings() => Prop.ForAll(Strings.Two().ToArbitrary(), pair =>
+    {
+        if (Compare(pair.Item1, pair.Item2) is { } change)
+        {
+            Assert.Equal(pair.Item1, Concatenate(change, TextSegmentKind.Removed));
+            Assert.Equal(pair.Item2, Concatenate(change, TextSegmentKind.Added));
+        }
+    });
+
+    [Property]
+    public Property Segments_are_not_empty_and_alternate() => Prop.ForAll(Strings.Two().ToArbitrary(), pair =>
+    {
+        if (Compare(pair.Item1, pair.Item2) is { } change)
+        {
+            Assert.All(change.Segments, segment => Assert.NotEqual("", segment.Text));
+            Assert.All(change.Segments.Zip(change.Segments.Skip(1)), next => Assert.True(
+                next.First.Kind != next.Second.Kind && (next.First.Kind, next.Second.Kind) is not (TextSegmentKind.Added, TextSegmentKind.Removed)));
+        }
+    });
+
+    [Property]
+    public Property Segments_contain_the_changed_words_and_changed_white_space_only() => Prop.ForAll(Strings.Two().ToArbitrary(), pair =>
+    {
+        if (Compare(pair.Item1, pair.Item2) is { } change)
+        {
+            AssertSame(pair.Item1, change.Removed, change.Segments.Where(segment => segment.Kind == TextSegmentKind.Removed));
+            AssertSame(pair.Item2, change.Added, change.Segments.Where(segment => segment.Kind == TextSegmentKind.Added));
+        }
+
+        static void AssertSame(string text, EquatableList<TextRange> ranges, IEnumerable<TextSegment> segments) => Assert.Equal(
+            WithoutWhiteSpace(string.Concat(ranges.Select(range => text[range.ToRange()]))),
+            WithoutWhiteSpace(string.Concat(segments.Select(segment => segment.Text))));
+    });
+
+    [Theory]
+    [InlineData("Promote a safer world", "Promote the safest world", "\"Promote \"|-\"a safer\"|+\"the safest\"|\" world\"")]
+    [InlineData("one two three", "one three", "\"one \"|-\"two \"|\"three\"")]
+    [InlineData("one three", "one two three", "\"one \"|+\"two \"|\"three\"")]
+    [InlineData("one", "one two", "\"one\"|+\" two\"")]
+    [InlineData("", "(new)", "+\"(new)\"")]
+    [InlineData("国际刑警组织", "国际警察组织", "\"国际\"|-\"刑\"|\"警\"|+\"察\"|\"组织\"")]
+    public void Segments_are_in_reading_order(string earlier, string later, string expected) =>
+        Assert.Equal(expected, string.Join('|', Compare(earlier, later)!.Segments));
+
+    [Fact]
+    public void Segments_report_changed_white_space()
+    {
+        EquatableList<TextSegment> segments = Compare("one two", "one  two\n")!.Segments;
+        Assert.Equal(["one ", " ", "two", "\n"], segments.Select(segment => segment.Text));
+        Assert.Equal([TextSegmentKind.Unchanged, TextSegmentKind.Added, TextSegmentKind.Unchanged, TextSegmentKind.Added], segments.Select(segment => segment.Kind));
+    }
+
+    [Fact]
+    public void Segments_of_an_absent_string_are_added_or_removed()
+    {
+        Assert.Equal([(TextSegmentKind.Added, "new")], Compare(null, "new")!.Segments.Select(segment => (segment.Kind, segment.Text)));
+        Assert.Equal([(TextSegmentKind.Removed, "old")], Compare("old", null)!.Segments.Select(segment => (segment.Kind, segment.Text)));
+    }
+
+    private static TextChange? Compare(string? earlier, string? later) => Assert.Single(
+        Assert.Single(FrameworkComparison.Between(WithVision(earlier), WithVision(later)).Changes).Matches).TextChanges.SingleOrDefault();
+
+    private static StrategicFramework WithVision(string? description) =>
+        new() { Id = FrameworkId.Parse("plan"), Name = "", Vision = new() { Identifier = "vision", Description = description } };
+
+    private static string Concatenate(TextChange change, TextSegmentKind kind) =>
+        string.Concat(change.Segments.Where(segment => segment.Kind == TextSegmentKind.Unchanged || segment.Kind == kind).Select(segment => segment.Text));
+
+    private static string WithoutWhiteSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

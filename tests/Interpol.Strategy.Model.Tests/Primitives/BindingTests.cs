@@ -34,14 +34,14 @@ public sealed class BindingTests
     [Fact]
     public void Configuration_binds_primitives()
     {
-        IConfigurationRoot configuration =
-            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        var settings = new Dictionary<string, string?>
         {
             ["Grant:Framework"] = "interpol-2017-2020",
             ["Grant:Code"] = "4.2",
             ["Grant:Period"] = "2017-2020",
             ["Grant:Serves"] = "interpol-2017-2020/4.2",
-        }).Build();
+        };
+        IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         Assert.Equal(new Grant(Id, Code, Period, Reference), configuration.GetSection("Grant").Get<Grant>());
         Assert.Equal(Code, configuration.GetValue<ElementCode>("Grant:Code"));
     }

@@ -134,8 +134,6 @@ public sealed class FrameworkPeriodTests
     private static DateOnly? ParseDate(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public sealed record CalendarYear(int Value);
-
     internal static class Arbitraries
     {
         public static Arbitrary<CalendarYear> CalendarYears() => Arb.From(
@@ -143,3 +141,5 @@ public sealed class FrameworkPeriodTests
             year => year.Value == 1 ? [] : [new CalendarYear(1)]);
     }
 }
+
+public sealed record CalendarYear(int Value);

@@ -18,4 +18,4 @@ public sealed record Twins<T>(T First, T Second);
 
 /// <summary>Represents many values at once, for statements about what a generator produces.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-public sealed record Sample<T>(T[] Values);
+public sealed record Sample<T>(IReadOnlyList<T> Values);

@@ -92,14 +92,14 @@ public sealed class FrameworkCatalogTests
                 DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
                 .Select(framework => framework.Id.ToString()));
 
-        [Property]
-        public void GetFrameworksInForce_agrees_with_the_periods(FrameworkPeriod[] periods, DateOnly date)
-        {
-            StrategicFramework[] frameworks =
-            [
-                TestFrameworks.CreateNumbered("none"),
-                .. periods.Select((period, i) => TestFrameworks.CreateNumbered($"plan-{i}", 1, period)),
-            ];
+    [Property]
+    public void GetFrameworksInForce_agrees_with_the_periods(FrameworkPeriod[] periods, DateOnly date)
+    {
+        StrategicFramework[] frameworks =
+        [
+            TestFrameworks.CreateNumbered("none"),
+            .. periods.Select((period, i) => TestFrameworks.CreateNumbered($"plan-{i}", 1, period)),
+        ];
         Assert.Equal(
             frameworks.Where(framework => framework.Period?.Contains(date) == true),
             new FrameworkCatalog(frameworks).InForceOn(date));

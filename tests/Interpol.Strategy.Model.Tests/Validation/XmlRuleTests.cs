@@ -135,9 +135,6 @@ public sealed class XmlRuleTests
         }
     }
 
-    /// <summary>Represents a string of characters that are valid, or nearly valid, in XML names.</summary>
-    public sealed record NameLikeText(string Value);
-
     internal static class Arbitraries
     {
         public static Arbitrary<NameLikeText> NameLikeTexts() => Arb.From(
@@ -146,3 +143,6 @@ public sealed class XmlRuleTests
             text => ModelShrinker.ShrinkUtf16(text.Value).Select(shorter => new NameLikeText(shorter)));
     }
 }
+
+/// <summary>Represents a string of characters that are valid, or nearly valid, in XML names.</summary>
+public sealed record NameLikeText(string Value);

@@ -343,15 +343,8 @@ public sealed class FrameworkLookupTests
         }
     }
 
-    public sealed record LookupCode(string Value);
-
-    public sealed record LookupIdentifier(string Value);
-
     internal static class Arbitraries
     {
-        public static Arbitrary<StrategicFramework> Frameworks() =>
-            ModelArbitraries.From(TestFrameworks.PoorlyNumbered);
-
         public static Arbitrary<LookupCode> Codes() =>
             TestFrameworks.Codes.Select(code => new LookupCode(code)).ToArbitrary();
 
@@ -359,3 +352,7 @@ public sealed class FrameworkLookupTests
             TestFrameworks.Identifiers.Select(identifier => new LookupIdentifier(identifier)).ToArbitrary();
     }
 }
+
+public sealed record LookupCode(string Value);
+
+public sealed record LookupIdentifier(string Value);

@@ -24,8 +24,8 @@ internal sealed record ChangeJson(
     public static ChangeJson Create(FrameworkComparison comparison, ElementChange change) => new(
         ComparisonView.GetLabel(change.Kind),
         change.IsMoved,
-        change.Earlier.Select(element => ElementJson.Create(comparison.Earlier, element)),
-        change.Later.Select(element => ElementJson.Create(comparison.Later, element)),
+        change.EarlierElements.Select(element => ElementJson.Create(comparison.Earlier, element)),
+        change.LaterElements.Select(element => ElementJson.Create(comparison.Later, element)),
         change.Matches.Select(match => MatchJson.Create(comparison, match)));
 }
 
@@ -36,7 +36,7 @@ internal sealed record MatchJson(
         comparison.Earlier.GetLocation(match.Earlier).Path,
         comparison.Later.GetLocation(match.Later).Path,
         match.Score,
-        Labels.FormatName(match.Ground),
+        Labels.FormatName(match.Reason),
         match.TextChanges.Select(TextChangeJson.Create));
 }
 
@@ -44,7 +44,7 @@ internal sealed record TextChangeJson(
     string Field, string? Earlier, string? Later, IEnumerable<RangeJson> Removed, IEnumerable<RangeJson> Added)
 {
     public static TextChangeJson Create(TextChange change) => new(
-        change.Member,
+        change.Field,
         change.Earlier,
         change.Later,
         change.Removed.Select(RangeJson.Create),

@@ -29,10 +29,10 @@ internal static class ComparisonView
     }
 
     public static string GetLabel(ElementChangeKind kind) =>
-        kind == ElementChangeKind.Kept ? "unchanged" : Labels.FormatName(kind);
+        kind == ElementChangeKind.Unchanged ? "unchanged" : Labels.FormatName(kind);
 
     private static string GetHeading(ElementChange change) =>
-        change.Earlier.Concat(change.Later).First().ElementKind switch
+        change.EarlierElements.Concat(change.LaterElements).First().ElementKind switch
         {
             ElementKind.Vision => "Vision",
             ElementKind.Mission => "Mission",
@@ -43,9 +43,9 @@ internal static class ComparisonView
 
     private static IEnumerable<MarkedText> GetLines(ElementChange change) => change.Kind switch
     {
-        ElementChangeKind.Added => [new MarkedText().Add($"{change.Later[0]}", Mark.AddedWhole)],
-        ElementChangeKind.Removed => [new MarkedText().Add($"{change.Earlier[0]}", Mark.RemovedWhole)],
-        ElementChangeKind.Kept or ElementChangeKind.Moved => GetMatchLines(change.Matches[0]),
+        ElementChangeKind.Added => [new MarkedText().Add($"{change.LaterElements[0]}", Mark.AddedWhole)],
+        ElementChangeKind.Removed => [new MarkedText().Add($"{change.EarlierElements[0]}", Mark.RemovedWhole)],
+        ElementChangeKind.Unchanged or ElementChangeKind.Moved => GetMatchLines(change.Matches[0]),
         ElementChangeKind.Reworded => GetMatchLines(change.Matches[0])
             .Append(new MarkedText().Add($"({FormatReason(change.Matches[0])}{(change.IsMoved ? ", moved" : "")})")),
         _ => GetRelatedLines(change),
@@ -54,8 +54,8 @@ internal static class ComparisonView
     // Returns the codes, the name with its changes, and the description if it changed or if there is no name.
     private static IEnumerable<MarkedText> GetMatchLines(ElementMatch match)
     {
-        TextChange? name = match.TextChanges.FirstOrDefault(change => change.Member == "name");
-        TextChange? description = match.TextChanges.FirstOrDefault(change => change.Member == "description");
+        TextChange? name = match.TextChanges.FirstOrDefault(change => change.Field == "name");
+        TextChange? description = match.TextChanges.FirstOrDefault(change => change.Field == "description");
         bool hasName = name is not null || match.Later.GetName() is not null;
         MarkedText first = new MarkedText().Add(FormatCodes(match));
         yield return (hasName ? name : description) is { } change
@@ -71,12 +71,12 @@ internal static class ComparisonView
     private static IEnumerable<MarkedText> GetRelatedLines(ElementChange change)
     {
         string[] reasons = [.. change.Matches.Select(match => $" ({FormatReason(match)})")];
-        bool isMerger = change.Earlier.Count > 1;
+        bool isMerger = change.EarlierElements.Count > 1;
         return
         [
-            .. change.Earlier.Select((element, i) =>
+            .. change.EarlierElements.Select((element, i) =>
                 new MarkedText().Add($"{element}{(isMerger ? reasons[i] : "")}")),
-            .. change.Later.Select((element, i) =>
+            .. change.LaterElements.Select((element, i) =>
                 new MarkedText().Add($"→ {element}{(isMerger ? "" : reasons[i])}")),
         ];
     }
@@ -91,5 +91,5 @@ internal static class ComparisonView
     }
 
     private static string FormatReason(ElementMatch match) =>
-        $"{Labels.FormatScore(match.Score)}, by {Labels.FormatName(match.Ground)}";
+        $"{Labels.FormatScore(match.Score)}, by {Labels.FormatName(match.Reason)}";
 }

@@ -24,7 +24,7 @@ command.SetAction(async result =>
         return files.GetExitCode(ExitCode.InvalidInput);
     }
 
-    FrameworkComparison comparison = FrameworkComparison.Between(earlier, later);
+    FrameworkComparison comparison = FrameworkComparison.Compare(earlier, later);
     if (result.GetValue(json))
     {
         ComparisonJson.Create(comparison).Write();

@@ -59,7 +59,7 @@ internal sealed class Conversion(Options options, ConversionSummary summary)
 
     private StrategicFramework? Read(string input)
     {
-        if (!File.Exists(input) && InterpolFrameworks.Catalog.TryFind(input, out StrategicFramework? canonical))
+        if (!File.Exists(input) && InterpolFrameworks.Catalog.TryGetFramework(input, out StrategicFramework? canonical))
         {
             return canonical;
         }
@@ -88,7 +88,7 @@ internal sealed class Conversion(Options options, ConversionSummary summary)
                 }
                 else
                 {
-                    summary.AddDiagnostics(input, FrameworkStratML.DescribeLoss(framework, options.Version));
+                    summary.AddDiagnostics(input, FrameworkStratML.GetUnsupportedContent(framework, options.Version));
                     FrameworkStratML.Write(framework, stream, new() { Version = options.Version, Indented = true });
                 }
             }

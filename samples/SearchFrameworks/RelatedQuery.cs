@@ -12,14 +12,14 @@ internal static class RelatedQuery
         {
             bool isReference = ElementReference.TryParse(code, out ElementReference reference);
             StrategicFramework framework =
-                isReference ? catalog.GetFramework(reference.Framework) : GetNewestWith(code, catalog);
+                isReference ? catalog.GetFramework(reference.FrameworkId) : GetNewestWith(code, catalog);
             StrategyElement element =
                 isReference ? framework.GetElement(reference.Code) : framework.GetElement(code);
 
             bool isBarWanted = files.Count > 1;
             await ProgressBar.RunAsync("Indexing", isBarWanted, bar => Task.Run(() => catalog.BuildSearchIndex(bar)));
 
-            EquatableList<RelatedElement> related = catalog.Related(element, options.Limit);
+            EquatableList<RelatedElement> related = catalog.FindRelated(element, options.Limit);
             if (options.IsJson)
             {
                 RelatedJson.Create(framework, element, related).Write();

@@ -13,7 +13,7 @@ internal static class SearchQuery
         bool isBarWanted = files.Count > 1;
         await ProgressBar.RunAsync("Indexing", isBarWanted, bar => Task.Run(() => catalog.BuildSearchIndex(bar)));
 
-        EquatableList<SearchHit> hits = catalog.Search(query, new() { Limit = options.Limit });
+        EquatableList<SearchHit> hits = catalog.Search(query, new() { MaxResults = options.Limit });
         if (options.IsJson)
         {
             SearchJson.Create(query, hits).Write();
@@ -48,7 +48,7 @@ internal static class SearchQuery
     // Returns the name of the element, and the paragraphs of the description that match.
     private static IEnumerable<MarkedText> GetLines(SearchHit hit)
     {
-        if (hit.Element.GetName() is { } name && hit.Matches[0].Field != SearchField.Name)
+        if (hit.Element.GetName() is { } name && hit.Matches[0].Field != ElementField.Name)
         {
             yield return new MarkedText().Add(name);
         }

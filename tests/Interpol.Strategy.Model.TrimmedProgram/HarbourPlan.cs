@@ -9,7 +9,7 @@ internal static class HarbourPlan
         Name = "Harbour Plan",
         Description = "What the harbour is to become",
         Type = FrameworkType.PerformancePlan,
-        Period = FrameworkPeriod.OfYears(2026, 2030),
+        Period = FrameworkPeriod.FromYears(2026, 2030),
         PublicationDate = new DateOnly(2026, 1, 31),
         Source = "https://harbour.example/plan",
         Submitter = new() { GivenName = "Ada", Surname = "Quay", EmailAddress = "ada@harbour.example" },

@@ -15,7 +15,7 @@ internal static class Queries
         checks.That("the elements are gone through in order", () => Framework.GetElements().Count() == 33 && Framework.GetObjectives().Count() == 21);
         checks.That("a reference is made and resolved", () => Catalog.Resolve(Framework.GetReference(Framework.GetObjective("4.2"))) == Framework.GetObjective("4.2"));
         checks.That("a reference's text is resolved", () => Catalog.Resolve("harbour-2026-2030/1.1").Description == "Supply every berth with shore power");
-        checks.That("the framework in force on a day is found", () => Catalog.InForceOn(new DateOnly(2018, 5, 1)) == [Framework]);
+        checks.That("the framework in force on a day is found", () => Catalog.GetFrameworksInForce(new DateOnly(2018, 5, 1)) == [Framework]);
         checks.That("what is not there is answered with what is", () =>
         {
             try
@@ -27,7 +27,7 @@ internal static class Queries
                 return e.Message == "Framework 'interpol-2017-2020' has no goal with the code '44'. Did you mean '4'? Codes: 1, 2, 3, 4, 5.";
             }
         });
-        checks.That("primitives are parsed by generic code", () => ParsedBack("4.2", ElementCode.Parse("4.2")) && ParsedBack("ours", FrameworkId.Parse("ours")) && ParsedBack("2017-2020", FrameworkPeriod.OfYears(2017, 2020)));
+        checks.That("primitives are parsed by generic code", () => ParsedBack("4.2", ElementCode.Parse("4.2")) && ParsedBack("ours", FrameworkId.Parse("ours")) && ParsedBack("2017-2020", FrameworkPeriod.FromYears(2017, 2020)));
     }
 
     private static bool ParsedBack<T>(string text, T expected)

@@ -24,7 +24,7 @@ internal static class StratML
             string part1 = FrameworkStratML.Write(HarbourPlan.Framework, new() { Version = StratMLVersion.Part1 });
             return !part1.Contains("PerformanceIndicator", StringComparison.Ordinal) && FrameworkStratML.Read(part1).GetValueOrThrow().Goals[0].Name == "Clean power";
         });
-        checks.That("what Part 1 cannot hold is told", () => FrameworkStratML.DescribeLoss(HarbourPlan.Framework, StratMLVersion.Part1).Any(loss => loss.Code == DiagnosticCodes.NotInVersion));
+        checks.That("what Part 1 cannot hold is told", () => FrameworkStratML.GetUnsupportedContent(HarbourPlan.Framework, StratMLVersion.Part1).Any(loss => loss.Code == DiagnosticCodes.UnsupportedInVersion));
         checks.That("problems of StratML are told", () => FrameworkStratML.Read("<Plan/>") is { Succeeded: false, Diagnostics: [{ Code: DiagnosticCodes.NotStratML }] });
     }
 

@@ -50,7 +50,7 @@ public static class InterpolFrameworks
     public static Version DataVersion => MetadataHolder.DataVersion;
 
     /// <summary>The documents from which the wording was taken, one for each framework in the order of <see cref="All"/>.</summary>
-    public static EquatableList<FrameworkSource> Sources => MetadataHolder.Sources;
+    public static EquatableList<SourceDocument> Sources => MetadataHolder.Sources;
 
     /// <summary>Built on first use, and not before, so that touching one framework does not build the other.</summary>
     private static class CatalogHolder
@@ -65,7 +65,7 @@ public static class InterpolFrameworks
     {
         public static readonly Version DataVersion = new(1, 0, 0);
 
-        public static readonly EquatableList<FrameworkSource> Sources =
+        public static readonly EquatableList<SourceDocument> Sources =
         [
             new("interpol-2014-2016", "Priorities (web page)", "c328bfce652bad82f47799a3b0ce2445352ee9d0ea94f7d18cd3c591f4f28660"),
             new("interpol-2017-2020", "Strategic Framework 2017-2020 (leaflet)", "6691b8e425c53011fddd3ed16f3e68e890fa803a0ce2248e49b7ff77b941eb04"),

@@ -69,18 +69,18 @@ public sealed record Diagnostic
     public override string ToString() => ToString("");
 
     /// <summary>The diagnostic on one line, in the form in which compilers write, so that editors and build logs make a link of it: <c>plan.json(12,5): error SF1102: … [goals[3].code]</c>.</summary>
-    /// <param name="document">The document's file name, or what else to call it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
-    public string ToString(string document)
+    /// <param name="fileName">The document's file name, or what else to call it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
+    public string ToString(string fileName)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(fileName);
         string position = (Line, Column) switch
         {
             ({ } line, { } column) => string.Create(CultureInfo.InvariantCulture, $"({line},{column})"),
             ({ } line, null) => string.Create(CultureInfo.InvariantCulture, $"({line})"),
             _ => "",
         };
-        string origin = document + position;
+        string origin = fileName + position;
         string severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
         string path = Path.Length > 0 ? $" [{Path}]" : "";
         return $"{(origin.Length > 0 ? origin + ": " : "")}{severity} {Code}: {SingleLine.CollapseWhiteSpace(Message)}{path}";

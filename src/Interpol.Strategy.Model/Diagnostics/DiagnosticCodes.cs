@@ -14,7 +14,7 @@ public static class DiagnosticCodes
     public const string NotUtf8 = "SF1003";
 
     /// <summary><c>SF1004</c>: half of a surrogate pair, which is no character, stands alone; it is replaced by U+FFFD.</summary>
-    public const string LoneSurrogate = "SF1004";
+    public const string UnpairedSurrogate = "SF1004";
 
     /// <summary><c>SF1005</c>: the document begins with a byte order mark, which JSON forbids its writers.</summary>
     public const string ByteOrderMark = "SF1005";
@@ -26,7 +26,7 @@ public static class DiagnosticCodes
     public const string TrailingContent = "SF1007";
 
     /// <summary><c>SF1008</c>: there are more problems than the reader was told to list.</summary>
-    public const string MoreProblems = "SF1008";
+    public const string DiagnosticsTruncated = "SF1008";
 
     /// <summary><c>SF1009</c>: a comment, which the records have no place for; JSON has none at all.</summary>
     public const string Comment = "SF1009";
@@ -44,31 +44,31 @@ public static class DiagnosticCodes
     public const string NewerFormatVersion = "SF1013";
 
     /// <summary><c>SF1014</c>: the document names another JSON Schema than that of this format.</summary>
-    public const string OtherSchema = "SF1014";
+    public const string SchemaMismatch = "SF1014";
 
     /// <summary><c>SF1101</c>: a member, an element or an attribute that the records do not have.</summary>
-    public const string UnknownMember = "SF1101";
+    public const string UnknownProperty = "SF1101";
 
     /// <summary><c>SF1102</c>: a member stands twice in one object, of which the last one counts; or an element twice in another one that takes one, of which the first counts.</summary>
-    public const string DuplicateMember = "SF1102";
+    public const string DuplicateProperty = "SF1102";
 
     /// <summary><c>SF1103</c>: a member or an item is null; what is absent is left out.</summary>
     public const string NullValue = "SF1103";
 
     /// <summary><c>SF1104</c>: a member, an element or an attribute that has to be there is missing.</summary>
-    public const string MissingMember = "SF1104";
+    public const string MissingProperty = "SF1104";
 
     /// <summary><c>SF1105</c>: a value is of another type than its member's, such as a list where a text belongs.</summary>
     public const string WrongType = "SF1105";
 
     /// <summary><c>SF1106</c>: a number stands where a text belongs, or the text of a number where the number does; it is taken as what was meant.</summary>
-    public const string OtherNotation = "SF1106";
+    public const string NumberAsString = "SF1106";
 
     /// <summary><c>SF1107</c>: a number is smaller or greater than its member can hold.</summary>
     public const string OutOfRange = "SF1107";
 
     /// <summary><c>SF1108</c>: a text is no id, code or period.</summary>
-    public const string InvalidText = "SF1108";
+    public const string InvalidFormat = "SF1108";
 
     /// <summary><c>SF1109</c>: a text is no date.</summary>
     public const string InvalidDate = "SF1109";
@@ -77,7 +77,7 @@ public static class DiagnosticCodes
     public const string InvalidNumber = "SF1110";
 
     /// <summary><c>SF1111</c>: a text is none of the names that its member knows.</summary>
-    public const string UnknownName = "SF1111";
+    public const string UnknownEnumValue = "SF1111";
 
     /// <summary><c>SF1112</c>: a framework of a catalog has the id of an earlier one.</summary>
     public const string DuplicateFramework = "SF1112";
@@ -86,7 +86,7 @@ public static class DiagnosticCodes
     public const string RuleFailed = "SF2001";
 
     /// <summary><c>SF2002</c>: a rule of validation finds more places than are listed.</summary>
-    public const string MoreFindings = "SF2002";
+    public const string FindingsTruncated = "SF2002";
 
     /// <summary><c>SF2101</c>: a goal has the code of an earlier goal.</summary>
     public const string DuplicateGoalCode = "SF2101";
@@ -110,7 +110,7 @@ public static class DiagnosticCodes
     public const string BlankName = "SF2107";
 
     /// <summary><c>SF2108</c>: a vision or a mission has no statement, or a value or an objective neither a name nor a description.</summary>
-    public const string NoStatement = "SF2108";
+    public const string MissingStatement = "SF2108";
 
     /// <summary><c>SF2109</c>: a text holds what no XML document can, such as a control character or half of a surrogate pair.</summary>
     public const string TextNotXml = "SF2109";
@@ -119,13 +119,13 @@ public static class DiagnosticCodes
     public const string UnresolvedReference = "SF2110";
 
     /// <summary><c>SF2201</c>: a framework has no goal, and StratML demands one.</summary>
-    public const string NoGoal = "SF2201";
+    public const string MissingGoal = "SF2201";
 
     /// <summary><c>SF2202</c>: an identifier that both parts of StratML write is no name of XML.</summary>
     public const string IdentifierNotXmlName = "SF2202";
 
     /// <summary><c>SF2203</c>: a goal, whose description StratML demands, has neither that nor objectives that would say it.</summary>
-    public const string UndescribedGoal = "SF2203";
+    public const string MissingGoalDescription = "SF2203";
 
     /// <summary><c>SF2204</c>: a framework's source is no URI, and StratML demands one.</summary>
     public const string SourceNotUri = "SF2204";
@@ -140,16 +140,16 @@ public static class DiagnosticCodes
     public const string NotStratML = "SF3001";
 
     /// <summary><c>SF3002</c>: the document uses the names of StratML for something else: a draft of its Part 3, or a vocabulary of somebody's own.</summary>
-    public const string OtherVocabulary = "SF3002";
+    public const string UnsupportedVocabulary = "SF3002";
 
     /// <summary><c>SF3003</c>: the document has no namespace; the name of its outermost element tells which part of StratML is meant.</summary>
     public const string MissingNamespace = "SF3003";
 
     /// <summary><c>SF3004</c>: an element is in the namespace of another version of StratML than the document, or in none; said once of each namespace.</summary>
-    public const string OtherNamespace = "SF3004";
+    public const string NamespaceMismatch = "SF3004";
 
     /// <summary><c>SF3005</c>: the outermost element is that of the other part of StratML than the namespace.</summary>
-    public const string OtherRoot = "SF3005";
+    public const string RootMismatch = "SF3005";
 
     /// <summary><c>SF3006</c>: the document declares a document type, which can make a reader fetch and expand without end; such documents are not read.</summary>
     public const string DocumentTypeDeclaration = "SF3006";
@@ -164,38 +164,38 @@ public static class DiagnosticCodes
     public const string UnresolvedEntity = "SF3009";
 
     /// <summary><c>SF3101</c>: an element stands behind one that it should stand before.</summary>
-    public const string WrongOrder = "SF3101";
+    public const string ElementOutOfOrder = "SF3101";
 
     /// <summary><c>SF3102</c>: an element or an attribute has the name or the place that another version of StratML gives it.</summary>
-    public const string OtherVersion = "SF3102";
+    public const string NameFromOtherVersion = "SF3102";
 
     /// <summary><c>SF3103</c>: an element is there more often than its version of StratML allows; all are kept.</summary>
-    public const string TooMany = "SF3103";
+    public const string TooManyElements = "SF3103";
 
     /// <summary><c>SF3104</c>: text stands where only elements belong.</summary>
-    public const string StrayText = "SF3104";
+    public const string UnexpectedText = "SF3104";
 
     /// <summary><c>SF3105</c>: an element or an attribute that an editor has put there for itself.</summary>
-    public const string EditorLeftover = "SF3105";
+    public const string EditorArtifact = "SF3105";
 
     /// <summary><c>SF3106</c>: a template's placeholder, such as <c>${date(yyyy-MM-dd)}</c>, that nobody has filled in.</summary>
-    public const string EditorMacro = "SF3106";
+    public const string UnfilledPlaceholder = "SF3106";
 
     /// <summary><c>SF3107</c>: nothing stands where the schema demands a value.</summary>
     public const string EmptyValue = "SF3107";
 
     /// <summary><c>SF3108</c>: an identifier is no XML name; it is kept as it is.</summary>
-    public const string InvalidIdentifier = "SF3108";
+    public const string IdentifierNotXmlNameInDocument = "SF3108";
 
     /// <summary><c>SF3109</c>: two elements have one identifier; both keep it.</summary>
-    public const string RepeatedIdentifier = "SF3109";
+    public const string DuplicateXmlIdentifier = "SF3109";
 
     /// <summary><c>SF3110</c>: a date tells a time zone, for which the records have no place.</summary>
     public const string TimeZone = "SF3110";
 
     /// <summary><c>SF3111</c>: a source is no web address or other URI; it is kept as it is.</summary>
-    public const string InvalidAddress = "SF3111";
+    public const string SourceNotUriInDocument = "SF3111";
 
     /// <summary><c>SF3201</c>: the version of StratML has no place for a part of the framework.</summary>
-    public const string NotInVersion = "SF3201";
+    public const string UnsupportedInVersion = "SF3201";
 }

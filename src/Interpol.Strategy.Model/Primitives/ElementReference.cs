@@ -27,17 +27,17 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// Initializes a new instance of the <see cref="ElementReference"/> struct with the specified framework id and
     /// code.
     /// </summary>
-    /// <param name="framework">The id of the framework.</param>
+    /// <param name="frameworkId">The id of the framework.</param>
     /// <param name="code">The code of the element.</param>
     /// <exception cref="ArgumentException">An argument is the default value of its type.</exception>
-    public ElementReference(FrameworkId framework, ElementCode code)
+    public ElementReference(FrameworkId frameworkId, ElementCode code)
     {
-        Framework = !framework.IsDefault ? framework : throw new ArgumentException("A reference needs a framework's id; the one given is default.", nameof(framework));
+        FrameworkId = !frameworkId.IsDefault ? frameworkId : throw new ArgumentException("A reference needs a framework's id; the one given is default.", nameof(frameworkId));
         Code = !code.IsDefault ? code : throw new ArgumentException("A reference needs an element's code; the one given is default.", nameof(code));
     }
 
     /// <summary>Gets the id of the framework that contains the element.</summary>
-    public FrameworkId Framework { get; }
+    public FrameworkId FrameworkId { get; }
 
     /// <summary>Gets the code of the element in the framework.</summary>
     public ElementCode Code { get; }
@@ -81,7 +81,7 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// </returns>
     public int CompareTo(ElementReference other)
     {
-        int order = Framework.CompareTo(other.Framework);
+        int order = FrameworkId.CompareTo(other.FrameworkId);
         return order != 0 ? order : Code.CompareTo(other.Code);
     }
 
@@ -89,18 +89,18 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// Returns the reference as a string, such as <c>interpol-2017-2020/4.2</c>, or an empty string for the default
     /// value.
     /// </summary>
-    public override string ToString() => Framework.IsDefault ? "" : $"{Framework}{Separator}{Code}";
+    public override string ToString() => FrameworkId.IsDefault ? "" : $"{FrameworkId}{Separator}{Code}";
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         charsWritten = 0;
-        return Framework.IsDefault || destination.TryWrite($"{Framework}{Separator}{Code}", out charsWritten);
+        return FrameworkId.IsDefault || destination.TryWrite($"{FrameworkId}{Separator}{Code}", out charsWritten);
     }
 
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         bytesWritten = 0;
-        return Framework.IsDefault || Utf8.TryWrite(utf8Destination, $"{Framework}{Separator}{Code}", out bytesWritten);
+        return FrameworkId.IsDefault || Utf8.TryWrite(utf8Destination, $"{FrameworkId}{Separator}{Code}", out bytesWritten);
     }
 
     /// <summary>Determines whether one reference precedes another.</summary>

@@ -26,68 +26,68 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     private const string Open = "..";
 
     /// <summary>The day number plus one, or 0 if open.</summary>
-    private readonly int _first;
+    private readonly int _start;
 
-    /// <inheritdoc cref="_first"/>
-    private readonly int _last;
+    /// <inheritdoc cref="_start"/>
+    private readonly int _end;
 
     /// <summary>
     /// Initializes a new instance of the <see cref="FrameworkPeriod"/> struct with the specified start and end date.
     /// </summary>
-    /// <param name="first">The first day, or <see langword="null"/> if the start is open.</param>
-    /// <param name="last">The last day, or <see langword="null"/> if the end is open.</param>
+    /// <param name="start">The first day, or <see langword="null"/> if the start is open.</param>
+    /// <param name="end">The last day, or <see langword="null"/> if the end is open.</param>
     /// <remarks>
     /// An end date before the start date is allowed, because published plans contain such periods. They contain no
     /// date.
     /// </remarks>
-    public FrameworkPeriod(DateOnly? first, DateOnly? last)
+    public FrameworkPeriod(DateOnly? start, DateOnly? end)
     {
-        _first = first is { } firstDay ? firstDay.DayNumber + 1 : 0;
-        _last = last is { } lastDay ? lastDay.DayNumber + 1 : 0;
+        _start = start is { } firstDay ? firstDay.DayNumber + 1 : 0;
+        _end = end is { } lastDay ? lastDay.DayNumber + 1 : 0;
     }
 
     /// <summary>Initializes a new instance from years that are known to be in order.</summary>
     internal FrameworkPeriod(int firstYear, int lastYear)
     {
-        _first = new DateOnly(firstYear, 1, 1).DayNumber + 1;
-        _last = new DateOnly(lastYear, 12, 31).DayNumber + 1;
+        _start = new DateOnly(firstYear, 1, 1).DayNumber + 1;
+        _end = new DateOnly(lastYear, 12, 31).DayNumber + 1;
     }
 
     /// <summary>Gets the first day of the period, or <see langword="null"/> if the start is open.</summary>
-    public DateOnly? First => Day(_first);
+    public DateOnly? Start => Day(_start);
 
     /// <summary>Gets the last day of the period, inclusive, or <see langword="null"/> if the end is open.</summary>
-    public DateOnly? Last => Day(_last);
+    public DateOnly? End => Day(_end);
 
     /// <summary>
     /// Creates a period of whole calendar years, from January 1 of the first to December 31 of the last.
     /// </summary>
-    /// <param name="first">The first year, from 1 to 9999.</param>
-    /// <param name="last">The last year, inclusive, from <paramref name="first"/> to 9999.</param>
+    /// <param name="startYear">The first year, from 1 to 9999.</param>
+    /// <param name="endYear">The last year, inclusive, from <paramref name="startYear"/> to 9999.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A year is out of range.</exception>
-    public static FrameworkPeriod OfYears(int first, int last)
+    public static FrameworkPeriod FromYears(int startYear, int endYear)
     {
-        if (first is < 1 or > 9999)
+        if (startYear is < 1 or > 9999)
         {
-            throw new ArgumentOutOfRangeException(nameof(first), first, "A year is a number from 1 to 9999.");
+            throw new ArgumentOutOfRangeException(nameof(startYear), startYear, "A year is a number from 1 to 9999.");
         }
 
-        if (last < first || last > 9999)
+        if (endYear < startYear || endYear > 9999)
         {
-            throw new ArgumentOutOfRangeException(nameof(last), last, $"The last year of a period that begins in {first} is a number from {first} to 9999.");
+            throw new ArgumentOutOfRangeException(nameof(endYear), endYear, $"The last year of a period that begins in {startYear} is a number from {startYear} to 9999.");
         }
 
-        return new(first, last);
+        return new(startYear, endYear);
     }
 
     /// <summary>Determines whether the period contains the specified date.</summary>
-    /// <param name="day">The date to test.</param>
+    /// <param name="date">The date to test.</param>
     /// <returns>
     /// <see langword="true"/> if the date is in the period, including its first and last day; otherwise,
     /// <see langword="false"/>.
     /// </returns>
-    public bool Contains(DateOnly day) => !(day < First) && !(day > Last);
+    public bool Contains(DateOnly date) => !(date < Start) && !(date > End);
 
     /// <summary>Parses a string into a <see cref="FrameworkPeriod"/>.</summary>
     /// <param name="text">
@@ -136,7 +136,7 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 
         static bool Set(int first, int last, out FrameworkPeriod period)
         {
-            period = first <= last ? OfYears(first, last) : default;
+            period = first <= last ? FromYears(first, last) : default;
             return first <= last;
         }
     }
@@ -148,10 +148,10 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     /// </returns>
     public int CompareTo(FrameworkPeriod other)
     {
-        int order = Nullable.Compare(First, other.First);
+        int order = Nullable.Compare(Start, other.Start);
         return order != 0 ? order
-            : Last is null || other.Last is null ? (Last is null).CompareTo(other.Last is null)
-            : Last.Value.CompareTo(other.Last.Value);
+            : End is null || other.End is null ? (End is null).CompareTo(other.End is null)
+            : End.Value.CompareTo(other.End.Value);
     }
 
     /// <summary>
@@ -195,13 +195,13 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
         CultureInfo invariant = CultureInfo.InvariantCulture;
         return this switch
         {
-            { First: { Month: 1, Day: 1 } first, Last: { Month: 12, Day: 31 } last } when first.Year == last.Year =>
+            { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } when first.Year == last.Year =>
                 destination.TryWrite(invariant, $"{first.Year:0000}", out charsWritten),
-            { First: { Month: 1, Day: 1 } first, Last: { Month: 12, Day: 31 } last } when first < last =>
+            { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } when first < last =>
                 destination.TryWrite(invariant, $"{first.Year:0000}-{last.Year:0000}", out charsWritten),
-            { First: { } first, Last: { } last } => destination.TryWrite(invariant, $"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}", out charsWritten),
-            { First: { } first } => destination.TryWrite(invariant, $"{first:yyyy-MM-dd}/{Open}", out charsWritten),
-            { Last: { } last } => destination.TryWrite(invariant, $"{Open}/{last:yyyy-MM-dd}", out charsWritten),
+            { Start: { } first, End: { } last } => destination.TryWrite(invariant, $"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}", out charsWritten),
+            { Start: { } first } => destination.TryWrite(invariant, $"{first:yyyy-MM-dd}/{Open}", out charsWritten),
+            { End: { } last } => destination.TryWrite(invariant, $"{Open}/{last:yyyy-MM-dd}", out charsWritten),
             _ => destination.TryWrite(invariant, $"{Open}/{Open}", out charsWritten),
         };
     }

@@ -76,17 +76,17 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="id">The id.</param>
     /// <param name="framework">The framework; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when no framework has the id, or it is <see langword="null"/> or <c>default</c>.</returns>
-    public bool TryFind(FrameworkId id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id.ToString())) is not null;
+    public bool TryGetFramework(FrameworkId id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id.ToString())) is not null;
 
-    /// <inheritdoc cref="TryFind(FrameworkId, out StrategicFramework?)"/>
-    public bool TryFind(string? id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id)) is not null;
+    /// <inheritdoc cref="TryGetFramework(FrameworkId, out StrategicFramework?)"/>
+    public bool TryGetFramework(string? id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id)) is not null;
 
     /// <summary>The goal or the objective to which a reference points. Takes no memory; and nanoseconds, however many frameworks there are, for a code whose element stands where its numbers say, or else time in proportion to the elements of its framework.</summary>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
     public StrategyElement Resolve(ElementReference reference) =>
-        TryResolve(reference, out StrategyElement? element) ? element : GetFramework(reference.Framework).GetElement(reference.Code);
+        TryResolve(reference, out StrategyElement? element) ? element : GetFramework(reference.FrameworkId).GetElement(reference.Code);
 
     /// <summary>The goal or the objective to which the text of a reference points. Takes no memory; and nanoseconds, however many frameworks there are, for a code whose element stands where its numbers say, or else time in proportion to the elements of its framework.</summary>
     /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
@@ -105,7 +105,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="element">The element; <see langword="null"/> when there is none.</param>
     /// <returns><see langword="false"/> when the catalog has no such framework, or the framework no such element.</returns>
     public bool TryResolve(ElementReference reference, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = Index.Find(reference.Framework.ToString(), reference.Code.ToString(), reference.Code._packed)) is not null;
+        (element = Index.Find(reference.FrameworkId.ToString(), reference.Code.ToString(), reference.Code._packed)) is not null;
 
     /// <summary>The goal or the objective to which the text of a reference points, if there is one. Never throws.</summary>
     /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
@@ -117,8 +117,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
             : null) is not null;
 
     /// <summary>The frameworks whose period holds a day, its first and its last day included, in the order of the catalog; empty when there are none. A framework without a period is not among them. Takes time in proportion to the number of frameworks.</summary>
-    /// <param name="day">The day.</param>
-    public EquatableList<StrategicFramework> InForceOn(DateOnly day) => [.. Frameworks.Where(framework => framework.Period is { } period && period.Contains(day))];
+    /// <param name="date">The day.</param>
+    public EquatableList<StrategicFramework> GetFrameworksInForce(DateOnly date) => [.. Frameworks.Where(framework => framework.Period is { } period && period.Contains(date))];
 
     /// <summary>The elements of all frameworks that match a query, the best first. The first search makes an index of the whole catalog, as <see cref="BuildSearchIndex"/> does, and other searches wait for it; from then on a search allocates nothing but what it gives and what its filters take.</summary>
     /// <remarks>A search takes time in proportion to how often the words of the query occur; a phrase, and a prefix that ends within a plural's ending, also to the length of the texts that have its words.</remarks>
@@ -129,46 +129,46 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public EquatableList<SearchHit> Search(string query, SearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return SearchExecutor.Search(BuiltSearchIndex(null, CancellationToken.None), query, options ?? SearchOptions.Usual);
+        return SearchExecutor.Search(BuiltSearchIndex(null, CancellationToken.None), query, options ?? SearchOptions.Default);
     }
 
     /// <summary>Makes the index that searches use, if there is none yet: beforehand, so that the first search does not take the time. It takes about a second for a million elements, on several threads; and a catalog that <see cref="Add"/> or <see cref="Replace"/> gives has an index of its own.</summary>
     /// <param name="progress">Told how much has been read, from more than 0 to 1, a hundred times at the most, on the threads that do the work, never on two at once; <see langword="null"/> when nobody asks. It must not search the catalog, which waits for it. What it throws ends the work and reaches the caller. It is told nothing when the index is there already, or another thread makes it.</param>
-    /// <param name="cancellation">Stops the work; what was done is thrown away. It does not stop the waiting for another thread that makes the index.</param>
+    /// <param name="cancellationToken">Stops the work; what was done is thrown away. It does not stop the waiting for another thread that makes the index.</param>
     /// <returns>The size of the index.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for before the index was made.</exception>
-    public SearchIndexSize BuildSearchIndex(IProgress<double>? progress = null, CancellationToken cancellation = default) => BuiltSearchIndex(progress, cancellation).Size;
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for before the index was made.</exception>
+    public SearchIndexStatistics BuildSearchIndex(IProgress<double>? progress = null, CancellationToken cancellationToken = default) => BuiltSearchIndex(progress, cancellationToken).Size;
 
     /// <summary>The size of the index that searches use; <see langword="null"/> when there is none yet.</summary>
-    public SearchIndexSize? SearchIndexSize => Volatile.Read(ref _searchIndex)?.Size;
+    public SearchIndexStatistics? SearchIndexStatistics => Volatile.Read(ref _searchIndex)?.Size;
 
     /// <summary>The elements of other frameworks that are nearest to an element in wording: whoever has objectives in common with it. The first use makes the index that searches use, as <see cref="BuildSearchIndex"/> does, if there is none yet.</summary>
     /// <remarks>The score is the similarity that <see cref="FrameworkComparison"/> tells, of the elements' own names and descriptions, with the share of all elements of the catalog that have a word. Takes time in proportion to the number of elements and to how often the words occur in them: milliseconds for hundreds of thousands.</remarks>
     /// <param name="element">The element, of any kind. The framework that holds this very object, or else the first that holds an equal one, is left out; when there is none, the element is compared with those of all.</param>
-    /// <param name="limit">How many are given at the most; 1 or more.</param>
+    /// <param name="maxResults">How many are given at the most; 1 or more.</param>
     /// <returns>Elements of any kind, the nearest first, and those of one score in the order of the catalog and of the document; only those that have a word in common with the element, so it may be none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="element"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
-    public EquatableList<RelatedElement> Related(StrategyElement element, int limit = 10)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxResults"/> is less than 1.</exception>
+    public EquatableList<RelatedElement> FindRelated(StrategyElement element, int maxResults = 10)
     {
         ArgumentNullException.ThrowIfNull(element);
-        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
         SimilarityFinder relatedness = BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder;
-        return relatedness.FindSimilar(element, relatedness.FrameworkOf(element), limit);
+        return relatedness.FindSimilar(element, relatedness.FrameworkOf(element), maxResults);
     }
 
-    /// <summary>The elements of other frameworks that are nearest in wording to the goal or the objective to which a reference points; see <see cref="Related(StrategyElement, int)"/>.</summary>
+    /// <summary>The elements of other frameworks that are nearest in wording to the goal or the objective to which a reference points; see <see cref="FindRelated(StrategyElement, int)"/>.</summary>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
-    /// <param name="limit">How many are given at the most; 1 or more.</param>
+    /// <param name="maxResults">How many are given at the most; 1 or more.</param>
     /// <returns>Elements of any kind, the nearest first; it may be none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxResults"/> is less than 1.</exception>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
-    public EquatableList<RelatedElement> Related(ElementReference reference, int limit = 10)
+    public EquatableList<RelatedElement> FindRelated(ElementReference reference, int maxResults = 10)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
         StrategyElement element = Resolve(reference);
-        return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(element, Index.Find(reference.Framework.ToString()), limit);
+        return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(element, Index.Find(reference.FrameworkId.ToString()), maxResults);
     }
 
     /// <summary>A catalog with one framework more, behind the others. This one stays as it is. Takes time in proportion to the number of frameworks: for many at once, make a catalog of them all.</summary>
@@ -247,7 +247,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     }
 
     /// <summary>One thread builds, and the others wait: unlike the maps for lookups, the index of a large catalog takes much time and memory.</summary>
-    private SearchIndex BuiltSearchIndex(IProgress<double>? progress, CancellationToken cancellation)
+    private SearchIndex BuiltSearchIndex(IProgress<double>? progress, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _searchIndex) is { } index)
         {
@@ -258,7 +258,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         {
             if (_searchIndex is null)
             {
-                Volatile.Write(ref _searchIndex, SearchIndexBuilder.Build(Frameworks, progress, cancellation));
+                Volatile.Write(ref _searchIndex, SearchIndexBuilder.Build(Frameworks, progress, cancellationToken));
             }
 
             return _searchIndex!;

@@ -89,7 +89,7 @@ internal sealed class DiagnosticCollector(ReadOptions options)
 
     private Diagnostic CreateTruncated(Diagnostic last) => new()
     {
-        Code = DiagnosticCodes.MoreProblems,
+        Code = DiagnosticCodes.DiagnosticsTruncated,
         Severity = _hasOmittedError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         Effect = _hasOmittedDrop ? DiagnosticEffect.Dropped : DiagnosticEffect.None,
         Message = string.Create(

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>How strictly a document is read, and how much of it at most.</summary>
 public sealed record ReadOptions
 {
-    internal static ReadOptions Usual { get; } = new();
+    internal static ReadOptions Default { get; } = new();
 
     /// <summary>What counts as an error; <see cref="ReadMode.Default"/> unless said otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="ReadMode"/>.</exception>

@@ -19,7 +19,7 @@ public static class FrameworkValidator
     /// <summary>Validates a framework against the specified rules.</summary>
     /// <remarks>
     /// <para>A rule never makes this method throw. A rule that throws or returns <see langword="null"/> is reported as <see cref="DiagnosticCodes.RuleFailed"/>, after its findings up to then.</para>
-    /// <para>At most 100,000 findings of one rule are listed. <see cref="DiagnosticCodes.MoreFindings"/> reports that a rule has more, so a rule can have endless findings.
+    /// <para>At most 100,000 findings of one rule are listed. <see cref="DiagnosticCodes.FindingsTruncated"/> reports that a rule has more, so a rule can have endless findings.
     /// There is no limit on the time that a rule takes to find the next one.</para>
     /// <para>With the rules of this library, this is an O(n) operation.</para>
     /// </remarks>
@@ -58,7 +58,7 @@ public static class FrameworkValidator
                 if (listed++ == MaxFindingsPerRule)
                 {
                     string more = string.Create(CultureInfo.InvariantCulture, $"The rule {Quoting.Quote(rule.Code)} finds more than the {MaxFindingsPerRule:N0} places that are listed.");
-                    found.Add(new() { Code = DiagnosticCodes.MoreFindings, Severity = rule.Severity, Message = more });
+                    found.Add(new() { Code = DiagnosticCodes.FindingsTruncated, Severity = rule.Severity, Message = more });
                     return;
                 }
 

@@ -34,7 +34,7 @@ public sealed record ValidationRule
 
     /// <summary>What the rule rests on, such as the element of a standard that demands it; empty when nothing is cited, which is so for none of <see cref="ValidationRules"/>.</summary>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
-    public string Basis
+    public string Rationale
     {
         get;
         init => field = Guard.NotNull(value);

@@ -17,7 +17,7 @@ public static class ValidationRules
         TimeRules.PeriodEndsBeforeStart,
         TimeRules.ResultEndsBeforeStart,
         TextRules.BlankName,
-        TextRules.NoStatement,
+        TextRules.MissingStatement,
         TextRules.TextNotXml,
         IdentifierRules.UnresolvedReference,
     ];
@@ -28,9 +28,9 @@ public static class ValidationRules
         TextRules.TextNotXml,
         IdentifierRules.DuplicateIdentifier,
         TextRules.BlankName,
-        StratMLRules.NoGoal,
+        StratMLRules.MissingGoal,
         IdentifierRules.IdentifierNotXmlName,
-        StratMLRules.UndescribedGoal,
+        StratMLRules.MissingGoalDescription,
         StratMLRules.SourceNotUri,
     ];
 

@@ -32,7 +32,7 @@ public class LookupAllocationTests
         { "TryFind goal", () => Framework.TryGetGoal("4", out Goal? goal) ? goal : null },
         { "TryFind objective", () => Framework.TryGetObjective("4.2", out Objective? objective) ? objective : null },
         { "TryFind, not there", () => Framework.TryGetElement("7.7", out StrategyElement? _) ? null : Framework },
-        { "Catalog.TryFind", () => Catalog.TryFind("interpol-2017-2020", out StrategicFramework? framework) ? framework : null },
+        { "Catalog.TryFind", () => Catalog.TryGetFramework("interpol-2017-2020", out StrategicFramework? framework) ? framework : null },
         { "TryResolve, text", () => Catalog.TryResolve("interpol-2017-2020/4.2", out StrategyElement? element) ? element : null },
         { "TryResolve, reference", () => Catalog.TryResolve(Reference, out StrategyElement? element) ? element : null },
         { "TryResolve, not there", () => Catalog.TryResolve("interpol-2017-2020/7.7", out StrategyElement? _) ? null : Catalog },

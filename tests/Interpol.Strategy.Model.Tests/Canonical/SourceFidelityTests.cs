@@ -41,7 +41,7 @@ public sealed class SourceFidelityTests
         AssertRejected(
             framework with { Adoption = new() { Body = "General Assembly" } },
             SourceFidelity.Check2017To2020);
-        AssertRejected(framework with { Period = FrameworkPeriod.OfYears(2017, 2021) }, SourceFidelity.Check2017To2020);
+        AssertRejected(framework with { Period = FrameworkPeriod.FromYears(2017, 2021) }, SourceFidelity.Check2017To2020);
 
         StrategicFramework earlier = InterpolFrameworks.Framework2014To2016;
         AssertRejected(
@@ -61,7 +61,7 @@ public sealed class SourceFidelityTests
         string folder = Path.Combine(Repository.Root, "tests", "Interpol.Strategy.Model.Tests", "Canonical", "Sources");
         Assert.Equal(
             InterpolFrameworks.All.Select(framework => framework.Id),
-            InterpolFrameworks.Sources.Select(source => source.Framework));
+            InterpolFrameworks.Sources.Select(source => source.FrameworkId));
         Assert.Equal(
             Directory.GetFiles(folder)
                 .Order(StringComparer.Ordinal)

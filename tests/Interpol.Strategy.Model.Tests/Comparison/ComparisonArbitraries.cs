@@ -65,8 +65,8 @@ internal static class ComparisonArbitraries
         ComparisonOptions[] simpler =
         [
             options with { Relation = defaults.Relation },
-            options with { SameAt = defaults.SameAt },
-            options with { RelatedAt = defaults.RelatedAt },
+            options with { MatchThreshold = defaults.MatchThreshold },
+            options with { RelatedThreshold = defaults.RelatedThreshold },
         ];
         return simpler.Where(candidate => candidate != options);
     }

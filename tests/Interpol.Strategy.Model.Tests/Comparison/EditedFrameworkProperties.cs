@@ -17,7 +17,7 @@ public sealed class EditedFrameworkProperties
     private static readonly string[] Added = ["completely new", "also quite fresh"];
 
     [Property]
-    public void Compare_reports_exactly_the_edits_of_objectives(EditScript script, PlanRelation relation)
+    public void Compare_reports_exactly_the_edits_of_objectives(EditScript script, FrameworkRelation relation)
     {
         var options = new ComparisonOptions { Relation = relation };
         StrategicFramework earlier = Create(number => [CreateText(number)], _ => 0, []);
@@ -33,12 +33,12 @@ public sealed class EditedFrameworkProperties
         ];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
-            DescribeChanges(FrameworkComparison.Between(earlier, later, options)).Order(StringComparer.Ordinal));
+            DescribeChanges(FrameworkComparison.Compare(earlier, later, options)).Order(StringComparer.Ordinal));
 
         // In the opposite direction, the objectives that were split are merged.
         Assert.Equal(
             script.Edits.Count(edit => edit == ObjectiveEdit.Split),
-            FrameworkComparison.Between(later, earlier, options).Changes
+            FrameworkComparison.Compare(later, earlier, options).Changes
                 .Count(change => change.Kind == ElementChangeKind.Merged));
     }
 
@@ -46,15 +46,15 @@ public sealed class EditedFrameworkProperties
 
     private static IEnumerable<string> DescribeChanges(FrameworkComparison comparison) =>
         from change in comparison.Changes
-        where change.Earlier.Concat(change.Later).First() is Objective
-        let element = (change.Earlier.IsEmpty ? change.Later : change.Earlier)[0]
+        where change.EarlierElements.Concat(change.LaterElements).First() is Objective
+        let element = (change.EarlierElements.IsEmpty ? change.LaterElements : change.EarlierElements)[0]
         select $"{change.Kind} {change.IsMoved} {element.Description}";
 
     private static string DescribeEdit(ObjectiveEdit edit, string text)
     {
         ElementChangeKind kind = edit switch
         {
-            ObjectiveEdit.Keep => ElementChangeKind.Kept,
+            ObjectiveEdit.Keep => ElementChangeKind.Unchanged,
             ObjectiveEdit.Move => ElementChangeKind.Moved,
             ObjectiveEdit.Split => ElementChangeKind.Split,
             ObjectiveEdit.Remove => ElementChangeKind.Removed,
@@ -135,8 +135,8 @@ public sealed record EditScript(EquatableList<ObjectiveEdit> Edits)
 /// <summary>Provides the values of <see cref="EditedFrameworkProperties"/>.</summary>
 internal static class EditArbitraries
 {
-    public static Arbitrary<PlanRelation> Relations() =>
-        Gen.Elements(PlanRelation.Revision, PlanRelation.Successor).ToArbitrary();
+    public static Arbitrary<FrameworkRelation> Relations() =>
+        Gen.Elements(FrameworkRelation.Revision, FrameworkRelation.Successor).ToArbitrary();
 
     /// <summary>A smaller script has one edit less. The number of objectives does not change.</summary>
     public static Arbitrary<EditScript> Scripts() => Arb.From(

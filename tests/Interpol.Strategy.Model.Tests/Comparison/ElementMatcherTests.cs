@@ -26,7 +26,7 @@ public sealed class ElementMatcherTests
         string[] earlier = [.. earlierList.Items], later = [.. laterList.Items];
         double total = Compare(earlier, later).Changes
             .Where(change => change.Kind
-                is ElementChangeKind.Kept
+                is ElementChangeKind.Unchanged
                 or ElementChangeKind.Moved
                 or ElementChangeKind.Reworded
                 or ElementChangeKind.Split
@@ -57,10 +57,10 @@ public sealed class ElementMatcherTests
                 .Select(match => (match.Earlier.Description!, match.Later.Description!)));
     }
 
-    private static FrameworkComparison Compare(string[] earlier, string[] later) => FrameworkComparison.Between(
+    private static FrameworkComparison Compare(string[] earlier, string[] later) => FrameworkComparison.Compare(
         CreateFramework("a", earlier),
         CreateFramework("b", later),
-        new() { SameAt = MatchThreshold, RelatedAt = 1 });
+        new() { MatchThreshold = MatchThreshold, RelatedThreshold = 1 });
 
     private static StrategicFramework CreateFramework(string id, string[] descriptions) => new()
     {

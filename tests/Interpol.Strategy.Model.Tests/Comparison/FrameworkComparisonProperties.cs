@@ -14,10 +14,10 @@ public sealed class FrameworkComparisonProperties
         ComparedPair pair, ComparisonOptions options)
     {
         StrategicFramework framework = pair.Later;
-        var comparison = FrameworkComparison.Between(framework, framework, options);
+        var comparison = FrameworkComparison.Compare(framework, framework, options);
         Assert.All(comparison.Changes, change =>
         {
-            Assert.Equal(ElementChangeKind.Kept, change.Kind);
+            Assert.Equal(ElementChangeKind.Unchanged, change.Kind);
             Assert.False(change.IsMoved);
             ElementMatch match = Assert.Single(change.Matches);
             Assert.Same(match.Earlier, match.Later);
@@ -26,38 +26,38 @@ public sealed class FrameworkComparisonProperties
         });
         Assert.Equal(
             framework.GetElements(),
-            comparison.Changes.Select(change => change.Later[0]).OrderBy(element => GetPosition(framework, element)));
+            comparison.Changes.Select(change => change.LaterElements[0]).OrderBy(element => GetPosition(framework, element)));
     }
 
     [Property]
     public void Compare_reports_each_element_in_exactly_one_change(ComparedPair pair, ComparisonOptions options)
     {
         EquatableList<ElementChange> changes =
-            FrameworkComparison.Between(pair.Earlier, pair.Later, options).Changes;
-        AssertSameObjects(pair.Earlier.GetElements(), changes.SelectMany(change => change.Earlier));
-        AssertSameObjects(pair.Later.GetElements(), changes.SelectMany(change => change.Later));
+            FrameworkComparison.Compare(pair.Earlier, pair.Later, options).Changes;
+        AssertSameObjects(pair.Earlier.GetElements(), changes.SelectMany(change => change.EarlierElements));
+        AssertSameObjects(pair.Later.GetElements(), changes.SelectMany(change => change.LaterElements));
     }
 
     [Property]
     public void Kind_agrees_with_the_elements_and_matches_of_a_change(ComparedPair pair, ComparisonOptions options)
     {
-        var comparison = FrameworkComparison.Between(pair.Earlier, pair.Later, options);
+        var comparison = FrameworkComparison.Compare(pair.Earlier, pair.Later, options);
         Assert.All(comparison.Changes, change =>
         {
             Assert.True(change.Kind switch
             {
-                ElementChangeKind.Added => change is { Earlier.Count: 0, Later.Count: 1 },
-                ElementChangeKind.Removed => change is { Earlier.Count: 1, Later.Count: 0 },
-                ElementChangeKind.Split => change is { Earlier.Count: 1, Later.Count: > 1 },
-                ElementChangeKind.Merged => change is { Earlier.Count: > 1, Later.Count: 1 },
+                ElementChangeKind.Added => change is { EarlierElements.Count: 0, LaterElements.Count: 1 },
+                ElementChangeKind.Removed => change is { EarlierElements.Count: 1, LaterElements.Count: 0 },
+                ElementChangeKind.Split => change is { EarlierElements.Count: 1, LaterElements.Count: > 1 },
+                ElementChangeKind.Merged => change is { EarlierElements.Count: > 1, LaterElements.Count: 1 },
                 ElementChangeKind.Related =>
-                    !comparison.IsRevision && Math.Min(change.Earlier.Count, change.Later.Count) == 1,
-                _ => change is { Earlier.Count: 1, Later.Count: 1 },
+                    !comparison.IsRevision && Math.Min(change.EarlierElements.Count, change.LaterElements.Count) == 1,
+                _ => change is { EarlierElements.Count: 1, LaterElements.Count: 1 },
             });
-            Assert.Equal(change.Earlier.Count * change.Later.Count, change.Matches.Count);
-            Assert.Single(change.Earlier.Concat(change.Later).Select(element => element.GetType()).Distinct());
+            Assert.Equal(change.EarlierElements.Count * change.LaterElements.Count, change.Matches.Count);
+            Assert.Single(change.EarlierElements.Concat(change.LaterElements).Select(element => element.GetType()).Distinct());
 
-            bool isUnchanged = change.Kind is ElementChangeKind.Kept or ElementChangeKind.Moved;
+            bool isUnchanged = change.Kind is ElementChangeKind.Unchanged or ElementChangeKind.Moved;
             Assert.True(!change.IsMoved || change.Kind is ElementChangeKind.Moved or ElementChangeKind.Reworded);
             Assert.True(!isUnchanged || change.Matches[0].TextChanges.IsEmpty);
             Assert.True(change.Kind != ElementChangeKind.Reworded || !change.Matches[0].TextChanges.IsEmpty);
@@ -69,23 +69,23 @@ public sealed class FrameworkComparisonProperties
     [Property]
     public void Scores_reach_the_thresholds_of_the_options(ComparedPair pair, ComparisonOptions options)
     {
-        foreach (ElementChange change in FrameworkComparison.Between(pair.Earlier, pair.Later, options).Changes)
+        foreach (ElementChange change in FrameworkComparison.Compare(pair.Earlier, pair.Later, options).Changes)
         {
             foreach (ElementMatch match in change.Matches)
             {
                 double threshold = change.Kind == ElementChangeKind.Related
-                    ? options.RelatedAt
-                    : match.Ground == MatchGround.Code
-                        ? Math.Min(options.SameAt, options.RelatedAt)
-                        : options.SameAt;
+                    ? options.RelatedThreshold
+                    : match.Reason == MatchReason.Code
+                        ? Math.Min(options.MatchThreshold, options.RelatedThreshold)
+                        : options.MatchThreshold;
                 bool isRelated = change.Kind == ElementChangeKind.Related;
                 Assert.InRange(match.Score, 0, 1);
                 Assert.True(
-                    match.Ground == MatchGround.Identifier
+                    match.Reason == MatchReason.Identifier
                     || match.Score >= threshold - 1e-9
                     || match.TextChanges.IsEmpty,
                     $"{change}");
-                Assert.True(!isRelated || match.Score < options.SameAt || change.Matches.Count > 1, $"{change}");
+                Assert.True(!isRelated || match.Score < options.MatchThreshold || change.Matches.Count > 1, $"{change}");
             }
         }
     }
@@ -94,8 +94,8 @@ public sealed class FrameworkComparisonProperties
     public void Compare_returns_mirrored_changes_in_the_opposite_direction(
         ComparedPair pair, ComparisonOptions options) =>
         AssertSameInAnyOrder(
-            FrameworkComparison.Between(pair.Earlier, pair.Later, options).Changes.Select(DescribeMirrored),
-            FrameworkComparison.Between(pair.Later, pair.Earlier, options).Changes.Select(Describe));
+            FrameworkComparison.Compare(pair.Earlier, pair.Later, options).Changes.Select(DescribeMirrored),
+            FrameworkComparison.Compare(pair.Later, pair.Earlier, options).Changes.Select(Describe));
 
     [Property]
     public void Matches_do_not_depend_on_the_order_of_elements(
@@ -111,9 +111,9 @@ public sealed class FrameworkComparisonProperties
     [Property]
     public void Comparisons_of_equal_frameworks_are_equal(ComparedPair pair)
     {
-        var comparison = FrameworkComparison.Between(pair.Earlier, pair.Later);
-        var repeated = FrameworkComparison.Between(pair.Earlier with { }, pair.Later with { });
-        var different = FrameworkComparison.Between(
+        var comparison = FrameworkComparison.Compare(pair.Earlier, pair.Later);
+        var repeated = FrameworkComparison.Compare(pair.Earlier with { }, pair.Later with { });
+        var different = FrameworkComparison.Compare(
             pair.Earlier, pair.Later with { Vision = new() { Description = "Another vision" } });
 
         Assert.Equal(comparison, repeated);
@@ -125,15 +125,15 @@ public sealed class FrameworkComparisonProperties
     [Property]
     public void Changes_are_ordered_by_kind_of_element_and_document_position(ComparedPair pair)
     {
-        EquatableList<ElementChange> changes = FrameworkComparison.Between(pair.Earlier, pair.Later).Changes;
+        EquatableList<ElementChange> changes = FrameworkComparison.Compare(pair.Earlier, pair.Later).Changes;
 
         Assert.Equal(
             changes
-                .OrderBy(change => GetElementKind(change.Earlier.Concat(change.Later).First()))
-                .ThenBy(change => change.Later.IsEmpty)
-                .ThenBy(change => change.Later.IsEmpty
-                    ? GetPosition(pair.Earlier, change.Earlier[0])
-                    : GetPosition(pair.Later, change.Later[0])),
+                .OrderBy(change => GetElementKind(change.EarlierElements.Concat(change.LaterElements).First()))
+                .ThenBy(change => change.LaterElements.IsEmpty)
+                .ThenBy(change => change.LaterElements.IsEmpty
+                    ? GetPosition(pair.Earlier, change.EarlierElements[0])
+                    : GetPosition(pair.Later, change.LaterElements[0])),
             changes);
     }
 
@@ -143,13 +143,13 @@ public sealed class FrameworkComparisonProperties
         ElementChange[] changes =
         [
             .. ComparedFrameworks.Pairs.Sample(500, new Rnd(1), 500)
-                .SelectMany(pair => FrameworkComparison.Between(pair.Earlier, pair.Later).Changes),
+                .SelectMany(pair => FrameworkComparison.Compare(pair.Earlier, pair.Later).Changes),
         ];
         Assert.Equal(
             Enum.GetValues<ElementChangeKind>(), changes.Select(change => change.Kind).Distinct().Order());
         Assert.Equal(
-            Enum.GetValues<MatchGround>(),
-            changes.SelectMany(change => change.Matches).Select(match => match.Ground).Distinct().Order());
+            Enum.GetValues<MatchReason>(),
+            changes.SelectMany(change => change.Matches).Select(match => match.Reason).Distinct().Order());
         Assert.Contains(changes, change => change is { Kind: ElementChangeKind.Reworded, IsMoved: true });
         Assert.Contains(changes, change => change is { Kind: ElementChangeKind.Related, Matches.Count: > 1 });
     }
@@ -171,10 +171,10 @@ public sealed class FrameworkComparisonProperties
         IEnumerable<string> matches =
             from match in change.Matches
             let texts = match.TextChanges.Select(text =>
-                $"{text.Member} {text.Earlier} {text.Later} {Join(text.Removed)} {Join(text.Added)}")
+                $"{text.Field} {text.Earlier} {text.Later} {Join(text.Removed)} {Join(text.Added)}")
             select $"{Describe(match)} {string.Join(' ', texts)}";
         return string.Join(
-            '\n', [$"{change.Kind} {change.IsMoved}", Join(change.Earlier), Join(change.Later), .. matches]);
+            '\n', [$"{change.Kind} {change.IsMoved}", Join(change.EarlierElements), Join(change.LaterElements), .. matches]);
     }
 
     private static string DescribeMirrored(ElementChange change)
@@ -190,13 +190,13 @@ public sealed class FrameworkComparisonProperties
         IEnumerable<string> matches =
             from match in change.Matches
             let texts = match.TextChanges.Select(text =>
-                $"{text.Member} {text.Later} {text.Earlier} {Join(text.Added)} {Join(text.Removed)}")
+                $"{text.Field} {text.Later} {text.Earlier} {Join(text.Added)} {Join(text.Removed)}")
             select $"{Describe(match)} {string.Join(' ', texts)}";
-        return string.Join('\n', [$"{kind} {change.IsMoved}", Join(change.Later), Join(change.Earlier), .. matches]);
+        return string.Join('\n', [$"{kind} {change.IsMoved}", Join(change.LaterElements), Join(change.EarlierElements), .. matches]);
     }
 
     private static string Describe(ElementMatch match) =>
-        string.Create(CultureInfo.InvariantCulture, $"{match.Score:R} {match.Ground}");
+        string.Create(CultureInfo.InvariantCulture, $"{match.Score:R} {match.Reason}");
 
     private static string Join<T>(EquatableList<T> list)
         where T : notnull => string.Join(", ", list);
@@ -204,14 +204,14 @@ public sealed class FrameworkComparisonProperties
     /// <summary>Describes the changes by what elements are matched by. A move is a change of order only.</summary>
     private static IEnumerable<string> DescribeWithoutOrder(
         StrategicFramework earlier, StrategicFramework later, ComparisonOptions options) =>
-        from change in FrameworkComparison.Between(earlier, later, options).Changes
-        let kind = change.Kind is ElementChangeKind.Moved ? ElementChangeKind.Kept : change.Kind
+        from change in FrameworkComparison.Compare(earlier, later, options).Changes
+        let kind = change.Kind is ElementChangeKind.Moved ? ElementChangeKind.Unchanged : change.Kind
         select string.Join('\n',
         [
             $"{kind}",
-            .. DescribeSorted(change.Earlier, earlier),
+            .. DescribeSorted(change.EarlierElements, earlier),
             "->",
-            .. DescribeSorted(change.Later, later),
+            .. DescribeSorted(change.LaterElements, later),
             .. change.Matches.Select(Describe).Order(StringComparer.Ordinal),
         ]);
 

@@ -13,16 +13,16 @@ public sealed class FrameworkComparisonTests
         AssertIsRevision(false, plan, other);
         AssertIsRevision(true, plan with { Identifier = "_1f" }, other with { Identifier = "_1f" });
         AssertIsRevision(false, plan with { Identifier = " " }, other with { Identifier = " " });
-        AssertIsRevision(false, plan, plan, PlanRelation.Successor);
-        AssertIsRevision(true, plan, other, PlanRelation.Revision);
+        AssertIsRevision(false, plan, plan, FrameworkRelation.Successor);
+        AssertIsRevision(true, plan, other, FrameworkRelation.Revision);
 
         static void AssertIsRevision(
             bool expected,
             StrategicFramework earlier,
             StrategicFramework later,
-            PlanRelation relation = PlanRelation.Automatic) =>
+            FrameworkRelation relation = FrameworkRelation.Automatic) =>
             Assert.Equal(
-                expected, FrameworkComparison.Between(earlier, later, new() { Relation = relation }).IsRevision);
+                expected, FrameworkComparison.Compare(earlier, later, new() { Relation = relation }).IsRevision);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class FrameworkComparisonTests
         };
 
         ElementChange change = Assert.Single(
-            FrameworkComparison.Between(plan, revised).Changes, change => change.Later is [Objective]);
+            FrameworkComparison.Compare(plan, revised).Changes, change => change.LaterElements is [Objective]);
         Assert.Equal(ElementChangeKind.Reworded, change.Kind);
         Assert.True(change.IsMoved);
         Assert.Equal(
@@ -187,11 +187,11 @@ public sealed class FrameworkComparisonTests
         StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
         Goal goal = framework.GetGoal("3") with { Code = null, Identifier = null, Name = "Invent" };
 
-        var comparison = FrameworkComparison.Between(framework, framework with { Goals = [goal] });
+        var comparison = FrameworkComparison.Compare(framework, framework with { Goals = [goal] });
 
-        ElementChange change = Assert.Single(comparison.Changes, change => change.Later is [Goal]);
+        ElementChange change = Assert.Single(comparison.Changes, change => change.LaterElements is [Goal]);
         Assert.Equal(ElementChangeKind.Reworded, change.Kind);
-        Assert.Equal("Lead globally innovative approaches to policing", ((Goal)change.Earlier[0]).Name);
+        Assert.Equal("Lead globally innovative approaches to policing", ((Goal)change.EarlierElements[0]).Name);
         Assert.InRange(change.Matches[0].Score, 0.7, 0.9);
     }
 
@@ -256,7 +256,7 @@ public sealed class FrameworkComparisonTests
         StrategicFramework earlier = Create("plan", Step(code, "Train border guards", identifier));
         StrategicFramework later = Create("plan", Step(code, "Share data at once", identifier));
 
-        IEnumerable<ElementChangeKind> kinds = FrameworkComparison.Between(earlier, later).Changes
+        IEnumerable<ElementChangeKind> kinds = FrameworkComparison.Compare(earlier, later).Changes
             .Where(IsOfObjectives)
             .Select(change => change.Kind);
 
@@ -275,13 +275,13 @@ public sealed class FrameworkComparisonTests
         StrategicFramework revised = plan with { Vision = new() { Description = "A world that is safer" } };
         StrategicFramework empty = plan with { Vision = null };
 
-        var comparison = FrameworkComparison.Between(plan, revised);
+        var comparison = FrameworkComparison.Compare(plan, revised);
 
         Assert.Equal(
             "reworded (0.80, by wording): Vision: A world that is safe → Vision: A world that is safer",
             comparison.Changes[0].ToString());
         Assert.Equal("plan → plan: 1 reworded", comparison.ToString());
-        Assert.Equal("plan → plan: nothing to compare", FrameworkComparison.Between(empty, empty).ToString());
+        Assert.Equal("plan → plan: nothing to compare", FrameworkComparison.Compare(empty, empty).ToString());
     }
 
     [Fact]
@@ -295,10 +295,10 @@ public sealed class FrameworkComparisonTests
         };
 
         ElementChange change = Assert.Single(
-            FrameworkComparison.Between(plan, revised).Changes, change => change.Later is [Goal]);
+            FrameworkComparison.Compare(plan, revised).Changes, change => change.LaterElements is [Goal]);
 
         EquatableList<TextChange> textChanges = change.Matches[0].TextChanges;
-        Assert.Equal(["name", "description"], textChanges.Select(text => text.Member));
+        Assert.Equal(["name", "description"], textChanges.Select(text => text.Field));
         Assert.Equal("name: +\"harbours and\"", textChanges[0].ToString());
     }
 
@@ -315,22 +315,22 @@ public sealed class FrameworkComparisonTests
         {
             Assert.StartsWith(
                 "SameAt is a number above 0 and at most 1.",
-                Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { SameAt = value }).Message,
+                Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { MatchThreshold = value }).Message,
                 StringComparison.Ordinal);
             Assert.StartsWith(
                 "RelatedAt is a number above 0 and at most 1.",
-                Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { RelatedAt = value }).Message,
+                Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { RelatedThreshold = value }).Message,
                 StringComparison.Ordinal);
         }
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { Relation = (PlanRelation)3 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { Relation = (FrameworkRelation)3 });
     }
 
     [Fact]
     public void Compare_throws_for_null_frameworks()
     {
-        Assert.Throws<ArgumentNullException>(() => FrameworkComparison.Between(null!, Create("plan")));
-        Assert.Throws<ArgumentNullException>(() => FrameworkComparison.Between(Create("plan"), null!));
+        Assert.Throws<ArgumentNullException>(() => FrameworkComparison.Compare(null!, Create("plan")));
+        Assert.Throws<ArgumentNullException>(() => FrameworkComparison.Compare(Create("plan"), null!));
     }
 
     private static StrategicFramework Create(string id, params Objective[] objectives) => new()
@@ -356,19 +356,19 @@ public sealed class FrameworkComparisonTests
     };
 
     private static bool IsOfObjectives(ElementChange change) =>
-        change.Earlier.Concat(change.Later).First() is Objective;
+        change.EarlierElements.Concat(change.LaterElements).First() is Objective;
 
     private static string? GetLaterCode(string code, StrategicFramework earlier, StrategicFramework later)
     {
-        ElementChange change = FrameworkComparison.Between(earlier, later).Changes
-            .Single(change => change.Earlier is [Objective objective, ..] && objective.Code.ToString() == code);
-        return change.Later.IsEmpty ? null : ((Objective)change.Later[0]).Code.ToString();
+        ElementChange change = FrameworkComparison.Compare(earlier, later).Changes
+            .Single(change => change.EarlierElements is [Objective objective, ..] && objective.Code.ToString() == code);
+        return change.LaterElements.IsEmpty ? null : ((Objective)change.LaterElements[0]).Code.ToString();
     }
 
     private static void AssertChanges(StrategicFramework earlier, StrategicFramework later, params string[] changes) =>
         Assert.Equal(
             changes,
-            FrameworkComparison.Between(earlier, later).Changes
+            FrameworkComparison.Compare(earlier, later).Changes
                 .Where(IsOfObjectives)
                 .Select(change => change.ToString()));
 }

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>Tests the comparison of the canonical frameworks, with default thresholds, against a manual one.</summary>
 public sealed class InterpolComparisonTests
 {
-    private static readonly FrameworkComparison Comparison = FrameworkComparison.Between(
+    private static readonly FrameworkComparison Comparison = FrameworkComparison.Compare(
         InterpolFrameworks.Framework2014To2016, InterpolFrameworks.Framework2017To2020);
 
     [Fact]
@@ -12,23 +12,23 @@ public sealed class InterpolComparisonTests
         Assert.False(Comparison.IsRevision);
         Assert.All(
             Comparison.Changes.SelectMany(change => change.Matches),
-            match => Assert.Equal(MatchGround.Wording, match.Ground));
+            match => Assert.Equal(MatchReason.Wording, match.Reason));
     }
 
     [Fact]
     public void Vision_is_unchanged() => Assert.Equal(
-        ElementChangeKind.Kept, Assert.Single(Comparison.Changes, change => change.Later is [Vision]).Kind);
+        ElementChangeKind.Unchanged, Assert.Single(Comparison.Changes, change => change.LaterElements is [Vision]).Kind);
 
     [Fact]
     public void Mission_is_unchanged() => Assert.Equal(
-        ElementChangeKind.Kept, Assert.Single(Comparison.Changes, change => change.Later is [Mission]).Kind);
+        ElementChangeKind.Unchanged, Assert.Single(Comparison.Changes, change => change.LaterElements is [Mission]).Kind);
 
     [Fact]
     public void Core_values_are_added() => Assert.Equal(
         ["Respect", "Integrity", "Excellence", "Teamwork", "Innovation"],
         Comparison.Changes
-            .Where(change => change.Kind == ElementChangeKind.Added && change.Later is [CoreValue])
-            .Select(change => change.Later[0].ToString()));
+            .Where(change => change.Kind == ElementChangeKind.Added && change.LaterElements is [CoreValue])
+            .Select(change => change.LaterElements[0].ToString()));
 
     [Fact]
     public void Priority_1_and_goal_1_about_information_are_related() => AssertRelated(["1"], "1");
@@ -53,14 +53,14 @@ public sealed class InterpolComparisonTests
             ["4"],
             Comparison.Changes
                 .Where(change => change.Kind == ElementChangeKind.Added)
-                .SelectMany(change => change.Later)
+                .SelectMany(change => change.LaterElements)
                 .OfType<Goal>()
                 .Select(GetCode));
     }
 
     [Fact]
     public void Objectives_are_added() => Assert.Equal(21, Comparison.Changes.Count(
-        change => change.Kind == ElementChangeKind.Added && change.Later is [Objective]));
+        change => change.Kind == ElementChangeKind.Added && change.LaterElements is [Objective]));
 
     [Theory]
     [InlineData(0.145)]
@@ -68,11 +68,11 @@ public sealed class InterpolComparisonTests
     [InlineData(0.185)]
     public void Changes_are_the_same_for_thresholds_near_the_default(double relatedThreshold)
     {
-        var options = new ComparisonOptions { RelatedAt = relatedThreshold };
+        var options = new ComparisonOptions { RelatedThreshold = relatedThreshold };
 
         Assert.Equal(
             Comparison.Changes,
-            FrameworkComparison.Between(Comparison.Earlier, Comparison.Later, options).Changes);
+            FrameworkComparison.Compare(Comparison.Earlier, Comparison.Later, options).Changes);
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class InterpolComparisonTests
     private static void AssertRelated(string[] priorities, string goal)
     {
         ElementChange change = Assert.Single(
-            Comparison.Changes, change => change.Later is [Goal later] && GetCode(later) == goal);
+            Comparison.Changes, change => change.LaterElements is [Goal later] && GetCode(later) == goal);
         Assert.Equal(ElementChangeKind.Related, change.Kind);
-        Assert.Equal(priorities, change.Earlier.Cast<Goal>().Select(GetCode));
+        Assert.Equal(priorities, change.EarlierElements.Cast<Goal>().Select(GetCode));
         Assert.All(change.Matches, match => Assert.InRange(match.Score, 0.16, 0.4));
     }
 

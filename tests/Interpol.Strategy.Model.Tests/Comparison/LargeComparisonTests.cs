@@ -47,7 +47,7 @@ public sealed class LargeComparisonTests
 
     private static Task AssertCounts(StrategicFramework earlier, StrategicFramework later, string expected) =>
         Task.Run(() => Assert.Contains(
-            expected, FrameworkComparison.Between(earlier, later).ToString(), StringComparison.Ordinal));
+            expected, FrameworkComparison.Compare(earlier, later).ToString(), StringComparison.Ordinal));
 
     private static StrategicFramework Create(string id, int count, Func<int, string> createDescription) => new()
     {

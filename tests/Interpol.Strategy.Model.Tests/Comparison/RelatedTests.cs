@@ -29,7 +29,7 @@ public sealed class RelatedTests
                         .OrderDescending()
                         .Take(limit.Value),
                 ];
-                EquatableList<RelatedElement> related = catalog.Related(element, limit.Value);
+                EquatableList<RelatedElement> related = catalog.FindRelated(element, limit.Value);
                 Assert.Equal(expectedScores, related.Select(result => Math.Round(result.Score, 9)));
                 Assert.Equal(
                     related.Count,
@@ -52,7 +52,7 @@ public sealed class RelatedTests
         StrategyElement[] elements = GetElements(compared.Catalog);
 
         EquatableList<RelatedElement> related =
-            compared.Catalog.Related(new Objective { Description = "police crime data" }, int.MaxValue);
+            compared.Catalog.FindRelated(new Objective { Description = "police crime data" }, int.MaxValue);
 
         Assert.Equal(
             related
@@ -64,13 +64,13 @@ public sealed class RelatedTests
     [Fact]
     public void FindRelated_returns_the_priority_on_capacity_building_for_objective_2_3() => Assert.Equal(
         "3 Innovation, capacity building and research",
-        InterpolFrameworks.Catalog.Related(ElementReference.Parse("interpol-2017-2020/2.3"), 1)[0].Element.ToString());
+        InterpolFrameworks.Catalog.FindRelated(ElementReference.Parse("interpol-2017-2020/2.3"), 1)[0].Element.ToString());
 
     [Fact]
     public void FindRelated_returns_the_score_1_for_the_same_vision()
     {
         RelatedElement related =
-            InterpolFrameworks.Catalog.Related(InterpolFrameworks.Framework2017To2020.Vision!)[0];
+            InterpolFrameworks.Catalog.FindRelated(InterpolFrameworks.Framework2017To2020.Vision!)[0];
         Assert.Equal("1.00 interpol-2014-2016: Connecting police for a safer world", related.ToString());
         Assert.Equal(1, related.Score);
         Assert.Same(InterpolFrameworks.Framework2014To2016, related.Framework);
@@ -80,7 +80,7 @@ public sealed class RelatedTests
     public void FindRelated_returns_elements_of_all_frameworks_for_a_new_element()
     {
         var draft = new Objective { Description = "Provide secure infrastructure for quantum exchange" };
-        EquatableList<RelatedElement> related = InterpolFrameworks.Catalog.Related(draft);
+        EquatableList<RelatedElement> related = InterpolFrameworks.Catalog.FindRelated(draft);
         Assert.Equal(10, related.Count);
         Assert.Equal("1.1", ((Objective)related[0].Element).Code.ToString());
         Assert.Equal(2, related.Select(result => result.Framework).Distinct().Count());
@@ -96,16 +96,16 @@ public sealed class RelatedTests
             Mission = original.Mission! with { },
         };
         var catalog = new FrameworkCatalog([original, copy]);
-        Assert.Same(original, catalog.Related(copy.Mission!)[0].Framework);
-        Assert.Same(copy, catalog.Related(original.Mission!)[0].Framework);
-        Assert.Same(original, catalog.Related(ElementReference.Parse("copy/1.1"))[0].Framework);
+        Assert.Same(original, catalog.FindRelated(copy.Mission!)[0].Framework);
+        Assert.Same(copy, catalog.FindRelated(original.Mission!)[0].Framework);
+        Assert.Same(original, catalog.FindRelated(ElementReference.Parse("copy/1.1"))[0].Framework);
     }
 
     [Fact]
     public void FindRelated_excludes_the_framework_with_an_equal_element() => Assert.All(
         GetElements(InterpolFrameworks.Catalog),
         element => Assert.Equal(
-            InterpolFrameworks.Catalog.Related(element), InterpolFrameworks.Catalog.Related(element with { })));
+            InterpolFrameworks.Catalog.FindRelated(element), InterpolFrameworks.Catalog.FindRelated(element with { })));
 
     [Fact]
     public void FindRelated_returns_the_score_1_only_for_the_same_number_of_each_word()
@@ -115,7 +115,7 @@ public sealed class RelatedTests
             Values = [new() { Name = "Data, data" }, new() { Name = "Data" }, new() { Name = "Data, police" }],
         };
         EquatableList<RelatedElement> related =
-            new FrameworkCatalog([framework]).Related(new CoreValue { Name = "data data!" });
+            new FrameworkCatalog([framework]).FindRelated(new CoreValue { Name = "data data!" });
         Assert.Equal(["Data, data", "Data", "Data, police"], related.Select(result => result.Element.ToString()));
         Assert.Equal(1, related[0].Score);
         Assert.True(related[1].Score is > 0.99 and < 1);
@@ -124,7 +124,7 @@ public sealed class RelatedTests
 
     [Fact]
     public void FindRelated_returns_no_elements_for_an_element_without_words() =>
-        Assert.Empty(InterpolFrameworks.Catalog.Related(new Goal { Name = "—" }));
+        Assert.Empty(InterpolFrameworks.Catalog.FindRelated(new Goal { Name = "—" }));
 
     [Fact]
     public void FindRelated_throws_for_invalid_arguments()
@@ -133,11 +133,11 @@ public sealed class RelatedTests
         var reference = ElementReference.Parse("interpol-2017-2020/2.3");
         var unknownElement = ElementReference.Parse("interpol-2017-2020/9");
         var unknownFramework = ElementReference.Parse("nowhere/9");
-        Assert.Throws<ArgumentNullException>(() => catalog.Related(null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => catalog.Related(new Vision(), 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => catalog.Related(reference, 0));
-        Assert.Throws<UnknownElementException>(() => catalog.Related(unknownElement));
-        Assert.Throws<UnknownFrameworkException>(() => catalog.Related(unknownFramework));
+        Assert.Throws<ArgumentNullException>(() => catalog.FindRelated(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => catalog.FindRelated(new Vision(), 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => catalog.FindRelated(reference, 0));
+        Assert.Throws<UnknownElementException>(() => catalog.FindRelated(unknownElement));
+        Assert.Throws<UnknownFrameworkException>(() => catalog.FindRelated(unknownFramework));
     }
 
     private static StrategyElement[] GetElements(FrameworkCatalog catalog) =>

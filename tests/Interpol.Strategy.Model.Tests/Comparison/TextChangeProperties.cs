@@ -93,7 +93,7 @@ public sealed class TextChangeProperties
 
     private static TextChange? Compare(string earlier, string later)
     {
-        var comparison = FrameworkComparison.Between(CreateFramework(earlier), CreateFramework(later));
+        var comparison = FrameworkComparison.Compare(CreateFramework(earlier), CreateFramework(later));
         return Assert.Single(Assert.Single(comparison.Changes).Matches).TextChanges.SingleOrDefault();
     }
 

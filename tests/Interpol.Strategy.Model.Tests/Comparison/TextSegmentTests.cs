@@ -70,7 +70,7 @@ public sealed class TextSegmentTests
     }
 
     private static TextChange? Compare(string? earlier, string? later) => Assert.Single(
-        Assert.Single(FrameworkComparison.Between(WithVision(earlier), WithVision(later)).Changes).Matches).TextChanges.SingleOrDefault();
+        Assert.Single(FrameworkComparison.Compare(WithVision(earlier), WithVision(later)).Changes).Matches).TextChanges.SingleOrDefault();
 
     private static StrategicFramework WithVision(string? description) =>
         new() { Id = FrameworkId.Parse("plan"), Name = "", Vision = new() { Identifier = "vision", Description = description } };

@@ -77,8 +77,8 @@ public sealed class ApiConventionTests
     /// </summary>
     private static readonly Type[] NotPartOfAFramework =
     [
-        typeof(FrameworkSource), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding), typeof(JsonWriteOptions), typeof(StratMLWriteOptions),
-        typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchIndexSize),
+        typeof(SourceDocument), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding), typeof(JsonWriteOptions), typeof(StratMLWriteOptions),
+        typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchIndexStatistics),
         typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange), typeof(TextSegment), typeof(RelatedElement),
     ];
 

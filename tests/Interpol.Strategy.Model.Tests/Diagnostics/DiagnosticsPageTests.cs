@@ -39,7 +39,7 @@ public sealed class DiagnosticsPageTests
 
     [Fact]
     public void Page_lists_the_severity_and_the_effect_of_each_problem() =>
-        Assert.All(Reported.Where(reported => reported.Code != DiagnosticCodes.MoreProblems), reported =>
+        Assert.All(Reported.Where(reported => reported.Code != DiagnosticCodes.DiagnosticsTruncated), reported =>
     {
         string[] row = Rows.Single(row => row[0] == reported.Code);
         Assert.Contains(reported.Severity.ToString(), row[3], StringComparison.OrdinalIgnoreCase);
@@ -53,10 +53,10 @@ public sealed class DiagnosticsPageTests
             .Concat(RuleViolation.All.Concat(RuleViolation.Duplicates).Select(violation => violation.Code))
 
             // See FrameworkValidatorTests.
-            .Concat([DiagnosticCodes.RuleFailed, DiagnosticCodes.MoreFindings])
+            .Concat([DiagnosticCodes.RuleFailed, DiagnosticCodes.FindingsTruncated])
 
             // See OverloadTests and ConvertFrameworkTests.
-            .Concat([DiagnosticCodes.UnresolvedEntity, DiagnosticCodes.InvalidAddress, DiagnosticCodes.NotInVersion])
+            .Concat([DiagnosticCodes.UnresolvedEntity, DiagnosticCodes.SourceNotUriInDocument, DiagnosticCodes.UnsupportedInVersion])
             .Distinct()
             .Order(StringComparer.Ordinal));
 

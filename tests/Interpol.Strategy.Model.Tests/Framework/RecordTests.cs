@@ -64,7 +64,7 @@ public sealed class RecordTests
     {
         Assert.StartsWith(
             "Limit is a number from 1 to 2147483647.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new SearchOptions { Limit = 0 }).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() => new SearchOptions { MaxResults = 0 }).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
             "7 is no GoalKind; the members are StrategicGoal, StrategicPriority, CorporatePriority.",

@@ -32,7 +32,7 @@ public sealed class JsonHostileInputTests
     {
         byte[] document = [.. CreateDocument("\"", "x", 100 * Megabyte), .. "\":1}"u8];
         ReadResult<StrategicFramework> result = AssertCheap(document, 1000 * Megabyte);
-        Assert.Equal(DiagnosticCodes.UnknownMember, Assert.Single(result.Diagnostics).Code);
+        Assert.Equal(DiagnosticCodes.UnknownProperty, Assert.Single(result.Diagnostics).Code);
         Assert.True(result.Diagnostics[0].ToString().Length < 600);
     }
 
@@ -52,7 +52,7 @@ public sealed class JsonHostileInputTests
     {
         byte[] document = [.. CreateDocument("\"values\":[", "{\"name\":\"\\ud800\"},", 200_000), .. "{}]}"u8];
         ReadResult<StrategicFramework> result = AssertCheap(document, 150 * Megabyte);
-        Assert.Equal(DiagnosticCodes.MoreProblems, result.Diagnostics[^1].Code);
+        Assert.Equal(DiagnosticCodes.DiagnosticsTruncated, result.Diagnostics[^1].Code);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class JsonHostileInputTests
         byte[] goals = CreateDocument("\"goals\":[", "{\"code\":\" \",\"name\":\"\"},", 200_000);
         byte[] document = [.. goals, .. "{\"name\":\"\"}]}"u8];
         ReadResult<StrategicFramework> result = AssertCheap(document, 150 * Megabyte);
-        Assert.Equal(DiagnosticCodes.MoreProblems, result.Diagnostics[^1].Code);
+        Assert.Equal(DiagnosticCodes.DiagnosticsTruncated, result.Diagnostics[^1].Code);
     }
 
     [Fact]

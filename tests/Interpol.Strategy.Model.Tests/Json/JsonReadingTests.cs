@@ -312,7 +312,7 @@ public sealed class JsonReadingTests
             ReadResult<StrategicFramework> result = FrameworkJson.Read(document, new() { Mode = ReadMode.Lenient });
             Diagnostic diagnostic = Assert.Single(result.Diagnostics);
             Assert.Equal(
-                (DiagnosticCodes.LoneSurrogate, DiagnosticEffect.Dropped, 2, 22),
+                (DiagnosticCodes.UnpairedSurrogate, DiagnosticEffect.Dropped, 2, 22),
                 (diagnostic.Code, diagnostic.Effect, diagnostic.Line, diagnostic.Column));
             Assert.Equal("é\ufffdb", result.GetValueOrThrow().Name);
         }

@@ -16,11 +16,11 @@ public sealed class SchemaAgreementTests
     private static readonly (string Rule, string Value, string Code)[] ReaderOnlyRules =
     [
         ("The month has the day", "\"2017-02-30\"", DiagnosticCodes.InvalidDate),
-        ("The days of a period exist", "\"2017-02-30/..\"", DiagnosticCodes.InvalidText),
-        ("A period starts before it ends", "\"2020-2017\"", DiagnosticCodes.InvalidText),
+        ("The days of a period exist", "\"2017-02-30/..\"", DiagnosticCodes.InvalidFormat),
+        ("A period starts before it ends", "\"2020-2017\"", DiagnosticCodes.InvalidFormat),
         ("A decimal has enough digits", "0.12345678901234567890123456789", DiagnosticCodes.InvalidNumber),
         ("A decimal is large enough", "1e30", DiagnosticCodes.InvalidNumber),
-        ("The schema is that of the format", "\"https://example.org/other.schema.json\"", DiagnosticCodes.OtherSchema),
+        ("The schema is that of the format", "\"https://example.org/other.schema.json\"", DiagnosticCodes.SchemaMismatch),
     ];
 
     private static readonly string[] Objects =
@@ -154,13 +154,13 @@ public sealed class SchemaAgreementTests
     [Theory]
     [InlineData(
         "{\"formatVersion\":1,\"id\":\"a\",\"name\":\"\",\"name\":\"\"}",
-        DiagnosticCodes.DuplicateMember)]
+        DiagnosticCodes.DuplicateProperty)]
     [InlineData(
         "{\"formatVersion\":1,\"frameworks\":[{\"id\":\"a\",\"name\":\"\"},{\"id\":\"a\",\"name\":\"\"}]}",
         DiagnosticCodes.DuplicateFramework)]
     [InlineData(
         "{\"formatVersion\":1,\"id\":\"a\",\"name\":\"\\ud800\"}",
-        DiagnosticCodes.LoneSurrogate)]
+        DiagnosticCodes.UnpairedSurrogate)]
     public void Reader_rejects_duplicates_and_surrogates_that_the_schema_accepts(string document, string code)
     {
         bool isCatalog = document.Contains("frameworks", StringComparison.Ordinal);
@@ -188,5 +188,5 @@ public sealed class SchemaAgreementTests
         string value,
         EquatableList<Diagnostic> diagnostics) =>
         diagnostics.All(diagnostic => diagnostic.Code == rule.Code)
-        && (value == rule.Value || (rule.Code == DiagnosticCodes.OtherSchema && value.StartsWith('"')));
+        && (value == rule.Value || (rule.Code == DiagnosticCodes.SchemaMismatch && value.StartsWith('"')));
 }

@@ -15,13 +15,13 @@ public sealed class SchemaCorpusTests
         DiagnosticCodes.MissingFormatVersion,
         DiagnosticCodes.InvalidFormatVersion,
         DiagnosticCodes.NewerFormatVersion,
-        DiagnosticCodes.UnknownMember,
+        DiagnosticCodes.UnknownProperty,
         DiagnosticCodes.NullValue,
-        DiagnosticCodes.MissingMember,
+        DiagnosticCodes.MissingProperty,
         DiagnosticCodes.WrongType,
-        DiagnosticCodes.OtherNotation,
+        DiagnosticCodes.NumberAsString,
         DiagnosticCodes.OutOfRange,
-        DiagnosticCodes.UnknownName,
+        DiagnosticCodes.UnknownEnumValue,
     ];
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class SchemaCorpusTests
         try
         {
             using var document = JsonDocument.Parse(bytes);
-            return Utf8.IsValid(bytes) && !GetExpectedCodes(file).Contains(DiagnosticCodes.LoneSurrogate);
+            return Utf8.IsValid(bytes) && !GetExpectedCodes(file).Contains(DiagnosticCodes.UnpairedSurrogate);
         }
         catch (JsonException)
         {

@@ -6,7 +6,7 @@ public sealed class ElementReferenceTests
     public void Parse_returns_the_framework_id_and_the_code()
     {
         ElementReference reference = ElementReference.Parse("interpol-2017-2020/4.2");
-        Assert.Equal(FrameworkId.Parse("interpol-2017-2020"), reference.Framework);
+        Assert.Equal(FrameworkId.Parse("interpol-2017-2020"), reference.FrameworkId);
         Assert.Equal(ElementCode.Parse("4.2"), reference.Code);
         Assert.Equal("interpol-2017-2020/4.2", reference.ToString());
     }

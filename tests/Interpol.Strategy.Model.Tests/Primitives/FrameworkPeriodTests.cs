@@ -36,13 +36,13 @@ public sealed class FrameworkPeriodTests
     [InlineData("2016-12-31", false)]
     [InlineData("2021-01-01", false)]
     public void Contains_includes_the_first_and_the_last_day(string date, bool isContained) =>
-        Assert.Equal(isContained, FrameworkPeriod.OfYears(2017, 2020).Contains(ParseDate(date)!.Value));
+        Assert.Equal(isContained, FrameworkPeriod.FromYears(2017, 2020).Contains(ParseDate(date)!.Value));
 
     [Fact]
     public void FromYears_accepts_the_years_1_and_9999()
     {
-        Assert.Equal("0001", FrameworkPeriod.OfYears(1, 1).ToString());
-        Assert.Equal("9999", FrameworkPeriod.OfYears(9999, 9999).ToString());
+        Assert.Equal("0001", FrameworkPeriod.FromYears(1, 1).ToString());
+        Assert.Equal("9999", FrameworkPeriod.FromYears(9999, 9999).ToString());
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class FrameworkPeriodTests
     [Property]
     public void Contains_returns_true_for_dates_from_start_to_end(FrameworkPeriod period, DateOnly date) =>
         Assert.Equal(
-            date >= (period.First ?? DateOnly.MinValue) && date <= (period.Last ?? DateOnly.MaxValue),
+            date >= (period.Start ?? DateOnly.MinValue) && date <= (period.End ?? DateOnly.MaxValue),
             period.Contains(date));
 
     [Property]
@@ -67,7 +67,7 @@ public sealed class FrameworkPeriodTests
     {
         (int start, int end) = (Math.Min(a.Value, b.Value), Math.Max(a.Value, b.Value));
         string text = start == end ? $"{start:0000}" : $"{start:0000}-{end:0000}";
-        Assert.Equal(text, FrameworkPeriod.OfYears(start, end).ToString());
+        Assert.Equal(text, FrameworkPeriod.FromYears(start, end).ToString());
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class FrameworkPeriodTests
     public void FromYears_throws_for_years_out_of_range(int first, int last, string parameter, string message)
     {
         ArgumentOutOfRangeException e =
-            Assert.Throws<ArgumentOutOfRangeException>(() => FrameworkPeriod.OfYears(first, last));
+            Assert.Throws<ArgumentOutOfRangeException>(() => FrameworkPeriod.FromYears(first, last));
         Assert.Equal(parameter, e.ParamName);
         Assert.StartsWith(message, e.Message, StringComparison.Ordinal);
     }

@@ -96,14 +96,14 @@ internal static class ModelShrinker
 
     private static IEnumerable<ElementReference> ShrinkReference(ElementReference reference) =>
     [
-        .. Shrink(reference.Framework).Select(id => new ElementReference(id, reference.Code)),
-        .. Shrink(reference.Code).Select(code => new ElementReference(reference.Framework, code)),
+        .. Shrink(reference.FrameworkId).Select(id => new ElementReference(id, reference.Code)),
+        .. Shrink(reference.Code).Select(code => new ElementReference(reference.FrameworkId, code)),
     ];
 
     private static IEnumerable<FrameworkPeriod> ShrinkPeriod(FrameworkPeriod period) =>
     [
-        .. ShrinkOptional(period.First).Select(start => new FrameworkPeriod(start, period.Last)),
-        .. ShrinkOptional(period.Last).Select(end => new FrameworkPeriod(period.First, end)),
+        .. ShrinkOptional(period.Start).Select(start => new FrameworkPeriod(start, period.End)),
+        .. ShrinkOptional(period.End).Select(end => new FrameworkPeriod(period.Start, end)),
     ];
 
     private static IEnumerable<DateOnly?> ShrinkOptional(DateOnly? date) =>

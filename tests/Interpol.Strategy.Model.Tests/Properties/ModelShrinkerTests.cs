@@ -102,7 +102,7 @@ public sealed class ModelShrinkerTests
         null => 0,
         string text => 1 + text.Length,
         ElementCode or FrameworkId or ElementReference => 1 + value.ToString()!.Length,
-        FrameworkPeriod period => 1 + GetSize(period.First) + GetSize(period.Last),
+        FrameworkPeriod period => 1 + GetSize(period.Start) + GetSize(period.End),
         DateOnly date => date.DayOfYear == 1 ? 1 : 2,
         decimal number => number == 0 ? 1 : number == decimal.Truncate(number) ? 2 : 3,
         int number => number == 1 ? 1 : 2,

@@ -13,10 +13,10 @@ internal static class OptionGenerators
         from severity in Gen.Elements(Enum.GetValues<DiagnosticSeverity>())
         from basis in StringGenerators.WellFormed
         from check in Gen.Elements<Func<StrategicFramework, IEnumerable<RuleFinding>>>(FindNothing, FindOne)
-        select new ValidationRule { Code = code, Title = title, Severity = severity, Basis = basis, Check = check };
+        select new ValidationRule { Code = code, Title = title, Severity = severity, Rationale = basis, Check = check };
 
     public static Gen<Diagnostic> Diagnostics { get; } =
-        from code in Gen.Elements(DiagnosticCodes.MissingMember, DiagnosticCodes.InvalidText, "MINE")
+        from code in Gen.Elements(DiagnosticCodes.MissingProperty, DiagnosticCodes.InvalidFormat, "MINE")
         from severity in Gen.Elements(Enum.GetValues<DiagnosticSeverity>())
         from effect in Gen.Elements(Enum.GetValues<DiagnosticEffect>())
         from message in StringGenerators.WellFormed

@@ -42,7 +42,7 @@ internal static class PrimitiveGenerators
 
     public static Gen<FrameworkPeriod> FrameworkPeriods { get; } = Gen.OneOf(
         OptionalDates.Two().Select(dates => new FrameworkPeriod(dates.Item1, dates.Item2)),
-        Gen.Choose(1, 9999).Two().Select(years => FrameworkPeriod.OfYears(
+        Gen.Choose(1, 9999).Two().Select(years => FrameworkPeriod.FromYears(
             Math.Min(years.Item1, years.Item2),
             Math.Max(years.Item1, years.Item2))));
 }

@@ -16,9 +16,9 @@ public sealed class FrameworkCatalogTests
         {
             string id = $"plan-{number}";
             StrategicFramework? expected = frameworks.SingleOrDefault(framework => framework.Id.ToString() == id);
-            Assert.Equal(expected is not null, catalog.TryFind(id, out StrategicFramework? found));
+            Assert.Equal(expected is not null, catalog.TryGetFramework(id, out StrategicFramework? found));
             Assert.Same(expected, found);
-            Assert.Equal(expected is not null, catalog.TryFind(FrameworkId.Parse(id), out found));
+            Assert.Equal(expected is not null, catalog.TryGetFramework(FrameworkId.Parse(id), out found));
             Assert.Same(expected, found);
             if (expected is not null)
             {
@@ -88,7 +88,7 @@ public sealed class FrameworkCatalogTests
     public void GetFrameworksInForce_includes_the_first_and_the_last_day(string date, params string[] ids) =>
         Assert.Equal(
             ids,
-            InterpolFrameworks.Catalog.InForceOn(
+            InterpolFrameworks.Catalog.GetFrameworksInForce(
                 DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
                 .Select(framework => framework.Id.ToString()));
 
@@ -102,7 +102,7 @@ public sealed class FrameworkCatalogTests
         ];
         Assert.Equal(
             frameworks.Where(framework => framework.Period?.Contains(date) == true),
-            new FrameworkCatalog(frameworks).InForceOn(date));
+            new FrameworkCatalog(frameworks).GetFrameworksInForce(date));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class FrameworkCatalogTests
         Assert.Equal([.. frameworks, added], larger.Frameworks);
         Assert.Equal(frameworks, catalog.Frameworks);
         Assert.Same(added, larger.GetFramework("added"));
-        Assert.False(catalog.TryFind("added", out _));
+        Assert.False(catalog.TryGetFramework("added", out _));
         Assert.Equal(new FrameworkCatalog([.. frameworks, added]), larger);
         Assert.All(frameworks, framework => Assert.Same(framework, larger.GetFramework(framework.Id)));
     }
@@ -181,7 +181,7 @@ public sealed class FrameworkCatalogTests
             "The catalog has no framework 'Interpol-2017-2020'. Did you mean 'interpol-2017-2020'? "
                 + "Frameworks: interpol-2014-2016, interpol-2017-2020.",
             e.Message);
-        Assert.Equal("Interpol-2017-2020", e.Sought);
+        Assert.Equal("Interpol-2017-2020", e.RequestedKey);
         Assert.Equal("interpol-2017-2020", e.Suggestion);
         _ = Assert.Throws<UnknownFrameworkException>(() =>
             InterpolFrameworks.Catalog.GetFramework(FrameworkId.Parse("a")));
@@ -216,12 +216,12 @@ public sealed class FrameworkCatalogTests
     public void TryGet_methods_return_false_for_null_and_default_keys()
     {
         FrameworkCatalog catalog = InterpolFrameworks.Catalog;
-        Assert.False(catalog.TryFind((string?)null, out _));
-        Assert.False(catalog.TryFind(default(FrameworkId), out _));
+        Assert.False(catalog.TryGetFramework((string?)null, out _));
+        Assert.False(catalog.TryGetFramework(default(FrameworkId), out _));
         Assert.False(catalog.TryResolve((string?)null, out _));
         Assert.False(catalog.TryResolve(default(ElementReference), out _));
         Assert.False(catalog.TryResolve("4.2", out _));
-        Assert.False(new FrameworkCatalog([]).TryFind("a", out _));
+        Assert.False(new FrameworkCatalog([]).TryGetFramework("a", out _));
     }
 
     [Fact]
@@ -263,9 +263,9 @@ public sealed class FrameworkCatalogTests
             Thread[] threads = [.. Enumerable.Range(0, Threads).Select(thread => new Thread(() =>
             {
                 start.SignalAndWait();
-                bool all = fresh.TryFind("added", out _)
+                bool all = fresh.TryGetFramework("added", out _)
                     && frameworks.All(framework =>
-                        fresh.TryFind(framework.Id, out StrategicFramework? same) && ReferenceEquals(framework, same));
+                        fresh.TryGetFramework(framework.Id, out StrategicFramework? same) && ReferenceEquals(framework, same));
                 _ = Interlocked.Add(ref found, all ? 1 : 0);
             }))];
             Array.ForEach(threads, thread => thread.Start());

@@ -18,7 +18,7 @@ public sealed class CompareFrameworksTests : IDisposable
         SampleResult result = await Program.RunAsync("interpol-2014-2016", "interpol-2017-2020");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        FrameworkComparison comparison = FrameworkComparison.Between(
+        FrameworkComparison comparison = FrameworkComparison.Compare(
             InterpolFrameworks.Framework2014To2016, InterpolFrameworks.Framework2017To2020);
         Assert.Equal(comparison.ToString(), result.Lines[1]);
         Assert.Equal(
@@ -26,7 +26,7 @@ public sealed class CompareFrameworksTests : IDisposable
             result.Lines.Where((line, i) => i > 0 && result.Lines[i - 1].Length == 0));
         Assert.All(
             comparison.Changes.Where(change => change.Kind == ElementChangeKind.Added),
-            change => Assert.Single(result.Lines, $"  added      {change.Later[0]}"));
+            change => Assert.Single(result.Lines, $"  added      {change.LaterElements[0]}"));
         Assert.Contains("  unchanged  Connecting police for a safer world", result.Lines);
         Assert.Contains("  related    3 Innovation, capacity building and research", result.Lines);
         Assert.Contains(

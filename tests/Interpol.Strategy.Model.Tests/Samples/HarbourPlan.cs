@@ -10,7 +10,7 @@ internal sealed class HarbourPlan : IDisposable
     {
         Id = FrameworkId.Parse("harbour-2026"),
         Name = "Harbour Plan",
-        Period = FrameworkPeriod.OfYears(2026, 2030),
+        Period = FrameworkPeriod.FromYears(2026, 2030),
         Goals =
         [
             new()

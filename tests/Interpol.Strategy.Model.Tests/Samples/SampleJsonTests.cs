@@ -49,7 +49,7 @@ public sealed class SampleJsonTests : IDisposable
         Assert.Equal("interpol-2017-2020/4.2", output.GetProperty("element").GetProperty("reference").GetString());
         Assert.Equal(
             InterpolFrameworks.Catalog
-                .Related(ElementReference.Parse("interpol-2017-2020/4.2"))
+                .FindRelated(ElementReference.Parse("interpol-2017-2020/4.2"))
                 .Select(related => related.Score),
             output.GetProperty("related").EnumerateArray().Select(related => related.GetProperty("score").GetDouble()));
     }

@@ -78,7 +78,7 @@ public sealed class SearchFrameworksTests : IDisposable
         string[] scores =
             [.. result.Lines[2..].Select(line => line[2..6]).Where(score => !string.IsNullOrWhiteSpace(score))];
         EquatableList<RelatedElement> related =
-            InterpolFrameworks.Catalog.Related(ElementReference.Parse("interpol-2017-2020/4.2"));
+            InterpolFrameworks.Catalog.FindRelated(ElementReference.Parse("interpol-2017-2020/4.2"));
         Assert.Equal(related.Count, scores.Length);
         Assert.Equal(scores.OrderDescending(StringComparer.Ordinal), scores);
     }

@@ -17,15 +17,15 @@ internal static class SearchAssert
             AssertScore(expected[i].Score, hit.Score);
             AssertScore(expectedHit.Score, hit.Score);
             Assert.Equal(expected[i].HasAllTerms, expectedHit.HasAllTerms);
-            Assert.Equal(expectedHit.NameRanges, GetRanges(hit, SearchField.Name));
-            Assert.Equal(expectedHit.DescriptionRanges, GetRanges(hit, SearchField.Description));
+            Assert.Equal(expectedHit.NameRanges, GetRanges(hit, ElementField.Name));
+            Assert.Equal(expectedHit.DescriptionRanges, GetRanges(hit, ElementField.Description));
         }
     }
 
     private static void AssertScore(double expected, double actual) =>
         Assert.InRange(actual / expected, 1 - 1e-9, 1 + 1e-9);
 
-    private static IEnumerable<(int Start, int End)> GetRanges(SearchHit hit, SearchField field) =>
+    private static IEnumerable<(int Start, int End)> GetRanges(SearchHit hit, ElementField field) =>
         hit.Matches
             .Where(match => match.Field == field)
             .SelectMany(match => match.Ranges)

@@ -31,7 +31,7 @@ public class SearchEdgeCaseTests
 
         Assert.All(Queries, query => Assert.All(new[] { 1, 3, 10, int.MaxValue }, limit =>
         {
-            var options = new SearchOptions { Limit = limit };
+            var options = new SearchOptions { MaxResults = limit };
             SearchAssert.Matches(oracle.Search(query, options), catalog.Search(query, options), limit);
         }));
     }
@@ -57,13 +57,13 @@ public class SearchEdgeCaseTests
         StrategicFramework framework =
             SearchFrameworks.Create([.. Enumerable.Range(0, 3_000).Select(CreateDescription)]);
 
-        SearchHit[] all = [.. framework.Search("crime", new() { Limit = int.MaxValue })];
+        SearchHit[] all = [.. framework.Search("crime", new() { MaxResults = int.MaxValue })];
 
         Assert.Equal(3_000, all.Length);
         Assert.Equal(all.OrderByDescending(hit => hit.Score), all);
         Assert.All(
             new[] { 1, 10, 1_023, 1_024, 1_025, 2_999 },
-            limit => Assert.Equal(all[..limit], framework.Search("crime", new() { Limit = limit })));
+            limit => Assert.Equal(all[..limit], framework.Search("crime", new() { MaxResults = limit })));
 
         static string CreateDescription(int number) =>
             $"crime {string.Concat(Enumerable.Repeat("word ", number * 7 % 50))}w{number}";
@@ -81,7 +81,7 @@ public class SearchEdgeCaseTests
             Assert.Same(pair.objective, hit.Element);
         });
         Assert.Equal(500, framework.Goals[0].Objectives.Count);
-        Assert.Equal(500, framework.Search("word*", new() { Limit = int.MaxValue }).Count);
+        Assert.Equal(500, framework.Search("word*", new() { MaxResults = int.MaxValue }).Count);
 
         static string CreateDescription(int number) =>
             string.Join(' ', Enumerable.Range(20 * number, 20).Select(CreateWord));

@@ -104,10 +104,10 @@ internal static class SearchFrameworks
             (3, Gen.Constant<string?>(null)), (1, Words.Select(word => (string?)word)))
         select new SearchOptions
         {
-            Limit = limit,
+            MaxResults = limit,
             Kinds = kinds,
-            Frameworks = ids,
-            Goal = goal,
+            FrameworkIds = ids,
+            GoalCode = goal,
             Period = period,
             Organization = organization,
         };

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>Tests the hits of a search, their order and their number.</summary>
 public class SearchHitTests
 {
-    private static readonly SearchOptions Unlimited = new() { Limit = int.MaxValue };
+    private static readonly SearchOptions Unlimited = new() { MaxResults = int.MaxValue };
 
     [Fact]
     public void Search_returns_the_element_and_the_matches_of_a_hit()
@@ -12,7 +12,7 @@ public class SearchHitTests
 
         Assert.Same(InterpolFrameworks.Framework2014To2016, hit.Framework);
         Assert.Same(InterpolFrameworks.Framework2014To2016.GetGoal("5"), hit.Element);
-        Assert.Equal([SearchField.Name, SearchField.Description], hit.Matches.Select(match => match.Field));
+        Assert.Equal([ElementField.Name, ElementField.Description], hit.Matches.Select(match => match.Field));
         Assert.Equal("Name: Ensure [organizational] [health] and sustainability", hit.Matches[0].ToString());
         SearchMatch description = hit.Matches[1];
         Assert.Equal(
@@ -80,10 +80,10 @@ public class SearchHitTests
         AssertSelects(
             new() { Kinds = ElementKinds.Mission | ElementKinds.Goal },
             hit => hit.Element is Mission or Goal);
-        AssertSelects(new() { Frameworks = [id2017] }, hit => hit.Framework.Id == id2017);
-        AssertSelects(new() { Frameworks = [FrameworkId.Parse("unknown")] }, _ => false);
+        AssertSelects(new() { FrameworkIds = [id2017] }, hit => hit.Framework.Id == id2017);
+        AssertSelects(new() { FrameworkIds = [FrameworkId.Parse("unknown")] }, _ => false);
         AssertSelects(
-            new() { Goal = goal3 },
+            new() { GoalCode = goal3 },
             hit => (hit.Element is Goal { Code: { } code } && code == goal3)
                 || (hit.Element is Objective objective && objective.Code!.Value.Parent == goal3));
         AssertSelects(
@@ -96,16 +96,16 @@ public class SearchHitTests
         AssertSelects(new() { Kinds = ElementKinds.None }, _ => false);
 
         void AssertSelects(SearchOptions options, Func<SearchHit, bool> isSelected) => Assert.Equal(
-            all.Where(isSelected), catalog.Search("police crime innovation", options with { Limit = int.MaxValue }));
+            all.Where(isSelected), catalog.Search("police crime innovation", options with { MaxResults = int.MaxValue }));
     }
 
     [Fact]
     public void SearchOptions_throw_for_invalid_values()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("Limit", () => new SearchOptions { Limit = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>("Limit", () => new SearchOptions { MaxResults = 0 });
         Assert.Throws<ArgumentOutOfRangeException>("Kinds", () => new SearchOptions { Kinds = (ElementKinds)32 });
-        Assert.Throws<ArgumentException>("Goal", () => new SearchOptions { Goal = default(ElementCode) });
-        Assert.Equal(10, new SearchOptions().Limit);
+        Assert.Throws<ArgumentException>("Goal", () => new SearchOptions { GoalCode = default(ElementCode) });
+        Assert.Equal(10, new SearchOptions().MaxResults);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class SearchHitTests
         StrategicFramework framework = SearchFrameworks.Create([.. Enumerable.Repeat("police", 25)]);
 
         Assert.Equal(10, framework.Search("police").Count);
-        Assert.Equal(3, framework.Search("police", new() { Limit = 3 }).Count);
+        Assert.Equal(3, framework.Search("police", new() { MaxResults = 3 }).Count);
         Assert.Equal(25, framework.Search("police", Unlimited).Count);
     }
 

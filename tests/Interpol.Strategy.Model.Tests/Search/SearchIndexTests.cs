@@ -23,11 +23,11 @@ public class SearchIndexTests
 
         var options = new SearchOptions
         {
-            Limit = 1_000,
-            Goal = ElementCode.Parse("2"),
-            Frameworks = [FrameworkId.Parse("plan-7"), FrameworkId.Parse("plan-400")],
+            MaxResults = 1_000,
+            GoalCode = ElementCode.Parse("2"),
+            FrameworkIds = [FrameworkId.Parse("plan-7"), FrameworkId.Parse("plan-400")],
         };
-        SearchAssert.Matches(oracle.Search("w0 w1", options), catalog.Search("w0 w1", options), options.Limit);
+        SearchAssert.Matches(oracle.Search("w0 w1", options), catalog.Search("w0 w1", options), options.MaxResults);
     }
 
     [Fact]
@@ -46,13 +46,13 @@ public class SearchIndexTests
     public void Index_is_built_by_the_first_search_or_BuildSearchIndex()
     {
         FrameworkCatalog built = CreateLargeCatalog();
-        Assert.Null(built.SearchIndexSize);
-        SearchIndexSize statistics = built.BuildSearchIndex();
+        Assert.Null(built.SearchIndexStatistics);
+        SearchIndexStatistics statistics = built.BuildSearchIndex();
         var searched = new FrameworkCatalog(built.Frameworks);
         _ = searched.Search("w1");
 
-        Assert.Equal(statistics, built.SearchIndexSize);
-        Assert.Equal(statistics, searched.SearchIndexSize);
+        Assert.Equal(statistics, built.SearchIndexStatistics);
+        Assert.Equal(statistics, searched.SearchIndexStatistics);
         int elementCount = built.Frameworks.Sum(framework => framework.GetElements().Count());
         Assert.Equal(elementCount, statistics.Elements);
         Assert.Equal(300, statistics.Words);
@@ -60,7 +60,7 @@ public class SearchIndexTests
         Assert.Equal(
             FormattableString.Invariant($"{elementCount} elements, 300 words, {statistics.Bytes} bytes"),
             statistics.ToString());
-        Assert.Null(built.Add(SearchFrameworks.Create("police")).SearchIndexSize);
+        Assert.Null(built.Add(SearchFrameworks.Create("police")).SearchIndexStatistics);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class SearchIndexTests
 
         Assert.ThrowsAny<OperationCanceledException>(
             () => catalog.BuildSearchIndex(new CancellingProgress(cancellation), cancellation.Token));
-        Assert.Null(catalog.SearchIndexSize);
+        Assert.Null(catalog.SearchIndexStatistics);
 
         Assert.NotEmpty(catalog.Search("w1"));
     }
@@ -94,7 +94,7 @@ public class SearchIndexTests
         FrameworkCatalog catalog = CreateLargeCatalog();
 
         Assert.Throws<TimeZoneNotFoundException>(() => catalog.BuildSearchIndex(new ThrowingProgress()));
-        Assert.Null(catalog.SearchIndexSize);
+        Assert.Null(catalog.SearchIndexStatistics);
     }
 
     [Fact]

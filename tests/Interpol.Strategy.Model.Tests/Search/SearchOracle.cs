@@ -133,8 +133,8 @@ internal sealed class SearchOracle
         };
         IReadOnlyList<OracleToken> organization = OracleToken.Tokenize(options.Organization);
         return options.Kinds.HasFlag(kind)
-            && (options.Frameworks.IsEmpty || options.Frameworks.Contains(framework.Id))
-            && (options.Goal is not { } code
+            && (options.FrameworkIds.IsEmpty || options.FrameworkIds.Contains(framework.Id))
+            && (options.GoalCode is not { } code
                 || framework.Goals.Any(goal => goal.Code == code && ContainsElement(goal, document.Element)))
             && (options.Period is not { } period
                 || (framework.Period is { } frameworkPeriod && Overlap(frameworkPeriod, period)))
@@ -151,7 +151,7 @@ internal sealed class SearchOracle
             .Any(candidate => candidate.Key == token.Key);
 
     private static bool Overlap(FrameworkPeriod left, FrameworkPeriod right) =>
-        new[] { left.First, right.First, DateOnly.MinValue }
+        new[] { left.Start, right.Start, DateOnly.MinValue }
             .OfType<DateOnly>()
             .Any(date => left.Contains(date) && right.Contains(date));
 

@@ -8,14 +8,14 @@ namespace Interpol.Strategy.Model.Tests;
 [Properties(Arbitrary = [typeof(SearchArbitraries)])]
 public class SearchProperties
 {
-    private static readonly SearchOptions Unlimited = new() { Limit = int.MaxValue };
+    private static readonly SearchOptions Unlimited = new() { MaxResults = int.MaxValue };
 
     [Property]
     public void Search_matches_the_oracle(SearchedCatalog searched, Query query, SearchOptions options) =>
         SearchAssert.Matches(
             new SearchOracle(searched.Catalog.Frameworks).Search(query.Text, options),
             searched.Catalog.Search(query.Text, options),
-            options.Limit);
+            options.MaxResults);
 
     /// <summary>Otherwise the other properties would test little.</summary>
     [Fact]
@@ -94,7 +94,7 @@ public class SearchProperties
         SearchedCatalog searched, Query query, SmallLimit limit) =>
         Assert.Equal(
             searched.Catalog.Search(query.Text, Unlimited).Take(limit.Value),
-            searched.Catalog.Search(query.Text, new() { Limit = limit.Value }));
+            searched.Catalog.Search(query.Text, new() { MaxResults = limit.Value }));
 
     [Property]
     public void Search_returns_equal_hits_for_equal_catalogs(Twins<SearchedCatalog> twins, Query query) =>

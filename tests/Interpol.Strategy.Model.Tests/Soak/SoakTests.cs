@@ -60,7 +60,7 @@ public sealed class SoakTests(ITestOutputHelper output)
             {
                 StratMLVersion version = Enum.GetValues<StratMLVersion>()[random.Next(3)];
                 StrategicFramework kept = UnsupportedContent.Remove(
-                    framework, FrameworkStratML.DescribeLoss(framework, version));
+                    framework, FrameworkStratML.GetUnsupportedContent(framework, version));
                 string xml = FrameworkStratML.Write(framework, new() { Version = version });
                 Assert.Equal(kept, FrameworkStratML.Read(xml, new() { Mode = ReadMode.Strict }).Value);
             }
@@ -76,7 +76,7 @@ public sealed class SoakTests(ITestOutputHelper output)
             string query = Encoding.UTF8.GetString(Corruption.Apply(original, random));
             var options = new SearchOptions
             {
-                Limit = random.Next(1, 20),
+                MaxResults = random.Next(1, 20),
                 Kinds = (ElementKinds)random.Next((int)ElementKinds.All + 1),
             };
             foreach (SearchHit hit in catalog.Search(query, options))

@@ -23,7 +23,7 @@ public sealed class ThreadSoakTests
         catalog => (
             catalog.Resolve("interpol-2017-2020/4.2"),
             catalog.GetFramework("interpol-2014-2016"),
-            catalog.InForceOn(new(2018, 5, 1))));
+            catalog.GetFrameworksInForce(new(2018, 5, 1))));
 
     [Fact]
     public void Search_returns_the_same_on_all_threads_when_the_catalog_is_new() => RunOnThreads(
@@ -31,7 +31,7 @@ public sealed class ThreadSoakTests
         catalog => (
             catalog.Search("cyber* training"),
             catalog.Search("\"law enforcement\" -police"),
-            catalog.Related(catalog.Resolve("interpol-2017-2020/4.2"))));
+            catalog.FindRelated(catalog.Resolve("interpol-2017-2020/4.2"))));
 
     [Fact]
     public void Readers_and_writers_return_the_same_on_all_threads() => RunOnThreads(() => Json, json =>

@@ -31,7 +31,7 @@ public sealed class CanonicalStratMLTests
         Assert.Equal(framework, read.Value);
         foreach (StratMLVersion version in Enum.GetValues<StratMLVersion>())
         {
-            Assert.Empty(FrameworkStratML.DescribeLoss(framework, version));
+            Assert.Empty(FrameworkStratML.GetUnsupportedContent(framework, version));
             string written = FrameworkStratML.Write(framework, new() { Version = version });
             Assert.Equal(framework, FrameworkStratML.Read(written).Value);
         }

@@ -12,7 +12,7 @@ public sealed class FormatAgreementTests
     {
         const StratMLVersion Version = StratMLVersion.Part2May2016;
         StrategicFramework framework = writable.Framework;
-        EquatableList<Diagnostic> unsupported = FrameworkStratML.DescribeLoss(framework, Version);
+        EquatableList<Diagnostic> unsupported = FrameworkStratML.GetUnsupportedContent(framework, Version);
         StrategicFramework supported = UnsupportedContent.Remove(framework, unsupported);
         string stratML = FrameworkStratML.Write(framework, new() { Version = Version });
         StrategicFramework fromStratML = FrameworkStratML.Read(stratML).GetValueOrThrow();

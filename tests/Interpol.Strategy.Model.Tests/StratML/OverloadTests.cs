@@ -28,7 +28,7 @@ public sealed class OverloadTests
         ReadResult<StrategicFramework> expected = FrameworkStratML.Read(document);
         Diagnostic diagnostic = Assert.Single(expected.Diagnostics);
         Assert.Equal(
-            (DiagnosticCodes.InvalidIdentifier, 30, 8), (diagnostic.Code, diagnostic.Line, diagnostic.Column));
+            (DiagnosticCodes.IdentifierNotXmlNameInDocument, 30, 8), (diagnostic.Code, diagnostic.Line, diagnostic.Column));
         Assert.Equal(expected, FrameworkStratML.Read(bytes));
         Assert.Equal(expected, ReadStream(new MemoryStream(bytes)));
         Assert.Equal(expected, await FrameworkStratML.ReadAsync(new MemoryStream(bytes)));
@@ -78,7 +78,7 @@ public sealed class OverloadTests
     {
         string document = Document.Replace("<Source>https", "<Source>##https", StringComparison.Ordinal);
         ReadResult<StrategicFramework> result = FrameworkStratML.Read(document);
-        Assert.Equal(DiagnosticCodes.InvalidAddress, Assert.Single(result.Diagnostics).Code);
+        Assert.Equal(DiagnosticCodes.SourceNotUriInDocument, Assert.Single(result.Diagnostics).Code);
         Assert.StartsWith("##https", result.Value!.Source, StringComparison.Ordinal);
     }
 
@@ -233,7 +233,7 @@ public sealed class OverloadTests
             "PerformanceIndicatorType=\"Qualitative\" IndicatorType=\"Quantitative\"",
             StringComparison.Ordinal);
         ReadResult<StrategicFramework> result = FrameworkStratML.Read(document, Lenient);
-        Assert.Equal(DiagnosticCodes.DuplicateMember, Assert.Single(result.Diagnostics).Code);
+        Assert.Equal(DiagnosticCodes.DuplicateProperty, Assert.Single(result.Diagnostics).Code);
         PerformanceIndicator read = result.GetValueOrThrow().Goals[0].Objectives[0].Indicators[0];
         Assert.Equal(PerformanceIndicatorType.Qualitative, read.Type);
         Assert.False(FrameworkStratML.Read(document).Succeeded);
@@ -262,8 +262,8 @@ public sealed class OverloadTests
         Assert.Throws<ArgumentNullException>(() => FrameworkStratML.Read((XmlReader)null!));
         Assert.Throws<ArgumentNullException>(() => FrameworkStratML.Write(null!));
         Assert.Throws<ArgumentNullException>(() => FrameworkStratML.Write(Framework, (Stream)null!));
-        Assert.Throws<ArgumentNullException>(() => FrameworkStratML.DescribeLoss(null!, StratMLVersion.Part1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => FrameworkStratML.DescribeLoss(Framework, (StratMLVersion)9));
+        Assert.Throws<ArgumentNullException>(() => FrameworkStratML.GetUnsupportedContent(null!, StratMLVersion.Part1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FrameworkStratML.GetUnsupportedContent(Framework, (StratMLVersion)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StratMLWriteOptions { Version = (StratMLVersion)3 });
         Assert.Throws<ArgumentException>(() => new StratMLWriteOptions { SchemaLocation = "a b" });
         Assert.Throws<ArgumentException>(() => new StratMLWriteOptions { StylesheetHref = "\0" });

@@ -72,7 +72,7 @@ public sealed class RulePositionTests
         string document = FrameworkStratML.Write(Framework).Replace("<Name>", "<Foo/><Name>", StringComparison.Ordinal);
         Assert.All(
             FrameworkStratML.Read(document, Options).Diagnostics,
-            diagnostic => Assert.Equal(DiagnosticCodes.UnknownMember, diagnostic.Code));
+            diagnostic => Assert.Equal(DiagnosticCodes.UnknownProperty, diagnostic.Code));
         Assert.Contains(
             FrameworkStratML.Read(document, Options with { Mode = ReadMode.Lenient }).Diagnostics,
             diagnostic => diagnostic.Code == "HOUSE1");

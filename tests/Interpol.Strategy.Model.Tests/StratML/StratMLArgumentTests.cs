@@ -21,7 +21,7 @@ public sealed class StratMLArgumentTests
         Assert.Throws<ArgumentNullException>(
             "framework", () => { _ = FrameworkStratML.WriteAsync(null!, Stream.Null); });
         Assert.Throws<ArgumentNullException>(
-            "framework", () => FrameworkStratML.DescribeLoss(null!, StratMLVersion.Part1));
+            "framework", () => FrameworkStratML.GetUnsupportedContent(null!, StratMLVersion.Part1));
     }
 
     [Fact]

@@ -143,7 +143,7 @@ public sealed class StratMLConventionTests
         Assert.Equal(2, GetPaths(StratMLVersion.Part2May2016).Count());
 
         IEnumerable<string> GetPaths(StratMLVersion version) =>
-            FrameworkStratML.DescribeLoss(framework, version).Select(part => part.Path);
+            FrameworkStratML.GetUnsupportedContent(framework, version).Select(part => part.Path);
     }
 
     [Theory]

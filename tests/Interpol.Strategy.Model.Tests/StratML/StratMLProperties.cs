@@ -59,7 +59,7 @@ public sealed class StratMLProperties
 
     private static void AssertRoundTrip(StrategicFramework framework, StratMLVersion version)
     {
-        EquatableList<Diagnostic> unsupported = FrameworkStratML.DescribeLoss(framework, version);
+        EquatableList<Diagnostic> unsupported = FrameworkStratML.GetUnsupportedContent(framework, version);
         Assert.All(unsupported, part => Assert.Equal(
             (DiagnosticSeverity.Warning, DiagnosticEffect.Dropped, null),
             (part.Severity, part.Effect, part.Line)));

@@ -42,7 +42,7 @@ public sealed class UnsupportedContentMessageTests
         + "[organizations[0].stakeholders[0].roles[0].types[2]]")]
     public void GetUnsupportedContent_returns_a_message_for_each_part(StratMLVersion version, params string[] messages)
     {
-        EquatableList<Diagnostic> parts = FrameworkStratML.DescribeLoss(Framework, version);
+        EquatableList<Diagnostic> parts = FrameworkStratML.GetUnsupportedContent(Framework, version);
         Assert.Equal(messages, parts.Select(part => part.ToString()));
     }
 }

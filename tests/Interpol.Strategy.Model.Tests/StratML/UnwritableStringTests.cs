@@ -17,7 +17,7 @@ public sealed class UnwritableStringTests
     public void Write_throws_with_the_path_of_an_unwritable_string_and_writes_nothing(StratMLVersion version)
     {
         StratMLWriteOptions options = new() { Version = version };
-        EquatableList<Diagnostic> unsupported = FrameworkStratML.DescribeLoss(FullFramework.Instance, version);
+        EquatableList<Diagnostic> unsupported = FrameworkStratML.GetUnsupportedContent(FullFramework.Instance, version);
         for (int i = 0; i < StringCount; i++)
         {
             StrategicFramework framework = ReplaceString(i, "a\u0001");
@@ -67,8 +67,8 @@ public sealed class UnwritableStringTests
             Assert.All(
                 Enum.GetValues<StratMLVersion>(),
                 version => Assert.Equal(
-                    FrameworkStratML.DescribeLoss(FullFramework.Instance, version),
-                    FrameworkStratML.DescribeLoss(ReplaceString(i, "\u0001"), version)));
+                    FrameworkStratML.GetUnsupportedContent(FullFramework.Instance, version),
+                    FrameworkStratML.GetUnsupportedContent(ReplaceString(i, "\u0001"), version)));
         }
     }
 

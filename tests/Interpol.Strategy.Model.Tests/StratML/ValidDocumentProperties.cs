@@ -15,7 +15,7 @@ public sealed class ValidDocumentProperties
         DiagnosticCodes.ProcessingInstruction,
         DiagnosticCodes.SchemaLocation,
         DiagnosticCodes.TimeZone,
-        DiagnosticCodes.InvalidText,
+        DiagnosticCodes.InvalidFormat,
     ];
 
     private static readonly ReadOptions Strict = new() { Mode = ReadMode.Strict };
@@ -48,7 +48,7 @@ public sealed class ValidDocumentProperties
             Assert.Null(StratMLSchema.GetSchema(version).FindProblem(written));
             ReadResult<StrategicFramework> read = FrameworkStratML.Read(written, Strict);
             Assert.Empty(read.Diagnostics);
-            EquatableList<Diagnostic> unsupported = FrameworkStratML.DescribeLoss(framework, version);
+            EquatableList<Diagnostic> unsupported = FrameworkStratML.GetUnsupportedContent(framework, version);
             Assert.Equal(UnsupportedContent.Remove(framework, unsupported), read.Value);
             Assert.Equal(written, FrameworkStratML.Write(read.GetValueOrThrow(), options));
         }
@@ -67,7 +67,7 @@ public sealed class ValidDocumentProperties
 
             if (value is FrameworkPeriod period)
             {
-                foreach (DateOnly date in new[] { period.First, period.Last }.OfType<DateOnly>())
+                foreach (DateOnly date in new[] { period.Start, period.End }.OfType<DateOnly>())
                 {
                     yield return Format(date);
                 }

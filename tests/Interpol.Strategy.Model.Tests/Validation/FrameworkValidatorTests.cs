@@ -39,7 +39,7 @@ public sealed class FrameworkValidatorTests
         Assert.Equal(
             ["error HOUSE2: Goal 4 has 3. [goals[3]]"],
             FrameworkValidator.Validate(Framework, [rule]).Select(diagnostic => diagnostic.ToString()));
-        Assert.Equal("", rule.Basis);
+        Assert.Equal("", rule.Rationale);
         Assert.Equal("HOUSE2: Every goal has four objectives or more.", rule.ToString());
     }
 
@@ -50,12 +50,12 @@ public sealed class FrameworkValidatorTests
         EquatableList<ValidationRule> rules =
         [
             .. ValidationRules.General
-                .Where(general => general.Code != DiagnosticCodes.NoStatement)
+                .Where(general => general.Code != DiagnosticCodes.MissingStatement)
                 .Select(general => general with { Severity = DiagnosticSeverity.Error }),
         ];
 
         Assert.Equal(
-            [DiagnosticCodes.BlankName, DiagnosticCodes.NoStatement],
+            [DiagnosticCodes.BlankName, DiagnosticCodes.MissingStatement],
             FrameworkValidator.Validate(framework).Select(diagnostic => diagnostic.Code));
         Assert.Equal(
             [(DiagnosticCodes.BlankName, DiagnosticSeverity.Error)],

@@ -94,23 +94,23 @@ internal sealed record RuleViolation(
             "'' says nothing; a unitOfMeasurement is a text that is not blank.",
             (framework, g, o) => framework.WithIndicator(g, o, indicator => indicator with { UnitOfMeasurement = "" })),
         new(
-            DiagnosticCodes.NoStatement,
+            DiagnosticCodes.MissingStatement,
             "vision",
             "The vision has no statement; its description is the place for it.",
             (framework, _, _) => framework with { Vision = new() { Identifier = "vision" } }),
         new(
-            DiagnosticCodes.NoStatement,
+            DiagnosticCodes.MissingStatement,
             "mission",
             "The mission has no statement; its description is the place for it.",
             (framework, _, _) => framework with { Mission = new() { Description = " " } }),
         new(
-            DiagnosticCodes.NoStatement,
+            DiagnosticCodes.MissingStatement,
             "values[0]",
             "The value has neither a name nor a description; give one of them.",
             (framework, _, _) =>
                 framework with { Values = framework.Values.With(0, value => value with { Name = null }) }),
         new(
-            DiagnosticCodes.NoStatement,
+            DiagnosticCodes.MissingStatement,
             "goals[{0}].objectives[{1}]",
             "The objective has neither a statement, which is its description, nor a name; give one of them.",
             (framework, g, o) => framework.WithObjective(g, o, objective => objective with { Description = null })),
@@ -153,7 +153,7 @@ internal sealed record RuleViolation(
                 framework.WithIndicator(g, o, indicator =>
                     indicator with { Relationships = [new() { ReferentIdentifiers = [""] }] })),
         new(
-            DiagnosticCodes.NoGoal,
+            DiagnosticCodes.MissingGoal,
             "goals",
             "The framework has no goal; StratML demands one at least.",
             (framework, _, _) => framework with { Goals = [] }),
@@ -169,7 +169,7 @@ internal sealed record RuleViolation(
             "'' is no name of XML; one begins with a letter or '_' and goes on with letters, digits, '.', '-' and '_'.",
             (framework, _, _) => framework with { Organizations = [new() { Identifier = "" }] }),
         new(
-            DiagnosticCodes.UndescribedGoal,
+            DiagnosticCodes.MissingGoalDescription,
             "goals[{0}]",
             "The goal '2 Goal 2' has neither a description nor objectives; StratML demands a description.",
             (framework, g, _) => framework.WithGoal(g, goal => goal with { Objectives = [] })),

@@ -25,7 +25,7 @@ internal static class ValidFrameworks
         Name = "Plan",
         Identifier = "plan",
         Description = "It plans.",
-        Period = FrameworkPeriod.OfYears(2017, 2020),
+        Period = FrameworkPeriod.FromYears(2017, 2020),
         Source = "https://example.org/plan?year=2017#top",
         Adoption = new() { Body = "Assembly" },
         Submitter = new() { Identifier = "submitter", Surname = "Doe" },

@@ -15,7 +15,7 @@ public sealed class ValidationProperties
         EquatableList<Diagnostic> diagnostics = FrameworkValidator.Validate(twins.First, ValidationRules.All);
         Assert.Equal(diagnostics, FrameworkValidator.Validate(twins.Second, ValidationRules.All));
         Assert.DoesNotContain(diagnostics, diagnostic =>
-            diagnostic.Code is DiagnosticCodes.RuleFailed or DiagnosticCodes.MoreFindings);
+            diagnostic.Code is DiagnosticCodes.RuleFailed or DiagnosticCodes.FindingsTruncated);
         Assert.All(diagnostics, diagnostic =>
             Assert.Equal((DiagnosticEffect.None, null, null), (diagnostic.Effect, diagnostic.Line, diagnostic.Column)));
         Assert.Equal(

@@ -79,8 +79,8 @@ public sealed class ValidationRulesTests
         Assert.All(ValidationRules.All, rule =>
         {
             Assert.EndsWith(".", rule.Title, StringComparison.Ordinal);
-            Assert.EndsWith(".", rule.Basis, StringComparison.Ordinal);
-            Assert.True(rule.Basis.Length > 20);
+            Assert.EndsWith(".", rule.Rationale, StringComparison.Ordinal);
+            Assert.True(rule.Rationale.Length > 20);
         });
     }
 

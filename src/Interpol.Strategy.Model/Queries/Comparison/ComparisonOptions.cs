@@ -7,17 +7,17 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 public sealed record ComparisonOptions
 {
-    internal static ComparisonOptions Usual { get; } = new();
+    internal static ComparisonOptions Default { get; } = new();
 
     /// <summary>
     /// Gets the relation of the later framework to the earlier one. The default is
-    /// <see cref="PlanRelation.Automatic"/>.
+    /// <see cref="FrameworkRelation.Automatic"/>.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined <see cref="PlanRelation"/>.</exception>
-    public PlanRelation Relation
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined <see cref="FrameworkRelation"/>.</exception>
+    public FrameworkRelation Relation
     {
         get;
-        init => field = Guard.Defined(value, PlanRelation.Successor);
+        init => field = Guard.Defined(value, FrameworkRelation.Successor);
     }
 
     /// <summary>Gets the minimum similarity of an element and its reworded form. The default is 0.5.</summary>
@@ -27,7 +27,7 @@ public sealed record ComparisonOptions
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not greater than 0, is greater than 1, or is NaN.
     /// </exception>
-    public double SameAt
+    public double MatchThreshold
     {
         get;
         init => field = Guard.Fraction(value);
@@ -37,17 +37,17 @@ public sealed record ComparisonOptions
     /// <remarks>
     /// The value is greater than 0 and at most 1. In a successor, elements from this similarity on are related. In a
     /// revision, elements with the same code match from this similarity on. If it is not less than
-    /// <see cref="SameAt"/>, no elements are only related.
+    /// <see cref="MatchThreshold"/>, no elements are only related.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not greater than 0, is greater than 1, or is NaN.
     /// </exception>
-    public double RelatedAt
+    public double RelatedThreshold
     {
         get;
         init => field = Guard.Fraction(value);
     } = 0.16;
 
     /// <summary>Returns the options on one line. The format is the same in every culture.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Relation}, the same from {SameAt}, related from {RelatedAt}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Relation}, the same from {MatchThreshold}, related from {RelatedThreshold}");
 }

@@ -6,8 +6,8 @@ public sealed record ElementChange
     internal ElementChange(ElementChangeKind kind, EquatableList<StrategyElement> earlier, EquatableList<StrategyElement> later, EquatableList<ElementMatch> matches = default, bool isMoved = false)
     {
         Kind = kind;
-        Earlier = earlier;
-        Later = later;
+        EarlierElements = earlier;
+        LaterElements = later;
         Matches = matches;
         IsMoved = isMoved;
     }
@@ -32,13 +32,13 @@ public sealed record ElementChange
     /// Gets the elements of the earlier framework, in its order. The list is empty for an added element.
     /// </summary>
     /// <remarks>All are of one kind, and are the instances that the framework contains.</remarks>
-    public EquatableList<StrategyElement> Earlier { get; }
+    public EquatableList<StrategyElement> EarlierElements { get; }
 
     /// <summary>
     /// Gets the elements of the later framework, in its order. The list is empty for a removed element.
     /// </summary>
     /// <remarks>All are of one kind, and are the instances that the framework contains.</remarks>
-    public EquatableList<StrategyElement> Later { get; }
+    public EquatableList<StrategyElement> LaterElements { get; }
 
     /// <summary>Gets the matches of the elements on the side that has several, in its order.</summary>
     /// <remarks>There is one match if both sides have one element, and none for an added or removed element.</remarks>
@@ -48,11 +48,11 @@ public sealed record ElementChange
     /// Returns the change on one line, such as <c>moved (1.00, by wording): 4.2 Build bridges → 4.3 Build bridges</c>.
     /// </summary>
     public override string ToString() =>
-        $"{(Kind == ElementChangeKind.Reworded && IsMoved ? "moved and " : "")}{Word(Kind)}{(Matches.IsEmpty ? "" : $" ({string.Join("; ", Matches.Select(match => match.Because))})")}: {string.Join(" → ", new[] { Show(Earlier), Show(Later) }.Where(side => side.Length > 0))}";
+        $"{(Kind == ElementChangeKind.Reworded && IsMoved ? "moved and " : "")}{Word(Kind)}{(Matches.IsEmpty ? "" : $" ({string.Join("; ", Matches.Select(match => match.Because))})")}: {string.Join(" → ", new[] { Show(EarlierElements), Show(LaterElements) }.Where(side => side.Length > 0))}";
 
     internal static string Word(ElementChangeKind kind) => kind switch
     {
-        ElementChangeKind.Kept => "kept",
+        ElementChangeKind.Unchanged => "kept",
         ElementChangeKind.Moved => "moved",
         ElementChangeKind.Reworded => "reworded",
         ElementChangeKind.Split => "split",

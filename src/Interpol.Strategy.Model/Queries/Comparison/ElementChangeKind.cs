@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model;
 public enum ElementChangeKind
 {
     /// <summary>The name, the description and the position are the same.</summary>
-    Kept,
+    Unchanged,
 
     /// <summary>The text is the same at another position. See <see cref="ElementChange.IsMoved"/>.</summary>
     Moved,
@@ -19,7 +19,7 @@ public enum ElementChangeKind
     Merged,
 
     /// <summary>
-    /// The elements have the most similar wording but are not the same. Only a <see cref="PlanRelation.Successor"/> has
+    /// The elements have the most similar wording but are not the same. Only a <see cref="FrameworkRelation.Successor"/> has
     /// related elements.
     /// </summary>
     Related,

@@ -3,12 +3,12 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents an element of the earlier framework and the matching element of the later one.</summary>
 public sealed record ElementMatch
 {
-    internal ElementMatch(StrategyElement earlier, StrategyElement later, double score, MatchGround ground, EquatableList<TextChange> textChanges)
+    internal ElementMatch(StrategyElement earlier, StrategyElement later, double score, MatchReason ground, EquatableList<TextChange> textChanges)
     {
         Earlier = earlier;
         Later = later;
         Score = score;
-        Ground = ground;
+        Reason = ground;
         TextChanges = textChanges;
     }
 
@@ -23,7 +23,7 @@ public sealed record ElementMatch
     public double Score { get; }
 
     /// <summary>Gets the reason why the elements match.</summary>
-    public MatchGround Ground { get; }
+    public MatchReason Reason { get; }
 
     /// <summary>
     /// Gets the changes of the name and the description, in this order. The list is empty if both are the same.
@@ -33,5 +33,5 @@ public sealed record ElementMatch
     /// <summary>Returns the score, the reason and both elements on one line.</summary>
     public override string ToString() => $"{Because}: {Earlier} → {Later}";
 
-    internal string Because => $"{Similarity.FormatScore(Score)}, by {Ground switch { MatchGround.Identifier => "identifier", MatchGround.Code => "code", _ => "wording" }}";
+    internal string Because => $"{Similarity.FormatScore(Score)}, by {Reason switch { MatchReason.Identifier => "identifier", MatchReason.Code => "code", _ => "wording" }}";
 }

@@ -54,7 +54,7 @@ internal static class FrameworkComparer
             : earlier.Length > 1 ? ElementChangeKind.Merged
             : !matches[0].TextChanges.IsEmpty ? ElementChangeKind.Reworded
             : isMoved ? ElementChangeKind.Moved
-            : ElementChangeKind.Kept;
+            : ElementChangeKind.Unchanged;
         return new(kind, [.. earlier.Select(element => element.Element)], [.. later.Select(element => element.Element)], matches, isMoved);
     }
 

@@ -12,12 +12,12 @@ namespace Interpol.Strategy.Model;
 /// a name counts twice. Case, accents, curly quotes and plurals are ignored. The similarity of two goals is the greater
 /// of that of their own words and that of their words with those of their objectives. The latter is always less than
 /// 1.</para>
-/// <para>First, elements that are equal in everything match. In a <see cref="PlanRelation.Revision"/>, elements with
+/// <para>First, elements that are equal in everything match. In a <see cref="FrameworkRelation.Revision"/>, elements with
 /// the same identifier match next, if it occurs once on each side and does not just repeat the code. Then elements with
 /// the same text match. The others are paired so that the sum of the similarities is the maximum. In a revision, the
 /// similarity of a pair with the same code is raised by half of its distance to 1. A pair needs a similarity of at
-/// least <see cref="ComparisonOptions.SameAt"/>. For related elements of a successor, and for equal codes in a
-/// revision, <see cref="ComparisonOptions.RelatedAt"/> is enough.</para>
+/// least <see cref="ComparisonOptions.MatchThreshold"/>. For related elements of a successor, and for equal codes in a
+/// revision, <see cref="ComparisonOptions.RelatedThreshold"/> is enough.</para>
 /// <para>An unmatched element joins a reworded match, which becomes a split or a merge, if three conditions hold. Of
 /// all reworded matches, this one has the most similar element on the other side. The similarity is high enough for a
 /// pair. The joined elements are together more similar to that element than each of them is alone. Several elements
@@ -43,7 +43,7 @@ public sealed record FrameworkComparison
     public StrategicFramework Later { get; }
 
     /// <summary>Gets a value that indicates whether the frameworks were compared as revisions of one plan.</summary>
-    /// <remarks>In a revision, identifiers and codes are used. See <see cref="PlanRelation"/>.</remarks>
+    /// <remarks>In a revision, identifiers and codes are used. See <see cref="FrameworkRelation"/>.</remarks>
     public bool IsRevision { get; }
 
     /// <summary>
@@ -61,15 +61,15 @@ public sealed record FrameworkComparison
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> or <paramref name="later"/> is <see langword="null"/>.</exception>
-    public static FrameworkComparison Between(StrategicFramework earlier, StrategicFramework later, ComparisonOptions? options = null)
+    public static FrameworkComparison Compare(StrategicFramework earlier, StrategicFramework later, ComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        options ??= ComparisonOptions.Usual;
+        options ??= ComparisonOptions.Default;
         bool isRevision = options.Relation switch
         {
-            PlanRelation.Revision => true,
-            PlanRelation.Successor => false,
+            FrameworkRelation.Revision => true,
+            FrameworkRelation.Successor => false,
             _ => earlier.Id == later.Id || (earlier.Identifier == later.Identifier && !string.IsNullOrWhiteSpace(later.Identifier)),
         };
         return new(earlier, later, isRevision, FrameworkComparer.Compare(earlier, later, new(isRevision, options)));

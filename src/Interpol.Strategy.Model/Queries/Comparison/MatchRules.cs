@@ -18,8 +18,8 @@ internal sealed class MatchRules
     public MatchRules(bool isRevision, ComparisonOptions options)
     {
         IsRevision = isRevision;
-        _matchThreshold = options.SameAt;
-        _relatedThreshold = options.RelatedAt;
+        _matchThreshold = options.MatchThreshold;
+        _relatedThreshold = options.RelatedThreshold;
     }
 
     public bool IsRevision { get; }
@@ -27,10 +27,10 @@ internal sealed class MatchRules
     /// <summary>Gets the minimum score of a match.</summary>
     public double MinScore => Math.Min(_matchThreshold, _relatedThreshold);
 
-    public MatchGround GetReason(ComparedElement earlier, ComparedElement later) =>
-        earlier.Identity is { } identity && identity == later.Identity ? MatchGround.Identifier
-        : IsRevision && HaveSameCode(earlier, later) ? MatchGround.Code
-        : MatchGround.Wording;
+    public MatchReason GetReason(ComparedElement earlier, ComparedElement later) =>
+        earlier.Identity is { } identity && identity == later.Identity ? MatchReason.Identifier
+        : IsRevision && HaveSameCode(earlier, later) ? MatchReason.Code
+        : MatchReason.Wording;
 
     public bool IsSame(CandidatePair pair) => pair.Score >= _matchThreshold || (IsRevision && pair.Score >= _relatedThreshold && HaveSameCode(pair.Earlier, pair.Later));
 

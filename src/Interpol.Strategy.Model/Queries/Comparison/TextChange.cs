@@ -12,7 +12,7 @@ public sealed record TextChange
 {
     internal TextChange(string member, string? earlier, string? later, EquatableList<TextRange> removed, EquatableList<TextRange> added)
     {
-        Member = member;
+        Field = member;
         Earlier = earlier;
         Later = later;
         Removed = removed;
@@ -21,7 +21,7 @@ public sealed record TextChange
     }
 
     /// <summary>Which text it is, as in JSON: <c>name</c> or <c>description</c>.</summary>
-    public string Member { get; }
+    public string Field { get; }
 
     /// <summary>The text as the earlier framework has it; <see langword="null"/> when it has none.</summary>
     public string? Earlier { get; }
@@ -44,7 +44,7 @@ public sealed record TextChange
     public EquatableList<TextSegment> Segments { get; }
 
     /// <summary>The words that went and those that came, in one line: <c>description: -"a hub" +"the hub"</c>.</summary>
-    public override string ToString() => SingleLine.CollapseWhiteSpace($"{Member}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
+    public override string ToString() => SingleLine.CollapseWhiteSpace($"{Field}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
 
     private static string Show(char sign, string? text, EquatableList<TextRange> ranges) => string.Concat(ranges.Select(range => $" {sign}\"{text!.Substring(range.Start, range.Length)}\""));
 }

@@ -16,7 +16,7 @@ public sealed record RelatedElement
     /// <summary>The element: the very object of the framework.</summary>
     public StrategyElement Element { get; }
 
-    /// <summary>How near the two are in wording, more than 0 and at most 1, which is for the same words; see <see cref="FrameworkCatalog.Related(StrategyElement, int)"/>.</summary>
+    /// <summary>How near the two are in wording, more than 0 and at most 1, which is for the same words; see <see cref="FrameworkCatalog.FindRelated(StrategyElement, int)"/>.</summary>
     public double Score { get; }
 
     /// <summary>The score, the framework and the element in one line: <c>0.41 interpol-2014-2016: 3 Innovation, capacity building and research</c>.</summary>

@@ -20,7 +20,7 @@ internal sealed class ElementFilter
         _index = index;
         _kinds = options.Kinds;
         _ranges.Clear();
-        _everywhere = options is { Frameworks.IsEmpty: true, Goal: null, Period: null, Organization: null };
+        _everywhere = options is { FrameworkIds.IsEmpty: true, GoalCode: null, Period: null, Organization: null };
         if (!_everywhere)
         {
             AddRanges(options);
@@ -71,7 +71,7 @@ internal sealed class ElementFilter
 
     private void AddRanges(SearchOptions options)
     {
-        HashSet<FrameworkId> ids = [.. options.Frameworks];
+        HashSet<FrameworkId> ids = [.. options.FrameworkIds];
         OrganizationFilter? organization = OrganizationFilter.Of(options.Organization);
         for (int i = 0; i < _index.Frameworks.Count; i++)
         {
@@ -83,7 +83,7 @@ internal sealed class ElementFilter
                 continue;
             }
 
-            if (options.Goal is { } code)
+            if (options.GoalCode is { } code)
             {
                 AddGoals(framework, _index.FirstElements[i], code);
             }
@@ -112,7 +112,7 @@ internal sealed class ElementFilter
     /// <summary>Of periods that end before they begin, neither has a day.</summary>
     private static bool Overlap(FrameworkPeriod one, FrameworkPeriod other)
     {
-        DateOnly first = Later(one.First ?? DateOnly.MinValue, other.First ?? DateOnly.MinValue);
+        DateOnly first = Later(one.Start ?? DateOnly.MinValue, other.Start ?? DateOnly.MinValue);
         return one.Contains(first) && other.Contains(first);
     }
 

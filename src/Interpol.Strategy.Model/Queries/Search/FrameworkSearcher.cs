@@ -10,6 +10,6 @@ internal static class FrameworkSearcher
     public static EquatableList<SearchHit> Search(StrategicFramework framework, string query, SearchOptions? options)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return SearchExecutor.Search(Indexes.GetValue(framework, static one => SearchIndexBuilder.Build([one])), query, options ?? SearchOptions.Usual);
+        return SearchExecutor.Search(Indexes.GetValue(framework, static one => SearchIndexBuilder.Build([one])), query, options ?? SearchOptions.Default);
     }
 }

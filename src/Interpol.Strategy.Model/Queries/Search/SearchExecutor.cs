@@ -42,13 +42,13 @@ internal sealed class SearchExecutor
         _lookup.Start(index);
         _filter.Start(index, options);
         bool hasAllTerms = LookUpTerms();
-        _withAll.Reset(options.Limit);
+        _withAll.Reset(options.MaxResults);
         if (hasAllTerms)
         {
             CollectAllTerms();
         }
 
-        _withSome.Reset(options.Limit - _withAll.Count);
+        _withSome.Reset(options.MaxResults - _withAll.Count);
         if (!_withSome.IsFull && (_count > 1 || !hasAllTerms))
         {
             CollectAnyTerm(hasAllTerms ? _count : int.MaxValue);
@@ -194,12 +194,12 @@ internal sealed class SearchExecutor
         var matches = new SearchMatch[(inName.IsEmpty ? 0 : 1) + (inDescription.IsEmpty ? 0 : 1)];
         if (!inDescription.IsEmpty)
         {
-            matches[^1] = new(SearchField.Description, element.Description!, inDescription);
+            matches[^1] = new(ElementField.Description, element.Description!, inDescription);
         }
 
         if (!inName.IsEmpty)
         {
-            matches[0] = new(SearchField.Name, name!, inName);
+            matches[0] = new(ElementField.Name, name!, inName);
         }
 
         return new(_index.FrameworkOf(hit.Element), element, hit.Score, new(matches));

@@ -43,7 +43,7 @@ internal sealed class SearchIndex
 
     public required Bm25 Formula { get; init; }
 
-    public SearchIndexSize Size => new(
+    public SearchIndexStatistics Size => new(
         Elements.Length,
         Keys.Count,
         Keys.Bytes + OtherForms.Bytes + Frequencies.Capacity

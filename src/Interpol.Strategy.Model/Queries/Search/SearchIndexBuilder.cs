@@ -8,7 +8,7 @@ internal static class SearchIndexBuilder
     /// <summary>Fewer elements than this for each thread are read sooner than a thread is found.</summary>
     private const int MinSegmentSize = 5_000;
 
-    public static SearchIndex Build(EquatableList<StrategicFramework> frameworks, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static SearchIndex Build(EquatableList<StrategicFramework> frameworks, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         int[] firstElements = FirstElements(frameworks);
         (int First, int End)[] parts = Partition(firstElements);
@@ -19,14 +19,14 @@ internal static class SearchIndexBuilder
             var segment = new IndexSegment();
             for (int i = parts[node].First; i < parts[node].End; i++)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 segment.Add(frameworks[i]);
                 done.AddOne();
             }
 
             segments[node] = segment;
-        }, cancellation);
-        cancellation.ThrowIfCancellationRequested();
+        }, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         return new SegmentMerger(segments).ToIndex(frameworks, firstElements, Array.ConvertAll(parts, node => firstElements[node.First]));
     }
 
@@ -70,7 +70,7 @@ internal static class SearchIndexBuilder
     }
 
     /// <summary>Does something several times, at the same time; what one of them throws is thrown, as if there were one thread.</summary>
-    public static void ForEach(int count, Action<int> action, CancellationToken cancellation = default)
+    public static void ForEach(int count, Action<int> action, CancellationToken cancellationToken = default)
     {
         if (count == 1)
         {
@@ -80,7 +80,7 @@ internal static class SearchIndexBuilder
 
         try
         {
-            _ = Parallel.For(0, count, new() { CancellationToken = cancellation }, action);
+            _ = Parallel.For(0, count, new() { CancellationToken = cancellationToken }, action);
         }
         catch (AggregateException several)
         {

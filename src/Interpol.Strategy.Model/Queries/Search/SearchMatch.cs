@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>A text of an element in which a search found something, and where in it.</summary>
 public sealed record SearchMatch
 {
-    internal SearchMatch(SearchField field, string text, EquatableList<TextRange> ranges)
+    internal SearchMatch(ElementField field, string text, EquatableList<TextRange> ranges)
     {
         Field = field;
         Text = text;
@@ -11,7 +11,7 @@ public sealed record SearchMatch
     }
 
     /// <summary>Which member of the element the text is.</summary>
-    public SearchField Field { get; }
+    public ElementField Field { get; }
 
     /// <summary>The text, as the element holds it.</summary>
     public string Text { get; }

@@ -4,18 +4,18 @@ namespace Interpol.Strategy.Model;
 /// <remarks>Filters choose among the hits and change no score: how rare a word is, is counted over everything that is searched.</remarks>
 public sealed record SearchOptions
 {
-    private readonly int _limit = 10;
+    private readonly int _maxResults = 10;
     private readonly ElementKinds _kinds = ElementKinds.All;
-    private readonly ElementCode? _goal;
+    private readonly ElementCode? _goalCode;
 
-    internal static SearchOptions Usual { get; } = new();
+    internal static SearchOptions Default { get; } = new();
 
     /// <summary>The most hits that a search gives; 1 or more, and 10 unless said otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
-    public int Limit
+    public int MaxResults
     {
-        get => _limit;
-        init => _limit = Guard.InRange(value, 1, int.MaxValue);
+        get => _maxResults;
+        init => _maxResults = Guard.InRange(value, 1, int.MaxValue);
     }
 
     /// <summary>The kinds of element that are found; every kind unless said otherwise.</summary>
@@ -27,17 +27,17 @@ public sealed record SearchOptions
     }
 
     /// <summary>The frameworks whose elements are found; empty for all. An id that no framework has finds nothing.</summary>
-    public EquatableList<FrameworkId> Frameworks { get; init; }
+    public EquatableList<FrameworkId> FrameworkIds { get; init; }
 
     /// <summary>The code of a goal: it and its objectives are found, and nothing else, no vision, mission or value; <see langword="null"/> for everything.</summary>
     /// <exception cref="ArgumentException">Set to a <c>default</c> code.</exception>
-    public ElementCode? Goal
+    public ElementCode? GoalCode
     {
-        get => _goal;
+        get => _goalCode;
         init
         {
             _ = Guard.NotDefault(value);
-            _goal = value;
+            _goalCode = value;
         }
     }
 

@@ -48,7 +48,7 @@ internal ref partial struct DocumentJsonReader
             return value;
         }
 
-        Report(DiagnosticCodes.InvalidText, problemClass, DiagnosticEffect.Dropped, IsFull ? "" : DescribeProblem<T>(text));
+        Report(DiagnosticCodes.InvalidFormat, problemClass, DiagnosticEffect.Dropped, IsFull ? "" : DescribeProblem<T>(text));
         return null;
     }
 
@@ -73,7 +73,7 @@ internal ref partial struct DocumentJsonReader
             }
         }
 
-        Report(DiagnosticCodes.UnknownName, ProblemClass.Loss, DiagnosticEffect.Dropped, IsFull ? "" : $"{Quoting.Quote(Content())} is none of the names {string.Join(", ", JsonNames<T>.All)}.");
+        Report(DiagnosticCodes.UnknownEnumValue, ProblemClass.Loss, DiagnosticEffect.Dropped, IsFull ? "" : $"{Quoting.Quote(Content())} is none of the names {string.Join(", ", JsonNames<T>.All)}.");
         return null;
     }
 
@@ -171,7 +171,7 @@ internal ref partial struct DocumentJsonReader
         return null;
     }
 
-    private readonly void ReportNumberAsString(string message) => Report(DiagnosticCodes.OtherNotation, ProblemClass.Repaired, DiagnosticEffect.Repaired, message);
+    private readonly void ReportNumberAsString(string message) => Report(DiagnosticCodes.NumberAsString, ProblemClass.Repaired, DiagnosticEffect.Repaired, message);
 
     private static string DescribeProblem<T>(string text)
         where T : struct, ITextValue<T>
@@ -210,7 +210,7 @@ internal ref partial struct DocumentJsonReader
         for (int offset = UnpairedSurrogate.Find(raw, 0); offset >= 0; offset = UnpairedSurrogate.Find(raw, offset + UnpairedSurrogate.Length))
         {
             Report(
-                DiagnosticCodes.LoneSurrogate,
+                DiagnosticCodes.UnpairedSurrogate,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
                 $"{Encoding.UTF8.GetString(raw.Slice(offset, UnpairedSurrogate.Length))} is half a surrogate pair, which is no character; U+FFFD takes its place.",

@@ -95,7 +95,7 @@ internal ref partial struct DocumentJsonReader
 
             if (!members.MarkSeen(found))
             {
-                Report(DiagnosticCodes.DuplicateMember, ProblemClass.Loss, DiagnosticEffect.Dropped, $"'{members.Properties.Names[found]}' stands twice in one object; only the last one counts.");
+                Report(DiagnosticCodes.DuplicateProperty, ProblemClass.Loss, DiagnosticEffect.Dropped, $"'{members.Properties.Names[found]}' stands twice in one object; only the last one counts.");
             }
 
             Advance();
@@ -199,7 +199,7 @@ internal ref partial struct DocumentJsonReader
         {
             if (!members.Has(member) && members.Properties.GetMissingClass(member) is { } problemClass)
             {
-                Report(DiagnosticCodes.MissingMember, problemClass, DiagnosticEffect.None, $"{members.Properties.Record} has to have '{members.Properties.Names[member]}', and this one has not.", members.Start);
+                Report(DiagnosticCodes.MissingProperty, problemClass, DiagnosticEffect.None, $"{members.Properties.Record} has to have '{members.Properties.Names[member]}', and this one has not.", members.Start);
             }
         }
     }
@@ -227,6 +227,6 @@ internal ref partial struct DocumentJsonReader
             message = $"{Quoting.Quote(name)} is no member of {schema.Record}; {hint}";
         }
 
-        Report(DiagnosticCodes.UnknownMember, ProblemClass.Loss, DiagnosticEffect.Dropped, message);
+        Report(DiagnosticCodes.UnknownProperty, ProblemClass.Loss, DiagnosticEffect.Dropped, message);
     }
 }

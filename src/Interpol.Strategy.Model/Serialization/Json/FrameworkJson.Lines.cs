@@ -14,7 +14,7 @@ public static partial class FrameworkJson
     public static IAsyncEnumerable<ReadResult<StrategicFramework>> ReadLinesAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonLines.Read(stream, options ?? ReadOptions.Usual, cancellationToken);
+        return JsonLines.Read(stream, options ?? ReadOptions.Default, cancellationToken);
     }
 
     /// <summary>Writes frameworks as newline-delimited JSON: each a whole document on one line, which <c>\n</c> ends.</summary>

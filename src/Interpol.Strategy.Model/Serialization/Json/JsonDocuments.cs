@@ -15,7 +15,7 @@ internal static class JsonDocuments
     public static ReadResult<T> Read<T>(ReadOnlySpan<byte> document, ReadOptions? options, DocumentCodec<T> codec, int firstLine = 1)
         where T : class
     {
-        var diagnostics = new JsonDiagnosticCollector(options ?? ReadOptions.Usual, firstLine);
+        var diagnostics = new JsonDiagnosticCollector(options ?? ReadOptions.Default, firstLine);
         if (document.Length > diagnostics.Options.MaxBytes)
         {
             return diagnostics.ReportTooLarge<T>();
@@ -39,9 +39,9 @@ internal static class JsonDocuments
     public static ReadResult<T> Read<T>(string document, ReadOptions? options, DocumentCodec<T> codec)
         where T : class
     {
-        if (document.Length > (options ?? ReadOptions.Usual).MaxBytes)
+        if (document.Length > (options ?? ReadOptions.Default).MaxBytes)
         {
-            return new JsonDiagnosticCollector(options ?? ReadOptions.Usual).ReportTooLarge<T>();
+            return new JsonDiagnosticCollector(options ?? ReadOptions.Default).ReportTooLarge<T>();
         }
 
         if (!Utf16.IsWellFormed(document))
@@ -65,7 +65,7 @@ internal static class JsonDocuments
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new PooledByteBufferWriter();
-        bytes.ReadFrom(stream, (options ?? ReadOptions.Usual).MaxBytes);
+        bytes.ReadFrom(stream, (options ?? ReadOptions.Default).MaxBytes);
         return Read(bytes.Written.Span, options, codec);
     }
 
@@ -74,7 +74,7 @@ internal static class JsonDocuments
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new PooledByteBufferWriter();
-        await bytes.ReadFromAsync(stream, (options ?? ReadOptions.Usual).MaxBytes, cancellationToken).ConfigureAwait(false);
+        await bytes.ReadFromAsync(stream, (options ?? ReadOptions.Default).MaxBytes, cancellationToken).ConfigureAwait(false);
         return Read(bytes.Written.Span, options, codec);
     }
 

@@ -17,7 +17,7 @@ internal static class JsonFormat
     {
         if (json.Text() is { } address && address != SchemaAddress)
         {
-            json.Report(DiagnosticCodes.OtherSchema, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped, $"{Quoting.Quote(address)} is not the schema of this format, and is not kept; that is {SchemaAddress}.");
+            json.Report(DiagnosticCodes.SchemaMismatch, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped, $"{Quoting.Quote(address)} is not the schema of this format, and is not kept; that is {SchemaAddress}.");
         }
     }
 

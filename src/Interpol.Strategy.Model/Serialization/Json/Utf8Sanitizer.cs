@@ -23,7 +23,7 @@ internal static class Utf8Sanitizer
             if (IsSurrogate(document))
             {
                 length = 3;
-                diagnostics.Add(mended.WrittenCount, DiagnosticCodes.LoneSurrogate, ProblemClass.Loss, DiagnosticEffect.Dropped, "Half a surrogate pair, which is no character, stands here; U+FFFD takes its place.");
+                diagnostics.Add(mended.WrittenCount, DiagnosticCodes.UnpairedSurrogate, ProblemClass.Loss, DiagnosticEffect.Dropped, "Half a surrogate pair, which is no character, stands here; U+FFFD takes its place.");
             }
             else if (!isCharacter)
             {

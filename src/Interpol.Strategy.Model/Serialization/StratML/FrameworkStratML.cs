@@ -8,7 +8,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <para>Reading takes both parts in their namespaces of today and of before, and documents as they are published: what is out of order, misnamed or
 /// misplaced is read as it was meant, and everything that is not as the schema has it is told. Nothing is fetched, no document type is read, and a
 /// document's depth and size are limited by the <see cref="ReadOptions"/>. Whatever a document holds is told in the result; it never makes a reader throw.</para>
-/// <para>What is written is valid by the schema of its version, and read back it is the same framework but for what <see cref="DescribeLoss"/> tells. What the
+/// <para>What is written is valid by the schema of its version, and read back it is the same framework but for what <see cref="GetUnsupportedContent"/> tells. What the
 /// schemas have no element for stands as notes at the end of <c>OtherInformation</c>, each on a line of its own, where other programs show it as text:
 /// <c>[Goal kind: strategic priority]</c>, <c>[Adopted by: General Assembly, 82nd session, October 2013]</c>, <c>[Framework id: plan]</c>,
 /// <c>[Identifier of value 1: respect]</c>, <c>[Source: …]</c> for one that is no URI, <c>[In force: ../..]</c> for a period that is open at both ends,
@@ -60,7 +60,7 @@ public static class FrameworkStratML
     public static ReadResult<StrategicFramework> Read(XmlReader reader, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Usual);
+        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Default);
         return diagnostics.ToResult(DocumentReader.ReadElement(reader, diagnostics));
     }
 
@@ -92,30 +92,30 @@ public static class FrameworkStratML
 
     /// <summary>Writes a framework as UTF-8 bytes.</summary>
     /// <param name="framework">The framework.</param>
-    /// <param name="buffer">Where the document is appended.</param>
+    /// <param name="destination">Where the document is appended.</param>
     /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="buffer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
-    public static void Write(StrategicFramework framework, IBufferWriter<byte> buffer, StratMLWriteOptions? options = null)
+    public static void Write(StrategicFramework framework, IBufferWriter<byte> destination, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(buffer);
-        using var stream = new BufferStream(buffer);
+        ArgumentNullException.ThrowIfNull(destination);
+        using var stream = new BufferStream(destination);
         StratMLWriter.Write(framework, stream, options);
     }
 
     /// <summary>Writes a framework as UTF-8 bytes to a stream, which stays open.</summary>
     /// <param name="framework">The framework.</param>
-    /// <param name="stream">Where the document is written.</param>
+    /// <param name="destination">Where the document is written.</param>
     /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(StrategicFramework framework, Stream stream, StratMLWriteOptions? options = null)
+    public static void Write(StrategicFramework framework, Stream destination, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(stream);
-        StratMLWriter.Write(framework, stream, options);
+        ArgumentNullException.ThrowIfNull(destination);
+        StratMLWriter.Write(framework, destination, options);
     }
 
     /// <summary>Writes a framework to a writer of yours: as a document when nothing was written to it yet, as an element otherwise.</summary>
@@ -134,18 +134,18 @@ public static class FrameworkStratML
 
     /// <summary>Writes a framework as UTF-8 bytes to a stream, which stays open.</summary>
     /// <param name="framework">The framework.</param>
-    /// <param name="stream">Where the document is written.</param>
+    /// <param name="destination">Where the document is written.</param>
     /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
-    public static Task WriteAsync(StrategicFramework framework, Stream stream, StratMLWriteOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(StrategicFramework framework, Stream destination, StratMLWriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(stream);
-        return StratMLWriter.WriteAsync(framework, stream, options, cancellationToken);
+        ArgumentNullException.ThrowIfNull(destination);
+        return StratMLWriter.WriteAsync(framework, destination, options, cancellationToken);
     }
 
     /// <summary>Tells what of a framework a version of StratML cannot hold, neither in its elements nor as a note: exactly this is missing when what was written is read again. Takes time in proportion to the framework's size.</summary>
@@ -154,7 +154,7 @@ public static class FrameworkStratML
     /// <returns>A warning for each part that would be dropped, with the way to it as in JSON: <c>goals[3].objectives[1].indicators</c>. Empty when all can be held.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is no member of <see cref="StratMLVersion"/>.</exception>
-    public static EquatableList<Diagnostic> DescribeLoss(StrategicFramework framework, StratMLVersion version)
+    public static EquatableList<Diagnostic> GetUnsupportedContent(StrategicFramework framework, StratMLVersion version)
     {
         ArgumentNullException.ThrowIfNull(framework);
         return WriteCheck.FindUnsupported(framework, Guard.Defined(version, StratMLVersion.Part2May2016, nameof(version)));

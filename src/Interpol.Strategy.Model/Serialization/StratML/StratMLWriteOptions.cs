@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>What StratML is written, and how.</summary>
 public sealed record StratMLWriteOptions
 {
-    internal static StratMLWriteOptions Usual { get; } = new();
+    internal static StratMLWriteOptions Default { get; } = new();
 
     /// <summary>The version; <see cref="StratMLVersion.Part2"/> unless said otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="StratMLVersion"/>.</exception>

@@ -8,7 +8,7 @@ internal static class CodeRules
         Code = DiagnosticCodes.DuplicateGoalCode,
         Title = "No two goals have one code.",
         Severity = DiagnosticSeverity.Error,
-        Basis = "Design of the records: an ElementReference names a goal by its code, and of two with one code it finds the first alone.",
+        Rationale = "Design of the records: an ElementReference names a goal by its code, and of two with one code it finds the first alone.",
         Check = framework => DuplicateFinder.Find(FrameworkTraversal.GetNodes<Goal>(framework).Select(goal => (goal.Part, goal.Record.Code?.ToString())), "code"),
     };
 
@@ -16,7 +16,7 @@ internal static class CodeRules
     {
         Code = DiagnosticCodes.DuplicateObjectiveCode,
         Title = "No two objectives of the framework have one code.",
-        Basis = "Design of the records: an ElementReference names an objective by its code, and of two with one code it finds the first alone. A warning, because plans that number the objectives of each goal from 1 are valid in the standard.",
+        Rationale = "Design of the records: an ElementReference names an objective by its code, and of two with one code it finds the first alone. A warning, because plans that number the objectives of each goal from 1 are valid in the standard.",
         Check = framework => DuplicateFinder.Find(FrameworkTraversal.GetNodes<Objective>(framework).Select(objective => (objective.Part, objective.Record.Code?.ToString())), "code"),
     };
 
@@ -24,7 +24,7 @@ internal static class CodeRules
     {
         Code = DiagnosticCodes.CodeOutsideGoal,
         Title = "An objective's code continues that of its goal, where both are outline numbers such as 4 and 4.2.",
-        Basis = "Convention of outline numbers (ElementCode.Parent): 4.2 stands under 4. The standard demands nothing of SequenceIndicator, hence a warning.",
+        Rationale = "Convention of outline numbers (ElementCode.Parent): 4.2 stands under 4. The standard demands nothing of SequenceIndicator, hence a warning.",
         Check = CodesOutsideGoal,
     };
 

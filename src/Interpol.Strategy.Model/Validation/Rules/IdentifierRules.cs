@@ -10,7 +10,7 @@ internal static class IdentifierRules
         Code = DiagnosticCodes.DuplicateIdentifier,
         Title = "No two records have one identifier.",
         Severity = DiagnosticSeverity.Error,
-        Basis = "ISO 17469-1 and ANSI/AIIM 22:2017, element Identifier: xsd:ID, unique in the document. A value's identifier, which StratML has no place for, counts too; a place's does not, because it names the place elsewhere.",
+        Rationale = "ISO 17469-1 and ANSI/AIIM 22:2017, element Identifier: xsd:ID, unique in the document. A value's identifier, which StratML has no place for, counts too; a place's does not, because it names the place elsewhere.",
         Check = framework => DuplicateFinder.Find(FrameworkTraversal.GetNodes(framework).Select(node => (node, GetIdentifier(node.Record))), "identifier"),
     };
 
@@ -18,7 +18,7 @@ internal static class IdentifierRules
     {
         Code = DiagnosticCodes.UnresolvedReference,
         Title = "What a relationship points to is in the framework.",
-        Basis = "ANSI/AIIM 22:2017, element ReferentIdentifier: a text that names a record of this document or of another, hence a warning.",
+        Rationale = "ANSI/AIIM 22:2017, element ReferentIdentifier: a text that names a record of this document or of another, hence a warning.",
         Check = UnresolvedReferences,
     };
 
@@ -27,7 +27,7 @@ internal static class IdentifierRules
         Code = DiagnosticCodes.IdentifierNotXmlName,
         Title = "The identifiers of organisations, vision, mission, goals and objectives are names of XML.",
         Severity = DiagnosticSeverity.Error,
-        Basis = $"ISO 17469-1, element Identifier of Organization, Vision, Mission, Goal and Objective: {NameOfXml}.",
+        Rationale = $"ISO 17469-1, element Identifier of Organization, Vision, Mission, Goal and Objective: {NameOfXml}.",
         Check = framework => NotXmlNames(framework, record => record is Organization or Vision or Mission or Goal or Objective),
     };
 
@@ -36,7 +36,7 @@ internal static class IdentifierRules
         Code = DiagnosticCodes.Part2IdentifierNotXmlName,
         Title = "The identifiers of the framework, its submitter, indicators and relationships are names of XML.",
         Severity = DiagnosticSeverity.Error,
-        Basis = $"ANSI/AIIM 22:2017, element Identifier of AdministrativeInformation, Submitter, PerformanceIndicator and Relationship: {NameOfXml}.",
+        Rationale = $"ANSI/AIIM 22:2017, element Identifier of AdministrativeInformation, Submitter, PerformanceIndicator and Relationship: {NameOfXml}.",
         Check = framework => NotXmlNames(framework, record => record is StrategicFramework or ContactInformation or PerformanceIndicator or Relationship),
     };
 

@@ -3,24 +3,24 @@ namespace Interpol.Strategy.Model;
 /// <summary>What StratML demands beyond what the records enforce, identifiers apart.</summary>
 internal static class StratMLRules
 {
-    public static ValidationRule NoGoal { get; } = ValidationRule.ForEach<StrategicFramework>(
-        DiagnosticCodes.NoGoal,
+    public static ValidationRule MissingGoal { get; } = ValidationRule.ForEach<StrategicFramework>(
+        DiagnosticCodes.MissingGoal,
         "There is at least one goal.",
         framework => framework.Goals.IsEmpty ? "The framework has no goal; StratML demands one at least." : null,
         "goals") with
     {
         Severity = DiagnosticSeverity.Error,
-        Basis = "ISO 17469-1 and ANSI/AIIM 22:2017, element StrategicPlanCore: Goal, minOccurs 1.",
+        Rationale = "ISO 17469-1 and ANSI/AIIM 22:2017, element StrategicPlanCore: Goal, minOccurs 1.",
     };
 
-    public static ValidationRule UndescribedGoal { get; } = ValidationRule.ForEach<Goal>(
-        DiagnosticCodes.UndescribedGoal,
+    public static ValidationRule MissingGoalDescription { get; } = ValidationRule.ForEach<Goal>(
+        DiagnosticCodes.MissingGoalDescription,
         "A goal is described, by its description or by its objectives.",
         goal => string.IsNullOrWhiteSpace(goal.Description) && goal.Objectives.IsEmpty
             ? $"The goal {Quoting.Quote(goal.ToString())} has neither a description nor objectives; StratML demands a description."
             : null) with
     {
-        Basis = "ISO 17469-1 and ANSI/AIIM 22:2017, element Goal: Description, minOccurs 1. Its type, xsd:string, takes an empty text, as which an absent description can be written validly; that is fair where objectives say what the goal means, and odd elsewhere; hence a warning.",
+        Rationale = "ISO 17469-1 and ANSI/AIIM 22:2017, element Goal: Description, minOccurs 1. Its type, xsd:string, takes an empty text, as which an absent description can be written validly; that is fair where objectives say what the goal means, and odd elsewhere; hence a warning.",
     };
 
     public static ValidationRule SourceNotUri { get; } = ValidationRule.ForEach<StrategicFramework>(
@@ -30,7 +30,7 @@ internal static class StratMLRules
         "source") with
     {
         Severity = DiagnosticSeverity.Error,
-        Basis = "ISO 17469-1 and ANSI/AIIM 22:2017, element Source: xsd:anyURI, a URI reference of RFC 2396 once blanks and letters beyond ASCII are escaped.",
+        Rationale = "ISO 17469-1 and ANSI/AIIM 22:2017, element Source: xsd:anyURI, a URI reference of RFC 2396 once blanks and letters beyond ASCII are escaped.",
     };
 
     public static ValidationRule TooManyRoleTypes { get; } = ValidationRule.ForEach<StakeholderRole>(
@@ -40,7 +40,7 @@ internal static class StratMLRules
         "types") with
     {
         Severity = DiagnosticSeverity.Error,
-        Basis = "ANSI/AIIM 22:2017, element Role: RoleType, maxOccurs 2.",
+        Rationale = "ANSI/AIIM 22:2017, element Role: RoleType, maxOccurs 2.",
     };
 
     private static bool IsUri(string source)

@@ -9,18 +9,18 @@ internal static class TextRules
     {
         Code = DiagnosticCodes.BlankName,
         Title = "A name, an adopting body, a measurement's dimension and its unit are not blank where they are given.",
-        Basis = "ISO 17469-1 and ANSI/AIIM 22:2017: the elements Name, MeasurementDimension and UnitOfMeasurement are demanded where the records demand them. Their type, xsd:string, takes an empty text, and published plans hold thousands; hence a warning.",
+        Rationale = "ISO 17469-1 and ANSI/AIIM 22:2017: the elements Name, MeasurementDimension and UnitOfMeasurement are demanded where the records demand them. Their type, xsd:string, takes an empty text, and published plans hold thousands; hence a warning.",
         Check = framework =>
             from text in TextTraversal.GetTexts(framework)
             where text.Member is "name" or "body" or "measurementDimension" or "unitOfMeasurement" && string.IsNullOrWhiteSpace(text.Text)
             select new RuleFinding(text.Path, $"{Quoting.Quote(text.Text)} says nothing; a {text.Member} is a text that is not blank."),
     };
 
-    public static ValidationRule NoStatement { get; } = new()
+    public static ValidationRule MissingStatement { get; } = new()
     {
-        Code = DiagnosticCodes.NoStatement,
+        Code = DiagnosticCodes.MissingStatement,
         Title = "A vision and a mission have a statement; a value and an objective have one or a name.",
-        Basis = "Design of the records: the description is the statement, and an element without any text tells nobody anything. The standard leaves each of these texts out at will, hence a warning.",
+        Rationale = "Design of the records: the description is the statement, and an element without any text tells nobody anything. The standard leaves each of these texts out at will, hence a warning.",
         Check = framework =>
             from element in FrameworkTraversal.GetNodes<StrategyElement>(framework)
             let lack = DescribeMissing(element.Record)
@@ -33,7 +33,7 @@ internal static class TextRules
         Code = DiagnosticCodes.TextNotXml,
         Title = "Every text can be written in XML.",
         Severity = DiagnosticSeverity.Error,
-        Basis = "XML 1.0, production 2 (Char): no control characters but tab and line ends, no half of a surrogate pair, neither U+FFFE nor U+FFFF; a reference such as &#0; does not bring them in.",
+        Rationale = "XML 1.0, production 2 (Char): no control characters but tab and line ends, no half of a surrogate pair, neither U+FFFE nor U+FFFF; a reference such as &#0; does not bring them in.",
         Check = framework =>
             from text in TextTraversal.GetTexts(framework)
             let position = XmlText.IndexOfUnwritable(text.Text)

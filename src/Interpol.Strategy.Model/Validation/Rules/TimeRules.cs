@@ -8,11 +8,11 @@ internal static class TimeRules
     public static ValidationRule PeriodEndsBeforeStart { get; } = ValidationRule.ForEach<StrategicFramework>(
         DiagnosticCodes.PeriodEndsBeforeStart,
         "A period does not end before it starts.",
-        framework => EndsBeforeStart(framework.Period?.First, framework.Period?.Last),
+        framework => EndsBeforeStart(framework.Period?.Start, framework.Period?.End),
         "period") with
     {
         Severity = DiagnosticSeverity.Error,
-        Basis = "Design of the records: no day lies in such a FrameworkPeriod. The elements StartDate and EndDate of ISO 17469-1 are its first and last day.",
+        Rationale = "Design of the records: no day lies in such a FrameworkPeriod. The elements StartDate and EndDate of ISO 17469-1 are its first and last day.",
     };
 
     public static ValidationRule ResultEndsBeforeStart { get; } = ValidationRule.ForEach<MeasuredResult>(
@@ -22,7 +22,7 @@ internal static class TimeRules
         "endDate") with
     {
         Severity = DiagnosticSeverity.Error,
-        Basis = "Design of the records: no day lies in such a time. The elements are StartDate and EndDate of TargetResult and ActualResult in ANSI/AIIM 22:2017.",
+        Rationale = "Design of the records: no day lies in such a time. The elements are StartDate and EndDate of TargetResult and ActualResult in ANSI/AIIM 22:2017.",
     };
 
     private static string? EndsBeforeStart(DateOnly? first, DateOnly? last) => last < first

@@ -88,8 +88,8 @@ public sealed class FrameworkElementsTests
             "Framework 'interpol-2014-2016' has no Objective that equals '5.3 Strengthen internal delivery "
                 + "through change management'.",
             e.Message);
-        Assert.Equal(FrameworkId.Parse("interpol-2014-2016"), e.Framework);
-        Assert.Equal("5.3 Strengthen internal delivery through change management", e.Sought);
+        Assert.Equal(FrameworkId.Parse("interpol-2014-2016"), e.FrameworkId);
+        Assert.Equal("5.3 Strengthen internal delivery through change management", e.RequestedKey);
         Assert.Null(e.Suggestion);
     }
 

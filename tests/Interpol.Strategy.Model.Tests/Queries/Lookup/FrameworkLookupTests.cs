@@ -169,8 +169,8 @@ public sealed class FrameworkLookupTests
                 + "4.1, 4.2, 4.3, 5.1, 5.2, 5.3, 5.4, 5.5.",
             e.Message);
         Assert.Equal(suggestion, e.Suggestion);
-        Assert.Equal(code, e.Sought);
-        Assert.Equal(Framework.Id, e.Framework);
+        Assert.Equal(code, e.RequestedKey);
+        Assert.Equal(Framework.Id, e.FrameworkId);
     }
 
     [Theory]

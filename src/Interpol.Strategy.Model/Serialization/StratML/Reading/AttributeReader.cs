@@ -26,7 +26,7 @@ internal sealed class AttributeReader(XmlReader xml, Reporter reporter, StratMLV
                 else if ((seen & (1 << which)) != 0)
                 {
                     reporter.Report(
-                        DiagnosticCodes.DuplicateMember, ProblemClass.Loss, DiagnosticEffect.Dropped,
+                        DiagnosticCodes.DuplicateProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
                         $"{attributes[which].Name} is there already; {xml.LocalName} is left out.", reporter.AttributePosition(xml.LocalName));
                 }
                 else
@@ -43,7 +43,7 @@ internal sealed class AttributeReader(XmlReader xml, Reporter reporter, StratMLV
         if (attributes.Length > 0 && attributes[0].IsRequired && seen == 0 && (attributes[0].Versions & version) != 0)
         {
             reporter.Report(
-                DiagnosticCodes.MissingMember, ProblemClass.Repaired, DiagnosticEffect.None,
+                DiagnosticCodes.MissingProperty, ProblemClass.Repaired, DiagnosticEffect.None,
                 $"{reporter.Path.Last} has to have the attribute {attributes[0].Name}, and has not; it is taken as {attributes[0].Values[0]}.", reporter.AttributePosition(attributes[0].Name));
         }
     }
@@ -75,7 +75,7 @@ internal sealed class AttributeReader(XmlReader xml, Reporter reporter, StratMLV
         {
             string right = isOldName ? $"it is called {attribute.Name}" : "it is in newer ones";
             reporter.Report(
-                DiagnosticCodes.OtherVersion, ProblemClass.Repaired, DiagnosticEffect.Repaired,
+                DiagnosticCodes.NameFromOtherVersion, ProblemClass.Repaired, DiagnosticEffect.Repaired,
                 $"{StratMLNamespaces.GetTitle(version)} has no attribute {xml.LocalName}; {right}, and is read so.", reporter.AttributePosition(xml.LocalName));
         }
 
@@ -98,12 +98,12 @@ internal sealed class AttributeReader(XmlReader xml, Reporter reporter, StratMLV
                 break;
             case StratMLNamespaces.Xml:
                 reporter.Report(
-                    DiagnosticCodes.EditorLeftover, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
+                    DiagnosticCodes.EditorArtifact, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
                     $"{xml.Name}={Quoting.Quote(xml.Value)} is XML's own and no part of a plan; it is left out.", reporter.AttributePosition(xml.LocalName));
                 break;
             default:
                 reporter.Report(
-                    DiagnosticCodes.UnknownMember, ProblemClass.Loss, DiagnosticEffect.Dropped,
+                    DiagnosticCodes.UnknownProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
                     $"An attribute {Quoting.Quote(xml.Name)} does not belong to {reporter.Path.Last}; it is left out.", reporter.AttributePosition(xml.LocalName));
                 break;
         }

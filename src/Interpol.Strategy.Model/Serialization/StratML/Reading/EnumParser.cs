@@ -10,7 +10,7 @@ internal static class EnumParser
         int intended = Array.FindIndex(names, name => name.Equals(trimmed, StringComparison.OrdinalIgnoreCase));
         if (intended >= 0)
         {
-            reporter.Report(DiagnosticCodes.UnknownName, ProblemClass.Repaired, DiagnosticEffect.Repaired, $"{Quoting.Quote(value)} is taken as the {what} '{names[intended]}', which is how it is written.", position);
+            reporter.Report(DiagnosticCodes.UnknownEnumValue, ProblemClass.Repaired, DiagnosticEffect.Repaired, $"{Quoting.Quote(value)} is taken as the {what} '{names[intended]}', which is how it is written.", position);
         }
         else if (trimmed.Length == 0)
         {
@@ -21,13 +21,13 @@ internal static class EnumParser
         else if (Placeholder.IsPlaceholder(trimmed))
         {
             reporter.Report(
-                DiagnosticCodes.EditorMacro, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
+                DiagnosticCodes.UnfilledPlaceholder, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
                 $"{Quoting.Quote(value)} is a placeholder that nobody has filled in; {what} is taken as not there.", position);
         }
         else
         {
             reporter.Report(
-                DiagnosticCodes.UnknownName, ProblemClass.Loss, DiagnosticEffect.Dropped,
+                DiagnosticCodes.UnknownEnumValue, ProblemClass.Loss, DiagnosticEffect.Dropped,
                 $"{Quoting.Quote(value)} is no {what}, and left out; it is one of {string.Join(", ", names)}.", position);
         }
 

@@ -55,7 +55,7 @@ internal sealed class PlanReader
         if (!hasCore && _cursor.HasCoreOutside)
         {
             throw _reporter.Fail(
-                DiagnosticCodes.OtherVocabulary,
+                DiagnosticCodes.UnsupportedVocabulary,
                 $"The document has what belongs in {StratMLNames.StrategicPlanCore} outside it, as the drafts of StratML's Part 3 of 2011 do; Parts 1 and 2 are read here.");
         }
 

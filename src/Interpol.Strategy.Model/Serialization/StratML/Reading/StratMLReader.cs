@@ -10,7 +10,7 @@ internal static class StratMLReader
 
     public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options)
     {
-        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Usual);
+        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Default);
         int max = diagnostics.Options.MaxBytes;
         if (xml.Length > max || (xml.Length > max / 3 && Encoding.UTF8.GetByteCount(xml) > max))
         {
@@ -35,7 +35,7 @@ internal static class StratMLReader
 
     public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options)
     {
-        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Usual);
+        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Default);
         using var bounded = new LengthLimitedStream(stream, diagnostics.Options.MaxBytes);
         try
         {
@@ -51,7 +51,7 @@ internal static class StratMLReader
     public static async Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options, CancellationToken cancellationToken)
     {
         using var bytes = new PooledByteBufferWriter();
-        await bytes.ReadFromAsync(stream, (options ?? ReadOptions.Usual).MaxBytes, cancellationToken).ConfigureAwait(false);
+        await bytes.ReadFromAsync(stream, (options ?? ReadOptions.Default).MaxBytes, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         using MemoryStream read = bytes.Open();
         return Read(read, options);

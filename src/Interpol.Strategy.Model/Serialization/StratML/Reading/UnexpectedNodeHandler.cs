@@ -35,13 +35,13 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
         if (space.StartsWith(StratMLNamespaces.FormEditor, StringComparison.Ordinal) || xml.LocalName == "SchemaInfo")
         {
             reporter.Report(
-                DiagnosticCodes.EditorLeftover, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
+                DiagnosticCodes.EditorArtifact, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
                 $"{Quoting.Quote(xml.LocalName)} was put here by an editor of forms for itself; it is left out.");
         }
         else
         {
             reporter.Report(
-                DiagnosticCodes.UnknownMember, ProblemClass.Loss, DiagnosticEffect.Dropped,
+                DiagnosticCodes.UnknownProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
                 $"The element {Quoting.Quote(xml.LocalName)} is in the namespace {Quoting.Quote(space)}, which is not StratML's; it is left out with everything in it.");
         }
 
@@ -56,7 +56,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
         if (name is "NameDescription" or "Goals" or "Objectives" or "Target" or "MeasureValue")
         {
             throw reporter.Fail(
-                DiagnosticCodes.OtherVocabulary,
+                DiagnosticCodes.UnsupportedVocabulary,
                 $"{name} is no element of StratML's Parts 1 and 2, which are read here, but of a draft of Part 3, or of a vocabulary of somebody's own under the same names.");
         }
 
@@ -65,12 +65,12 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
         bool isEditors = name == "id" && !xml.HasAttributes;
         if (Skip() && isEditors)
         {
-            reporter.Report(DiagnosticCodes.EditorLeftover, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped, $"An empty 'id' is what an editor puts here for itself; it is left out.", spot);
+            reporter.Report(DiagnosticCodes.EditorArtifact, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped, $"An empty 'id' is what an editor puts here for itself; it is left out.", spot);
         }
         else
         {
             reporter.Report(
-                DiagnosticCodes.UnknownMember, ProblemClass.Loss, DiagnosticEffect.Dropped,
+                DiagnosticCodes.UnknownProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
                 $"An element {Quoting.Quote(name)} does not belong here; it is left out with everything in it. What belongs here is {schema}.", spot);
         }
     }
@@ -78,26 +78,26 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
     public void SkipElementInText()
     {
         reporter.Report(
-            DiagnosticCodes.UnknownMember, ProblemClass.Loss, DiagnosticEffect.Dropped,
+            DiagnosticCodes.UnknownProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
             $"An element {Quoting.Quote(xml.LocalName)} stands in {reporter.Path.Last}, which holds text and nothing else; it is left out with everything in it.");
         _ = Skip();
     }
 
     public void ReportFromOtherVersion(ChildElement child) => reporter.Report(
-        DiagnosticCodes.OtherVersion, ProblemClass.Repaired, DiagnosticEffect.Repaired,
+        DiagnosticCodes.NameFromOtherVersion, ProblemClass.Repaired, DiagnosticEffect.Repaired,
         $"{child.Name} does not stand here in {StratMLNamespaces.GetTitle(version)}, but does in {StratMLNamespaces.GetTitle(Newest(child.Versions))}; it is read as there.");
 
     public void ReportOutOfOrder(ChildElement previous) => reporter.Report(
-        DiagnosticCodes.WrongOrder, ProblemClass.Repaired, DiagnosticEffect.Repaired, $"{xml.LocalName} stands behind {previous.Name}, and belongs before it.");
+        DiagnosticCodes.ElementOutOfOrder, ProblemClass.Repaired, DiagnosticEffect.Repaired, $"{xml.LocalName} stands behind {previous.Name}, and belongs before it.");
 
     public void ReportTooMany(ChildElement child, int count) => reporter.Report(
-        DiagnosticCodes.TooMany, ProblemClass.Repaired, DiagnosticEffect.None,
+        DiagnosticCodes.TooManyElements, ProblemClass.Repaired, DiagnosticEffect.None,
         $"This is {child.Name} number {count}, and {StratMLNamespaces.GetTitle(version)} allows {child.MaxCount}; it is kept.");
 
     public void SkipDuplicate()
     {
         reporter.Report(
-            DiagnosticCodes.DuplicateMember, ProblemClass.Loss, DiagnosticEffect.Dropped,
+            DiagnosticCodes.DuplicateProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
             $"There is a {xml.LocalName} already, and one at the most belongs here; this one is left out.");
         _ = Skip();
     }
@@ -109,7 +109,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
             ProblemClass problemClass = child.Role == ElementRole.Core ? ProblemClass.Loss : ProblemClass.Repaired;
             string taken = child.Role is ElementRole.Core or ElementRole.Goal ? "the plan has no goals" : "it is taken as empty";
             reporter.Report(
-                DiagnosticCodes.MissingMember, problemClass, DiagnosticEffect.None,
+                DiagnosticCodes.MissingProperty, problemClass, DiagnosticEffect.None,
                 $"{reporter.Path.Last} has to hold {child.Name}, and does not; {taken}.", Reporter.CreatePosition($"{reporter.Path}/{child.Name}", position));
         }
     }
@@ -132,7 +132,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA when xml.Value.AsSpan().Trim(XmlText.WhiteSpace).Length > 0:
                 reporter.Report(
-                    DiagnosticCodes.StrayText, ProblemClass.Loss, DiagnosticEffect.Dropped,
+                    DiagnosticCodes.UnexpectedText, ProblemClass.Loss, DiagnosticEffect.Dropped,
                     $"{Quoting.Quote(xml.Value)} stands where only elements belong; it is left out.");
                 break;
             default:
@@ -149,7 +149,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
         {
             _otherNamespaces.Add(namespaceName);
             reporter.Report(
-                DiagnosticCodes.OtherNamespace, ProblemClass.Repaired, DiagnosticEffect.Repaired,
+                DiagnosticCodes.NamespaceMismatch, ProblemClass.Repaired, DiagnosticEffect.Repaired,
                 $"The namespace is {Quoting.Quote(namespaceName)}, and the plan's is {Quoting.Quote(_namespace)}; this element, and others like it, are read as if they were in the plan's.");
         }
     }

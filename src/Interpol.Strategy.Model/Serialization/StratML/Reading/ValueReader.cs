@@ -20,7 +20,7 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         if (text.AsSpan().Trim(XmlText.WhiteSpace).Length > 0)
         {
             reporter.Report(
-                DiagnosticCodes.InvalidText, ProblemClass.Notice, DiagnosticEffect.Dropped,
+                DiagnosticCodes.InvalidFormat, ProblemClass.Notice, DiagnosticEffect.Dropped,
                 $"{Quoting.Quote(text)} shows nothing, and is taken as no code.", At(position));
         }
 
@@ -93,7 +93,7 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         if (!XmlText.IsNcName(name))
         {
             reporter.Report(
-                DiagnosticCodes.InvalidIdentifier, ProblemClass.Repaired, DiagnosticEffect.None,
+                DiagnosticCodes.IdentifierNotXmlNameInDocument, ProblemClass.Repaired, DiagnosticEffect.None,
                 $"{Quoting.Quote(name)} is no XML name, and kept as it is; a name is of letters, digits, hyphens, full stops and underscores, and begins with a letter or an underscore.", At(position));
         }
 
@@ -108,7 +108,7 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         if (_identifiers.Count(identifier) >= occurrence)
         {
             reporter.Report(
-                DiagnosticCodes.RepeatedIdentifier, ProblemClass.Repaired, DiagnosticEffect.None,
+                DiagnosticCodes.DuplicateXmlIdentifier, ProblemClass.Repaired, DiagnosticEffect.None,
                 $"{Quoting.Quote(identifier)} is the identifier of another element already; both keep it.", At(position));
         }
 
@@ -123,7 +123,7 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         if (!UriSyntax.IsUriForAnyReader(text))
         {
             reporter.Report(
-                DiagnosticCodes.InvalidAddress, ProblemClass.Repaired, DiagnosticEffect.None,
+                DiagnosticCodes.SourceNotUriInDocument, ProblemClass.Repaired, DiagnosticEffect.None,
                 $"{Quoting.Quote(text)} is no URI, and kept as it is; a source is one, such as 'https://www.interpol.int'.", At(position));
         }
 
@@ -204,7 +204,7 @@ internal sealed class ValueReader(ElementCursor cursor, Reporter reporter)
         else if (Placeholder.IsPlaceholder(trimmed))
         {
             reporter.Report(
-                DiagnosticCodes.EditorMacro, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
+                DiagnosticCodes.UnfilledPlaceholder, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
                 $"{Quoting.Quote(text)} is a placeholder that nobody has filled in, and is taken as none.", At(position));
         }
         else

@@ -39,7 +39,7 @@ internal static class VersionDetector
         if ((version & node) == 0)
         {
             reporter.Report(
-                DiagnosticCodes.OtherRoot, ProblemClass.Repaired, DiagnosticEffect.Repaired,
+                DiagnosticCodes.RootMismatch, ProblemClass.Repaired, DiagnosticEffect.Repaired,
                 $"The outermost element is {name}, and the namespace that of {StratMLNamespaces.GetTitle(version)}; it is read as the latter.");
         }
 
@@ -60,7 +60,7 @@ internal static class VersionDetector
         };
         if (other is not null)
         {
-            throw reporter.Fail(DiagnosticCodes.OtherVocabulary, $"The document is {other}; Parts 1 and 2 are read here.");
+            throw reporter.Fail(DiagnosticCodes.UnsupportedVocabulary, $"The document is {other}; Parts 1 and 2 are read here.");
         }
     }
 }

@@ -177,8 +177,8 @@ internal sealed class PlanWriter
 
         _elements.Start(StratMLNames.AdministrativeInformation);
         _elements.Identifier(identifier);
-        _elements.Day(StratMLNames.StartDate, period.First);
-        _elements.Day(StratMLNames.EndDate, period.Last);
+        _elements.Day(StratMLNames.StartDate, period.Start);
+        _elements.Day(StratMLNames.EndDate, period.End);
         _elements.Day(StratMLNames.PublicationDate, framework.PublicationDate);
         _elements.Text(StratMLNames.Source, source);
         Submitter(submitter);

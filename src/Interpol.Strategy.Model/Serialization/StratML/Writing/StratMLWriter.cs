@@ -11,7 +11,7 @@ internal static class StratMLWriter
 
     public static string Write(StrategicFramework framework, StratMLWriteOptions? options)
     {
-        options ??= StratMLWriteOptions.Usual;
+        options ??= StratMLWriteOptions.Default;
         WriteCheck.ThrowIfUnwritable(framework, options.Version);
         using var text = new Utf8StringWriter();
         using (var writer = XmlWriter.Create(text, Settings(options)))
@@ -22,15 +22,15 @@ internal static class StratMLWriter
         return text.ToString();
     }
 
-    public static void Write(StrategicFramework framework, Stream stream, StratMLWriteOptions? options)
+    public static void Write(StrategicFramework framework, Stream destination, StratMLWriteOptions? options)
     {
-        options ??= StratMLWriteOptions.Usual;
+        options ??= StratMLWriteOptions.Default;
         WriteCheck.ThrowIfUnwritable(framework, options.Version);
-        using var writer = XmlWriter.Create(stream, Settings(options));
+        using var writer = XmlWriter.Create(destination, Settings(options));
         WriteDocument(framework, writer, options, endsLine: options.Indented);
     }
 
-    public static async Task WriteAsync(StrategicFramework framework, Stream stream, StratMLWriteOptions? options, CancellationToken cancellationToken)
+    public static async Task WriteAsync(StrategicFramework framework, Stream destination, StratMLWriteOptions? options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var bytes = new PooledByteBufferWriter();
@@ -39,12 +39,12 @@ internal static class StratMLWriter
             Write(framework, collected, options);
         }
 
-        await stream.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
+        await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
     public static void Write(StrategicFramework framework, XmlWriter writer, StratMLWriteOptions? options)
     {
-        options ??= StratMLWriteOptions.Usual;
+        options ??= StratMLWriteOptions.Default;
         WriteCheck.ThrowIfUnwritable(framework, options.Version);
         if (writer.WriteState == WriteState.Start && writer.Settings?.ConformanceLevel != ConformanceLevel.Fragment)
         {

@@ -187,7 +187,7 @@ internal sealed class WriteCheck
         {
             _unsupported?.Add(new()
             {
-                Code = DiagnosticCodes.NotInVersion,
+                Code = DiagnosticCodes.UnsupportedInVersion,
                 Severity = DiagnosticSeverity.Warning,
                 Effect = DiagnosticEffect.Dropped,
                 Message = $"{why}; what is here is left out.",

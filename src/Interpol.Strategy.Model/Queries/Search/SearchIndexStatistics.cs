@@ -1,9 +1,9 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>How large the search index of a catalog is.</summary>
-public sealed record SearchIndexSize
+public sealed record SearchIndexStatistics
 {
-    internal SearchIndexSize(int elements, int words, long bytes)
+    internal SearchIndexStatistics(int elements, int words, long bytes)
     {
         Elements = elements;
         Words = words;

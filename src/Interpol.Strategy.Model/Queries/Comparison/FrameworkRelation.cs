@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>
 /// Specifies the relation of the later framework to the earlier one. It decides how elements are matched.
 /// </summary>
-public enum PlanRelation
+public enum FrameworkRelation
 {
     /// <summary>
     /// A <see cref="Revision"/> if both have the same <see cref="StrategicFramework.Id"/> or

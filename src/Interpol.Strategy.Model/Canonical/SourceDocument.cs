@@ -1,17 +1,17 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>The document from which the wording of a canonical framework was taken.</summary>
-public sealed record FrameworkSource
+public sealed record SourceDocument
 {
-    internal FrameworkSource(string framework, string title, string sha256)
+    internal SourceDocument(string framework, string title, string sha256)
     {
-        Framework = new(framework);
+        FrameworkId = new(framework);
         Title = title;
         Sha256 = sha256;
     }
 
     /// <summary>The framework that was taken from the document.</summary>
-    public FrameworkId Framework { get; }
+    public FrameworkId FrameworkId { get; }
 
     /// <summary>What the document is called and what it is: a web page, a leaflet.</summary>
     public string Title { get; }

@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>A member of an element in which a search looks.</summary>
-public enum SearchField
+public enum ElementField
 {
     /// <summary>The name of a value, a goal or an objective.</summary>
     Name,

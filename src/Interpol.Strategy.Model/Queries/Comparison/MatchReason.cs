@@ -1,17 +1,17 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies why two elements match. The strongest reason is used.</summary>
-public enum MatchGround
+public enum MatchReason
 {
     /// <summary>
     /// Both elements have the same <see cref="StrategyElement.Identifier"/>. It is used only in a
-    /// <see cref="PlanRelation.Revision"/>.
+    /// <see cref="FrameworkRelation.Revision"/>.
     /// </summary>
     Identifier,
 
     /// <summary>
     /// Both elements have the same code and at least related wording. It is used only in a
-    /// <see cref="PlanRelation.Revision"/>.
+    /// <see cref="FrameworkRelation.Revision"/>.
     /// </summary>
     Code,
 

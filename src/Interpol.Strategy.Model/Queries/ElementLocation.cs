@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Where an element stands in its framework.</summary>
+/// <summary>Represents the location of an element in its framework.</summary>
 public sealed record ElementLocation
 {
     internal ElementLocation(string path, int index, Goal? goal = null)
@@ -10,15 +10,19 @@ public sealed record ElementLocation
         Goal = goal;
     }
 
-    /// <summary>The way to the element through the members of the records, as in JSON, positions counted from 0: <c>vision</c>, <c>goals[3].objectives[1]</c>.</summary>
+    /// <summary>
+    /// Gets the path of the element, as in JSON: <c>vision</c>, <c>goals[3].objectives[1]</c>. Indexes are zero-based.
+    /// </summary>
     public string Path { get; }
 
-    /// <summary>The element's position in its list, counted from 0: among the values, the goals, or the objectives of its goal. 0 for a vision and a mission.</summary>
+    /// <summary>
+    /// Gets the zero-based index in the list of values, goals or objectives. It is 0 for a vision and a mission.
+    /// </summary>
     public int Index { get; }
 
-    /// <summary>The goal that an objective leads to; <see langword="null"/> for every other element.</summary>
+    /// <summary>Gets the goal of an objective, or <see langword="null"/> for all other elements.</summary>
     public Goal? Goal { get; }
 
-    /// <summary>The <see cref="Path"/>.</summary>
+    /// <summary>Returns the <see cref="Path"/>.</summary>
     public override string ToString() => Path;
 }

@@ -4,8 +4,10 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>A set of frameworks, INTERPOL's or any others, no two of one id: finds them, and the elements to which references point.</summary>
-/// <remarks>Immutable; safe to use from many threads at once, the first use too. Two catalogs are equal when they hold equal frameworks in the same order.</remarks>
+/// <summary>Represents an ordered set of frameworks with unique ids, and finds frameworks and elements in it.</summary>
+/// <remarks>
+/// Instances are immutable and thread-safe. Two catalogs are equal if they contain equal frameworks in the same order.
+/// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 {
@@ -13,10 +15,15 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     private FrameworkIndex? _index;
     private SearchIndex? _searchIndex;
 
-    /// <summary>A catalog of the given frameworks, in their order. Takes time in proportion to their number; the maps that lookups use are made by the first of them.</summary>
-    /// <param name="frameworks">The frameworks; there may be none.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="FrameworkCatalog"/> class with the specified frameworks.
+    /// </summary>
+    /// <remarks>This is an O(n) operation. The index for lookups is created by the first lookup.</remarks>
+    /// <param name="frameworks">The frameworks, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Two frameworks have one id, or one is <see langword="null"/>; the message tells which.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two frameworks have the same id, or one is <see langword="null"/>.
+    /// </exception>
     public FrameworkCatalog(IEnumerable<StrategicFramework> frameworks)
     {
         ArgumentNullException.ThrowIfNull(frameworks);
@@ -42,7 +49,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     private FrameworkCatalog(EquatableList<StrategicFramework> distinct) => Frameworks = distinct;
 
-    /// <summary>The frameworks, in the order in which they were given.</summary>
+    /// <summary>Gets the frameworks, in order.</summary>
     public EquatableList<StrategicFramework> Frameworks { get; }
 
     /// <summary>Gets the number of frameworks in the catalog.</summary>
@@ -56,12 +63,17 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <returns>The enumerator.</returns>
     public EquatableList<StrategicFramework>.Enumerator GetEnumerator() => Frameworks.GetEnumerator();
 
-    /// <summary>Built on first use. Two threads may both build it: the two are alike, and one of them stays.</summary>
+    /// <summary>
+    /// The index, created on first use. If two threads create it at the same time, one instance is kept.
+    /// </summary>
     private FrameworkIndex Index => Volatile.Read(ref _index) ?? Interlocked.CompareExchange(ref _index, new(Frameworks), null) ?? _index;
 
-    /// <summary>The framework that has an id. Takes nanoseconds, however many frameworks there are, and no memory.</summary>
-    /// <param name="id">The id.</param>
-    /// <exception cref="UnknownFrameworkException">No framework has the id; the message lists the ids there are and suggests the nearest.</exception>
+    /// <summary>Gets the framework with the specified id.</summary>
+    /// <remarks>This is an O(1) operation and does not allocate.</remarks>
+    /// <param name="id">The id of the framework.</param>
+    /// <exception cref="UnknownFrameworkException">
+    /// No framework has the id. The message lists the available ids and suggests the most similar one.
+    /// </exception>
     public StrategicFramework GetFramework(FrameworkId id) => Find(id.ToString()) ?? throw LookupErrors.Framework(this, id.ToString());
 
     /// <inheritdoc cref="GetFramework(FrameworkId)"/>
@@ -72,26 +84,35 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return Find(id) ?? throw LookupErrors.Framework(this, id);
     }
 
-    /// <summary>The framework that has an id, if there is one. Never throws; takes nanoseconds, however many frameworks there are, and no memory.</summary>
-    /// <param name="id">The id.</param>
-    /// <param name="framework">The framework; <see langword="null"/> when there is none.</param>
-    /// <returns><see langword="false"/> when no framework has the id, or it is <see langword="null"/> or <c>default</c>.</returns>
+    /// <summary>Tries to get the framework with the specified id.</summary>
+    /// <remarks>This is an O(1) operation and does not allocate.</remarks>
+    /// <param name="id">The id of the framework.</param>
+    /// <param name="framework">The framework, or <see langword="null"/> if there is none.</param>
+    /// <returns><see langword="true"/> if the framework was found; otherwise, <see langword="false"/>.</returns>
     public bool TryGetFramework(FrameworkId id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id.ToString())) is not null;
 
     /// <inheritdoc cref="TryGetFramework(FrameworkId, out StrategicFramework?)"/>
     public bool TryGetFramework(string? id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id)) is not null;
 
-    /// <summary>The goal or the objective to which a reference points. Takes no memory; and nanoseconds, however many frameworks there are, for a code whose element stands where its numbers say, or else time in proportion to the elements of its framework.</summary>
+    /// <summary>Gets the goal or objective that a reference refers to.</summary>
+    /// <remarks>
+    /// This is an O(1) operation for a code such as <c>4.2</c> that matches the position of its element, and otherwise
+    /// an O(n) operation. It does not allocate.
+    /// </remarks>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
     public StrategyElement Resolve(ElementReference reference) =>
         TryResolve(reference, out StrategyElement? element) ? element : GetFramework(reference.FrameworkId).GetElement(reference.Code);
 
-    /// <summary>The goal or the objective to which the text of a reference points. Takes no memory; and nanoseconds, however many frameworks there are, for a code whose element stands where its numbers say, or else time in proportion to the elements of its framework.</summary>
-    /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <summary>Gets the goal or objective that a reference refers to.</summary>
+    /// <remarks>
+    /// This is an O(1) operation for a code such as <c>4.2</c> that matches the position of its element, and otherwise
+    /// an O(n) operation. It does not allocate.
+    /// </remarks>
+    /// <param name="reference">The reference as a string, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text is no reference.</exception>
+    /// <exception cref="FormatException"><paramref name="reference"/> is not a valid reference.</exception>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
     public StrategyElement Resolve(string reference)
@@ -100,31 +121,44 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return TryResolve(reference, out StrategyElement? element) ? element : Resolve(ElementReference.Parse(reference));
     }
 
-    /// <summary>The goal or the objective to which a reference points, if there is one. Never throws.</summary>
+    /// <summary>Tries to get the goal or objective that a reference refers to.</summary>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
-    /// <param name="element">The element; <see langword="null"/> when there is none.</param>
-    /// <returns><see langword="false"/> when the catalog has no such framework, or the framework no such element.</returns>
+    /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
+    /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
     public bool TryResolve(ElementReference reference, [NotNullWhen(true)] out StrategyElement? element) =>
         (element = Index.Find(reference.FrameworkId.ToString(), reference.Code.ToString(), reference.Code._packed)) is not null;
 
-    /// <summary>The goal or the objective to which the text of a reference points, if there is one. Never throws.</summary>
-    /// <param name="reference">The text, such as <c>interpol-2017-2020/4.2</c>.</param>
-    /// <param name="element">The element; <see langword="null"/> when there is none.</param>
-    /// <returns><see langword="false"/> when the text is <see langword="null"/> or no reference, the catalog has no such framework, or the framework no such element.</returns>
+    /// <summary>Tries to get the goal or objective that a reference refers to.</summary>
+    /// <param name="reference">The reference as a string, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
+    /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
     public bool TryResolve(string? reference, [NotNullWhen(true)] out StrategyElement? element) =>
         (element = ElementReference.TrySplit(reference, out ReadOnlySpan<char> id, out ReadOnlySpan<char> code)
             ? Index.Find(id, code, PackedOutline.Encode(code))
             : null) is not null;
 
-    /// <summary>The frameworks whose period holds a day, its first and its last day included, in the order of the catalog; empty when there are none. A framework without a period is not among them. Takes time in proportion to the number of frameworks.</summary>
-    /// <param name="date">The day.</param>
+    /// <summary>Returns the frameworks that are in force on the specified date, in the order of the catalog.</summary>
+    /// <remarks>
+    /// The first and the last day of a period are included. Frameworks without a period are not returned. This is an
+    /// O(n) operation.
+    /// </remarks>
+    /// <param name="date">The date.</param>
+    /// <returns>The frameworks.</returns>
     public EquatableList<StrategicFramework> GetFrameworksInForce(DateOnly date) => [.. Frameworks.Where(framework => framework.Period is { } period && period.Contains(date))];
 
-    /// <summary>The elements of all frameworks that match a query, the best first. The first search makes an index of the whole catalog, as <see cref="BuildSearchIndex"/> does, and other searches wait for it; from then on a search allocates nothing but what it gives and what its filters take.</summary>
-    /// <remarks>A search takes time in proportion to how often the words of the query occur; a phrase, and a prefix that ends within a plural's ending, also to the length of the texts that have its words.</remarks>
-    /// <param name="query">The query: see <see cref="StrategicFramework.Search"/>.</param>
-    /// <param name="options">Filters and how many hits at the most; <see langword="null"/> for ten hits from anywhere.</param>
-    /// <returns>The hits in order; empty when there are none.</returns>
+    /// <summary>Finds the elements of all frameworks that match a query, best match first.</summary>
+    /// <remarks>
+    /// <para>The first search builds an index of the catalog, as <see cref="BuildSearchIndex"/> does, and other
+    /// searches wait for it. After that, a search allocates only the hits and what its filters need.</para>
+    /// <para>This is an O(m) operation, where m is the number of occurrences of the words. For a phrase, and for a
+    /// prefix that ends within the ending of a plural, it also includes the length of the texts that contain its
+    /// words.</para>
+    /// </remarks>
+    /// <param name="query">The query. See <see cref="StrategicFramework.Search"/>.</param>
+    /// <param name="options">
+    /// The filters and limits, or <see langword="null"/> for at most ten hits of any kind.
+    /// </param>
+    /// <returns>The hits, best match first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
     public EquatableList<SearchHit> Search(string query, SearchOptions? options = null)
     {
@@ -132,21 +166,43 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return SearchExecutor.Search(BuiltSearchIndex(null, CancellationToken.None), query, options ?? SearchOptions.Default);
     }
 
-    /// <summary>Makes the index that searches use, if there is none yet: beforehand, so that the first search does not take the time. It takes about a second for a million elements, on several threads; and a catalog that <see cref="Add"/> or <see cref="Replace"/> gives has an index of its own.</summary>
-    /// <param name="progress">Told how much has been read, from more than 0 to 1, a hundred times at the most, on the threads that do the work, never on two at once; <see langword="null"/> when nobody asks. It must not search the catalog, which waits for it. What it throws ends the work and reaches the caller. It is told nothing when the index is there already, or another thread makes it.</param>
-    /// <param name="cancellationToken">Stops the work; what was done is thrown away. It does not stop the waiting for another thread that makes the index.</param>
+    /// <summary>Builds the search index, if it does not exist, so that the first search does not have to.</summary>
+    /// <remarks>
+    /// Several threads are used. A catalog that <see cref="Add"/> or <see cref="Replace"/> returns has its own index.
+    /// </remarks>
+    /// <param name="progress">
+    /// The receiver of the progress, from more than 0 to 1, or <see langword="null"/>. It is called at most 100 times,
+    /// on the threads that build the index, and never concurrently. It must not search the catalog, which would wait
+    /// for it. An exception that it throws stops the work and reaches the caller. It is not called if the index exists
+    /// or another thread builds it.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. It does not end the wait for another thread.
+    /// </param>
     /// <returns>The size of the index.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for before the index was made.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// Cancellation was requested before the index was complete.
+    /// </exception>
     public SearchIndexStatistics BuildSearchIndex(IProgress<double>? progress = null, CancellationToken cancellationToken = default) => BuiltSearchIndex(progress, cancellationToken).Size;
 
-    /// <summary>The size of the index that searches use; <see langword="null"/> when there is none yet.</summary>
+    /// <summary>Gets the size of the search index, or <see langword="null"/> if it does not exist yet.</summary>
     public SearchIndexStatistics? SearchIndexStatistics => Volatile.Read(ref _searchIndex)?.Size;
 
-    /// <summary>The elements of other frameworks that are nearest to an element in wording: whoever has objectives in common with it. The first use makes the index that searches use, as <see cref="BuildSearchIndex"/> does, if there is none yet.</summary>
-    /// <remarks>The score is the similarity that <see cref="FrameworkComparison"/> tells, of the elements' own names and descriptions, with the share of all elements of the catalog that have a word. Takes time in proportion to the number of elements and to how often the words occur in them: milliseconds for hundreds of thousands.</remarks>
-    /// <param name="element">The element, of any kind. The framework that holds this very object, or else the first that holds an equal one, is left out; when there is none, the element is compared with those of all.</param>
-    /// <param name="maxResults">How many are given at the most; 1 or more.</param>
-    /// <returns>Elements of any kind, the nearest first, and those of one score in the order of the catalog and of the document; only those that have a word in common with the element, so it may be none.</returns>
+    /// <summary>Finds the elements of other frameworks with the most similar wording.</summary>
+    /// <remarks>
+    /// <para>The score is the similarity of <see cref="FrameworkComparison"/>, of names and descriptions, with word
+    /// frequencies over all elements of the catalog. The first call builds the search index, if it does not
+    /// exist.</para>
+    /// <para>This is an O(n + m) operation, where n is the number of elements and m is the number of occurrences of the
+    /// words.</para>
+    /// </remarks>
+    /// <param name="element">
+    /// The element, of any kind. The framework that contains it, by reference or by value, is excluded.
+    /// </param>
+    /// <param name="maxResults">The maximum number of elements, at least 1.</param>
+    /// <returns>
+    /// The related elements of any kind, most similar first. Equal scores are in catalog and document order.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="element"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxResults"/> is less than 1.</exception>
     public EquatableList<RelatedElement> FindRelated(StrategyElement element, int maxResults = 10)
@@ -157,10 +213,12 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return relatedness.FindSimilar(element, relatedness.FrameworkOf(element), maxResults);
     }
 
-    /// <summary>The elements of other frameworks that are nearest in wording to the goal or the objective to which a reference points; see <see cref="FindRelated(StrategyElement, int)"/>.</summary>
+    /// <summary>
+    /// Finds the elements of other frameworks with the most similar wording to a referenced goal or objective.
+    /// </summary>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
-    /// <param name="maxResults">How many are given at the most; 1 or more.</param>
-    /// <returns>Elements of any kind, the nearest first; it may be none.</returns>
+    /// <param name="maxResults">The maximum number of elements, at least 1.</param>
+    /// <returns>The related elements of any kind, most similar first.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxResults"/> is less than 1.</exception>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
@@ -171,10 +229,11 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(element, Index.Find(reference.FrameworkId.ToString()), maxResults);
     }
 
-    /// <summary>A catalog with one framework more, behind the others. This one stays as it is. Takes time in proportion to the number of frameworks: for many at once, make a catalog of them all.</summary>
+    /// <summary>Returns a new catalog with the framework added at the end. This catalog is unchanged.</summary>
+    /// <remarks>This is an O(n) operation. To add many frameworks, create a catalog of all of them.</remarks>
     /// <param name="framework">The framework to add.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The catalog already has a framework of its id.</exception>
+    /// <exception cref="ArgumentException">The catalog already contains a framework with the same id.</exception>
     public FrameworkCatalog Add(StrategicFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -183,10 +242,13 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
             : throw new ArgumentException($"The catalog already has a framework '{framework.Id}'; {nameof(Replace)} puts another in its place.", nameof(framework));
     }
 
-    /// <summary>A catalog with another framework in the place of the one of the same id. This one stays as it is. Takes time in proportion to the number of frameworks.</summary>
-    /// <param name="framework">The framework to put in its place.</param>
+    /// <summary>
+    /// Returns a new catalog in which the framework replaces the one with the same id. This catalog is unchanged.
+    /// </summary>
+    /// <remarks>This is an O(n) operation.</remarks>
+    /// <param name="framework">The new framework.</param>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownFrameworkException">The catalog has no framework of its id.</exception>
+    /// <exception cref="UnknownFrameworkException">The catalog does not contain a framework with the id.</exception>
     public FrameworkCatalog Replace(StrategicFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -215,7 +277,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return others.Count == Count ? this : new(distinct: others);
     }
 
-    /// <summary>Whether both catalogs hold equal frameworks in the same order. Takes time in proportion to all that they hold, none where both hold one list.</summary>
+    /// <summary>Determines whether both catalogs contain equal frameworks in the same order.</summary>
+    /// <remarks>This is an O(n) operation in all that the catalogs contain, or O(1) if they share one list.</remarks>
     /// <param name="other">The catalog to compare with.</param>
     public bool Equals([NotNullWhen(true)] FrameworkCatalog? other) => other is not null && Frameworks == other.Frameworks;
 
@@ -225,16 +288,16 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <inheritdoc/>
     public override int GetHashCode() => Frameworks.GetHashCode();
 
-    /// <summary>Whether both catalogs hold equal frameworks in the same order, or both are <see langword="null"/>.</summary>
+    /// <summary>Determines whether two catalogs are equal.</summary>
     public static bool operator ==(FrameworkCatalog? left, FrameworkCatalog? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether the catalogs differ in a framework, their number or their order.</summary>
+    /// <summary>Determines whether two catalogs are not equal.</summary>
     public static bool operator !=(FrameworkCatalog? left, FrameworkCatalog? right) => !(left == right);
 
-    /// <summary>How many frameworks the catalog holds, for a log: <c>2 frameworks</c>.</summary>
+    /// <summary>Returns the number of frameworks, such as <c>2 frameworks</c>.</summary>
     public override string ToString() => Frameworks.Count == 1 ? "1 framework" : $"{Frameworks.Count} frameworks";
 
-    /// <summary>Without the maps: whoever adds or replaces copies the list all the same, and the maps are for lookups.</summary>
+    /// <summary>Returns the index by a scan, without creating the index for lookups.</summary>
     private int IndexOf(FrameworkId id)
     {
         int position = Frameworks.Count - 1;
@@ -246,7 +309,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return position;
     }
 
-    /// <summary>One thread builds, and the others wait: unlike the maps for lookups, the index of a large catalog takes much time and memory.</summary>
+    /// <summary>Returns the search index. One thread builds it, and the others wait.</summary>
     private SearchIndex BuiltSearchIndex(IProgress<double>? progress, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _searchIndex) is { } index)

@@ -1,12 +1,18 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The text that somebody may have meant: the fewest characters to change, and of those the one that counts nearest.</summary>
+/// <summary>
+/// Finds the most similar candidate: the one with the smallest edit distance, then the nearest number.
+/// </summary>
 internal static class SpellingSuggestion
 {
-    /// <summary>Nobody mistypes a longer one, and the time to compare grows with the square.</summary>
+    /// <summary>The maximum length of an input. The time grows with the square of the length.</summary>
     private const int MaxLength = 100;
 
-    /// <summary><see langword="null"/> when more than a third of the characters, and more than one, would have to change, or all of them but those of a number.</summary>
+    /// <summary>
+    /// Returns the most similar candidate, or <see langword="null"/> if more than a third of the characters, and more
+    /// than one, differ.
+    /// </summary>
+    /// <remarks>A candidate must have a character in common with the input, or both must be numbers.</remarks>
     public static string? Find(string input, IEnumerable<string> candidates)
     {
         if (input.Length > MaxLength || string.IsNullOrWhiteSpace(input))
@@ -36,10 +42,15 @@ internal static class SpellingSuggestion
         return nearest;
     }
 
-    /// <summary>Not the greatest number, so that the first candidate is nearer than none.</summary>
+    /// <summary>
+    /// Returns the difference of two numbers, or a value below the maximum, so that the first candidate is better than
+    /// none.
+    /// </summary>
     private static ulong NumericDistance(ulong left, ulong right) => left == 0 || right == 0 ? ulong.MaxValue - 1 : Math.Max(left, right) - Math.Min(left, right);
 
-    /// <summary>The Levenshtein distance, in which upper and lower case count as one and two neighbours that changed places as one change.</summary>
+    /// <summary>
+    /// Returns the Levenshtein distance, ignoring case. A transposition of neighbors counts as one change.
+    /// </summary>
     private static int EditDistance(string from, string to)
     {
         int width = to.Length + 1;

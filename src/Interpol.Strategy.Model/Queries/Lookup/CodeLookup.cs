@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// The search behind every lookup by code: an outline number points to the place where its element stands in any plan that counts from 1;
-/// only where another one stands there are all elements looked at.
+/// Finds elements by code: first at the position that an outline number such as <c>4.2</c> means, then by a scan.
 /// </summary>
 /// <remarks>
-/// The codes that nearly all lookups are for, <c>4</c> and <c>4.2</c>, are read here, without a loop, and the elements at their places are
-/// reached through fields and not through properties: what a program that looks up one objective waits for is the compilation of each
-/// method on the way.
+/// The common codes, such as <c>4</c> and <c>4.2</c>, are parsed here without a loop, and elements are accessed through
+/// fields, so that few methods are compiled for the first lookup of a process.
 /// </remarks>
 internal static class CodeLookup
 {
-    /// <summary>The objective that stands at the place of a code such as <c>4.2</c>; <see langword="null"/> for every other code.</summary>
+    /// <summary>
+    /// Returns the objective at the position of a code such as <c>4.2</c>, or <see langword="null"/>.
+    /// </summary>
     public static Objective? TryFastObjective(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -22,7 +22,7 @@ internal static class CodeLookup
             : null;
     }
 
-    /// <summary>The goal that stands at the place of a code such as <c>4</c>; <see langword="null"/> for every other code.</summary>
+    /// <summary>Returns the goal at the position of a code such as <c>4</c>, or <see langword="null"/>.</summary>
     public static Goal? TryFastGoal(StrategicFramework framework, string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -116,7 +116,9 @@ internal static class CodeLookup
         return null;
     }
 
-    /// <summary>Only texts that a number gives back unchanged have one, so equal numbers are equal texts.</summary>
+    /// <summary>
+    /// Determines whether codes are equal. Only strings that can be restored from the packed number have one.
+    /// </summary>
     private static bool HasCode(ElementCode code, ReadOnlySpan<char> text, ulong packed) =>
         packed != 0 ? code._packed == packed : code._packed == 0 && !code.IsDefault && text.SequenceEqual(code.ToString());
 }

@@ -1,8 +1,8 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// The elements of many frameworks in one array, each where its code says: goals 1 to 9 and their objectives 1 to 9. To walk from a
-/// framework to an objective is six steps to anywhere in memory; in a large catalog each of them waits for memory.
+/// Stores the elements of many frameworks in one array by code: goals 1 to 9 and their objectives 1 to 9. It avoids the
+/// cache misses of walking from a framework to an objective in a large catalog.
 /// </summary>
 internal sealed class ElementGrid
 {
@@ -22,13 +22,13 @@ internal sealed class ElementGrid
         _cells = new StrategyElement?[cells];
     }
 
-    /// <summary>Where a framework's elements stand; a row for each goal, which itself stands before its objectives.</summary>
-    /// <param name="Start">The first cell.</param>
-    /// <param name="Rows">How many goals there are.</param>
-    /// <param name="Columns">One more than the most objectives that a goal has.</param>
+    /// <summary>Represents the area of a framework: one row per goal, with the goal before its objectives.</summary>
+    /// <param name="Start">The index of the first cell.</param>
+    /// <param name="Rows">The number of goals.</param>
+    /// <param name="Columns">The maximum number of objectives of a goal, plus one.</param>
     public readonly record struct Area(int Start, byte Rows, byte Columns);
 
-    /// <summary>Only elements that stand where their code says get into the grid: a cell says nothing of the others.</summary>
+    /// <summary>Adds the elements whose position matches their code.</summary>
     public Area Add(StrategicFramework framework)
     {
         var area = new Area(_used, Rows(framework), Columns(framework));
@@ -47,7 +47,9 @@ internal sealed class ElementGrid
         return area;
     }
 
-    /// <summary>The element that stands where its code says; <see langword="null"/> when there is none, or none in the grid.</summary>
+    /// <summary>
+    /// Returns the element at the position of its code, or <see langword="null"/> if there is none in the grid.
+    /// </summary>
     public StrategyElement? Find(Area area, ulong packed)
     {
         int row = PackedOutline.GetFirst(packed) - 1;

@@ -3,12 +3,11 @@ using System.Numerics;
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Where each framework of a catalog stands, by its id: a hash table with open addressing. .NET's own takes a span as the key only from
-/// version 9 on, and a reference is to be resolved without cutting its text into strings.
+/// Finds the frameworks of a catalog by id: a hash table with open addressing and keys that can be spans.
 /// </summary>
 /// <remarks>
-/// In a large catalog, a search waits for memory and for little else. So the table holds numbers alone, the entries stand close together,
-/// and the ids' characters do too, in one array: all three stay in a processor's cache, where the frameworks and their strings do not.
+/// The table contains only numbers, and the characters of all ids are in one array, so that lookups in a large catalog
+/// stay in the processor cache.
 /// </remarks>
 internal sealed class FrameworkIndex
 {
@@ -17,10 +16,10 @@ internal sealed class FrameworkIndex
     private readonly char[] _ids;
     private readonly Entry[] _entries;
 
-    /// <summary>For each hash the position of a framework, counted from 1; 0 where there is none.</summary>
+    /// <summary>The position of a framework for each hash code, counted from 1, or 0.</summary>
     private readonly int[] _table;
 
-    /// <param name="frameworks">The frameworks, no two of one id.</param>
+    /// <param name="frameworks">The frameworks, with unique ids.</param>
     public FrameworkIndex(EquatableList<StrategicFramework> frameworks)
     {
         _frameworks = frameworks;
@@ -40,17 +39,19 @@ internal sealed class FrameworkIndex
         }
     }
 
-    /// <summary>The framework's position in the catalog; -1 when there is none of that id.</summary>
+    /// <summary>Returns the index of the framework in the catalog, or -1.</summary>
     public int Find(ReadOnlySpan<char> id) => FindEntry(id, TextHash.Of(id)) - 1;
 
-    /// <summary>The goal or the objective that has a code in the framework of an id; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// Returns the goal or objective with a code in the framework with an id, or <see langword="null"/>.
+    /// </summary>
     public StrategyElement? Find(ReadOnlySpan<char> id, ReadOnlySpan<char> code, ulong packed)
     {
         int position = Find(id);
         return position < 0 ? null : _grid.Find(_entries[position].Elements, packed) ?? CodeLookup.FindElement(_frameworks[position], code, packed);
     }
 
-    /// <summary>Where the table holds the position of an id's framework, or would hold it.</summary>
+    /// <summary>Returns the index of the entry of an id, or of the free entry for it.</summary>
     private ref int FindEntry(ReadOnlySpan<char> id, int hash)
     {
         int[] table = _table;
@@ -69,9 +70,9 @@ internal sealed class FrameworkIndex
         return entry.Hash == hash && id.SequenceEqual(_ids.AsSpan(entry.IdStart, entry.IdLength));
     }
 
-    /// <param name="Hash">The hash of the framework's id.</param>
-    /// <param name="IdStart">Where the id's characters begin.</param>
-    /// <param name="IdLength">How many they are.</param>
-    /// <param name="Elements">Where the framework's elements stand in the grid.</param>
+    /// <param name="Hash">The hash code of the id.</param>
+    /// <param name="IdStart">The start of the characters of the id.</param>
+    /// <param name="IdLength">The number of characters of the id.</param>
+    /// <param name="Elements">The area of the framework in the grid.</param>
     private readonly record struct Entry(int Hash, int IdStart, int IdLength, ElementGrid.Area Elements);
 }

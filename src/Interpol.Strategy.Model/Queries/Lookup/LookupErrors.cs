@@ -2,8 +2,10 @@ using System.Text;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What is said when a lookup finds nothing: what was sought, where, the nearest that there is, and all that there is.</summary>
-/// <remarks>The methods say that they give an exception, and not which, so that a lookup that finds something need not load its type.</remarks>
+/// <summary>Provides the exceptions that lookups throw when nothing matches.</summary>
+/// <remarks>
+/// The return type is <see cref="Exception"/>, so that a successful lookup does not load the types of the exceptions.
+/// </remarks>
 internal static class LookupErrors
 {
     private const int MaxListed = 40;
@@ -47,7 +49,7 @@ internal static class LookupErrors
 
     private static string FormatCode(string code) => code.Length == 0 ? "'', which is that of a default ElementCode" : Quoting.Quote(code);
 
-    /// <summary>A loop: in a native program, a call of <c>Select</c> brings in all that makes generic methods while it runs, and every lookup can end here.</summary>
+    /// <summary>Selects strings with a loop, because LINQ would add much code to a native program.</summary>
     private static List<string> Texts<T>(IEnumerable<T> items, Func<T, string?> textOf)
     {
         var texts = new List<string>();
@@ -64,7 +66,7 @@ internal static class LookupErrors
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $" Did you mean {Quoting.Quote(nearest)}?";
 
-    /// <summary>As many as fit: a message is read by a person.</summary>
+    /// <summary>Lists the available values, up to a limit.</summary>
     private static string List(string what, List<string> available)
     {
         var list = new StringBuilder($" {what}: ");

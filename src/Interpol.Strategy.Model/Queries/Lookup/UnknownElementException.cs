@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>A framework has no element of the code or the identifier that was sought. The message names what was sought, the framework, the nearest that there is, and what else there is.</summary>
+/// <summary>Represents the error that a framework has no element with the requested code or identifier.</summary>
+/// <remarks>
+/// The message contains the requested value, the framework, the most similar value and the available values.
+/// </remarks>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only lookups throw it, and always with what was sought.")]
 public sealed class UnknownElementException : KeyNotFoundException
 {
@@ -14,12 +17,15 @@ public sealed class UnknownElementException : KeyNotFoundException
         Suggestion = suggestion;
     }
 
-    /// <summary>The id of the framework in which the element was sought.</summary>
+    /// <summary>Gets the id of the framework that was searched.</summary>
     public FrameworkId FrameworkId { get; }
 
-    /// <summary>The code or the identifier that was sought, as it was given, empty for a <c>default</c> code; or the element that was sought, on one line.</summary>
+    /// <summary>Gets the requested code, identifier or element as a string. It is empty for a default code.</summary>
     public string RequestedKey { get; }
 
-    /// <summary>The code or identifier that comes nearest to the one sought; <see langword="null"/> when none is near, and when an element itself was sought.</summary>
+    /// <summary>
+    /// Gets the most similar code or identifier, or <see langword="null"/> if none is similar or an element was
+    /// requested.
+    /// </summary>
     public string? Suggestion { get; }
 }

@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>A catalog has no framework of the id that was sought. The message names the id, the nearest that there is, and the others.</summary>
+/// <summary>Represents the error that a catalog has no framework with the requested id.</summary>
+/// <remarks>The message contains the requested id, the most similar one and the available ids.</remarks>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only a catalog throws it, and always with what was sought.")]
 public sealed class UnknownFrameworkException : KeyNotFoundException
 {
@@ -13,9 +14,9 @@ public sealed class UnknownFrameworkException : KeyNotFoundException
         Suggestion = suggestion;
     }
 
-    /// <summary>The id that was sought, as it was given; empty for a <c>default</c> one.</summary>
+    /// <summary>Gets the requested id as a string. It is empty for the default id.</summary>
     public string RequestedKey { get; }
 
-    /// <summary>The id that comes nearest to the one sought; <see langword="null"/> when none is near.</summary>
+    /// <summary>Gets the most similar id, or <see langword="null"/> if none is similar.</summary>
     public string? Suggestion { get; }
 }

@@ -24,6 +24,19 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     /// <summary>A list over an array that nobody else holds: it is not copied.</summary>
     internal EquatableList(T[] items) => _items = items;
 
+    /// <summary>Initializes a new instance of the <see cref="EquatableList{T}"/> struct with the elements of a sequence.</summary>
+    /// <remarks>The elements are copied. This is an O(n) operation.</remarks>
+    /// <param name="items">The elements, in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An element is <see langword="null"/>. The message contains its position.</exception>
+    public EquatableList(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+
+        // Another list is immutable and can share its elements.
+        _items = items is EquatableList<T> list ? list._items : EquatableList.CheckElements<T>([.. items]);
+    }
+
     /// <summary>How many elements the list holds; zero or more.</summary>
     public int Count => _items is { } items ? items.Length : 0;
 

@@ -102,9 +102,9 @@ public class SearchHitTests
     [Fact]
     public void SearchOptions_throw_for_invalid_values()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("Limit", () => new SearchOptions { MaxResults = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>("MaxResults", () => new SearchOptions { MaxResults = 0 });
         Assert.Throws<ArgumentOutOfRangeException>("Kinds", () => new SearchOptions { Kinds = (ElementKinds)32 });
-        Assert.Throws<ArgumentException>("Goal", () => new SearchOptions { GoalCode = default(ElementCode) });
+        Assert.Throws<ArgumentException>("GoalCode", () => new SearchOptions { GoalCode = default(ElementCode) });
         Assert.Equal(10, new SearchOptions().MaxResults);
     }
 

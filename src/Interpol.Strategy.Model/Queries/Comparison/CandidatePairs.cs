@@ -76,14 +76,14 @@ internal static class CandidatePairs
             Touched.Clear();
             for (int i = 0; i < vector.Words.Length; i++)
             {
-                foreach ((int element, double problemClass) in _occurrences[vector.Words[i]] ?? [])
+                foreach ((int element, double weight) in _occurrences[vector.Words[i]] ?? [])
                 {
                     if (_sums[element] == 0)
                     {
                         Touched.Add(element);
                     }
 
-                    _sums[element] += vector.Weights[i] * problemClass;
+                    _sums[element] += vector.Weights[i] * weight;
                 }
             }
         }

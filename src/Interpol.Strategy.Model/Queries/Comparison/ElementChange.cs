@@ -52,7 +52,7 @@ public sealed record ElementChange
 
     internal static string Word(ElementChangeKind kind) => kind switch
     {
-        ElementChangeKind.Unchanged => "kept",
+        ElementChangeKind.Unchanged => "unchanged",
         ElementChangeKind.Moved => "moved",
         ElementChangeKind.Reworded => "reworded",
         ElementChangeKind.Split => "split",

@@ -22,8 +22,8 @@ internal sealed class SimilarityFinder
             double rarity = GetIdf(key);
             for (int posting = index.FirstPostings[key]; posting < index.FirstPostings[key + 1]; posting++)
             {
-                double problemClass = index.Frequencies[posting] * rarity;
-                _lengths[index.ElementsOfPostings[posting]] += problemClass * problemClass;
+                double weight = index.Frequencies[posting] * rarity;
+                _lengths[index.ElementsOfPostings[posting]] += weight * weight;
             }
         }
 
@@ -80,12 +80,12 @@ internal sealed class SimilarityFinder
         {
             bool isKnown = key < _index.Keys.Count;
             double rarity = isKnown ? GetIdf(key) : ComputeIdf(1);
-            double problemClass = count * rarity;
-            squares += problemClass * problemClass;
+            double weight = count * rarity;
+            squares += weight * weight;
             (int first, int end) = isKnown ? (_index.FirstPostings[key], _index.FirstPostings[key + 1]) : (0, 0);
             for (int posting = first; posting < end; posting++)
             {
-                sums[_index.ElementsOfPostings[posting]] += problemClass * _index.Frequencies[posting] * rarity;
+                sums[_index.ElementsOfPostings[posting]] += weight * _index.Frequencies[posting] * rarity;
             }
         }
 
@@ -101,7 +101,7 @@ internal sealed class SimilarityFinder
         Read(element.Description, 1);
         return words;
 
-        void Read(string? text, int problemClass)
+        void Read(string? text, int weight)
         {
             var reader = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
             while (reader.MoveNext())
@@ -109,7 +109,7 @@ internal sealed class SimilarityFinder
                 ReadOnlySpan<char> word = reader.Stem();
                 int found = _index.Keys.Find(word);
                 int key = found >= 0 ? found : _index.Keys.Count + others.Add(word);
-                words[key] = words.GetValueOrDefault(key) + problemClass;
+                words[key] = words.GetValueOrDefault(key) + weight;
             }
         }
     }

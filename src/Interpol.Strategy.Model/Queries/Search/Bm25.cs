@@ -14,8 +14,8 @@ internal readonly struct Bm25(int elements, long words)
     /// <summary>What a term weighs (its IDF) that so many elements have.</summary>
     public double Weight(int elementsWithTerm)
     {
-        double problemClass = Math.Log((elements - elementsWithTerm + 0.5) / (elementsWithTerm + 0.5));
-        return problemClass > 0 ? problemClass : MinWeight;
+        double weight = Math.Log((elements - elementsWithTerm + 0.5) / (elementsWithTerm + 0.5));
+        return weight > 0 ? weight : MinWeight;
     }
 
     /// <summary>What a term adds to the score of an element of so many words, which has it so often, those in the name counted by their weight.</summary>

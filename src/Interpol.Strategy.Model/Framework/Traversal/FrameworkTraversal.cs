@@ -1,16 +1,18 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Steps through every record that a framework holds, however deep: whatever asks each of them something starts here.</summary>
+/// <summary>Enumerates all records of a framework.</summary>
 internal static class FrameworkTraversal
 {
-    /// <summary>The types of all records that there can be.</summary>
+    /// <summary>Gets the types of all records.</summary>
     public static IReadOnlyList<Type> Types { get; } =
     [
         typeof(StrategicFramework), typeof(Vision), typeof(Mission), typeof(CoreValue), typeof(Goal), typeof(Objective), typeof(Adoption), typeof(Organization), typeof(ContactInformation),
         typeof(Stakeholder), typeof(StakeholderRole), typeof(PerformanceIndicator), typeof(Relationship), typeof(MeasurementInstance), typeof(Place), typeof(MeasuredResult), typeof(ResultDescriptor),
     ];
 
-    /// <summary>The framework and every record within it, each before those it holds, in the order of the records' members.</summary>
+    /// <summary>
+    /// Returns the framework and all records within it, in the order of the properties. Parents come before children.
+    /// </summary>
     public static IEnumerable<FrameworkNode> GetNodes(StrategicFramework framework)
     {
         var waiting = new Stack<FrameworkNode>();
@@ -22,7 +24,7 @@ internal static class FrameworkTraversal
         }
     }
 
-    /// <summary>The records of one type with the way to each.</summary>
+    /// <summary>Returns the records of one type.</summary>
     public static IEnumerable<(FrameworkNode Part, T Record)> GetNodes<T>(StrategicFramework framework)
         where T : class
     {
@@ -35,7 +37,7 @@ internal static class FrameworkTraversal
         }
     }
 
-    /// <summary>From the last member to the first, so that the first is the next to be taken.</summary>
+    /// <summary>Pushes the children in reverse order, so that the first one is popped first.</summary>
     private static void PushChildren(FrameworkNode node, Stack<FrameworkNode> waiting)
     {
         switch (node.Record)

@@ -1,6 +1,9 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Every text that a framework holds, codes included, with the way to each. Its <see cref="StrategicFramework.Id"/> is left out: it is made of a few letters that nothing objects to.</summary>
+/// <summary>
+/// Enumerates all strings of a framework, including codes, but not <see cref="StrategicFramework.Id"/>, which is always
+/// valid.
+/// </summary>
 internal static class TextTraversal
 {
     public static IEnumerable<TextNode> GetTexts(StrategicFramework framework)

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>An element of another framework that is near to a given one in wording.</summary>
+/// <summary>Represents an element of another framework with similar wording.</summary>
 public sealed record RelatedElement
 {
     internal RelatedElement(StrategicFramework framework, StrategyElement element, double score)
@@ -10,15 +10,15 @@ public sealed record RelatedElement
         Score = score;
     }
 
-    /// <summary>The framework in which the element stands.</summary>
+    /// <summary>Gets the framework that contains the element.</summary>
     public StrategicFramework Framework { get; }
 
-    /// <summary>The element: the very object of the framework.</summary>
+    /// <summary>Gets the element, the instance that the framework contains.</summary>
     public StrategyElement Element { get; }
 
-    /// <summary>How near the two are in wording, more than 0 and at most 1, which is for the same words; see <see cref="FrameworkCatalog.FindRelated(StrategyElement, int)"/>.</summary>
+    /// <summary>Gets the similarity of the wording, greater than 0 and at most 1, for exactly the same words.</summary>
     public double Score { get; }
 
-    /// <summary>The score, the framework and the element in one line: <c>0.41 interpol-2014-2016: 3 Innovation, capacity building and research</c>.</summary>
+    /// <summary>Returns the score, the id of the framework and the element on one line.</summary>
     public override string ToString() => $"{Similarity.FormatScore(Score)} {Framework.Id}: {Element}";
 }

@@ -2,10 +2,12 @@ using System.Buffers;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Finds what is near in wording among all elements of a search index: the cosine of the vectors of words, as <see cref="FrameworkComparison"/> tells, over the index.</summary>
+/// <summary>
+/// Finds the elements of a search index with the most similar wording, by the cosine of TF-IDF vectors.
+/// </summary>
 internal sealed class SimilarityFinder
 {
-    /// <summary>What may be lost in rounding.</summary>
+    /// <summary>The tolerance for rounding.</summary>
     private const double Rounding = 1e-12;
 
     private readonly SearchIndex _index;
@@ -33,10 +35,10 @@ internal sealed class SimilarityFinder
         }
     }
 
-    /// <summary>The nearest elements, the nearest first, but for those of one framework.</summary>
-    /// <param name="element">The element, of the index or not.</param>
-    /// <param name="excludedFramework">The number of the framework that is left out; -1 for none.</param>
-    /// <param name="limit">How many are given at the most; 1 or more.</param>
+    /// <summary>Returns the most similar elements, except those of one framework, best first.</summary>
+    /// <param name="element">The element. It does not have to be in the index.</param>
+    /// <param name="excludedFramework">The index of the excluded framework, or -1 for none.</param>
+    /// <param name="limit">The maximum number of elements, at least 1.</param>
     public EquatableList<RelatedElement> FindSimilar(StrategyElement element, int excludedFramework, int limit)
     {
         double[] scores = ArrayPool<double>.Shared.Rent(_lengths.Length);
@@ -57,7 +59,9 @@ internal sealed class SimilarityFinder
         return [.. nearest.InOrder().ToArray().Select(hit => new RelatedElement(_index.FrameworkOf(hit.Element), _index.Elements[hit.Element], hit.Score))];
     }
 
-    /// <summary>The number of the framework that holds an element itself, or else of the first that holds one equal to it; -1 when none does.</summary>
+    /// <summary>
+    /// Returns the index of the framework that contains an element, by reference and then by value, or -1.
+    /// </summary>
     public int FrameworkOf(StrategyElement element)
     {
         int position = Array.FindIndex(_index.Elements, other => ReferenceEquals(other, element));
@@ -65,14 +69,17 @@ internal sealed class SimilarityFinder
         return position < 0 ? -1 : _index.FrameworkNumberOf(position);
     }
 
-    /// <summary>Of one direction and of one length: one vector. Two of one direction are texts in which the words have the same proportions.</summary>
+    /// <summary>Returns the cosine: exactly 1 only for vectors of the same direction and length.</summary>
     private static double Cosine(double sum, double length, double otherLength)
     {
         double cosine = sum / (length * otherLength);
         return cosine < 1 - Rounding ? cosine : Math.Abs(length - otherLength) <= Rounding * length ? 1 : Similarity.NearlyOne;
     }
 
-    /// <summary>Adds up the products with the vectors of all elements, and gives the length of the element's own. A word that the index does not have is as rare as one of a single element.</summary>
+    /// <summary>
+    /// Adds the products with all elements and returns the length. An unknown word is as rare as one of a single
+    /// element.
+    /// </summary>
     private double Sum(SortedDictionary<int, int> words, double[] sums)
     {
         double squares = 0;
@@ -92,7 +99,9 @@ internal sealed class SimilarityFinder
         return Math.Sqrt(squares);
     }
 
-    /// <summary>How often the element has each word, by the words' numbers in the index; those that the index does not have count on from there.</summary>
+    /// <summary>
+    /// Returns the frequency of each word by its number. Unknown words get numbers after those of the index.
+    /// </summary>
     private SortedDictionary<int, int> Words(StrategyElement element)
     {
         var words = new SortedDictionary<int, int>();

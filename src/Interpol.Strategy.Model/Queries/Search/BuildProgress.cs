@@ -1,6 +1,8 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Tells how much is done, from several threads, a hundred times at the most: the number only grows, and the last one is 1.</summary>
+/// <summary>
+/// Reports progress from several threads, at most 100 times. The values increase, and the last one is 1.
+/// </summary>
 internal sealed class BuildProgress(int total, IProgress<double>? progress)
 {
     private const int Steps = 100;

@@ -1,6 +1,8 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Goes through the elements that have all of some terms, in order; each term's postings then stand at the element.</summary>
+/// <summary>
+/// Iterates over the elements that have all terms, in order. The postings of each term are then at the element.
+/// </summary>
 /// <param name="terms">The terms, at least one, in the order of <see cref="Insert"/>.</param>
 internal ref struct ConjunctionIterator(Span<TermPostings> terms)
 {
@@ -9,7 +11,9 @@ internal ref struct ConjunctionIterator(Span<TermPostings> terms)
 
     public readonly int Current => _terms[0].Elements[_terms[0].Next];
 
-    /// <summary>Puts one more among the first terms of an array, which are ordered by the number of their elements: the fewest lead, the others follow in leaps.</summary>
+    /// <summary>
+    /// Inserts a term into an array that is ordered by the number of elements. The rarest term leads the iteration.
+    /// </summary>
     public static void Insert(TermPostings postings, TermPostings[] terms, int count)
     {
         int index = count;

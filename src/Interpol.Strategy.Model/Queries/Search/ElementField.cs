@@ -1,11 +1,13 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>A member of an element in which a search looks.</summary>
+/// <summary>Specifies a text property of an element.</summary>
 public enum ElementField
 {
     /// <summary>The name of a value, a goal or an objective.</summary>
     Name,
 
-    /// <summary>The <see cref="StrategyElement.Description"/>: for a vision, a mission and most objectives, the statement.</summary>
+    /// <summary>
+    /// The <see cref="StrategyElement.Description"/>. For a vision, a mission and most objectives it is the statement.
+    /// </summary>
     Description,
 }

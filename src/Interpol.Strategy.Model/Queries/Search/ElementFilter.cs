@@ -2,17 +2,19 @@ using System.Buffers;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Which elements of an index a search may give: those of some kinds, in some places, without what a query excludes.</summary>
+/// <summary>Filters the elements of an index by kind, framework, goal and excluded terms.</summary>
 internal sealed class ElementFilter
 {
-    /// <summary>Where the elements stand that may be given: from a first to before an end, in order; everywhere when <see cref="_everywhere"/>.</summary>
+    /// <summary>
+    /// The allowed ranges of elements, in order. They are not used if <see cref="_everywhere"/> is set.
+    /// </summary>
     private readonly List<(int First, int End)> _ranges = [];
     private SearchIndex _index = SearchIndex.Empty;
     private bool _everywhere;
     private int _range;
     private ElementKinds _kinds;
 
-    /// <summary>A bit for each element that is excluded; borrowed when a query excludes something.</summary>
+    /// <summary>One bit per excluded element, in a rented array.</summary>
     private ulong[]? _excluded;
 
     public void Start(SearchIndex index, SearchOptions options)
@@ -51,7 +53,7 @@ internal sealed class ElementFilter
         }
     }
 
-    /// <summary>Begins anew: <see cref="Allows"/> is asked for elements in their order.</summary>
+    /// <summary>Restarts the filter. <see cref="Allows"/> must be called in the order of the elements.</summary>
     public void Restart() => _range = 0;
 
     public bool Allows(int element) =>
@@ -109,7 +111,7 @@ internal sealed class ElementFilter
         }
     }
 
-    /// <summary>Of periods that end before they begin, neither has a day.</summary>
+    /// <summary>Determines whether two periods overlap. A period that ends before its start contains no date.</summary>
     private static bool Overlap(FrameworkPeriod one, FrameworkPeriod other)
     {
         DateOnly first = Later(one.Start ?? DateOnly.MinValue, other.Start ?? DateOnly.MinValue);

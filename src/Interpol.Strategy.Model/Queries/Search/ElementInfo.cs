@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>What a search asks of every element, in four bytes: its kind and how many words it has.</summary>
+/// <summary>Represents the kind and the number of words of an element, in four bytes.</summary>
 internal readonly struct ElementInfo(ElementKind kind, int words)
 {
     private const int KindBits = 3;

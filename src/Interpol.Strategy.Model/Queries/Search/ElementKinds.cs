@@ -1,27 +1,27 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Kinds of element, one or several, for a search that is to find only some.</summary>
+/// <summary>Specifies the kinds of elements that a search returns.</summary>
 [Flags]
 public enum ElementKinds
 {
-    /// <summary>No kind: nothing is found.</summary>
+    /// <summary>No kind. The search returns no hits.</summary>
     None = 0,
 
-    /// <summary>What a framework has in <see cref="StrategicFramework.Vision"/>.</summary>
+    /// <summary>The vision.</summary>
     Vision = 1,
 
-    /// <summary>What a framework has in <see cref="StrategicFramework.Mission"/>.</summary>
+    /// <summary>The mission.</summary>
     Mission = 2,
 
-    /// <summary>What a framework has in <see cref="StrategicFramework.Values"/>.</summary>
+    /// <summary>The core values.</summary>
     CoreValue = 4,
 
-    /// <summary>What a framework has in <see cref="StrategicFramework.Goals"/>.</summary>
+    /// <summary>The goals.</summary>
     Goal = 8,
 
-    /// <summary>What its goals have in <see cref="Interpol.Strategy.Model.Goal.Objectives"/>.</summary>
+    /// <summary>The objectives.</summary>
     Objective = 16,
 
-    /// <summary>Every kind.</summary>
+    /// <summary>All kinds.</summary>
     All = Vision | Mission | CoreValue | Goal | Objective,
 }

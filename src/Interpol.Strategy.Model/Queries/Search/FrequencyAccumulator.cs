@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Adds up how often each element of an index has something, in whatever order it is met. Empty again when it was read.</summary>
+/// <summary>Accumulates the frequencies of elements in any order. Reading the result clears it.</summary>
 internal sealed class FrequencyAccumulator(int elements)
 {
     private readonly int[] _counts = new int[elements];
 
-    /// <summary>A bit for each element whose count is not 0.</summary>
+    /// <summary>One bit per element with a frequency greater than 0.</summary>
     private readonly ulong[] _counted = new ulong[(elements + 63) / 64];
 
     public void Add(int element, int count) => Set(element, _counts[element] + count);
@@ -18,7 +18,7 @@ internal sealed class FrequencyAccumulator(int elements)
         _counted[element / 64] |= 1UL << element;
     }
 
-    /// <summary>How many elements have a count.</summary>
+    /// <summary>Returns the number of elements with a frequency.</summary>
     public int Elements()
     {
         int elements = 0;
@@ -30,7 +30,7 @@ internal sealed class FrequencyAccumulator(int elements)
         return elements;
     }
 
-    /// <summary>Writes the elements, in their order, and their counts, and forgets them.</summary>
+    /// <summary>Writes the elements, in order, with their frequencies, and clears the accumulator.</summary>
     public void MoveTo(Span<int> elements, Span<int> counts)
     {
         int next = 0;

@@ -1,6 +1,9 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Reads some frameworks, one element after the other, and notes the words that each has. What it numbers, words and elements, it numbers by itself, so that several can read at once.</summary>
+/// <summary>
+/// Indexes a part of the frameworks. Words and elements are numbered per segment, so that segments can be built in
+/// parallel.
+/// </summary>
 internal sealed class IndexSegment
 {
     private readonly char[] _buffer = new char[Tokenizer.MaxLength];
@@ -8,28 +11,28 @@ internal sealed class IndexSegment
     private readonly List<ElementInfo> _infos = [];
     private readonly List<StrategyElement> _elements = [];
 
-    /// <summary>For each element where its postings end: the pairs of it and a word that it has.</summary>
+    /// <summary>The end of the postings of each element.</summary>
     private readonly List<int> _ends = [];
     private int[] _keysOfPostings = new int[256];
     private int _postings;
 
     private KeyState[] _states = new KeyState[64];
 
-    /// <summary>All folded forms that were read; noted with each is its key, counted from 1.</summary>
+    /// <summary>Gets the normalized forms. The tag of each is its key, counted from 1.</summary>
     public TermDictionaryBuilder Forms { get; } = new();
 
-    /// <summary>Their keys.</summary>
+    /// <summary>Gets the keys of the forms.</summary>
     public TermDictionaryBuilder Keys { get; } = new();
 
-    /// <summary>How many words were read, those that repeat included.</summary>
+    /// <summary>Gets the number of words, including repeated ones.</summary>
     public long Words { get; private set; }
 
-    public int KeyOf(int codec) => Forms.Tag(codec) - 1;
+    public int KeyOf(int form) => Forms.Tag(form) - 1;
 
-    /// <summary>How many elements have a word.</summary>
+    /// <summary>Returns the number of elements that have a key.</summary>
     public int ElementsWith(int key) => _states[key].Elements;
 
-    /// <summary>How many elements of a framework are numbered before its first goal.</summary>
+    /// <summary>Returns the number of elements before the first goal of a framework.</summary>
     public static int CountBeforeGoals(StrategicFramework framework) =>
         (framework.Vision is null ? 0 : 1) + (framework.Mission is null ? 0 : 1) + framework.Values.Count;
 
@@ -60,13 +63,13 @@ internal sealed class IndexSegment
         }
     }
 
-    /// <summary>Hands everything on to the arrays of an index.</summary>
-    /// <param name="first">The number that the first element has there.</param>
+    /// <summary>Copies the segment to the arrays of an index.</summary>
+    /// <param name="first">The number of the first element in the index.</param>
     /// <param name="elements">The elements.</param>
-    /// <param name="infos">What is known of each.</param>
-    /// <param name="nextPlaces">For each key of this segment the place of its next posting; moved on.</param>
-    /// <param name="elementsOfPostings">The numbers of the elements that a key has.</param>
-    /// <param name="frequencies">How often each has it.</param>
+    /// <param name="infos">The infos of the elements.</param>
+    /// <param name="nextPlaces">The position of the next posting of each key of this segment. It is advanced.</param>
+    /// <param name="elementsOfPostings">The element of each posting.</param>
+    /// <param name="frequencies">The frequency of each posting.</param>
     public void CopyTo(int first, StrategyElement[] elements, ElementInfo[] infos, int[] nextPlaces, int[] elementsOfPostings, TermFrequencies frequencies)
     {
         _elements.CopyTo(elements, first);
@@ -105,9 +108,9 @@ internal sealed class IndexSegment
         return words;
     }
 
-    private int KeyOf(int codec, ref Tokenizer reader)
+    private int KeyOf(int form, ref Tokenizer reader)
     {
-        ref int key = ref Forms.Tag(codec);
+        ref int key = ref Forms.Tag(form);
         if (key == 0)
         {
             key = Keys.Add(reader.Stem()) + 1;
@@ -141,6 +144,6 @@ internal sealed class IndexSegment
         state = new(_elements.Count, _postings++, state.Elements + 1);
     }
 
-    /// <summary>What is known of a word while elements are read: where it was met last, and how many elements have it.</summary>
+    /// <summary>Represents the state of a key during indexing.</summary>
     private readonly record struct KeyState(int LastElement, int LastPosting, int Elements);
 }

@@ -1,13 +1,13 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Whether an organisation of a framework has all words that are asked for, in its name or its acronym.</summary>
+/// <summary>Determines whether an organization has all requested words in its name or its acronym.</summary>
 internal sealed class OrganizationFilter
 {
     private readonly HashSet<string> _keys;
 
     private OrganizationFilter(HashSet<string> keys) => _keys = keys;
 
-    /// <summary><see langword="null"/> when nothing is asked for.</summary>
+    /// <summary>The keys of the requested words, or <see langword="null"/> if there are none.</summary>
     public static OrganizationFilter? Of(string? words)
     {
         HashSet<string> keys = [];

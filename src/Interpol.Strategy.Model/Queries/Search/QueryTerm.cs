@@ -1,12 +1,12 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>What an element has or has not: a word, or several that follow one another.</summary>
-/// <param name="First">The number of its first word in the query.</param>
-/// <param name="Count">How many words it has.</param>
-/// <param name="IsExcluded">Whether it is what no hit may have.</param>
+/// <summary>Represents a term of a query: a word or a phrase.</summary>
+/// <param name="First">The index of its first word in the query.</param>
+/// <param name="Count">The number of words.</param>
+/// <param name="IsExcluded">A value that indicates whether hits must not contain the term.</param>
 internal readonly record struct QueryTerm(int First, int Count, bool IsExcluded)
 {
-    /// <summary>A bit for each of its words.</summary>
+    /// <summary>Gets one bit per word of the term.</summary>
     public ulong Bits => (ulong.MaxValue >> (64 - Count)) << First;
 
     public ulong FirstBit => 1UL << First;

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>The scores of some thousand neighbouring elements, added up term by term. So few stay in a processor's fastest cache, and there need not be an array for all elements.</summary>
+/// <summary>
+/// Accumulates the scores of a few thousand neighboring elements, so that they fit into the processor cache.
+/// </summary>
 internal sealed class ScoreWindow
 {
     private const int Size = 4_096;
@@ -24,7 +26,7 @@ internal sealed class ScoreWindow
         _touched[position / 64] |= 1UL << position;
     }
 
-    /// <summary>Hands all elements on, in their order, but for those that have all terms, and empties the window.</summary>
+    /// <summary>Offers all elements, in order, except those with all terms, and clears the window.</summary>
     public void Offer(int all, ElementFilter filter, TopHits hits)
     {
         for (int i = 0; i < _touched.Length; i++)

@@ -66,7 +66,7 @@ internal sealed class SearchExecutor
         Array.Clear(_terms);
     }
 
-    /// <summary>Looks up all terms. Whether there is an element for each that is asked for.</summary>
+    /// <summary>Looks up all terms and returns a value that indicates whether each has a hit.</summary>
     private bool LookUpTerms()
     {
         _count = 0;
@@ -117,7 +117,7 @@ internal sealed class SearchExecutor
         return score;
     }
 
-    /// <summary>Goes through all elements that have any term, but for those that have so many.</summary>
+    /// <summary>Collects the elements with any term, except those with all terms.</summary>
     private void CollectAnyTerm(int all)
     {
         _filter.Restart();

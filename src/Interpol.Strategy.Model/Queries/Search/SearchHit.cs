@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>An element that a search found.</summary>
+/// <summary>Represents an element that matches a search.</summary>
 public sealed record SearchHit
 {
     internal SearchHit(StrategicFramework framework, StrategyElement element, double score, EquatableList<SearchMatch> matches)
@@ -11,18 +11,18 @@ public sealed record SearchHit
         Matches = matches;
     }
 
-    /// <summary>The framework in which the element stands.</summary>
+    /// <summary>Gets the framework that contains the element.</summary>
     public StrategicFramework Framework { get; }
 
-    /// <summary>The element: the very object of the framework.</summary>
+    /// <summary>Gets the element, the instance that the framework contains.</summary>
     public StrategyElement Element { get; }
 
-    /// <summary>How well the element matches, by the formula that <see cref="StrategicFramework.Search"/> tells; more than 0, and comparable within one search only.</summary>
+    /// <summary>Gets the score, greater than 0. Scores are only comparable within one search.</summary>
     public double Score { get; }
 
-    /// <summary>The texts that match, the name before the description; at least one.</summary>
+    /// <summary>Gets the matching texts, the name before the description. There is at least one.</summary>
     public EquatableList<SearchMatch> Matches { get; }
 
-    /// <summary>The framework and the element on one line: <c>interpol-2017-2020: 4.2 Build interaction within…</c>.</summary>
+    /// <summary>Returns the id of the framework and the element on one line.</summary>
     public override string ToString() => $"{Framework.Id}: {Element}";
 }

@@ -1,42 +1,42 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// An inverted index: for each word, in which plural and singular meet, the elements that have it, and how often. It is not changed any
-/// more; its size is five bytes for each pair of an element and a word of it, and twelve for each element.
+/// Represents an immutable inverted index: for each key, the elements that have it and the frequency.
 /// </summary>
 /// <remarks>
-/// Elements are numbered in the order of the frameworks and of their documents, and the postings of a word stand in that order. Words are
-/// sorted, so those with one prefix stand together. Positions are not kept: phrases, which are rare, are looked up in the texts of the
-/// elements that have all their words.
+/// <para>The size is five bytes for each pair of an element and a key, and twelve bytes for each element.</para>
+/// <para>Elements are numbered in the order of the frameworks and documents. Postings are in that order. Words are
+/// sorted, so that words with the same prefix are adjacent. Positions are not stored. Phrases are looked up in the
+/// texts of the elements that have all their words.</para>
 /// </remarks>
 internal sealed class SearchIndex
 {
     private SimilarityFinder? _similarityFinder;
     private FrequencyAccumulator? _idleCounts;
 
-    /// <summary>An index of nothing.</summary>
+    /// <summary>Gets an empty index.</summary>
     public static SearchIndex Empty { get; } = SearchIndexBuilder.Build([]);
 
     public required EquatableList<StrategicFramework> Frameworks { get; init; }
 
-    /// <summary>For each framework the number of its first element, and at last how many elements there are.</summary>
+    /// <summary>Gets the number of the first element of each framework, followed by the number of elements.</summary>
     public required int[] FirstElements { get; init; }
 
     public required StrategyElement[] Elements { get; init; }
 
     public required ElementInfo[] Infos { get; init; }
 
-    /// <summary>The words that there are.</summary>
+    /// <summary>Gets the keys.</summary>
     public required TermDictionary Keys { get; init; }
 
-    /// <summary>For each key where its postings begin, and at last where the last ones end.</summary>
+    /// <summary>Gets the start of the postings of each key, followed by the end of the last.</summary>
     public required int[] FirstPostings { get; init; }
 
     public required int[] ElementsOfPostings { get; init; }
 
     public required TermFrequencies Frequencies { get; init; }
 
-    /// <summary>The forms that are not their own key, such as plurals, for prefixes that reach into what a key lost.</summary>
+    /// <summary>Gets the forms that differ from their key, such as plurals, for prefixes.</summary>
     public required TermDictionary OtherForms { get; init; }
 
     public required int[] KeysOfOtherForms { get; init; }
@@ -50,18 +50,20 @@ internal sealed class SearchIndex
             + (sizeof(int) * ((long)FirstElements.Length + Infos.Length + FirstPostings.Length + ElementsOfPostings.Length + KeysOfOtherForms.Length))
             + ((long)IntPtr.Size * Elements.Length));
 
-    /// <summary>Built on first use. Two threads may both build it: the two are alike, and one of them stays.</summary>
+    /// <summary>Gets the finder. If two threads create it at the same time, one instance is kept.</summary>
     public SimilarityFinder SimilarityFinder => Volatile.Read(ref _similarityFinder) ?? Interlocked.CompareExchange(ref _similarityFinder, new(this), null) ?? _similarityFinder;
 
-    /// <summary>Counts that are all 0, until <see cref="ReturnCounts"/>: those of the search before, or new ones.</summary>
+    /// <summary>
+    /// Returns a cleared accumulator, the cached one or a new one. <see cref="ReturnCounts"/> returns it.
+    /// </summary>
     public FrequencyAccumulator BorrowCounts() => Interlocked.Exchange(ref _idleCounts, null) ?? new(Elements.Length);
 
     public void ReturnCounts(FrequencyAccumulator counts) => Volatile.Write(ref _idleCounts, counts);
 
-    /// <summary>The framework of an element.</summary>
+    /// <summary>Returns the framework of an element.</summary>
     public StrategicFramework FrameworkOf(int element) => Frameworks[FrameworkNumberOf(element)];
 
-    /// <summary>The place of an element's framework among all.</summary>
+    /// <summary>Returns the index of the framework of an element.</summary>
     public int FrameworkNumberOf(int element)
     {
         int low = 0;

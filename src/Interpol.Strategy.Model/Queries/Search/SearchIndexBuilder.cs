@@ -2,10 +2,10 @@ using System.Runtime.ExceptionServices;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Makes a <see cref="SearchIndex"/>: several threads read a segment of the frameworks each; what they noted, element by element, is then turned around, so that each word tells its elements.</summary>
+/// <summary>Builds a <see cref="SearchIndex"/>. Threads index one segment each, and the segments are merged.</summary>
 internal static class SearchIndexBuilder
 {
-    /// <summary>Fewer elements than this for each thread are read sooner than a thread is found.</summary>
+    /// <summary>The minimum number of elements per thread.</summary>
     private const int MinSegmentSize = 5_000;
 
     public static SearchIndex Build(EquatableList<StrategicFramework> frameworks, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
@@ -48,7 +48,9 @@ internal static class SearchIndexBuilder
         return first;
     }
 
-    /// <summary>The frameworks in parts of about as many elements each, one for each processor where there are enough.</summary>
+    /// <summary>
+    /// Partitions the frameworks into parts of similar size, one per processor if there are enough elements.
+    /// </summary>
     private static (int First, int End)[] Partition(int[] firstElements)
     {
         int count = Math.Clamp(firstElements[^1] / MinSegmentSize, 1, Environment.ProcessorCount);
@@ -69,7 +71,7 @@ internal static class SearchIndexBuilder
         return parts;
     }
 
-    /// <summary>Does something several times, at the same time; what one of them throws is thrown, as if there were one thread.</summary>
+    /// <summary>Runs an action several times in parallel. An exception is thrown as if there were one thread.</summary>
     public static void ForEach(int count, Action<int> action, CancellationToken cancellationToken = default)
     {
         if (count == 1)

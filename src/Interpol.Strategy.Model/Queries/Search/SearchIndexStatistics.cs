@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>How large the search index of a catalog is.</summary>
+/// <summary>Represents the size of the search index of a catalog.</summary>
 public sealed record SearchIndexStatistics
 {
     internal SearchIndexStatistics(int elements, int words, long bytes)
@@ -10,15 +10,15 @@ public sealed record SearchIndexStatistics
         Bytes = bytes;
     }
 
-    /// <summary>How many elements can be found, those without any text included.</summary>
+    /// <summary>Gets the number of elements, including those without text.</summary>
     public int Elements { get; }
 
-    /// <summary>How many different words there are, a word and its plural counted as one.</summary>
+    /// <summary>Gets the number of distinct words. A word and its plural count as one.</summary>
     public int Words { get; }
 
-    /// <summary>How much memory the index takes, in bytes; what each search borrows and gives back is not in it.</summary>
+    /// <summary>Gets the memory that the index uses, in bytes, without the memory of running searches.</summary>
     public long Bytes { get; }
 
-    /// <summary>The figures on one line, for a log.</summary>
+    /// <summary>Returns the numbers on one line.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Elements} elements, {Words} words, {Bytes} bytes");
 }

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>A text of an element in which a search found something, and where in it.</summary>
+/// <summary>Represents a text of an element that matches a search, and the matching ranges.</summary>
 public sealed record SearchMatch
 {
     internal SearchMatch(ElementField field, string text, EquatableList<TextRange> ranges)
@@ -10,16 +10,22 @@ public sealed record SearchMatch
         Ranges = ranges;
     }
 
-    /// <summary>Which member of the element the text is.</summary>
+    /// <summary>Gets the property that contains the text.</summary>
     public ElementField Field { get; }
 
-    /// <summary>The text, as the element holds it.</summary>
+    /// <summary>Gets the text of the property.</summary>
     public string Text { get; }
 
-    /// <summary>What in <see cref="Text"/> matches, from its beginning to its end: whole words, and phrases as a whole. At least one; none overlaps another.</summary>
+    /// <summary>
+    /// Gets the matching ranges of <see cref="Text"/>, in order and without overlaps. There is at least one.
+    /// </summary>
+    /// <remarks>A range covers whole words, and a phrase as a whole.</remarks>
     public EquatableList<TextRange> Ranges { get; }
 
-    /// <summary>The field and the text on one line, matches in brackets: <c>Description: Provide a [secure] infrastructure</c>.</summary>
+    /// <summary>
+    /// Returns the field and the text on one line, with matches in brackets: <c>Description: Provide a [secure]
+    /// infrastructure</c>.
+    /// </summary>
     public override string ToString()
     {
         var text = new System.Text.StringBuilder();

@@ -3,10 +3,10 @@ using System.Numerics;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>A query, taken apart: see <see cref="StrategicFramework.Search"/> for what it means. One object takes query after query and allocates for none.</summary>
+/// <summary>Parses queries. An instance can parse one query after the other without allocating.</summary>
 internal sealed class SearchQuery
 {
-    /// <summary>Of more words than bits in a number the rest is not looked at.</summary>
+    /// <summary>The maximum number of words, one bit each. Further words are ignored.</summary>
     public const int MaxWords = 64;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
@@ -19,10 +19,10 @@ internal sealed class SearchQuery
     private int _wordCount;
     private int _termCount;
 
-    /// <summary>The words of all terms, one term's behind the other's.</summary>
+    /// <summary>Gets the words of all terms, term by term.</summary>
     public ReadOnlySpan<QueryWord> Words => _words.AsSpan(0, _wordCount);
 
-    /// <summary>The terms, no two alike.</summary>
+    /// <summary>Gets the terms, without duplicates.</summary>
     public ReadOnlySpan<QueryTerm> Terms => _terms.AsSpan(0, _termCount);
 
     public void Parse(ReadOnlySpan<char> query)
@@ -48,8 +48,8 @@ internal sealed class SearchQuery
         }
     }
 
-    /// <summary>Those of some of the query's words, given as bits, that a word of a text is.</summary>
-    public ulong Matching(ulong candidates, ReadOnlySpan<char> codec)
+    /// <summary>Returns which of the specified words, as bits, a word of a text matches.</summary>
+    public ulong Matching(ulong candidates, ReadOnlySpan<char> form)
     {
         ulong matching = 0;
         ReadOnlySpan<char> key = default;
@@ -57,27 +57,30 @@ internal sealed class SearchQuery
         {
             int word = BitOperations.TrailingZeroCount(left);
 
-            // A key begins as its word does, so that most words need none.
-            if (_words[word].Form[0] == codec[0])
+            // A key starts like its form, so most words do not need one.
+            if (_words[word].Form[0] == form[0])
             {
-                key = key.IsEmpty ? KeyOf(codec) : key;
-                matching |= _words[word].Matches(codec, key) ? 1UL << word : 0;
+                key = key.IsEmpty ? KeyOf(form) : key;
+                matching |= _words[word].Matches(form, key) ? 1UL << word : 0;
             }
         }
 
         return matching;
     }
 
-    private ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> codec)
+    private ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> form)
     {
-        Span<char> key = _buffer.AsSpan(0, codec.Length);
-        codec.CopyTo(key);
+        Span<char> key = _buffer.AsSpan(0, form.Length);
+        form.CopyTo(key);
         return key[..EnglishStemmer.Singularize(key)];
     }
 
     private static bool IsQuote(char c) => Quotes.Contains(c);
 
-    /// <summary>Up to a blank or a quotation mark; one at the beginning, which nothing closes, belongs to the chunk.</summary>
+    /// <summary>
+    /// Returns the length of the next chunk, up to white space or a quotation mark. An unclosed quotation mark belongs
+    /// to it.
+    /// </summary>
     private static int LengthOfChunk(ReadOnlySpan<char> text)
     {
         int length = 1;
@@ -89,7 +92,10 @@ internal sealed class SearchQuery
         return length;
     }
 
-    /// <summary>All words in quotation marks are one term; elsewhere words are that nothing divides, or no more than a hyphen, a point or the like.</summary>
+    /// <summary>
+    /// Adds the terms of a chunk. A quoted chunk is one term. Elsewhere, words that are joined by a hyphen, a period or
+    /// the like are one.
+    /// </summary>
     private void AddTerms(ReadOnlySpan<char> text, bool isExcluded, bool isPhrase)
     {
         var reader = new Tokenizer(text, _buffer);
@@ -120,17 +126,19 @@ internal sealed class SearchQuery
     private void AddWord(ref Tokenizer reader, bool isPrefix, bool isSingle)
     {
         int position = _wordCount * Tokenizer.MaxLength;
-        Memory<char> codec = _forms.AsMemory(position, reader.Normalized.Length);
-        reader.Normalized.CopyTo(codec.Span);
+        Memory<char> form = _forms.AsMemory(position, reader.Normalized.Length);
+        reader.Normalized.CopyTo(form.Span);
         ReadOnlySpan<char> ofSingular = reader.Stem();
         Memory<char> key = _keys.AsMemory(position, ofSingular.Length);
         ofSingular.CopyTo(key.Span);
-        _words[_wordCount++] = new(codec, key, isPrefix, isSingle);
+        _words[_wordCount++] = new(form, key, isPrefix, isSingle);
     }
 
-    /// <param name="first">The term's first word; the last one is the last there is.</param>
-    /// <param name="repeatsPair">Whether the last word is the second character of a pair before it, and says nothing more.</param>
-    /// <param name="isExcluded">Whether the term is excluded.</param>
+    /// <param name="first">The index of the first word. The last word is the last one in the list.</param>
+    /// <param name="repeatsPair">
+    /// A value that indicates whether the last word only repeats the second character of a pair.
+    /// </param>
+    /// <param name="isExcluded">A value that indicates whether the term is excluded.</param>
     private void AddTerm(int first, bool repeatsPair, bool isExcluded)
     {
         if (repeatsPair)
@@ -139,7 +147,7 @@ internal sealed class SearchQuery
         }
         else if (_wordCount > first && _words[_wordCount - 1].IsSingle)
         {
-            // Every character begins a word: so it is found wherever it stands.
+            // Each character starts a word, so it is found everywhere.
             _words[_wordCount - 1] = _words[_wordCount - 1].AsPrefix();
         }
 

@@ -1,15 +1,15 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Makes one index of what segments have read: numbers the words of all in their order, and turns the notes around, so that each word tells its elements.</summary>
+/// <summary>Merges segments into one index: it sorts the keys of all segments and groups the postings by key.</summary>
 internal sealed class SegmentMerger
 {
     private readonly IndexSegment[] _segments;
     private readonly TermDictionaryBuilder _keys = new();
 
-    /// <summary>The forms that are not their own key; noted with each is the number of its key.</summary>
+    /// <summary>The forms that differ from their key. The tag of each is the number of its key.</summary>
     private readonly TermDictionaryBuilder _otherForms = new();
 
-    /// <summary>For each segment and each of its keys the number that the key has among all.</summary>
+    /// <summary>The number of each key of each segment in the index.</summary>
     private readonly int[][] _keyNumbers;
 
     public SegmentMerger(IndexSegment[] segments)
@@ -23,9 +23,11 @@ internal sealed class SegmentMerger
         }
     }
 
-    /// <param name="frameworks">The frameworks that were read.</param>
-    /// <param name="firstElements">For each the number of its first element, and at last how many elements there are.</param>
-    /// <param name="firstOfSegments">For each segment the number of its first element.</param>
+    /// <param name="frameworks">The indexed frameworks.</param>
+    /// <param name="firstElements">
+    /// The number of the first element of each framework, followed by the number of elements.
+    /// </param>
+    /// <param name="firstOfSegments">The number of the first element of each segment.</param>
     public SearchIndex ToIndex(EquatableList<StrategicFramework> frameworks, int[] firstElements, int[] firstOfSegments)
     {
         int[] keyOrder = _keys.InOrder();
@@ -72,17 +74,17 @@ internal sealed class SegmentMerger
 
     private void AddOtherForms(IndexSegment segment, int[] keyNumbers)
     {
-        for (int codec = 0; codec < segment.Forms.Count; codec++)
+        for (int form = 0; form < segment.Forms.Count; form++)
         {
-            int key = segment.KeyOf(codec);
-            if (!segment.Forms[codec].SequenceEqual(segment.Keys[key]))
+            int key = segment.KeyOf(form);
+            if (!segment.Forms[form].SequenceEqual(segment.Keys[key]))
             {
-                _otherForms.Tag(_otherForms.Add(segment.Forms[codec])) = keyNumbers[key];
+                _otherForms.Tag(_otherForms.Add(segment.Forms[form])) = keyNumbers[key];
             }
         }
     }
 
-    /// <summary>Where the postings of each key begin, and where those of each segment do.</summary>
+    /// <summary>Returns the start of the postings of each key in total and per segment.</summary>
     private (int[] FirstPostings, int[][] Places) GetOffsets(int[] ranks)
     {
         int[] firstPostings = new int[ranks.Length + 1];

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>How often a word stands in an element, for many of such pairs: a byte each, and the few that need more stand aside.</summary>
+/// <summary>Represents the frequencies of postings, one byte each. Larger frequencies are stored separately.</summary>
 internal sealed class TermFrequencies(int capacity)
 {
     private const byte High = byte.MaxValue;
@@ -28,7 +28,9 @@ internal sealed class TermFrequencies(int capacity)
 
     public void Enlarge(int capacity) => Array.Resize(ref _low, capacity);
 
-    /// <summary>Under a lock: several threads fill one index, each its own postings, and such frequencies are rare.</summary>
+    /// <summary>
+    /// Stores a large frequency under a lock, because several threads fill one index. Such frequencies are rare.
+    /// </summary>
     private void SetHigh(int posting, int value)
     {
         lock (_high)

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Finds the elements that have a term: for a word they stand in the index, for a prefix or a phrase they are put together, in arrays that are borrowed until <see cref="Release"/>.</summary>
+/// <summary>Finds the postings of terms. Those of prefixes and phrases are collected in rented arrays.</summary>
 internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
 {
     private readonly List<int[]> _borrowed = [];
@@ -72,9 +72,9 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
 
     private bool HasOtherKey(int firstForm, int endForm, int first, int end)
     {
-        for (int codec = firstForm; codec < endForm; codec++)
+        for (int form = firstForm; form < endForm; form++)
         {
-            int key = _index.KeysOfOtherForms[codec];
+            int key = _index.KeysOfOtherForms[form];
             if (key < first || key >= end)
             {
                 return true;
@@ -84,12 +84,15 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
         return false;
     }
 
-    /// <summary>Of words whose key does not begin with the prefix, but some form does (<c>crimes*</c>), the texts tell which form they have.</summary>
+    /// <summary>
+    /// Adds elements whose form, but not key, starts with the prefix (<c>crimes*</c>). The texts decide which form they
+    /// have.
+    /// </summary>
     private void AddFormsOnly(FrequencyAccumulator counts, QueryTerm term, int firstForm, int endForm, int first, int end)
     {
-        for (int codec = firstForm; codec < endForm; codec++)
+        for (int form = firstForm; form < endForm; form++)
         {
-            int key = _index.KeysOfOtherForms[codec];
+            int key = _index.KeysOfOtherForms[form];
             if (key >= first && key < end)
             {
                 continue;
@@ -101,14 +104,14 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
                 int frequency = scanner.Frequency(_index.Elements[element], term);
                 if (frequency > 0)
                 {
-                    // All of them, those whose key begins with the prefix too.
+                    // All elements, including those whose key starts with the prefix.
                     counts.Set(element, frequency);
                 }
             }
         }
     }
 
-    /// <summary>Of the elements that have all words of the phrase, the texts tell which have the phrase.</summary>
+    /// <summary>Finds a phrase in the texts of the elements that have all its words.</summary>
     private TermPostings Phrase(QueryTerm term)
     {
         for (int i = 0; i < term.Count; i++)

@@ -1,25 +1,25 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The elements that have a term of a query, in order, and how often: a part of an index, or arrays that were put together for the search.</summary>
+/// <summary>Represents the elements that have a term, in order, and the frequencies.</summary>
 internal struct TermPostings
 {
-    /// <summary>The numbers of elements, from <see cref="First"/> on.</summary>
+    /// <summary>The numbers of the elements, from <see cref="First"/> on.</summary>
     public int[] Elements;
     public int First;
     public int Count;
 
-    /// <summary>As often as it stands in the element at the same place; <see langword="null"/> for a part of an index.</summary>
+    /// <summary>The frequency of each element, or <see langword="null"/> for a part of an index.</summary>
     public int[]? Frequencies;
 
-    /// <summary>What the term weighs.</summary>
+    /// <summary>The weight of the term.</summary>
     public double Weight;
 
-    /// <summary>How far a search has come.</summary>
+    /// <summary>The current position.</summary>
     public int Next;
 
     public readonly int End => First + Count;
 
-    /// <summary>Goes on to the first element from a given one on, in ever larger steps; whether it is that one.</summary>
+    /// <summary>Advances to the first element that is not less than the specified one, by galloping search.</summary>
     public bool Advance(int element)
     {
         int[] elements = Elements;
@@ -31,7 +31,7 @@ internal struct TermPostings
             int far = Math.Min(low + step, end);
             if (far == end || elements[far] >= element)
             {
-                // It stands behind low, at far or before.
+                // The element is after low, and at or before high.
                 low++;
                 while (low < far)
                 {

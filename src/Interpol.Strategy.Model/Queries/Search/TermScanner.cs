@@ -3,23 +3,25 @@ using System.Numerics;
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Finds terms of a query in a text. It goes through the text once, word by word, and tries all terms at the same time: a bit is set for each
-/// word of the query that matches and whose term matched up to it (the method known as Shift-And: R. Baeza-Yates and G. Gonnet, "A new
-/// approach to text searching", CACM 35(10), 1992).
+/// Finds the terms of a query in a text in one pass, with the Shift-And algorithm (R. Baeza-Yates and G. Gonnet, "A new
+/// approach to text searching", CACM 35(10), 1992): one bit per word of the query is set if its term matches up to that
+/// word.
 /// </summary>
 internal sealed class TermScanner(SearchQuery query)
 {
     private readonly char[] _buffer = new char[Tokenizer.MaxLength];
 
-    /// <summary>Where the last words began, in turn; a term has no more.</summary>
+    /// <summary>The start positions of the last words, in a ring buffer. A term has no more words.</summary>
     private readonly int[] _starts = new int[SearchQuery.MaxWords];
     private readonly List<TextRange> _ranges = [];
 
-    /// <summary>How often a term stands in an element, in its name counted by weight.</summary>
+    /// <summary>Returns the frequency of a term in an element. Occurrences in the name are weighted.</summary>
     public int Frequency(StrategyElement element, QueryTerm term) =>
         (FieldWeights.Name * Count(element.GetName(), term)) + Count(element.Description, term);
 
-    /// <summary>Where any term stands in a text that no hit is excluded for, in order; overlapping ones as one.</summary>
+    /// <summary>
+    /// Returns the ranges of all terms that are not excluded, in order. Overlapping ranges are merged.
+    /// </summary>
     public EquatableList<TextRange> Ranges(string? text)
     {
         _ranges.Clear();
@@ -71,7 +73,7 @@ internal sealed class TermScanner(SearchQuery query)
         return (firsts, lasts);
     }
 
-    /// <summary>The ends come in order, the starts do not: a long phrase may end behind a word in it.</summary>
+    /// <summary>Adds a range. The ends are in order, but a long phrase can start before a word in it.</summary>
     private void Add(int start, int end)
     {
         while (_ranges.Count > 0 && _ranges[^1].End > start)

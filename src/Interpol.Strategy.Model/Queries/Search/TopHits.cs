@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Keeps the best of the elements that it is offered: a heap with the worst on top.</summary>
+/// <summary>Keeps the best of the offered elements in a heap whose root is the worst one.</summary>
 internal sealed class TopHits
 {
     private const int MaxCapacity = 1_024;
@@ -22,7 +22,9 @@ internal sealed class TopHits
         }
     }
 
-    /// <summary>Of two with one score the first offered is the better one, so elements are offered in their order.</summary>
+    /// <summary>
+    /// Offers an element. Elements are offered in order. Of two with the same score, the first is better.
+    /// </summary>
     public void Offer(int element, double score)
     {
         if (Count < _limit)
@@ -40,7 +42,7 @@ internal sealed class TopHits
         }
     }
 
-    /// <summary>All that are kept, the best first.</summary>
+    /// <summary>Returns the kept elements, best first.</summary>
     public ReadOnlySpan<Hit> InOrder()
     {
         Span<Hit> hits = _hits.AsSpan(0, Count);
@@ -83,7 +85,7 @@ internal sealed class TopHits
         _hits[position] = hit;
     }
 
-    /// <summary>An element and its score; the better is the greater.</summary>
+    /// <summary>Represents an element and its score. A better hit is greater.</summary>
     public readonly record struct Hit(int Element, double Score) : IComparable<Hit>
     {
         public int CompareTo(Hit other)

@@ -2,40 +2,42 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What a character does to the word in which it stands: Unicode's word boundaries (UAX 29), as light as plans need them.</summary>
+/// <summary>Specifies how a character affects a word, a subset of the word boundaries of Unicode (UAX 29).</summary>
 internal enum CharKind : byte
 {
-    /// <summary>Ends a word: blanks, hyphens, punctuation, symbols, emoji, halves of surrogate pairs.</summary>
+    /// <summary>Ends a word: white space, hyphens, punctuation, symbols, emoji and unpaired surrogates.</summary>
     None,
 
-    /// <summary>Begins a word and goes on with it: a letter, or a number that is no digit.</summary>
+    /// <summary>Starts or continues a word: a letter, or a number that is not a digit.</summary>
     Letter,
 
-    /// <summary>A decimal digit of any script: as a letter, and a point or a comma may stand between two.</summary>
+    /// <summary>A decimal digit of any script. A period or a comma can separate two digits of a word.</summary>
     Digit,
 
-    /// <summary>Belongs to the character before it: an accent, a vowel sign.</summary>
+    /// <summary>Belongs to the character before it: an accent or a vowel sign.</summary>
     Mark,
 
-    /// <summary>Nobody sees it, and the word goes on behind it: a soft hyphen, a joiner, a mark of direction.</summary>
+    /// <summary>Is invisible and does not end a word: a soft hyphen, a joiner or a directional mark.</summary>
     Invisible,
 
-    /// <summary>A letter of a script that puts no blanks between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.</summary>
+    /// <summary>
+    /// A letter of a script without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
+    /// </summary>
     Unspaced,
 
-    /// <summary>Goes on with a word between two letters.</summary>
+    /// <summary>Continues a word between two letters.</summary>
     Apostrophe,
 
-    /// <summary>Goes on with a number between two digits.</summary>
+    /// <summary>Continues a number between two digits.</summary>
     NumberPoint,
 }
 
-/// <summary>Tells the kind of a character. Asks no culture and no library of the system: the categories are .NET's own data.</summary>
+/// <summary>Determines the kind of a character, independent of culture and operating system.</summary>
 internal static class CharKinds
 {
     private const char ZeroWidthSpace = '\u200b';
 
-    /// <summary>The kind of the character at a position, and of how many units of UTF-16 it is made: 1 or 2.</summary>
+    /// <summary>Returns the kind of the character at an index, and its number of UTF-16 code units, 1 or 2.</summary>
     public static CharKind GetKind(ReadOnlySpan<char> text, int position, out int width)
     {
         char c = text[position];

@@ -1,22 +1,23 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// The rule by which an English word and its plural are one: <c>crimes</c> is <c>crime</c>, and <c>policing</c> is not <c>police</c>. What
-/// it gives is for comparing, and need not be a word.
+/// Reduces an English word and its plural to one key: <c>crimes</c> becomes <c>crime</c>, but <c>policing</c> and
+/// <c>police</c> differ. The result is a key, not always a word.
 /// </summary>
 /// <remarks>
-/// <para>It is the S-stemmer (D. Harman, "How effective is suffixing?", JASIS 42(1), 1991), in two steps that let more plurals meet their
-/// singular. First, words of four letters or more lose a final <c>s</c>, but not after <c>s</c>, <c>u</c> and <c>i</c> (<c>process</c>,
-/// <c>status</c>, <c>analysis</c>). Then the ending is made alike where a plural does not tell which it was: <c>ie</c> is <c>y</c>
-/// (<c>policies</c>, <c>policy</c>), and an <c>e</c> goes after <c>ch</c>, <c>sh</c>, <c>x</c>, <c>ss</c>, <c>us</c> and <c>o</c>
-/// (<c>processes</c>, <c>boxes</c>, <c>viruses</c>, <c>heroes</c>).</para>
-/// <para>Four words stand for themselves: <c>women</c>, <c>men</c>, <c>children</c>, <c>crises</c>; the endings <c>yses</c>, <c>heses</c> and
-/// <c>gnoses</c> are <c>ysis</c>, <c>hesis</c> and <c>gnosis</c> (<c>analyses</c>, <c>theses</c>, <c>diagnoses</c>); <c>news</c> has no
-/// singular. Other irregular plurals (<c>indices</c>, <c>criteria</c>) do not meet their singular.</para>
+/// <para>This is the S-stemmer (D. Harman, "How effective is suffixing?", JASIS 42(1), 1991), extended in two steps.
+/// First, a final <c>s</c> is removed from words of at least four letters, but not after <c>s</c>, <c>u</c> or <c>i</c>
+/// (<c>process</c>, <c>status</c>, <c>analysis</c>). Then ambiguous endings are unified: <c>ie</c> becomes <c>y</c>
+/// (<c>policies</c>, <c>policy</c>), and <c>e</c> is removed after <c>ch</c>, <c>sh</c>, <c>x</c>, <c>ss</c>, <c>us</c>
+/// and <c>o</c> (<c>processes</c>, <c>boxes</c>, <c>viruses</c>, <c>heroes</c>).</para>
+/// <para>Exceptions are <c>women</c>, <c>men</c>, <c>children</c> and <c>crises</c>. The endings <c>yses</c>,
+/// <c>heses</c> and <c>gnoses</c> become <c>ysis</c>, <c>hesis</c> and <c>gnosis</c> (<c>analyses</c>, <c>theses</c>,
+/// <c>diagnoses</c>). <c>news</c> has no singular. Other irregular plurals (<c>indices</c>, <c>criteria</c>) are not
+/// reduced.</para>
 /// </remarks>
 internal static class EnglishStemmer
 {
-    /// <summary>Turns a folded word into the form of its singular, in its place. Gives the length of that form, at most that of the word.</summary>
+    /// <summary>Replaces a normalized word with its key in place and returns the length of the key.</summary>
     public static int Singularize(Span<char> word)
     {
         switch (word)

@@ -1,15 +1,15 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Different words in the order of their characters: finds one, and those that begin alike. All in one array, which takes a third of the memory of strings.</summary>
+/// <summary>Represents a sorted list of distinct words in one array, for lookup by word and by prefix.</summary>
 internal sealed class TermDictionary
 {
     private readonly char[] _chars;
 
-    /// <summary>Where each word begins, and at last where the last one ends.</summary>
+    /// <summary>The start of each word, followed by the end of the last.</summary>
     private readonly int[] _starts;
 
-    /// <param name="words">Where the words come from.</param>
-    /// <param name="order">Their numbers there, in order.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="order">The numbers of the words, in order.</param>
     public TermDictionary(TermDictionaryBuilder words, ReadOnlySpan<int> order)
     {
         _starts = new int[order.Length + 1];
@@ -31,14 +31,14 @@ internal sealed class TermDictionary
 
     private ReadOnlySpan<char> this[int number] => _chars.AsSpan(_starts[number].._starts[number + 1]);
 
-    /// <summary>The number of a word; -1 when it is none of these.</summary>
+    /// <summary>Returns the number of a word, or -1 if it is not in the list.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
         int number = FirstFrom(word);
         return number < Count && this[number].SequenceEqual(word) ? number : -1;
     }
 
-    /// <summary>The numbers of the words that begin with a prefix, which is not empty: they stand together.</summary>
+    /// <summary>Returns the range of words that start with a prefix, which must not be empty.</summary>
     public (int First, int End) WithPrefix(ReadOnlySpan<char> prefix)
     {
         int first = FirstFrom(prefix);

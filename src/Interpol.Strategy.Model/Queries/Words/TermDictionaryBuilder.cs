@@ -1,24 +1,26 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Numbers different words as they come: a hash table over one array of characters, which is asked with a span and makes no strings.</summary>
+/// <summary>
+/// Assigns numbers to distinct words: a hash table over one array of characters, which does not create strings.
+/// </summary>
 internal sealed class TermDictionaryBuilder
 {
     private char[] _chars = new char[256];
 
-    /// <summary>What is known of each word; at last where the next one will begin.</summary>
+    /// <summary>The words, followed by the start of the next one.</summary>
     private Term[] _terms = new Term[64];
 
-    /// <summary>For each hash the number of a word, counted from 1; 0 where there is none.</summary>
+    /// <summary>The number of a word for each hash code, counted from 1, or 0.</summary>
     private int[] _table = new int[128];
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<char> this[int number] => _chars.AsSpan(_terms[number].Start.._terms[number + 1].Start);
 
-    /// <summary>A number that whoever uses the table keeps with a word; 0 for a new one.</summary>
+    /// <summary>Returns a reference to a number that the caller stores with a word. It is 0 for a new word.</summary>
     public ref int Tag(int number) => ref _terms[number].Tag;
 
-    /// <summary>The number of a word, which is the next one when the word is new.</summary>
+    /// <summary>Adds a word, if it is new, and returns its number.</summary>
     public int Add(ReadOnlySpan<char> word)
     {
         int hash = TextHash.Of(word);
@@ -44,7 +46,7 @@ internal sealed class TermDictionaryBuilder
         return Count - 1;
     }
 
-    /// <summary>The numbers of all words, in the order of their characters.</summary>
+    /// <summary>Returns the numbers of all words, in ordinal order.</summary>
     public int[] InOrder()
     {
         int[] order = new int[Count];
@@ -57,7 +59,7 @@ internal sealed class TermDictionaryBuilder
         return order;
     }
 
-    /// <summary>For each number the place that it has in an order.</summary>
+    /// <summary>Returns the rank of each number in an order.</summary>
     public static int[] GetRanks(int[] order)
     {
         int[] positions = new int[order.Length];

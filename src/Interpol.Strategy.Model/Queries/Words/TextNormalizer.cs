@@ -1,18 +1,20 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Takes away what makes no other word of a word: case, accents, the width and the ligatures of typesetting. The tables are the library's
-/// own, so the result is the same whatever the culture, the system and <c>InvariantGlobalization</c>, with which .NET normalizes nothing.
+/// Normalizes characters: it removes case, accents, full width and ligatures.
 /// </summary>
 /// <remarks>
-/// A character is replaced by the lower case of its compatibility decomposition (Unicode, UAX 15), without accents, Arabic and Hebrew vowel
-/// points and the tatweel; the digits of all scripts are 0 to 9; and a few letters that Unicode does not decompose are what people type
-/// for them: <c>ß</c> ss, <c>æ</c> ae, <c>œ</c> oe, <c>ø</c> o, <c>ł</c> l, <c>đ</c> and <c>ð</c> d, <c>ħ</c> h, <c>ŧ</c> t, <c>þ</c> th,
-/// <c>ı</c> i, <c>ς</c> σ. Hangul syllables and what stands beyond the Basic Multilingual Plane stay as they are.
+/// <para>A character is replaced with the lowercase form of its compatibility decomposition (Unicode, UAX 15), without
+/// accents, Arabic and Hebrew vowel points and the tatweel. Digits of all scripts become 0 to 9. Some letters without a
+/// decomposition are replaced with what people type instead: <c>ß</c> ss, <c>æ</c> ae, <c>œ</c> oe, <c>ø</c> o,
+/// <c>ł</c> l, <c>đ</c> and <c>ð</c> d, <c>ħ</c> h, <c>ŧ</c> t, <c>þ</c> th, <c>ı</c> i, <c>ς</c> σ. Hangul syllables
+/// and characters beyond the Basic Multilingual Plane are unchanged.</para>
+/// <para>The tables are part of the library, so the result does not depend on the culture, the operating system or
+/// <c>InvariantGlobalization</c>.</para>
 /// </remarks>
 internal static class TextNormalizer
 {
-    /// <summary>Of the first 128 characters: what letters and digits are folded to, 0 for all others.</summary>
+    /// <summary>The replacement of each ASCII letter and digit, and 0 for all others.</summary>
     public static ReadOnlySpan<byte> Ascii =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -23,7 +25,9 @@ internal static class TextNormalizer
         (byte)'p', (byte)'q', (byte)'r', (byte)'s', (byte)'t', (byte)'u', (byte)'v', (byte)'w', (byte)'x', (byte)'y', (byte)'z', 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>Writes what a character is folded to, as far as there is room. Gives the number of characters written, 0 for one that goes.</summary>
+    /// <summary>
+    /// Writes the replacement of a character, truncated to the available space, and returns the number of characters.
+    /// </summary>
     public static int Normalize(char c, Span<char> room)
     {
         ushort entry = NormalizationTable.Chars[(NormalizationTable.Blocks[c >> NormalizationTable.BlockBits] << NormalizationTable.BlockBits) | (c & ((1 << NormalizationTable.BlockBits) - 1))];
@@ -38,7 +42,7 @@ internal static class TextNormalizer
             return 1;
         }
 
-        // No character is folded to half a pair: such an entry is the number of a longer text.
+        // No replacement is a surrogate: such an entry is the index of a longer string.
         int number = entry - NormalizationTable.FirstString;
         ReadOnlySpan<ushort> text = NormalizationTable.Strings[NormalizationTable.Starts[number]..NormalizationTable.Starts[number + 1]];
         int length = Math.Min(text.Length, room.Length);

@@ -1,6 +1,8 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>A part of a text: what matched in a search, or changed from one text to another. Positions count characters of UTF-16, as a <see cref="string"/> does.</summary>
+/// <summary>
+/// Represents a range of characters in a text. Positions count UTF-16 code units, as in a <see cref="string"/>.
+/// </summary>
 public readonly record struct TextRange
 {
     internal TextRange(int start, int length)
@@ -9,18 +11,18 @@ public readonly record struct TextRange
         Length = length;
     }
 
-    /// <summary>The position of the first character, counted from 0.</summary>
+    /// <summary>Gets the zero-based index of the first character.</summary>
     public int Start { get; }
 
-    /// <summary>How many characters there are: 1 or more in what a search or a comparison gives, 0 for <c>default</c>.</summary>
+    /// <summary>Gets the number of characters. It is at least 1, except for the default value.</summary>
     public int Length { get; }
 
-    /// <summary>The position behind the last character.</summary>
+    /// <summary>Gets the index after the last character.</summary>
     public int End => Start + Length;
 
-    /// <summary>The part as a <see cref="Range"/>, both ends counted from the beginning: <c>text[part.ToRange()]</c> is what stands there.</summary>
+    /// <summary>Returns the range as a <see cref="Range"/>, for <c>text[range.ToRange()]</c>.</summary>
     public Range ToRange() => Start..End;
 
-    /// <summary>The first position and the one behind the last: <c>7..21</c>.</summary>
+    /// <summary>Returns the start and the end, such as <c>7..21</c>.</summary>
     public override string ToString() => ToRange().ToString();
 }

@@ -1,23 +1,24 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Reads a text word by word: where each stands in the text as it is stored, and its folded form, by which words are compared. Search and
-/// comparison both mean by a word what is one here. Allocates nothing.
+/// Splits a text into words, for search and comparison, without allocating. Each word has a position in the text and a
+/// normalized form.
 /// </summary>
 /// <remarks>
-/// <para>A word is a run of letters, digits and the marks on them. Everything else separates words, hyphens too, but for an apostrophe
-/// between letters (<c>don't</c> is <c>dont</c>) and a point or comma between digits (<c>4.2</c>). What nobody sees, such as a soft
-/// hyphen, does not.</para>
-/// <para>An English possessive <c>'s</c> at the end does not belong to the word: <c>organizational's</c> is <c>organizational</c>. A French
-/// or Italian article or pronoun that lost its vowel is a word of its own: <c>l'organisation</c> is <c>l</c> and <c>organisation</c>; such
-/// are <c>c d j l m n s t qu</c> before a vowel or <c>h</c>.</para>
-/// <para>In scripts without blanks between words each character, with its marks, begins a word that ends with the character after it: 国际刑警
-/// is 国际, 际刑, 刑警 and, the last one alone, 警. So every two neighbours are found, and every single character is the beginning of a word.</para>
-/// <para>Of a folded form the first <see cref="MaxLength"/> characters are kept: longer words are equal when they begin alike.</para>
+/// <para>A word is a run of letters, digits and combining marks. All other characters, including hyphens, separate
+/// words. Exceptions are an apostrophe between letters (<c>don't</c> becomes <c>dont</c>), a period or comma between
+/// digits (<c>4.2</c>), and invisible characters such as a soft hyphen.</para>
+/// <para>A final English possessive <c>'s</c> is not part of the word: <c>organizational's</c> becomes
+/// <c>organizational</c>. An elided French or Italian article or pronoun is a word: <c>l'organisation</c> becomes
+/// <c>l</c> and <c>organisation</c>. These are <c>c d j l m n s t qu</c> before a vowel or <c>h</c>.</para>
+/// <para>In scripts without spaces between words, each character starts a word of two characters: 国际刑警 becomes 国际, 际刑,
+/// 刑警 and, the last one alone, 警. So each pair of neighbors is found, and each character is a prefix.</para>
+/// <para>A normalized form is truncated to <see cref="MaxLength"/> characters. Longer words with the same start are
+/// equal.</para>
 /// </remarks>
 internal ref struct Tokenizer
 {
-    /// <summary>The length that the buffer has to have.</summary>
+    /// <summary>The required length of the buffer.</summary>
     public const int MaxLength = 64;
 
     private readonly ReadOnlySpan<char> _text;
@@ -25,35 +26,39 @@ internal ref struct Tokenizer
     private int _next;
     private int _normalized;
 
-    /// <param name="text">The text.</param>
-    /// <param name="buffer">Where folded forms are written, <see cref="MaxLength"/> characters; each word overwrites the one before.</param>
+    /// <param name="text">The text to split.</param>
+    /// <param name="buffer">
+    /// The buffer for normalized forms, <see cref="MaxLength"/> characters. Each word overwrites the one before.
+    /// </param>
     public Tokenizer(ReadOnlySpan<char> text, Span<char> buffer)
     {
         _text = text;
         _buffer = buffer[..MaxLength];
     }
 
-    /// <summary>Where the word begins in the text.</summary>
+    /// <summary>Gets the index of the word in the text.</summary>
     public int Start { get; private set; }
 
-    /// <summary>How many characters (UTF-16) of the text the word takes.</summary>
+    /// <summary>Gets the length of the word in the text, in UTF-16 code units.</summary>
     public int Length { get; private set; }
 
-    /// <summary>How many of them are the first of two characters of a script without blanks; <see cref="Length"/> for every other word.</summary>
+    /// <summary>
+    /// Gets the length of the first of two characters of a script without spaces; otherwise, <see cref="Length"/>.
+    /// </summary>
     public int FirstLength { get; private set; }
 
-    /// <summary>Whether the word is of a script without blanks: two characters, or the last one of a run.</summary>
+    /// <summary>Gets a value that indicates whether the word is in a script without spaces.</summary>
     public bool IsUnspaced { get; private set; }
 
-    /// <summary>The folded form, in the buffer; never empty.</summary>
+    /// <summary>Gets the normalized form, in the buffer. It is not empty.</summary>
     public readonly ReadOnlySpan<char> Normalized => _buffer[.._normalized];
 
-    /// <summary>Goes to the next word; <see langword="false"/> when there is none.</summary>
+    /// <summary>Advances to the next word and returns <see langword="false"/> if there is none.</summary>
     public bool MoveNext()
     {
         while (_next < _text.Length)
         {
-            // Blanks, between nearly all words.
+            // Fast path: a space.
             if (_text[_next] == ' ')
             {
                 _next++;
@@ -74,7 +79,7 @@ internal ref struct Tokenizer
                     break;
             }
 
-            // A tatweel alone is folded to nothing.
+            // A tatweel alone is normalized to nothing.
             if (_normalized > 0)
             {
                 return true;
@@ -84,7 +89,10 @@ internal ref struct Tokenizer
         return false;
     }
 
-    /// <summary>The form by which a word and its plural meet, see <see cref="EnglishStemmer"/>. It takes the place of <see cref="Normalized"/>.</summary>
+    /// <summary>
+    /// Replaces <see cref="Normalized"/> with the key that a word and its plural share. See
+    /// <see cref="EnglishStemmer"/>.
+    /// </summary>
     public ReadOnlySpan<char> Stem()
     {
         _normalized = EnglishStemmer.Singularize(_buffer[.._normalized]);
@@ -130,7 +138,7 @@ internal ref struct Tokenizer
         _next = offset;
     }
 
-    /// <summary>The letters and digits that nearly all words are made of. Gives where the first other character stands.</summary>
+    /// <summary>Appends ASCII letters and digits and returns the index of the first other character.</summary>
     private int AppendAscii(int offset)
     {
         ReadOnlySpan<byte> ascii = TextNormalizer.Ascii;
@@ -162,7 +170,7 @@ internal ref struct Tokenizer
         Length = end - Start;
     }
 
-    /// <summary>Gives where the next character stands.</summary>
+    /// <summary>Appends a character and returns the index of the next one.</summary>
     private int AppendWithMarks(int offset)
     {
         do

@@ -50,11 +50,11 @@ public class ComparisonBenchmarks
     [Benchmark(Description = "The nearest of all by the characters to change (Levenshtein)")]
     public int NearestByCharacters() => _earlierTexts.Count(text => _laterTexts.Min(other => Changes(text, other)) <= text.Length / 2);
 
-    [Benchmark(Description = "`FrameworkComparison.Between`")]
-    public int Between() => FrameworkComparison.Between(_earlier, _later).Changes.Sum(change => change.Earlier.Count * change.Later.Count);
+    [Benchmark(Description = "`FrameworkComparison.Compare`")]
+    public int Compare() => FrameworkComparison.Compare(_earlier, _later).Changes.Sum(change => change.EarlierElements.Count * change.LaterElements.Count);
 
-    [Benchmark(Description = "`FrameworkComparison.Between`, as a revision")]
-    public int BetweenRevisions() => FrameworkComparison.Between(_earlier, _later, new() { Relation = PlanRelation.Revision }).Changes.Sum(change => change.Earlier.Count * change.Later.Count);
+    [Benchmark(Description = "`FrameworkComparison.Compare`, as a revision")]
+    public int CompareRevisions() => FrameworkComparison.Compare(_earlier, _later, new() { Relation = FrameworkRelation.Revision }).Changes.Sum(change => change.EarlierElements.Count * change.LaterElements.Count);
 
     private static StrategicFramework Plan(string id, string[] texts) => new()
     {

@@ -47,9 +47,9 @@ public class RelatedBenchmarks
         return _words.Select(words => sought.Count(words.Contains)).OrderDescending().Take(10).Count();
     }
 
-    [Benchmark(Description = "`catalog.Related`")]
-    public int Related() => _catalog.Related(_objective).Count;
+    [Benchmark(Description = "`catalog.FindRelated`")]
+    public int FindRelated() => _catalog.FindRelated(_objective).Count;
 
     [Benchmark(Description = "`new FrameworkCatalog` and its first `Related`, which makes its index")]
-    public int FirstRelated() => new FrameworkCatalog(_catalog.Frameworks).Related(_objective).Count;
+    public int FindRelatedWithoutIndex() => new FrameworkCatalog(_catalog.Frameworks).FindRelated(_objective).Count;
 }

@@ -73,7 +73,7 @@ public class SearchBenchmarks
     public EquatableList<SearchHit> Library() => _catalog.Search(Asked[Query].Library);
 
     /// <summary>Returns every element that the library finds.</summary>
-    public EquatableList<SearchHit> LibraryWithoutLimit() => _catalog.Search(Asked[Query].Library, new() { Limit = int.MaxValue });
+    public EquatableList<SearchHit> LibraryWithoutLimit() => _catalog.Search(Asked[Query].Library, new() { MaxResults = int.MaxValue });
 
     private bool IsMeant(string text)
     {

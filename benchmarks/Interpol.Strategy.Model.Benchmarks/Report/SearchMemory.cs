@@ -12,7 +12,7 @@ internal static class SearchMemory
         "",
         "## Search: memory of the index",
         "",
-        "| Statements | `SearchIndexSize.Bytes` | SQLite FTS5 in memory | Ratio |",
+        "| Statements | `SearchIndexStatistics.Bytes` | SQLite FTS5 in memory | Ratio |",
         "|---:|---:|---:|---:|",
         .. Sizes.Select(Row),
     ];

@@ -31,9 +31,9 @@ public sealed class SummaryTable(IReadOnlyList<ColdStartResult> coldStarts, IRea
         Row<SearchBenchmarks>("Searching 1,000,000 statements for two words, the ten best", nameof(SearchBenchmarks.Library), nameof(SearchBenchmarks.Sqlite), Sqlite, OfMillion),
         Row<SearchBenchmarks>("The same, against a look at every text", nameof(SearchBenchmarks.Library), nameof(SearchBenchmarks.Scan), "`string.Contains`, without a ranking", OfMillion),
         Row<SearchBuildBenchmarks>("Making the index of 1,000,000 statements, and one search", nameof(SearchBuildBenchmarks.Library), nameof(SearchBuildBenchmarks.Sqlite), Sqlite, "[Statements=1000000]"),
-        Row<ComparisonBenchmarks>("Comparing two plans of 400 objectives", nameof(ComparisonBenchmarks.Between), nameof(ComparisonBenchmarks.NearestByWords), "the nearest by words in common (Jaccard)"),
-        Row<ComparisonBenchmarks>("The same, against the distance of characters", nameof(ComparisonBenchmarks.Between), nameof(ComparisonBenchmarks.NearestByCharacters), "the nearest by characters to change (Levenshtein)"),
-        Row<RelatedBenchmarks>("The ten nearest of 174,000 elements to one objective", nameof(RelatedBenchmarks.Related), nameof(RelatedBenchmarks.MostWordsInCommon), "a look at the set of words of each objective"),
+        Row<ComparisonBenchmarks>("Comparing two plans of 400 objectives", nameof(ComparisonBenchmarks.Compare), nameof(ComparisonBenchmarks.NearestByWords), "the nearest by words in common (Jaccard)"),
+        Row<ComparisonBenchmarks>("The same, against the distance of characters", nameof(ComparisonBenchmarks.Compare), nameof(ComparisonBenchmarks.NearestByCharacters), "the nearest by characters to change (Levenshtein)"),
+        Row<RelatedBenchmarks>("The ten nearest of 174,000 elements to one objective", nameof(RelatedBenchmarks.FindRelated), nameof(RelatedBenchmarks.MostWordsInCommon), "a look at the set of words of each objective"),
     ];
 
     private static string ColdStart(ColdStartResult result) =>

@@ -37,7 +37,7 @@ public class RelatedBenchmarks
         }));
         _objective = _catalog.Frameworks[^1].Goals[0].Objectives[0];
         _words = [.. _catalog.Frameworks.SelectMany(framework => framework.GetObjectives()).Select(objective => objective.Description!.Split(' ').ToHashSet())];
-        _ = Related();
+        _ = FindRelated();
     }
 
     [Benchmark(Description = "The ten objectives with the most words in common, sets of words made beforehand", Baseline = true)]

@@ -1,6 +1,8 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>INTERPOL's web page "Priorities", which presents the Strategic Framework 2014-2016, in the order of the page.</summary>
+/// <summary>
+/// Contains INTERPOL's web page "Priorities", which presents the Strategic Framework 2014-2016, in page order.
+/// </summary>
 internal static class Framework2014To2016
 {
     public const string Id = "interpol-2014-2016";

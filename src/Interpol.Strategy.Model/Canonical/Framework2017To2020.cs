@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>INTERPOL's leaflet "Strategic Framework 2017-2020", in the order of the leaflet.</summary>
+/// <summary>Contains INTERPOL's leaflet "Strategic Framework 2017-2020", in the order of the leaflet.</summary>
 internal static class Framework2017To2020
 {
     public const string Id = "interpol-2017-2020";

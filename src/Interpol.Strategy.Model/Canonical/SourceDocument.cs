@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The document from which the wording of a canonical framework was taken.</summary>
+/// <summary>Represents the document from which the wording of a canonical framework was taken.</summary>
 public sealed record SourceDocument
 {
     internal SourceDocument(string framework, string title, string sha256)
@@ -10,15 +10,19 @@ public sealed record SourceDocument
         Sha256 = sha256;
     }
 
-    /// <summary>The framework that was taken from the document.</summary>
+    /// <summary>Gets the id of the framework that was taken from the document.</summary>
     public FrameworkId FrameworkId { get; }
 
-    /// <summary>What the document is called and what it is: a web page, a leaflet.</summary>
+    /// <summary>Gets the title of the document, followed by its kind in parentheses, such as "web page".</summary>
     public string Title { get; }
 
-    /// <summary>Who published the document, and whose wording it is: INTERPOL.</summary>
+    /// <summary>Gets the publisher of the document, which is the author of its wording: INTERPOL.</summary>
     public string Publisher { get; } = Canonical.Publisher;
 
-    /// <summary>The SHA-256 of the document's text, as 64 lower-case hexadecimal digits. The text is a UTF-8 file of this library's tests, and every release is compared with it word for word.</summary>
+    /// <summary>Gets the SHA-256 hash of the text of the document, as 64 lowercase hexadecimal digits.</summary>
+    /// <remarks>
+    /// The text is a UTF-8 file in the tests of this library. The tests of every release compare the framework with it
+    /// word for word.
+    /// </remarks>
     public string Sha256 { get; }
 }

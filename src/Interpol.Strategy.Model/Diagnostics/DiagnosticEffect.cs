@@ -3,16 +3,16 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What became of the part of the document that a <see cref="Diagnostic"/> speaks of.</summary>
+/// <summary>Specifies the effect on the content that a <see cref="Diagnostic"/> is about.</summary>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum DiagnosticEffect
 {
-    /// <summary>Nothing: it is in the value as it was written, or it is something that is not there.</summary>
+    /// <summary>The content is in the value as written, or there is no content.</summary>
     None,
 
-    /// <summary>It was written in a way that is not right, and is in the value as it was meant.</summary>
+    /// <summary>The content is in the value as intended, not as written.</summary>
     Repaired,
 
-    /// <summary>It is not in the value.</summary>
+    /// <summary>The content is not in the value.</summary>
     Dropped,
 }

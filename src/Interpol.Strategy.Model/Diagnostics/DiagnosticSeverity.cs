@@ -3,13 +3,13 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Whether what a <see cref="Diagnostic"/> tells stands in the way.</summary>
+/// <summary>Specifies the severity of a <see cref="Diagnostic"/>.</summary>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum DiagnosticSeverity
 {
-    /// <summary>Worth knowing; the value is given all the same.</summary>
+    /// <summary>A warning. The reader returns a value anyway.</summary>
     Warning,
 
-    /// <summary>Has to be mended: a reader gives no value.</summary>
+    /// <summary>An error. The reader returns no value.</summary>
     Error,
 }

@@ -6,22 +6,24 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>An immutable list that equals another when both hold equal elements in the same order.</summary>
+/// <summary>Represents an immutable list that is compared by its elements.</summary>
 /// <remarks>
-/// <para>Written as a collection expression: <c>[first, second]</c>, or <c>[.. list, another]</c> for a longer one.</para>
-/// <para><c>default</c> is the empty list; there is no list that is <see langword="null"/>, and no element that is.</para>
+/// <para>Two lists are equal if they contain equal elements in the same order. The default value is the empty list. An
+/// element is never <see langword="null"/>. The list is as immutable as its elements.</para>
+/// <para>Collection expressions create lists: <c>[first, second]</c>, or <c>[.. list, another]</c> for a longer
+/// one.</para>
 /// </remarks>
-/// <typeparam name="T">What the list holds. The list is as immutable as its elements are.</typeparam>
+/// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list, and says so.")]
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
     where T : notnull
 {
-    /// <summary>Read as a field by lookups: see <see cref="CodeLookup"/>.</summary>
+    /// <summary>The elements. It is a field because <see cref="CodeLookup"/> reads it directly.</summary>
     internal readonly T[]? _items;
 
-    /// <summary>A list over an array that nobody else holds: it is not copied.</summary>
+    /// <summary>Initializes a new instance with an array that it takes over without a copy.</summary>
     internal EquatableList(T[] items) => _items = items;
 
     /// <summary>Initializes a new instance of the <see cref="EquatableList{T}"/> struct with the elements of a sequence.</summary>
@@ -37,15 +39,18 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         _items = items is EquatableList<T> list ? list._items : EquatableList.CheckElements<T>([.. items]);
     }
 
-    /// <summary>How many elements the list holds; zero or more.</summary>
+    /// <summary>Gets the number of elements.</summary>
     public int Count => _items is { } items ? items.Length : 0;
 
-    /// <summary>Whether the list holds no element.</summary>
+    /// <summary>Gets a value that indicates whether the list is empty.</summary>
     public bool IsEmpty => Count == 0;
 
-    /// <summary>The element at a position.</summary>
-    /// <param name="index">The position, from 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is no position of the list.</exception>
+    /// <summary>Gets the element at the specified index.</summary>
+    /// <param name="index">The zero-based index, less than <see cref="Count"/>.</param>
+    /// <returns>The element.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is less than 0, or is not less than <see cref="Count"/>.
+    /// </exception>
     public T this[int index]
     {
         get
@@ -60,18 +65,22 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         }
     }
 
-    /// <summary>The elements as a span, for reading without a copy.</summary>
+    /// <summary>Returns the elements as a span. They are not copied.</summary>
+    /// <returns>The span.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>An enumerator that takes no memory, for <c>foreach</c>.</summary>
+    /// <summary>Returns an enumerator over the elements, in order. It does not allocate.</summary>
+    /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
-    /// <summary>Whether both lists hold equal elements in the same order. Takes time in proportion to <see cref="Count"/>, none where both are one list.</summary>
+    /// <summary>Determines whether this list and another contain equal elements in the same order.</summary>
+    /// <remarks>This is an O(n) operation. It is O(1) if both lists share their elements.</remarks>
     /// <param name="other">The list to compare with.</param>
+    /// <returns><see langword="true"/> if the lists are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals(EquatableList<T> other)
     {
         if (ReferenceEquals(_items, other._items))
@@ -98,7 +107,9 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is EquatableList<T> other && Equals(other);
 
-    /// <summary>A hash of all elements in their order. Takes time in proportion to <see cref="Count"/>.</summary>
+    /// <summary>Returns a hash code of the elements and their order.</summary>
+    /// <remarks>This is an O(n) operation.</remarks>
+    /// <returns>The hash code.</returns>
     public override int GetHashCode()
     {
         HashCode hash = default;
@@ -110,13 +121,14 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         return hash.ToHashCode();
     }
 
-    /// <summary>The kind of element and their number, for a debugger or a log: <c>Goal[5]</c>.</summary>
+    /// <summary>Returns the type of the elements and their number, such as <c>Goal[5]</c>.</summary>
+    /// <returns>A string for debuggers and logs.</returns>
     public override string ToString() => $"{typeof(T).Name}[{Count}]";
 
-    /// <summary>Whether both lists hold equal elements in the same order.</summary>
+    /// <summary>Determines whether two lists contain equal elements in the same order.</summary>
     public static bool operator ==(EquatableList<T> left, EquatableList<T> right) => left.Equals(right);
 
-    /// <summary>Whether the lists differ in an element, their number or their order.</summary>
+    /// <summary>Determines whether two lists differ in their elements or their order.</summary>
     public static bool operator !=(EquatableList<T> left, EquatableList<T> right) => !left.Equals(right);
 
     [DoesNotReturn]
@@ -126,7 +138,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
             index,
             count == 0 ? "The list is empty: it has no positions." : $"The list's positions are 0 to {count - 1}.");
 
-    /// <summary>Steps through the elements of an <see cref="EquatableList{T}"/> in their order.</summary>
+    /// <summary>Enumerates the elements of an <see cref="EquatableList{T}"/>, in order.</summary>
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The pattern of every .NET collection.")]
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "An enumerator is compared by nobody.")]
     public struct Enumerator
@@ -140,10 +152,14 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
             _index = -1;
         }
 
-        /// <summary>The element that the enumerator stands on; only meaningful after <see cref="MoveNext"/> gave <see langword="true"/>.</summary>
+        /// <summary>
+        /// Gets the element at the current position. It is valid only after <see cref="MoveNext"/> returned
+        /// <see langword="true"/>.
+        /// </summary>
         public readonly T Current => _items[_index];
 
-        /// <summary>Goes to the next element; <see langword="false"/> when there is none.</summary>
+        /// <summary>Advances to the next element.</summary>
+        /// <returns><see langword="true"/> if there is a next element; otherwise, <see langword="false"/>.</returns>
         public bool MoveNext() => ++_index < _items.Length;
     }
 }

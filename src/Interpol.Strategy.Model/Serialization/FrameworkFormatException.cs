@@ -2,14 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Thrown where a document had to be read and cannot: by <see cref="ReadResult{T}.GetValueOrThrow"/> alone.</summary>
+/// <summary>The exception that is thrown when the value of a document with errors is requested.</summary>
+/// <remarks>Only <see cref="ReadResult{T}.GetValueOrThrow"/> throws it. The message shows the first error.</remarks>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only this library throws it, and always with its diagnostics.")]
 public sealed class FrameworkFormatException : FormatException
 {
     internal FrameworkFormatException(EquatableList<Diagnostic> diagnostics)
         : base(Describe(diagnostics)) => Diagnostics = diagnostics;
 
-    /// <summary>All that is wrong or odd in the document, in its order; at least one is an error, and the message shows the first.</summary>
+    /// <summary>Gets the diagnostics of the document, in document order. At least one of them is an error.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; }
 
     private static string Describe(EquatableList<Diagnostic> diagnostics)

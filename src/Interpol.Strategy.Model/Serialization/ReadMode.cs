@@ -1,14 +1,21 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>What a reader takes for an error, and so refuses. Every mode tells of everything that it finds.</summary>
+/// <summary>Specifies which problems of a document are errors.</summary>
+/// <remarks>
+/// <para>A document with an error has no value. Every mode reports all problems.</para>
+/// <para>Notices are warnings in every mode: the document is valid, but content that says nothing about the plan is not
+/// kept, such as a comment in StratML. DIAGNOSTICS.md in the repository lists the severity of each code.</para>
+/// </remarks>
 public enum ReadMode
 {
-    /// <summary>What is repaired is a warning; what is dropped is an error, unless it is a habit that is known to mean nothing.</summary>
+    /// <summary>
+    /// Dropped content is an error, unless it is known to be harmless. Repaired content is a warning.
+    /// </summary>
     Default,
 
-    /// <summary>Any deviation is an error.</summary>
+    /// <summary>Every deviation from the format is an error.</summary>
     Strict,
 
-    /// <summary>What can be read is read: all that is dropped or repaired is a warning, and only what leaves no framework is an error.</summary>
+    /// <summary>Dropped and repaired content is a warning. Only problems that prevent a value are errors.</summary>
     Lenient,
 }

@@ -1,49 +1,65 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>How strictly a document is read, and how much of it at most.</summary>
+/// <summary>
+/// Specifies how strictly a document is read, the limits of its size, and the rules to validate it against.
+/// </summary>
 public sealed record ReadOptions
 {
     internal static ReadOptions Default { get; } = new();
 
-    /// <summary>What counts as an error; <see cref="ReadMode.Default"/> unless said otherwise.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="ReadMode"/>.</exception>
+    /// <summary>
+    /// Gets the mode, which determines which problems are errors. The default is <see cref="ReadMode.Default"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined <see cref="ReadMode"/>.</exception>
     public ReadMode Mode
     {
         get;
         init => field = Guard.Defined(value, ReadMode.Lenient);
     }
 
-    /// <summary>How many levels of objects, lists or elements may lie in each other, from 1 to 1,000; 64 unless said otherwise, and no framework needs more than 16.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to less than 1 or more than 1,000.</exception>
+    /// <summary>
+    /// Gets the maximum nesting depth of objects, lists or elements, from 1 to 1,000. The default is 64.
+    /// </summary>
+    /// <remarks>No framework needs more than 16.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 1,000.</exception>
     public int MaxDepth
     {
         get;
         init => field = Guard.InRange(value, 1, 1000);
     } = 64;
 
-    /// <summary>How many bytes a document may have in UTF-8, 1 or more; 256 MiB unless said otherwise. Of newline-delimited JSON, each line may have so many.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
+    /// <summary>
+    /// Gets the maximum size of a document in bytes, at least 1. The default is 268,435,456 (256 MiB).
+    /// </summary>
+    /// <remarks>
+    /// The size of a string is its size in UTF-8. In newline-delimited JSON, the limit applies to each line.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxBytes
     {
         get;
         init => field = Guard.InRange(value, 1, int.MaxValue);
     } = 256 * 1024 * 1024;
 
-    /// <summary>How many diagnostics are listed at most, 1 or more; 1,000 unless said otherwise. One more says how many there were beyond.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
+    /// <summary>Gets the maximum number of diagnostics to list, at least 1. The default is 1,000.</summary>
+    /// <remarks>
+    /// If there are more, an additional <see cref="DiagnosticCodes.DiagnosticsTruncated"/> reports how many were
+    /// omitted.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxDiagnostics
     {
         get;
         init => field = Guard.InRange(value, 1, int.MaxValue);
     } = 1000;
 
-    /// <summary>
-    /// Gets the rules to validate every framework against that was read, such as <see cref="ValidationRules.General"/>.
-    /// The default is no rules.
-    /// </summary>
+    /// <summary>Gets the rules to validate the frameworks against that were read. The default is no rules.</summary>
     /// <remarks>
-    /// The findings are among the diagnostics, with their line and column in the document. An error of a rule leaves no value, as an error of the reader does.
-    /// To get the value anyway, read without rules and call <see cref="FrameworkValidator.Validate(StrategicFramework, EquatableList{ValidationRule}?)"/>.
+    /// <para>The diagnostics of the rules are included in the result, with their line and column in the
+    /// document.</para>
+    /// <para>If a rule reports an error, there is no value, as with an error of the reader. To get the value anyway,
+    /// read without rules and call
+    /// <see cref="FrameworkValidator.Validate(StrategicFramework, EquatableList{ValidationRule}?)"/>.</para>
     /// </remarks>
     public EquatableList<ValidationRule> Rules { get; init; }
 }

@@ -3,32 +3,33 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Asks rules of a framework, and gives what they find.</summary>
+/// <summary>Provides methods to validate frameworks against a set of rules.</summary>
 public static class FrameworkValidator
 {
-    /// <summary>How many findings of one rule are listed.</summary>
     private const int MaxFindingsPerRule = 100_000;
 
     /// <summary>Validates a framework against the rules of <see cref="ValidationRules.General"/>.</summary>
     /// <remarks>This is an O(n) operation.</remarks>
     /// <param name="framework">The framework to validate.</param>
-    /// <returns>The diagnostics, in the order of the rules. They have no line and no column, because there is no document.</returns>
+    /// <returns>The diagnostics, in the order of the rules. They have no line and no column.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     public static EquatableList<Diagnostic> Validate(StrategicFramework framework) => Validate(framework, ValidationRules.General);
 
     /// <summary>Validates a framework against the specified rules.</summary>
     /// <remarks>
-    /// <para>A rule never makes this method throw. A rule that throws or returns <see langword="null"/> is reported as <see cref="DiagnosticCodes.RuleFailed"/>, after its findings up to then.</para>
-    /// <para>At most 100,000 findings of one rule are listed. <see cref="DiagnosticCodes.FindingsTruncated"/> reports that a rule has more, so a rule can have endless findings.
-    /// There is no limit on the time that a rule takes to find the next one.</para>
+    /// <para>A rule cannot cause an exception. A rule that throws or returns <see langword="null"/> is reported as
+    /// <see cref="DiagnosticCodes.RuleFailed"/>, after its findings so far.</para>
+    /// <para>At most 100,000 findings per rule are listed. <see cref="DiagnosticCodes.FindingsTruncated"/> reports that
+    /// there are more. So a rule can return an infinite sequence, but each finding can take any time.</para>
     /// <para>With the rules of this library, this is an O(n) operation.</para>
     /// </remarks>
     /// <param name="framework">The framework to validate.</param>
     /// <param name="rules">
-    /// The rules, such as <see cref="ValidationRules.StratMLPart1"/> or <c>[.. ValidationRules.General, mine]</c>, or <see langword="null"/> for no rules.
-    /// As in <see cref="Serialization.ReadOptions.Rules"/>, the general rules are used only if they are specified.
+    /// The rules, such as <see cref="ValidationRules.StratMLPart1"/> or <c>[.. ValidationRules.General, mine]</c>, or
+    /// <see langword="null"/> for no rules. As in <see cref="Serialization.ReadOptions.Rules"/>, the general rules must
+    /// be specified to be used.
     /// </param>
-    /// <returns>The diagnostics, in the order of the rules. They have no line and no column, because there is no document.</returns>
+    /// <returns>The diagnostics, in the order of the rules. They have no line and no column.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     public static EquatableList<Diagnostic> Validate(StrategicFramework framework, EquatableList<ValidationRule>? rules)
     {
@@ -72,7 +73,7 @@ public static class FrameworkValidator
         }
     }
 
-    /// <summary>An exception's message is a property that anybody may have overridden.</summary>
+    /// <summary>Returns the message of an exception, or an empty string if the overridden property throws.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "As above.")]
     private static string MessageOf(Exception exception)
     {

@@ -1,12 +1,22 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>What a <see cref="ValidationRule"/> finds at one place of a framework; with the rule's code and severity it becomes a <see cref="Diagnostic"/>.</summary>
+/// <summary>Represents a finding of a <see cref="ValidationRule"/>.</summary>
+/// <remarks>
+/// The validator combines it with the code and the severity of the rule to a <see cref="Diagnostic"/>.
+/// </remarks>
 public sealed record RuleFinding
 {
-    /// <summary>A finding at any place.</summary>
-    /// <param name="path">The way to the place through the members of the records, as in JSON: <c>goals[3].objectives[1].code</c>; empty for the framework as a whole.</param>
-    /// <param name="message">What is wrong there and what would be right, in one line for a person.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="RuleFinding"/> class with the specified path and message.
+    /// </summary>
+    /// <param name="path">
+    /// The path to the content, such as <c>goals[3].objectives[1].code</c>, or an empty string for the framework as a
+    /// whole.
+    /// </param>
+    /// <param name="message">The message for people: what is wrong, and what is expected.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="path"/> or <paramref name="message"/> is <see langword="null"/>.
+    /// </exception>
     public RuleFinding(string path, string message)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -15,10 +25,14 @@ public sealed record RuleFinding
         Message = message;
     }
 
-    /// <summary>A finding at an element.</summary>
-    /// <param name="location">Where the element stands: <c>framework.GetLocation(goal)</c>.</param>
-    /// <param name="message">What is wrong there and what would be right, in one line for a person.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="RuleFinding"/> class with the location of an element and a message.
+    /// </summary>
+    /// <param name="location">The location of the element, such as <c>framework.GetLocation(goal)</c>.</param>
+    /// <param name="message">The message for people: what is wrong, and what is expected.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="location"/> or <paramref name="message"/> is <see langword="null"/>.
+    /// </exception>
     public RuleFinding(ElementLocation location, string message)
     {
         ArgumentNullException.ThrowIfNull(location);
@@ -27,12 +41,16 @@ public sealed record RuleFinding
         Message = message;
     }
 
-    /// <summary>The way to the place through the members of the records, positions counted from 0; empty for the framework as a whole.</summary>
+    /// <summary>Gets the path to the content, or an empty string for the framework as a whole.</summary>
+    /// <remarks>
+    /// The path consists of JSON property names and zero-based indexes, such as <c>goals[3].objectives[1].code</c>.
+    /// </remarks>
     public string Path { get; }
 
-    /// <summary>What is wrong there and what would be right.</summary>
+    /// <summary>Gets the message for people: what is wrong, and what is expected.</summary>
     public string Message { get; }
 
-    /// <summary>The message, and the path in brackets.</summary>
+    /// <summary>Returns the finding on one line: the message, followed by the path in brackets.</summary>
+    /// <returns>The finding as a string.</returns>
     public override string ToString() => SingleLine.CollapseWhiteSpace(Path.Length == 0 ? Message : $"{Message} [{Path}]");
 }

@@ -1,68 +1,94 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Something that a framework is asked, and what it rests on: one of <see cref="ValidationRules"/>, or one of your own.</summary>
+/// <summary>Represents a rule that frameworks are validated against.</summary>
 /// <remarks>
-/// <para>A rule that looks at one record at a time is made by <see cref="ForEach{T}"/>; one that compares places gives its own <see cref="Check"/>.
-/// <c>rule with { Severity = … }</c> is the same rule, taken more or less seriously.</para>
-/// <para>Immutable; two rules are equal when all their members are, and two checks are when they are one method of one object.</para>
+/// <para><see cref="ValidationRules"/> contains the rules of this library. <see cref="ForEach{T}"/> creates a custom
+/// rule that checks one record at a time. A rule that compares records needs its own <see cref="Check"/>.
+/// <c>rule with { Severity = … }</c> is the same rule with a different severity.</para>
+/// <para>Instances are immutable. Two rules are equal if all their properties are equal. Two checks are equal if they
+/// are the same method of the same object.</para>
 /// </remarks>
 public sealed record ValidationRule
 {
-    /// <summary>The code that the rule's diagnostics have: permanent, and no other rule's. Codes of this library begin with <c>SF</c>.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>Gets the permanent code of the diagnostics of the rule.</summary>
+    /// <remarks>No other rule should have the same code. The codes of this library begin with <c>SF</c>.</remarks>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Code
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>What holds of a framework that keeps the rule, in one sentence.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>Gets the title of the rule: one sentence that is true of every valid framework.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Title
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>How bad it is to break the rule; a <see cref="DiagnosticSeverity.Warning"/> unless said otherwise.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="DiagnosticSeverity"/>.</exception>
+    /// <summary>
+    /// Gets the severity of the diagnostics of the rule. The default is <see cref="DiagnosticSeverity.Warning"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not a defined <see cref="DiagnosticSeverity"/>.
+    /// </exception>
     public DiagnosticSeverity Severity
     {
         get;
         init => field = Guard.Defined(value, DiagnosticSeverity.Error);
     }
 
-    /// <summary>What the rule rests on, such as the element of a standard that demands it; empty when nothing is cited, which is so for none of <see cref="ValidationRules"/>.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>
+    /// Gets the reason for the rule, such as the element of a standard that requires it. The default is an empty
+    /// string.
+    /// </summary>
+    /// <remarks>Every rule of <see cref="ValidationRules"/> has one.</remarks>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public string Rationale
     {
         get;
         init => field = Guard.NotNull(value);
     } = "";
 
-    /// <summary>Gives everything in a framework that breaks the rule; nothing when it is kept. An iterator does well.</summary>
-    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <summary>
+    /// Gets the method that returns the findings in a framework, or an empty sequence if there are none.
+    /// </summary>
+    /// <remarks>The method can be an iterator. The validator handles its exceptions.</remarks>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required Func<StrategicFramework, IEnumerable<RuleFinding>> Check
     {
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(Check), $"{nameof(Check)} is never null; give a method that yields nothing for a rule that is always kept.");
     }
 
-    /// <summary>A rule that asks each record of one type, wherever in the framework it stands, and knows the way to it.</summary>
+    /// <summary>Creates a rule that checks each record of the specified type in a framework.</summary>
+    /// <remarks>The paths of the findings are determined by the positions of the records.</remarks>
     /// <example>
     /// <code>
-    /// ValidationRule mine = ValidationRule.ForEach&lt;Goal&gt;("HOUSE1", "A goal names those who work for it.",
-    ///     goal => goal.Stakeholders.IsEmpty ? $"Goal {goal.Code} names nobody; name a stakeholder." : null);
+    /// ValidationRule mine = ValidationRule.ForEach&lt;Goal&gt;("HOUSE1", "A goal has stakeholders.",
+    ///     goal => goal.Stakeholders.IsEmpty ? $"Goal {goal.Code} has no stakeholder." : null);
     /// FrameworkValidator.Validate(framework, [.. ValidationRules.General, mine]);
     /// </code>
     /// </example>
-    /// <typeparam name="T">What is asked: <see cref="Goal"/>, <see cref="Stakeholder"/>, <see cref="MeasuredResult"/> or any other record that a framework holds, the framework itself, or <see cref="StrategyElement"/> for all elements.</typeparam>
-    /// <param name="code">The code that the rule's diagnostics have.</param>
-    /// <param name="title">What holds of a framework that keeps the rule, in one sentence.</param>
-    /// <param name="check">What is wrong with the record and what would be right; <see langword="null"/> when nothing is.</param>
-    /// <param name="member">The member that the rule is about, as JSON names it, such as <c>code</c>: the end of its diagnostics' paths. Empty when it is about the record as a whole.</param>
+    /// <typeparam name="T">
+    /// The type of the records: <see cref="StrategicFramework"/>, any record that a framework contains, such as
+    /// <see cref="Goal"/> or <see cref="MeasuredResult"/>, or <see cref="StrategyElement"/> for all elements.
+    /// </typeparam>
+    /// <param name="code">The code of the diagnostics of the rule.</param>
+    /// <param name="title">The title of the rule: one sentence that is true of every valid framework.</param>
+    /// <param name="check">
+    /// The method that returns what is wrong with a record, or <see langword="null"/> if nothing is.
+    /// </param>
+    /// <param name="member">
+    /// The JSON property that the rule is about, such as <c>code</c>, or an empty string for the record as a whole. It
+    /// is appended to the paths of the findings.
+    /// </param>
+    /// <returns>The rule. Its severity is <see cref="DiagnosticSeverity.Warning"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><typeparamref name="T"/> is nothing that a framework holds, so that the rule would never find anything.</exception>
+    /// <exception cref="ArgumentException">
+    /// A framework cannot contain a record of the type <typeparamref name="T"/>.
+    /// </exception>
     public static ValidationRule ForEach<T>(string code, string title, Func<T, string?> check, string member = "")
         where T : class
     {
@@ -89,6 +115,7 @@ public sealed record ValidationRule
         }
     }
 
-    /// <summary>The rule on one line: its code and its title.</summary>
+    /// <summary>Returns the rule on one line: the code, followed by the title.</summary>
+    /// <returns>The rule as a string.</returns>
     public override string ToString() => SingleLine.CollapseWhiteSpace($"{Code}: {Title}");
 }

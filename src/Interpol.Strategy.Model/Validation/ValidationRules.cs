@@ -1,13 +1,21 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>The rules of this library, in sets.</summary>
+/// <summary>Provides the validation rules of this library, in sets.</summary>
 /// <remarks>
-/// <para>A set is a value: <c>[.. ValidationRules.General.Where(rule => rule.Code != DiagnosticCodes.CodeOutsideGoal), mine]</c> is another one. Both canonical frameworks keep every rule.</para>
-/// <para>The sets of StratML are what its schemas demand and the records do not enforce. That a part has no place for something, such as Part 1 for indicators, breaks none of them.</para>
+/// <para>Sets can be combined and filtered. For example,
+/// <c>[.. ValidationRules.General.Where(rule => rule.Code != DiagnosticCodes.CodeOutsideGoal), mine]</c> replaces one
+/// rule. The canonical frameworks comply with all rules.</para>
+/// <para>The StratML sets contain the constraints of the schemas that the records do not enforce. They do not report
+/// content that a part does not support, such as indicators in Part 1.
+/// <see cref="Serialization.FrameworkStratML.GetUnsupportedContent"/> does.</para>
 /// </remarks>
 public static class ValidationRules
 {
-    /// <summary>What any framework should keep, whatever becomes of it: codes and identifiers that are unique, references that lead somewhere, times that do not run backwards, texts that say something and can be written.</summary>
+    /// <summary>Gets the rules for any framework, whatever its purpose.</summary>
+    /// <remarks>
+    /// Codes and identifiers are unique, references are resolved, periods do not end before they start, and texts are
+    /// not blank and can be written.
+    /// </remarks>
     public static EquatableList<ValidationRule> General { get; } =
     [
         CodeRules.DuplicateGoalCode,
@@ -22,7 +30,8 @@ public static class ValidationRules
         IdentifierRules.UnresolvedReference,
     ];
 
-    /// <summary>What StratML Part 1 demands of a document (ISO 17469-1): a framework that breaks none of them with an error can be written validly.</summary>
+    /// <summary>Gets the rules for frameworks that are written as StratML Part 1 (ISO 17469-1).</summary>
+    /// <remarks>A framework without errors can be written as a valid document.</remarks>
     public static EquatableList<ValidationRule> StratMLPart1 { get; } =
     [
         TextRules.TextNotXml,
@@ -34,9 +43,10 @@ public static class ValidationRules
         StratMLRules.SourceNotUri,
     ];
 
-    /// <summary>What StratML Part 2 demands of a document (ANSI/AIIM 22:2017): all that Part 1 does, and more of what it alone has a place for.</summary>
+    /// <summary>Gets the rules for frameworks that are written as StratML Part 2 (ANSI/AIIM 22:2017).</summary>
+    /// <remarks>They are the rules of Part 1, and rules for content that only Part 2 supports.</remarks>
     public static EquatableList<ValidationRule> StratMLPart2 { get; } = [.. StratMLPart1, IdentifierRules.Part2IdentifierNotXmlName, StratMLRules.TooManyRoleTypes];
 
-    /// <summary>Every rule of this library once.</summary>
+    /// <summary>Gets all rules of this library. Each rule is listed once.</summary>
     public static EquatableList<ValidationRule> All { get; } = [.. General.Union(StratMLPart2)];
 }

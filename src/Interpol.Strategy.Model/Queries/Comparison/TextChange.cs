@@ -1,12 +1,15 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>How one text of an element, its name or its description, became another: which words went and which came.</summary>
+/// <summary>
+/// Represents the word-by-word difference between two versions of the name or the description of an element.
+/// </summary>
 /// <remarks>
-/// <para>As few words as possible went and came (E. W. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1, 1986). Words are
-/// compared character by character, with the punctuation behind them, so every change shows but one of white space. Where more than 500 words went
-/// and came, all from the first to the last of them count as changed.</para>
-/// <para>A range begins at the first and ends with the last character of words that stand together. Ranges stand in the
-/// order of the text and neither overlap nor touch.</para>
+/// <para>The difference is minimal (E. W. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1,
+/// 1986). Words are compared exactly, including the punctuation that follows them. A difference in white space alone is
+/// not in <see cref="Removed"/> and <see cref="Added"/>, but in <see cref="Segments"/>. If the minimal difference has
+/// more than 500 words, all words from the first to the last change are treated as changed.</para>
+/// <para>A range covers consecutive words, without leading and trailing white space. Ranges are in text order, and
+/// neither overlap nor touch.</para>
 /// </remarks>
 public sealed record TextChange
 {
@@ -20,30 +23,33 @@ public sealed record TextChange
         Segments = TextSegmenter.Split(earlier ?? "", later ?? "", removed, added);
     }
 
-    /// <summary>Which text it is, as in JSON: <c>name</c> or <c>description</c>.</summary>
+    /// <summary>Gets the JSON property that changed: <c>name</c> or <c>description</c>.</summary>
     public string Field { get; }
 
-    /// <summary>The text as the earlier framework has it; <see langword="null"/> when it has none.</summary>
+    /// <summary>Gets the string in the earlier framework, or <see langword="null"/> if it is missing there.</summary>
     public string? Earlier { get; }
 
-    /// <summary>The text as the later framework has it; <see langword="null"/> when it has none.</summary>
+    /// <summary>Gets the string in the later framework, or <see langword="null"/> if it is missing there.</summary>
     public string? Later { get; }
 
-    /// <summary>Where in <see cref="Earlier"/> the words stand that went; empty when none did.</summary>
+    /// <summary>Gets the ranges of <see cref="Earlier"/> that were removed.</summary>
     public EquatableList<TextRange> Removed { get; }
 
-    /// <summary>Where in <see cref="Later"/> the words stand that came; empty when none did.</summary>
+    /// <summary>Gets the ranges of <see cref="Later"/> that were added.</summary>
     public EquatableList<TextRange> Added { get; }
 
     /// <summary>Gets both strings as one sequence of unchanged, removed and added segments, in reading order.</summary>
     /// <remarks>
-    /// The unchanged and removed segments concatenate to <see cref="Earlier"/>, the unchanged and added segments to <see cref="Later"/>.
-    /// A removed segment precedes the added segment that replaces it. Removed and added segments contain the words of
-    /// <see cref="Removed"/> and <see cref="Added"/>, and the white space that changed.
+    /// The unchanged and removed segments concatenate to <see cref="Earlier"/>, the unchanged and added segments to
+    /// <see cref="Later"/>. A removed segment precedes the added segment that replaces it. Removed and added segments
+    /// contain the words of <see cref="Removed"/> and <see cref="Added"/>, and the white space that changed.
     /// </remarks>
     public EquatableList<TextSegment> Segments { get; }
 
-    /// <summary>The words that went and those that came, in one line: <c>description: -"a hub" +"the hub"</c>.</summary>
+    /// <summary>
+    /// Returns the removed and added words on one line, such as <c>description: -"a hub" +"the hub"</c>.
+    /// </summary>
+    /// <returns>The change as a string.</returns>
     public override string ToString() => SingleLine.CollapseWhiteSpace($"{Field}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
 
     private static string Show(char sign, string? text, EquatableList<TextRange> ranges) => string.Concat(ranges.Select(range => $" {sign}\"{text!.Substring(range.Start, range.Length)}\""));

@@ -9,14 +9,14 @@ public sealed record TextSegment
         Text = text;
     }
 
-    /// <summary>Gets a value that indicates whether the segment is unchanged, removed or added.</summary>
+    /// <summary>Gets the kind of the segment: unchanged, removed or added.</summary>
     public TextSegmentKind Kind { get; }
 
     /// <summary>Gets the characters of the segment. The string is never empty.</summary>
     public string Text { get; }
 
     /// <summary>Returns the segment on one line, with a sign if it changed, such as <c>+"the hub"</c>.</summary>
-    /// <returns>The segment.</returns>
+    /// <returns>The segment as a string.</returns>
     public override string ToString() => SingleLine.CollapseWhiteSpace($"{Sign}\"{Text}\"");
 
     private string Sign => Kind switch

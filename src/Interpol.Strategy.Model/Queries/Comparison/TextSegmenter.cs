@@ -58,7 +58,10 @@ internal sealed class TextSegmenter
         return position;
     }
 
-    /// <summary>Adds what is between two unchanged characters. White space that both gaps begin or end with is unchanged.</summary>
+    /// <summary>
+    /// Adds the gap between two unchanged characters. White space at its start or end that is equal on both sides is
+    /// unchanged.
+    /// </summary>
     private void AddGap(ReadOnlySpan<char> earlier, ReadOnlySpan<char> later)
     {
         int start = 0;

@@ -4,22 +4,24 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Reads and writes an <see cref="EquatableList{T}"/> of a type of your own as a JSON array.</summary>
+/// <summary>Converts an <see cref="EquatableList{T}"/> of a custom type to and from a JSON array.</summary>
 /// <remarks>
-/// Give it to the property: <c>[JsonConverter(typeof(EquatableListJsonConverter&lt;MyType&gt;))]</c>. Lists of this library's own types need nothing. Your
-/// <see cref="JsonSerializerContext"/> has to know the type of the elements.
+/// Apply it to a property: <c>[JsonConverter(typeof(EquatableListJsonConverter&lt;MyType&gt;))]</c>. The
+/// <see cref="JsonSerializerContext"/> in use must contain the type of the elements. Lists of this library's types do
+/// not need this converter.
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<T>>
     where T : notnull
 {
-    /// <summary>Reads the list from a JSON array.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <param name="typeToConvert">Not looked at.</param>
-    /// <param name="options">They know the type of the elements.</param>
+    /// <summary>Reads a list from a JSON array.</summary>
+    /// <param name="reader">The reader, at the start of the array.</param>
+    /// <param name="typeToConvert">The type of the list. It is ignored.</param>
+    /// <param name="options">The options, which must contain the type of the elements.</param>
+    /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The value is no array, an element is null, or it cannot be read.</exception>
-    /// <exception cref="NotSupportedException">The options do not know the type of the elements.</exception>
+    /// <exception cref="JsonException">The value is not an array, or an element is null or cannot be read.</exception>
+    /// <exception cref="NotSupportedException">The options do not contain the type of the elements.</exception>
     public override EquatableList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -45,12 +47,14 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
         return [.. items];
     }
 
-    /// <summary>Writes the list as a JSON array.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The list.</param>
-    /// <param name="options">They know the type of the elements.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="options"/> is <see langword="null"/>.</exception>
-    /// <exception cref="NotSupportedException">The options do not know the type of the elements.</exception>
+    /// <summary>Writes a list as a JSON array.</summary>
+    /// <param name="writer">The writer to write to.</param>
+    /// <param name="value">The list to write.</param>
+    /// <param name="options">The options, which must contain the type of the elements.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="writer"/> or <paramref name="options"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The options do not contain the type of the elements.</exception>
     public override void Write(Utf8JsonWriter writer, EquatableList<T> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -1,30 +1,53 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <content>Newline-delimited JSON: one framework a line, however many, in the memory of one.</content>
+/// <content>Newline-delimited JSON, with one framework per line. Only one framework at a time is in memory.</content>
 public static partial class FrameworkJson
 {
-    /// <summary>Reads newline-delimited JSON: each line that is not blank is a document with one framework, and has a result of its own; one that cannot be read does not stop the others.</summary>
-    /// <param name="stream">The stream of UTF-8; it is left open.</param>
-    /// <param name="options">How strictly to read, and how much of each line; <see langword="null"/> for the default. A line that is longer is passed over, with a diagnostic.</param>
-    /// <param name="cancellationToken">Ends the reading of the stream.</param>
-    /// <returns>The results, in the order of the lines; positions count the lines of the whole stream. They are made while they are asked for, in memory for the longest line; to be asked for once, as the stream is read once.</returns>
+    /// <summary>Asynchronously reads frameworks from newline-delimited JSON.</summary>
+    /// <remarks>
+    /// <para>Each line is a document with its own result. A line that cannot be read does not affect the others. Empty
+    /// lines and lines of white space are skipped.</para>
+    /// <para>The results are created while they are enumerated, so the memory that is needed depends on the longest
+    /// line. They can be enumerated only once.</para>
+    /// </remarks>
+    /// <param name="stream">The stream to read, in UTF-8. It is left open.</param>
+    /// <param name="options">
+    /// The options to use for each line, or <see langword="null"/> to use the defaults. A line that is longer than
+    /// <see cref="ReadOptions.MaxBytes"/> is skipped and reported.
+    /// </param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>
+    /// The results, in the order of the lines. The line numbers of diagnostics refer to the whole stream.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static IAsyncEnumerable<ReadResult<StrategicFramework>> ReadLinesAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return JsonLines.Read(stream, options ?? ReadOptions.Default, cancellationToken);
     }
 
-    /// <summary>Writes frameworks as newline-delimited JSON: each a whole document on one line, which <c>\n</c> ends.</summary>
-    /// <param name="frameworks">The frameworks; each is written before the next is asked for.</param>
-    /// <param name="destination">The stream; it is left open, and is not flushed.</param>
-    /// <param name="cancellationToken">Ends the writing, after a whole line or within one.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text holds half a surrogate pair, which is no character, or a framework is <see langword="null"/>; those before it have been written.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <summary>Asynchronously writes frameworks as newline-delimited JSON.</summary>
+    /// <remarks>
+    /// Each framework is a document on one line, which ends with <c>\n</c>. It is written before the next one is
+    /// requested. The stream is not flushed.
+    /// </remarks>
+    /// <param name="frameworks">The frameworks to write.</param>
+    /// <param name="destination">The stream to write to. It is left open.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The last line can be incomplete after a cancellation.
+    /// </param>
+    /// <returns>A task that represents the asynchronous write operation.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="frameworks"/> or <paramref name="destination"/> is <see langword="null"/>, or a framework is.
+    /// The frameworks before it were written.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// A string in a framework contains an unpaired surrogate. The frameworks before it were written.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static async Task WriteLinesAsync(IAsyncEnumerable<StrategicFramework> frameworks, Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(frameworks);

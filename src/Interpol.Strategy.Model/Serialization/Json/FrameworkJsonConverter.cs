@@ -3,16 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Reads and writes the records, their lists and their enumerations inside models of your own, in the shape that <see cref="FrameworkJson"/> gives them, whatever the options.</summary>
+/// <summary>
+/// Provides the converters for the records, their lists and their enums, so that custom models can contain them.
+/// </summary>
 /// <remarks>
-/// The types name it in their own attribute, so nobody has to register it; and it needs no reflection, so a <see cref="JsonSerializerContext"/> of yours can hold
-/// them. What <see cref="FrameworkJson"/> would drop is a <see cref="JsonException"/> here, but for a <c>$schema</c> of another address, which says nothing of the value; what it would repair is repaired.
-/// A text that holds half a surrogate pair, which is no character, is an <see cref="ArgumentException"/> when it is written.
+/// <para>The format is that of <see cref="FrameworkJson"/>, whatever the options are. The types have this converter as
+/// an attribute, so it does not have to be registered. It does not use reflection, so a custom
+/// <see cref="JsonSerializerContext"/> can contain the types.</para>
+/// <para>Content that <see cref="FrameworkJson"/> drops causes a <see cref="JsonException"/>. The only exception is a
+/// <c>$schema</c> with a different address. Content that <see cref="FrameworkJson"/> repairs is repaired.</para>
+/// <para>Writing a string that contains an unpaired surrogate causes an <see cref="ArgumentException"/>.</para>
 /// </remarks>
 public sealed class FrameworkJsonConverter : JsonConverterFactory
 {
-    /// <summary>Whether the type is one that names this converter: a catalog, a framework or a record within one, an enumeration that such a record or a <see cref="Diagnostic"/> has, or an <see cref="EquatableList{T}"/> of anything.</summary>
-    /// <param name="typeToConvert">The type.</param>
+    /// <summary>Determines whether this converter supports the specified type.</summary>
+    /// <remarks>
+    /// The supported types are <see cref="FrameworkCatalog"/>, <see cref="StrategicFramework"/>, the records and enums
+    /// that they contain, the enums of <see cref="Diagnostic"/>, and <see cref="EquatableList{T}"/> of any type.
+    /// </remarks>
+    /// <param name="typeToConvert">The type to check.</param>
+    /// <returns><see langword="true"/> if the type is supported; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is <see langword="null"/>.</exception>
     public override bool CanConvert(Type typeToConvert)
     {
@@ -20,11 +30,19 @@ public sealed class FrameworkJsonConverter : JsonConverterFactory
         return JsonConverterRegistry.Factories.ContainsKey(typeToConvert) || IsList(typeToConvert);
     }
 
-    /// <summary>Gives the converter of a type for which <see cref="CanConvert"/> is true. Two of them refuse to read and to write with a <see cref="NotSupportedException"/> that says what to use: that of a list of your own type (<see cref="EquatableListJsonConverter{T}"/>), and that of <see cref="StrategyElement"/>, because nothing in JSON tells a vision from a mission.</summary>
-    /// <param name="typeToConvert">The type.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <summary>Creates the converter for the specified type.</summary>
+    /// <remarks>
+    /// Two converters only throw a <see cref="NotSupportedException"/> that names the alternative. One is for lists of
+    /// custom types, for which there is <see cref="EquatableListJsonConverter{T}"/>. The other is for
+    /// <see cref="StrategyElement"/>, because JSON does not contain the kind of an element.
+    /// </remarks>
+    /// <param name="typeToConvert">The type, which <see cref="CanConvert"/> must support.</param>
+    /// <param name="options">The options. They are ignored.</param>
+    /// <returns>The converter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is <see langword="null"/>.</exception>
-    /// <exception cref="NotSupportedException">The type is none for which <see cref="CanConvert"/> is true.</exception>
+    /// <exception cref="NotSupportedException">
+    /// <see cref="CanConvert"/> does not support <paramref name="typeToConvert"/>.
+    /// </exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);

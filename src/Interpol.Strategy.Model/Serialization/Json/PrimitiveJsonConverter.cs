@@ -3,50 +3,60 @@ using System.Text.Json.Serialization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Writes a primitive of this library (<see cref="ElementCode"/>, <see cref="FrameworkId"/>, …) as a JSON string or property name, and reads it back.</summary>
+/// <summary>
+/// Converts a primitive of this library, such as <see cref="ElementCode"/>, to and from a JSON string or property name.
+/// </summary>
 /// <remarks>
-/// The primitives name it in their own attribute, so nobody has to register it. It is public because the code that System.Text.Json
-/// generates for a <see cref="JsonSerializerContext"/> of yours has to be able to make one.
+/// The primitives have this converter as an attribute, so it does not have to be registered. It is public because the
+/// code that System.Text.Json generates for a custom <see cref="JsonSerializerContext"/> creates it.
 /// </remarks>
-/// <typeparam name="T">The primitive.</typeparam>
+/// <typeparam name="T">The type of the primitive.</typeparam>
 public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
     where T : struct, ISpanParsable<T>, ISpanFormattable
 {
-    /// <summary>Reads the value from a JSON string.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <param name="typeToConvert">The primitive's type; not looked at.</param>
-    /// <param name="options">Not looked at.</param>
-    /// <exception cref="JsonException">The value is no string, or the string is no text of the primitive; the message says what would be right.</exception>
+    /// <summary>Reads a value from a JSON string.</summary>
+    /// <param name="reader">The reader, at the string.</param>
+    /// <param name="typeToConvert">The type of the primitive. It is ignored.</param>
+    /// <param name="options">The options. They are ignored.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">
+    /// The JSON value is not a string, or the string cannot be parsed. The message says what is expected.
+    /// </exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Parse(ref reader)
             : throw new JsonException($"{typeof(T).Name} is written as a JSON string, and this is {reader.TokenType}.");
 
-    /// <summary>Writes the value as a JSON string.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <summary>Writes a value as a JSON string.</summary>
+    /// <param name="writer">The writer to write to.</param>
+    /// <param name="value">The value to write.</param>
+    /// <param name="options">The options. They are ignored.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The value is a <c>default</c> that has no text, so that what is written could not be read.</exception>
+    /// <exception cref="JsonException">
+    /// The value is a default value that is an empty string and could not be read again.
+    /// </exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(TextOf(value));
     }
 
-    /// <summary>Reads the value from the name of a JSON property, for a dictionary's key.</summary>
-    /// <param name="reader">The reader, on the name.</param>
-    /// <param name="typeToConvert">The primitive's type; not looked at.</param>
-    /// <param name="options">Not looked at.</param>
-    /// <exception cref="JsonException">The name is no text of the primitive; the message says what would be right.</exception>
+    /// <summary>Reads a value from a JSON property name, for the key of a dictionary.</summary>
+    /// <param name="reader">The reader, at the property name.</param>
+    /// <param name="typeToConvert">The type of the primitive. It is ignored.</param>
+    /// <param name="options">The options. They are ignored.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The name cannot be parsed. The message says what is expected.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
 
-    /// <summary>Writes the value as the name of a JSON property, for a dictionary's key.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <summary>Writes a value as a JSON property name, for the key of a dictionary.</summary>
+    /// <param name="writer">The writer to write to.</param>
+    /// <param name="value">The value to write.</param>
+    /// <param name="options">The options. They are ignored.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The value is a <c>default</c> that has no text, so that what is written could not be read.</exception>
+    /// <exception cref="JsonException">
+    /// The value is a default value that is an empty string and could not be read again.
+    /// </exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -65,7 +75,7 @@ public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
         }
         catch (InvalidOperationException e)
         {
-            // What the reader throws for a string with half a surrogate pair.
+            // The reader throws this for a string that contains an unpaired surrogate.
             throw new JsonException(e.Message, e);
         }
     }

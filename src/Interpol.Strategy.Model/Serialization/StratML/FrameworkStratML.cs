@@ -3,29 +3,45 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Reads and writes frameworks as StratML: ISO 17469-1 (Part 1) and ANSI/AIIM 22:2017 (Part 2).</summary>
+/// <summary>Provides methods to read frameworks from StratML and to write them as StratML.</summary>
 /// <remarks>
-/// <para>Reading takes both parts in their namespaces of today and of before, and documents as they are published: what is out of order, misnamed or
-/// misplaced is read as it was meant, and everything that is not as the schema has it is told. Nothing is fetched, no document type is read, and a
-/// document's depth and size are limited by the <see cref="ReadOptions"/>. Whatever a document holds is told in the result; it never makes a reader throw.</para>
-/// <para>What is written is valid by the schema of its version, and read back it is the same framework but for what <see cref="GetUnsupportedContent"/> tells. What the
-/// schemas have no element for stands as notes at the end of <c>OtherInformation</c>, each on a line of its own, where other programs show it as text:
-/// <c>[Goal kind: strategic priority]</c>, <c>[Adopted by: General Assembly, 82nd session, October 2013]</c>, <c>[Framework id: plan]</c>,
-/// <c>[Identifier of value 1: respect]</c>, <c>[Source: …]</c> for one that is no URI, <c>[In force: ../..]</c> for a period that is open at both ends,
-/// <c>[Goals: none]</c> beside the empty goal that a plan has to have, <c>[Description: empty]</c> of a goal whose description is there and empty; and in Part 1 also
-/// <c>[Document type: performance report]</c>, <c>[Document identifier: …]</c> and <c>[Submitter identifier: …]</c>. Reading takes them out again. A text
-/// that itself ends in what looks like a note has <c>[End of text]</c> behind it, and in a note a line feed is <c>\n</c>, a carriage return <c>\r</c>, a backslash is doubled.</para>
-/// <para>The empty description of a goal is how the schemas make a goal say that it has none, and is read as <see langword="null"/>.</para>
-/// <para>A <see cref="FrameworkId"/> has no element either: it is made of the document's identifier, or else of its name, and only noted when it is another one.</para>
-/// <para>An identifier that is no XML name, or that an earlier element has, is written as one of its own: a character that is not allowed as <c>_xHHHH_</c>, the
-/// second of one identifier with <c>_x.2_</c> behind it. Reading turns that back.</para>
+/// <para>StratML is specified by ISO 17469-1 (Part 1, strategic plans) and ANSI/AIIM 22:2017 (Part 2, performance plans
+/// and reports).</para>
+/// <para>Reading accepts both parts, in current and former namespaces. Elements that are out of order, misnamed or
+/// misplaced are read as intended, and each deviation from the schema is reported. Nothing is fetched, and documents
+/// with a document type declaration are not read. The content of a document never causes an exception. See
+/// <see cref="ReadResult{T}"/>.</para>
+/// <para>The output is valid according to the schema of its version. Reading it returns the same framework, except for
+/// what <see cref="GetUnsupportedContent"/> lists. Content without an element of its own is written as notes at the end
+/// of <c>OtherInformation</c>, one per line, so that other programs show it as text. Reading removes them again. The
+/// notes are:</para>
+/// <list type="bullet">
+/// <item><description><c>[Goal kind: strategic priority]</c>.</description></item>
+/// <item><description><c>[Adopted by: General Assembly, 82nd session, October 2013]</c>.</description></item>
+/// <item><description><c>[Framework id: plan]</c>, if the id does not follow from the identifier or the name of the
+/// document.</description></item>
+/// <item><description><c>[Identifier of value 1: respect]</c>.</description></item>
+/// <item><description><c>[Source: …]</c>, for a source that is not a URI.</description></item>
+/// <item><description><c>[In force: ../..]</c>, for a period without start and end.</description></item>
+/// <item><description><c>[Goals: none]</c>, for a plan without goals. The schemas require one, so an empty goal is
+/// written.</description></item>
+/// <item><description><c>[Description: empty]</c>, for a goal with an empty description. Without the note, an empty
+/// description of a goal is read as <see langword="null"/>.</description></item>
+/// <item><description>In Part 1 only: <c>[Document type: performance report]</c>, <c>[Document identifier: …]</c> and
+/// <c>[Submitter identifier: …]</c>.</description></item>
+/// </list>
+/// <para>In a note, a line feed is written as <c>\n</c>, a carriage return as <c>\r</c> and a backslash as <c>\\</c>. A
+/// text that ends with something that resembles a note is followed by <c>[End of text]</c>.</para>
+/// <para>An identifier that is not an XML name is encoded: a character that is not allowed is written as
+/// <c>_xHHHH_</c>. An identifier that an earlier element already has gets a suffix, such as <c>_x.2_</c> for the second
+/// one. Reading decodes both.</para>
 /// </remarks>
 public static class FrameworkStratML
 {
-    /// <summary>Reads a framework from the text of a document.</summary>
-    /// <param name="xml">The document. What it declares as its encoding is not looked at.</param>
-    /// <param name="options">How strictly to read, and how much at most; <see langword="null"/> for the default.</param>
-    /// <returns>The framework, if there is one, and all that there is to say of the document.</returns>
+    /// <summary>Reads a framework from a string.</summary>
+    /// <param name="xml">The document to read. The encoding that it declares is ignored.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="xml"/> is <see langword="null"/>.</exception>
     public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options = null)
     {
@@ -33,16 +49,20 @@ public static class FrameworkStratML
         return StratMLReader.Read(xml, options);
     }
 
-    /// <summary>Reads a framework from the bytes of a document, in the encoding that it declares; UTF-8 when it declares none.</summary>
-    /// <param name="xml">The document.</param>
-    /// <param name="options">How strictly to read, and how much at most; <see langword="null"/> for the default.</param>
-    /// <returns>The framework, if there is one, and all that there is to say of the document.</returns>
+    /// <summary>
+    /// Reads a framework from bytes, in the encoding that the document declares. The default is UTF-8.
+    /// </summary>
+    /// <param name="xml">The document to read.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
     public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options = null) => StratMLReader.Read(xml, options);
 
-    /// <summary>Reads a framework from a stream, to its end; the stream stays open.</summary>
-    /// <param name="stream">The document's bytes.</param>
-    /// <param name="options">How strictly to read, and how much at most; <see langword="null"/> for the default.</param>
-    /// <returns>The framework, if there is one, and all that there is to say of the document.</returns>
+    /// <summary>Reads a framework from a stream, from its current position to its end.</summary>
+    /// <param name="stream">
+    /// The stream to read, in the encoding that the document declares. The default is UTF-8. The stream is left open.
+    /// </param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options = null)
@@ -51,12 +71,22 @@ public static class FrameworkStratML
         return StratMLReader.Read(stream, options);
     }
 
-    /// <summary>Reads a framework from a reader of yours: the element on which it stands, or else the first one that follows. The reader stands behind it afterwards, if all went well.</summary>
-    /// <param name="reader">The reader. Its own settings say how large a document may be, and whether document types are read; positions are told if it knows them.</param>
-    /// <param name="options">How strictly to read; <see langword="null"/> for the default. <see cref="ReadOptions.MaxBytes"/> says nothing here.</param>
-    /// <returns>The framework, if there is one, and all that there is to say of the element.</returns>
+    /// <summary>Reads a framework from an <see cref="XmlReader"/>, at its current element or the next one.</summary>
+    /// <remarks>
+    /// <para>If the element has no errors, the reader is positioned after it. The settings of the reader determine the
+    /// maximum size of the document and whether document type declarations are accepted. Diagnostics have positions if
+    /// the reader provides line information.</para>
+    /// <para>An <see cref="XmlException"/> and schema validation errors of the reader are reported as diagnostics.
+    /// Other exceptions of the reader are not caught.</para>
+    /// </remarks>
+    /// <param name="reader">The reader to use.</param>
+    /// <param name="options">
+    /// The options to use, or <see langword="null"/> to use the defaults. <see cref="ReadOptions.MaxBytes"/> is
+    /// ignored.
+    /// </param>
+    /// <returns>The framework, if the element has no errors, and all diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">What the reader reads from cannot be read. An <see cref="XmlException"/> of the reader, and what it throws when it validates, are diagnostics; whatever else it throws reaches the caller.</exception>
+    /// <exception cref="IOException">The source of the reader cannot be read.</exception>
     public static ReadResult<StrategicFramework> Read(XmlReader reader, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -64,38 +94,48 @@ public static class FrameworkStratML
         return diagnostics.ToResult(DocumentReader.ReadElement(reader, diagnostics));
     }
 
-    /// <summary>Reads a framework from a stream, to its end; the stream stays open.</summary>
-    /// <param name="stream">The document's bytes.</param>
-    /// <param name="options">How strictly to read, and how much at most; <see langword="null"/> for the default.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The framework, if there is one, and all that there is to say of the document.</returns>
+    /// <summary>Asynchronously reads a framework from a stream, from its current position to its end.</summary>
+    /// <param name="stream">
+    /// The stream to read, in the encoding that the document declares. The default is UTF-8. The stream is left open.
+    /// </param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return StratMLReader.ReadAsync(stream, options, cancellationToken);
     }
 
-    /// <summary>Writes a framework as the text of a document.</summary>
-    /// <param name="framework">The framework.</param>
-    /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
-    /// <returns>The document. It declares UTF-8, as which it is meant to be stored.</returns>
+    /// <summary>Writes a framework to a string.</summary>
+    /// <param name="framework">The framework to write.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <returns>The document. It declares UTF-8, the encoding in which it should be stored.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where.</exception>
+    /// <exception cref="ArgumentException">
+    /// A string in the framework contains a character that XML does not allow. The message contains the character and
+    /// its position.
+    /// </exception>
     public static string Write(StrategicFramework framework, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
         return StratMLWriter.Write(framework, options);
     }
 
-    /// <summary>Writes a framework as UTF-8 bytes.</summary>
-    /// <param name="framework">The framework.</param>
-    /// <param name="destination">Where the document is appended.</param>
-    /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
+    /// <summary>Writes a framework to a buffer, as UTF-8.</summary>
+    /// <param name="framework">The framework to write.</param>
+    /// <param name="destination">The buffer to write to.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// A string in the framework contains a character that XML does not allow. Nothing was written. The message
+    /// contains the character and its position.
+    /// </exception>
     public static void Write(StrategicFramework framework, IBufferWriter<byte> destination, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -104,13 +144,18 @@ public static class FrameworkStratML
         StratMLWriter.Write(framework, stream, options);
     }
 
-    /// <summary>Writes a framework as UTF-8 bytes to a stream, which stays open.</summary>
-    /// <param name="framework">The framework.</param>
-    /// <param name="destination">Where the document is written.</param>
-    /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <summary>Writes a framework to a stream, as UTF-8.</summary>
+    /// <param name="framework">The framework to write.</param>
+    /// <param name="destination">The stream to write to. It is left open.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// A string in the framework contains a character that XML does not allow. Nothing was written. The message
+    /// contains the character and its position.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
     public static void Write(StrategicFramework framework, Stream destination, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -118,13 +163,25 @@ public static class FrameworkStratML
         StratMLWriter.Write(framework, destination, options);
     }
 
-    /// <summary>Writes a framework to a writer of yours: as a document when nothing was written to it yet, as an element otherwise.</summary>
-    /// <param name="framework">The framework.</param>
-    /// <param name="writer">The writer; its own settings say whether lines are indented.</param>
-    /// <param name="options">What to write; <see langword="null"/> for Part 2 of 2016. <see cref="StratMLWriteOptions.Indented"/> says nothing here.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="writer"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
-    /// <exception cref="InvalidOperationException">No element may stand where the writer is.</exception>
+    /// <summary>Writes a framework to an <see cref="XmlWriter"/>, as a document or as an element.</summary>
+    /// <remarks>
+    /// A document is written if the writer is at its start and does not write a fragment; otherwise, an element is
+    /// written. The settings of the writer determine the indentation.
+    /// </remarks>
+    /// <param name="framework">The framework to write.</param>
+    /// <param name="writer">The writer, at a position where an element is allowed.</param>
+    /// <param name="options">
+    /// The options to use, or <see langword="null"/> to use the defaults. <see cref="StratMLWriteOptions.Indented"/> is
+    /// ignored.
+    /// </param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="framework"/> or <paramref name="writer"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// A string in the framework contains a character that XML does not allow. Nothing was written. The message
+    /// contains the character and its position.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">An element is not allowed at the position of the writer.</exception>
     public static void Write(StrategicFramework framework, XmlWriter writer, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -132,15 +189,22 @@ public static class FrameworkStratML
         StratMLWriter.Write(framework, writer, options);
     }
 
-    /// <summary>Writes a framework as UTF-8 bytes to a stream, which stays open.</summary>
-    /// <param name="framework">The framework.</param>
-    /// <param name="destination">Where the document is written.</param>
-    /// <param name="options">What to write, and how; <see langword="null"/> for Part 2 of 2016, indented.</param>
-    /// <param name="cancellationToken">Stops the writing.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the framework holds a character that XML cannot; the message tells which, and where, and nothing was written.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    /// <summary>Asynchronously writes a framework to a stream, as UTF-8.</summary>
+    /// <remarks>The document is written in one piece, after it is complete.</remarks>
+    /// <param name="framework">The framework to write.</param>
+    /// <param name="destination">The stream to write to. It is left open.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>A task that represents the asynchronous write operation.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// A string in the framework contains a character that XML does not allow. Nothing was written. The message
+    /// contains the character and its position.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static Task WriteAsync(StrategicFramework framework, Stream destination, StratMLWriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -148,12 +212,20 @@ public static class FrameworkStratML
         return StratMLWriter.WriteAsync(framework, destination, options, cancellationToken);
     }
 
-    /// <summary>Tells what of a framework a version of StratML cannot hold, neither in its elements nor as a note: exactly this is missing when what was written is read again. Takes time in proportion to the framework's size.</summary>
-    /// <param name="framework">The framework.</param>
-    /// <param name="version">The version.</param>
-    /// <returns>A warning for each part that would be dropped, with the way to it as in JSON: <c>goals[3].objectives[1].indicators</c>. Empty when all can be held.</returns>
+    /// <summary>
+    /// Returns the parts of a framework that a version of StratML cannot hold, neither in elements nor in notes.
+    /// </summary>
+    /// <remarks>Exactly these parts are missing when the output is read again. This is an O(n) operation.</remarks>
+    /// <param name="framework">The framework to check.</param>
+    /// <param name="version">The version of StratML.</param>
+    /// <returns>
+    /// A warning for each part that would be dropped. The paths are the same as in JSON, such as
+    /// <c>goals[3].objectives[1].indicators</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is no member of <see cref="StratMLVersion"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="version"/> is not a defined <see cref="StratMLVersion"/>.
+    /// </exception>
     public static EquatableList<Diagnostic> GetUnsupportedContent(StrategicFramework framework, StratMLVersion version)
     {
         ArgumentNullException.ThrowIfNull(framework);

@@ -1,12 +1,14 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>What StratML is written, and how.</summary>
+/// <summary>Specifies the version of StratML to write and how it is written.</summary>
 public sealed record StratMLWriteOptions
 {
     internal static StratMLWriteOptions Default { get; } = new();
 
-    /// <summary>The version; <see cref="StratMLVersion.Part2"/> unless said otherwise.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Set to a number that is no member of <see cref="StratMLVersion"/>.</exception>
+    /// <summary>Gets the version. The default is <see cref="StratMLVersion.Part2"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not a defined <see cref="StratMLVersion"/>.
+    /// </exception>
     public StratMLVersion Version
     {
         get;
@@ -14,21 +16,30 @@ public sealed record StratMLWriteOptions
     }
 
     /// <summary>
-    /// Gets a value that indicates whether the output is indented, by two spaces per level.
-    /// The default is <see langword="false"/>.
+    /// Gets a value that indicates whether the output is indented. The default is <see langword="false"/>.
     /// </summary>
+    /// <remarks>Each level is indented by two spaces. Lines end with <c>\n</c>.</remarks>
     public bool Indented { get; init; }
 
-    /// <summary>The address of a stylesheet with which browsers are to show the document, for an instruction before it; none unless said otherwise.</summary>
-    /// <exception cref="ArgumentException">Set to a text with a character that XML cannot hold.</exception>
+    /// <summary>Gets the URL of a stylesheet for browsers, or <see langword="null"/> if not specified.</summary>
+    /// <remarks>
+    /// It is written as an <c>xml-stylesheet</c> processing instruction before the root element. The default is
+    /// <see langword="null"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The value contains a character that XML does not allow.</exception>
     public string? StylesheetHref
     {
         get;
         init => field = value is null || XmlText.IndexOfUnwritable(value) < 0 ? value : throw NoAddress(value, nameof(StylesheetHref));
     }
 
-    /// <summary>The address of the schema, for <c>xsi:schemaLocation</c>; none unless said otherwise.</summary>
-    /// <exception cref="ArgumentException">Set to a text that is empty, or holds white space or a character that XML cannot hold.</exception>
+    /// <summary>Gets the URL of the schema, or <see langword="null"/> if not specified.</summary>
+    /// <remarks>
+    /// It is written as the attribute <c>xsi:schemaLocation</c>. The default is <see langword="null"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentException">
+    /// The value is empty, or contains white space or a character that XML does not allow.
+    /// </exception>
     public string? SchemaLocation
     {
         get;

@@ -44,7 +44,7 @@ internal sealed record TextChangeJson(
     string Field, string? Earlier, string? Later, IEnumerable<RangeJson> Removed, IEnumerable<RangeJson> Added)
 {
     public static TextChangeJson Create(TextChange change) => new(
-        change.Field,
+        Labels.FormatName(change.Field),
         change.Earlier,
         change.Later,
         change.Removed.Select(RangeJson.Create),

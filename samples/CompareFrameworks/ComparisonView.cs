@@ -54,8 +54,8 @@ internal static class ComparisonView
     // Returns the codes, the name with its changes, and the description if it changed or if there is no name.
     private static IEnumerable<MarkedText> GetMatchLines(ElementMatch match)
     {
-        TextChange? name = match.TextChanges.FirstOrDefault(change => change.Field == "name");
-        TextChange? description = match.TextChanges.FirstOrDefault(change => change.Field == "description");
+        TextChange? name = match.TextChanges.FirstOrDefault(change => change.Field == ElementField.Name);
+        TextChange? description = match.TextChanges.FirstOrDefault(change => change.Field == ElementField.Description);
         bool hasName = name is not null || match.Later.GetName() is not null;
         MarkedText first = new MarkedText().Add(FormatCodes(match));
         yield return (hasName ? name : description) is { } change

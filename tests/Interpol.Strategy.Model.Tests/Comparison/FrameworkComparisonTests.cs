@@ -94,17 +94,17 @@ public sealed class FrameworkComparisonTests
     public void Compare_reports_both_elements_as_moved_when_they_are_swapped() => AssertChanges(
         Create("plan", Step(null, "one"), Step(null, "two"), Step(null, "three"), Step(null, "four")),
         Create("plan", Step(null, "one"), Step(null, "three"), Step(null, "two"), Step(null, "four")),
-        "kept (1.00, by wording): one → one",
+        "unchanged (1.00, by wording): one → one",
         "moved (1.00, by wording): three → three",
         "moved (1.00, by wording): two → two",
-        "kept (1.00, by wording): four → four");
+        "unchanged (1.00, by wording): four → four");
 
     [Fact]
     public void Compare_reports_only_the_first_element_as_moved_when_it_becomes_the_last() => AssertChanges(
         Create("plan", Step(null, "one"), Step(null, "two"), Step(null, "three")),
         Create("plan", Step(null, "two"), Step(null, "three"), Step(null, "one")),
-        "kept (1.00, by wording): two → two",
-        "kept (1.00, by wording): three → three",
+        "unchanged (1.00, by wording): two → two",
+        "unchanged (1.00, by wording): three → three",
         "moved (1.00, by wording): one → one");
 
     [Fact]
@@ -112,8 +112,8 @@ public sealed class FrameworkComparisonTests
         Create("plan", Step(null, "one"), Step(null, "two"), Step(null, "three")),
         Create("plan", Step(null, "zero"), Step(null, "two"), Step(null, "three")),
         "added: zero",
-        "kept (1.00, by wording): two → two",
-        "kept (1.00, by wording): three → three",
+        "unchanged (1.00, by wording): two → two",
+        "unchanged (1.00, by wording): three → three",
         "removed: one");
 
     [Fact]
@@ -298,7 +298,7 @@ public sealed class FrameworkComparisonTests
             FrameworkComparison.Compare(plan, revised).Changes, change => change.LaterElements is [Goal]);
 
         EquatableList<TextChange> textChanges = change.Matches[0].TextChanges;
-        Assert.Equal(["name", "description"], textChanges.Select(text => text.Field));
+        Assert.Equal([ElementField.Name, ElementField.Description], textChanges.Select(text => text.Field));
         Assert.Equal("name: +\"harbours and\"", textChanges[0].ToString());
     }
 
@@ -314,11 +314,11 @@ public sealed class FrameworkComparisonTests
         foreach (double value in new[] { 0, -0.5, 1.01, double.NaN, double.PositiveInfinity })
         {
             Assert.StartsWith(
-                "SameAt is a number above 0 and at most 1.",
+                "MatchThreshold is a number above 0 and at most 1.",
                 Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { MatchThreshold = value }).Message,
                 StringComparison.Ordinal);
             Assert.StartsWith(
-                "RelatedAt is a number above 0 and at most 1.",
+                "RelatedThreshold is a number above 0 and at most 1.",
                 Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { RelatedThreshold = value }).Message,
                 StringComparison.Ordinal);
         }

@@ -77,7 +77,7 @@ public sealed class InterpolComparisonTests
 
     [Fact]
     public void ToString_returns_the_ids_and_the_number_of_changes_of_each_kind() => Assert.Equal(
-        "interpol-2014-2016 → interpol-2017-2020: 2 kept, 4 related, 27 added, 1 removed", Comparison.ToString());
+        "interpol-2014-2016 → interpol-2017-2020: 2 unchanged, 4 related, 27 added, 1 removed", Comparison.ToString());
 
     [Fact]
     public void ToString_returns_the_score_and_the_reason_of_a_match() => Assert.Equal(

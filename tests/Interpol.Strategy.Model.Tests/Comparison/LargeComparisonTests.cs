@@ -18,7 +18,7 @@ public sealed class LargeComparisonTests
     public Task Compare_handles_a_hundred_thousand_equal_elements() => AssertCounts(
         Create("a", ElementCount, _ => "the same words"),
         Create("b", ElementCount, _ => "the same words"),
-        "100000 kept");
+        "100000 unchanged");
 
     [Fact(Timeout = TimeoutMilliseconds)]
     public Task Compare_handles_a_hundred_thousand_elements_in_reverse_order() => AssertCounts(

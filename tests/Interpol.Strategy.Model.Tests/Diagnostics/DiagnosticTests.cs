@@ -26,7 +26,7 @@ public sealed class DiagnosticTests
             (Problem with { Path = "", Line = null, Column = null, Message = "Two\n lines.\n" }).ToString());
         Assert.Equal("(12): error SF1102: Twice. [goals[3].code]", (Problem with { Column = null }).ToString());
         Assert.Equal("error SF1102: Twice. [goals[3].code]", (Problem with { Line = null }).ToString());
-        Assert.Equal("document", Assert.Throws<ArgumentNullException>(() => Problem.ToString(null!)).ParamName);
+        Assert.Equal("fileName", Assert.Throws<ArgumentNullException>(() => Problem.ToString(null!)).ParamName);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class DiagnosticsPageTests
         [.. Markdown.Parse(Repository.Read("DIAGNOSTICS.md"), new MarkdownPipelineBuilder().UsePipeTables().Build())
             .Descendants<TableRow>()
             .Where(row => !row.IsHeader)
-            .Select(row => row.Cast<TableCell>().Select(GetText).ToArray())];
+            .Select(row => row.Cast<TableCell>().Select(GetText).ToArray())
+            .Where(row => row[0].StartsWith("SF", StringComparison.Ordinal))];
 
     private static readonly (string Code, string Name)[] Codes =
         [

@@ -63,7 +63,7 @@ public sealed class RecordTests
     public void Setters_throw_and_describe_the_valid_values()
     {
         Assert.StartsWith(
-            "Limit is a number from 1 to 2147483647.",
+            "MaxResults is a number from 1 to 2147483647.",
             Assert.Throws<ArgumentOutOfRangeException>(() => new SearchOptions { MaxResults = 0 }).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(

@@ -31,7 +31,7 @@ public sealed class ElementReferenceTests
     public void Constructor_throws_for_default_ids_and_codes()
     {
         Assert.Equal(
-            "A reference needs a framework's id; the one given is default. (Parameter 'framework')",
+            "A reference needs a framework's id; the one given is default. (Parameter 'frameworkId')",
             Assert.Throws<ArgumentException>(() => new ElementReference(default, ElementCode.Parse("4"))).Message);
         Assert.Equal(
             "A reference needs an element's code; the one given is default. (Parameter 'code')",

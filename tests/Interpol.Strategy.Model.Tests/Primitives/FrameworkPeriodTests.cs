@@ -115,10 +115,10 @@ public sealed class FrameworkPeriodTests
         || text.Value.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.'));
 
     [Theory]
-    [InlineData(0, 2020, "first", "A year is a number from 1 to 9999.")]
-    [InlineData(10000, 2020, "first", "A year is a number from 1 to 9999.")]
-    [InlineData(2017, 2016, "last", "The last year of a period that begins in 2017 is a number from 2017 to 9999.")]
-    [InlineData(2017, 10000, "last", "The last year of a period that begins in 2017 is a number from 2017 to 9999.")]
+    [InlineData(0, 2020, "startYear", "A year is a number from 1 to 9999.")]
+    [InlineData(10000, 2020, "startYear", "A year is a number from 1 to 9999.")]
+    [InlineData(2017, 2016, "endYear", "The last year of a period that begins in 2017 is a number from 2017 to 9999.")]
+    [InlineData(2017, 10000, "endYear", "The last year of a period that begins in 2017 is a number from 2017 to 9999.")]
     public void FromYears_throws_for_years_out_of_range(int first, int last, string parameter, string message)
     {
         ArgumentOutOfRangeException e =

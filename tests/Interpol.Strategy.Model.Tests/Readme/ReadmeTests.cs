@@ -123,7 +123,8 @@ public sealed class ReadmeTests
     private static string CreateStep(string call)
     {
         string format = call.Contains("StratML", StringComparison.Ordinal) ? "StratML" : "Json";
-        return $"{{ Stream stream = CreateStream(InterpolFrameworks.{format}2017To2020); Show({call}); }}";
+        string document = $"InterpolFrameworks.GetDocument(\"interpol-2017-2020\", FrameworkFormat.{format})";
+        return $"{{ Stream stream = CreateStream({document}); Show({call}); }}";
     }
 
     private static Table GetTableAfter(string heading)

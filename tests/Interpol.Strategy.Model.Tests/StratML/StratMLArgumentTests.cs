@@ -28,10 +28,10 @@ public sealed class StratMLArgumentTests
     public void Read_and_Write_throw_when_the_source_or_destination_is_null()
     {
         Assert.Throws<ArgumentNullException>(
-            "buffer", () => FrameworkStratML.Write(Framework, (IBufferWriter<byte>)null!));
-        Assert.Throws<ArgumentNullException>("stream", () => FrameworkStratML.Write(Framework, (Stream)null!));
+            "destination", () => FrameworkStratML.Write(Framework, (IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentNullException>("destination", () => FrameworkStratML.Write(Framework, (Stream)null!));
         Assert.Throws<ArgumentNullException>("writer", () => FrameworkStratML.Write(Framework, (XmlWriter)null!));
-        Assert.Throws<ArgumentNullException>("stream", () => { _ = FrameworkStratML.WriteAsync(Framework, null!); });
+        Assert.Throws<ArgumentNullException>("destination", () => { _ = FrameworkStratML.WriteAsync(Framework, null!); });
         Assert.Throws<ArgumentNullException>("xml", () => FrameworkStratML.Read((string)null!));
         Assert.Throws<ArgumentNullException>("stream", () => FrameworkStratML.Read((Stream)null!));
         Assert.Throws<ArgumentNullException>("reader", () => FrameworkStratML.Read((XmlReader)null!));

@@ -60,7 +60,7 @@ internal static class FrameworkComparer
 
     private static ElementMatch Match(ComparedElement earlier, ComparedElement later, MatchRules rules)
     {
-        TextChange?[] texts = [WordDiff.Compute("name", earlier.Element.GetName(), later.Element.GetName()), WordDiff.Compute("description", earlier.Element.Description, later.Element.Description)];
+        TextChange?[] texts = [WordDiff.Compute(ElementField.Name, earlier.Element.GetName(), later.Element.GetName()), WordDiff.Compute(ElementField.Description, earlier.Element.Description, later.Element.Description)];
         return new(earlier.Element, later.Element, earlier.ScoreWith(later), rules.GetReason(earlier, later), [.. texts.OfType<TextChange>()]);
     }
 }

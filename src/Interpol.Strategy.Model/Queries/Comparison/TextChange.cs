@@ -13,9 +13,9 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 public sealed record TextChange
 {
-    internal TextChange(string member, string? earlier, string? later, EquatableList<TextRange> removed, EquatableList<TextRange> added)
+    internal TextChange(ElementField field, string? earlier, string? later, EquatableList<TextRange> removed, EquatableList<TextRange> added)
     {
-        Field = member;
+        Field = field;
         Earlier = earlier;
         Later = later;
         Removed = removed;
@@ -23,8 +23,8 @@ public sealed record TextChange
         Segments = TextSegmenter.Split(earlier ?? "", later ?? "", removed, added);
     }
 
-    /// <summary>Gets the JSON property that changed: <c>name</c> or <c>description</c>.</summary>
-    public string Field { get; }
+    /// <summary>Gets the property that contains the text.</summary>
+    public ElementField Field { get; }
 
     /// <summary>Gets the string in the earlier framework, or <see langword="null"/> if it is missing there.</summary>
     public string? Earlier { get; }
@@ -50,7 +50,7 @@ public sealed record TextChange
     /// Returns the removed and added words on one line, such as <c>description: -"a hub" +"the hub"</c>.
     /// </summary>
     /// <returns>The change as a string.</returns>
-    public override string ToString() => SingleLine.CollapseWhiteSpace($"{Field}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
+    public override string ToString() => SingleLine.CollapseWhiteSpace($"{(Field == ElementField.Name ? "name" : "description")}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
 
     private static string Show(char sign, string? text, EquatableList<TextRange> ranges) => string.Concat(ranges.Select(range => $" {sign}\"{text!.Substring(range.Start, range.Length)}\""));
 }

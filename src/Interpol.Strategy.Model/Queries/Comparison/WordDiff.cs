@@ -7,7 +7,7 @@ internal static class WordDiff
     private const int MaxWords = 500;
 
     /// <summary><see langword="null"/> when the texts are the same; an absent one is as good as an empty one.</summary>
-    public static TextChange? Compute(string member, string? earlier, string? later)
+    public static TextChange? Compute(ElementField field, string? earlier, string? later)
     {
         string from = earlier ?? "";
         string to = later ?? "";
@@ -18,7 +18,7 @@ internal static class WordDiff
 
         // Of equally short differences, the one that is found is the same in both directions.
         (List<TextRange> gone, List<TextRange> come) = string.CompareOrdinal(from, to) < 0 ? Compute(from, to) : Swapped(Compute(to, from));
-        return new(member, earlier, later, [.. gone], [.. come]);
+        return new(field, earlier, later, [.. gone], [.. come]);
     }
 
     private static (List<TextRange> Come, List<TextRange> Gone) Swapped((List<TextRange> Gone, List<TextRange> Come) difference) => (difference.Come, difference.Gone);

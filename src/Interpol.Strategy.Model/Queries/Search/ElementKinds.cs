@@ -7,19 +7,19 @@ public enum ElementKinds
     /// <summary>No kind. The search returns no hits.</summary>
     None = 0,
 
-    /// <summary>The vision.</summary>
+    /// <summary>The vision of a framework.</summary>
     Vision = 1,
 
-    /// <summary>The mission.</summary>
+    /// <summary>The mission of a framework.</summary>
     Mission = 2,
 
-    /// <summary>The core values.</summary>
+    /// <summary>The core values of a framework.</summary>
     CoreValue = 4,
 
-    /// <summary>The goals.</summary>
+    /// <summary>The goals of a framework.</summary>
     Goal = 8,
 
-    /// <summary>The objectives.</summary>
+    /// <summary>The objectives of all goals.</summary>
     Objective = 16,
 
     /// <summary>All kinds.</summary>

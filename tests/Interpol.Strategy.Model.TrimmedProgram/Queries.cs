@@ -24,7 +24,7 @@ internal static class Queries
             }
             catch (UnknownElementException e)
             {
-                return e.Message == "Framework 'interpol-2017-2020' has no goal with the code '44'. Did you mean '4'? Codes: 1, 2, 3, 4, 5.";
+                return e.Message == "The framework 'interpol-2017-2020' does not contain a goal with the code '44'. Did you mean '4'? Available codes: '1', '2', '3', '4', '5'.";
             }
         });
         checks.That("primitives are parsed by generic code", () => ParsedBack("4.2", ElementCode.Parse("4.2")) && ParsedBack("ours", FrameworkId.Parse("ours")) && ParsedBack("2017-2020", FrameworkPeriod.FromYears(2017, 2020)));

@@ -126,6 +126,6 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
 
     private static FormatException NotACode(ReadOnlySpan<char> text) =>
         new(text.IsWhiteSpace()
-            ? $"{Quoting.Quote(text)} is no element code: a code is a text that is not blank, such as '4.2'."
-            : $"{Quoting.Quote(text)} is no element code: it holds half a surrogate pair, which is no character.");
+            ? $"{Quoting.Quote(text)} is not a valid element code. A code must contain a non-white-space character, for example '4.2'."
+            : $"{Quoting.Quote(text)} is not a valid element code. A code must not contain an unpaired surrogate.");
 }

@@ -32,8 +32,8 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// <exception cref="ArgumentException">An argument is the default value of its type.</exception>
     public ElementReference(FrameworkId frameworkId, ElementCode code)
     {
-        FrameworkId = !frameworkId.IsDefault ? frameworkId : throw new ArgumentException("A reference needs a framework's id; the one given is default.", nameof(frameworkId));
-        Code = !code.IsDefault ? code : throw new ArgumentException("A reference needs an element's code; the one given is default.", nameof(code));
+        FrameworkId = !frameworkId.IsDefault ? frameworkId : throw new ArgumentException($"{nameof(frameworkId)} must not be the default value.", nameof(frameworkId));
+        Code = !code.IsDefault ? code : throw new ArgumentException($"{nameof(code)} must not be the default value.", nameof(code));
     }
 
     /// <summary>Gets the id of the framework that contains the element.</summary>
@@ -126,9 +126,10 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
 
     private static FormatException NotAReference(ReadOnlySpan<char> text)
     {
-        string problem = !TrySplit(text, out ReadOnlySpan<char> framework, out ReadOnlySpan<char> code) ? "it has no slash"
-            : !FrameworkId.IsSlug(framework) ? $"{Quoting.Quote(framework)} is no framework id"
-            : $"{Quoting.Quote(code)} is no element code";
-        return new($"{Quoting.Quote(text)} is no element reference: {problem}. A reference is a framework's id, a slash and an element's code, such as 'interpol-2017-2020/4.2'.");
+        string problem = !TrySplit(text, out ReadOnlySpan<char> framework, out ReadOnlySpan<char> code) ? "It does not contain a slash."
+            : !FrameworkId.IsSlug(framework) ? $"{Quoting.Quote(framework)} is not a valid framework id."
+            : $"{Quoting.Quote(code)} is not a valid element code.";
+        return new($"{Quoting.Quote(text)} is not a valid element reference. {problem} "
+            + "A reference must consist of a framework id, a slash and an element code, for example 'interpol-2017-2020/4.2'.");
     }
 }

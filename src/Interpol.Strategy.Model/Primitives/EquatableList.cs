@@ -35,7 +35,7 @@ public static class EquatableList
         {
             if (items[i] is null)
             {
-                throw new ArgumentException($"A list of {typeof(T).Name} holds no null; the one given has it at position {i}.", nameof(items));
+                throw new ArgumentException($"{nameof(items)} must not contain null. The item at index {i} is null.", nameof(items));
             }
         }
 

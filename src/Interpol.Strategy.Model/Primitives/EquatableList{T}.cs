@@ -136,7 +136,9 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         throw new ArgumentOutOfRangeException(
             nameof(index),
             index,
-            count == 0 ? "The list is empty: it has no positions." : $"The list's positions are 0 to {count - 1}.");
+            count == 0
+                ? $"{nameof(index)} is out of range because the list is empty."
+                : $"{nameof(index)} must be at least 0 and less than {count}.");
 
     /// <summary>Enumerates the elements of an <see cref="EquatableList{T}"/>, in order.</summary>
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The pattern of every .NET collection.")]

@@ -111,9 +111,10 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
 
     private static FormatException NotAnId(ReadOnlySpan<char> text)
     {
-        string nearest = Slug(text[..Math.Min(text.Length, Quoting.MaxLength)]);
-        return new($"{Quoting.Quote(text)} is no framework id: an id is lower-case letters a to z and digits in groups joined by single hyphens, "
-            + $"such as '{(nearest.Length > 0 ? nearest : "interpol-2017-2020")}'.");
+        string nearest = text.Length <= Quoting.MaxLength ? Slug(text) : "";
+        return new($"{Quoting.Quote(text)} is not a valid framework id. "
+            + "An id must consist of groups of lowercase letters (a-z) and digits, separated by single hyphens"
+            + (nearest.Length > 0 ? $". Did you mean '{nearest}'?" : ", for example 'interpol-2017-2020'."));
     }
 
     /// <summary>Creates the id that is nearest to a string, or an empty string if there is none.</summary>

@@ -70,12 +70,12 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     {
         if (startYear is < 1 or > 9999)
         {
-            throw new ArgumentOutOfRangeException(nameof(startYear), startYear, "A year is a number from 1 to 9999.");
+            throw new ArgumentOutOfRangeException(nameof(startYear), startYear, $"{nameof(startYear)} must be between 1 and 9999.");
         }
 
         if (endYear < startYear || endYear > 9999)
         {
-            throw new ArgumentOutOfRangeException(nameof(endYear), endYear, $"The last year of a period that begins in {startYear} is a number from {startYear} to 9999.");
+            throw new ArgumentOutOfRangeException(nameof(endYear), endYear, $"{nameof(endYear)} must be between {startYear} and 9999.");
         }
 
         return new(startYear, endYear);
@@ -224,7 +224,8 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     {
         bool runsBackwards = text.Length == 9 && text[4] == '-' && TryParseYear(text[..4], out _) && TryParseYear(text[5..], out _);
         return new(runsBackwards
-            ? $"{Quoting.Quote(text)} is no period: it ends before it begins. Perhaps '{text[5..]}-{text[..4]}' is meant."
-            : $"{Quoting.Quote(text)} is no period: a period is '2017', '2017-2020', or two days as in '2017-03-01/2019-06-30', either of which may be '..' for an open end.");
+            ? $"{Quoting.Quote(text)} is not a valid period. It ends before it starts. Did you mean '{text[5..]}-{text[..4]}'?"
+            : $"{Quoting.Quote(text)} is not a valid period. A period must be a year ('2017'), two years ('2017-2020') or two dates ('2017-03-01/2019-06-30'). "
+                + "'..' in place of a date leaves that end open.");
     }
 }

@@ -36,7 +36,7 @@ internal interface ITextValue<TSelf> :
         {
             return Utf8.ToUtf16(utf8Text, buffer, out int read, out int written, replaceInvalidSequences: false) == OperationStatus.Done
                 ? TSelf.Parse(buffer.AsSpan(0, written))
-                : throw new FormatException($"The bytes are not UTF-8: byte {read} begins no character.");
+                : throw new FormatException($"The bytes are not valid UTF-8. The first invalid byte is at index {read}.");
         }
         finally
         {
@@ -65,6 +65,6 @@ internal interface ITextValue<TSelf> :
     {
         null => 1,
         TSelf other => ((TSelf)this).CompareTo(other),
-        _ => throw new ArgumentException($"{typeof(TSelf).Name} is compared with its like, not with {obj.GetType().Name}.", nameof(obj)),
+        _ => throw new ArgumentException($"{nameof(obj)} must be of type {typeof(TSelf).Name}, but its type is {obj.GetType().Name}.", nameof(obj)),
     };
 }

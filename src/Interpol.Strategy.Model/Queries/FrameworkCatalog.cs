@@ -33,13 +33,13 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         {
             if (all[i] is not { } framework)
             {
-                throw new ArgumentException($"A catalog holds no null; the frameworks given have it at position {i}.", nameof(frameworks));
+                throw new ArgumentException($"{nameof(frameworks)} must not contain null. The item at index {i} is null.", nameof(frameworks));
             }
 
             if (!ids.TryAdd(framework.Id, framework))
             {
                 throw new ArgumentException(
-                    $"Two frameworks have the id '{framework.Id}': {Quoting.Quote(ids[framework.Id].Name)} and {Quoting.Quote(framework.Name)}. In a catalog each id stands once.",
+                    $"{nameof(frameworks)} must have unique ids. The id '{framework.Id}' is used by {Quoting.Quote(ids[framework.Id].Name)} and {Quoting.Quote(framework.Name)}.",
                     nameof(frameworks));
             }
         }
@@ -239,7 +239,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         ArgumentNullException.ThrowIfNull(framework);
         return IndexOf(framework.Id) < 0
             ? new(distinct: [.. Frameworks, framework])
-            : throw new ArgumentException($"The catalog already has a framework '{framework.Id}'; {nameof(Replace)} puts another in its place.", nameof(framework));
+            : throw new ArgumentException($"{nameof(framework)} must have an id that the catalog does not contain, but the id is '{framework.Id}'. Use {nameof(Replace)} to replace a framework.", nameof(framework));
     }
 
     /// <summary>

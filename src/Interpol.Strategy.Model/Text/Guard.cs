@@ -71,29 +71,34 @@ internal static class Guard
 
     public static int? InRange(int? value, int min, int max, [CallerMemberName] string member = "") =>
         value < min || value > max
-            ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number from {min} to {max}, or null.")
+            ? throw new ArgumentOutOfRangeException(member, value, $"{member} must be {DescribeRange(min, max)}, or null.")
             : value;
 
     public static int InRange(int value, int min, int max, [CallerMemberName] string member = "") =>
         value < min || value > max
-            ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number from {min} to {max}.")
+            ? throw new ArgumentOutOfRangeException(member, value, $"{member} must be {DescribeRange(min, max)}.")
             : value;
 
     /// <summary>Validates a number that is greater than 0 and at most 1.</summary>
     public static double Fraction(double value, [CallerMemberName] string member = "") =>
         value is > 0 and <= 1
             ? value
-            : throw new ArgumentOutOfRangeException(member, value, $"{member} is a number above 0 and at most 1.");
+            : throw new ArgumentOutOfRangeException(member, value, $"{member} must be greater than 0 and at most 1.");
+
+    /// <summary>Describes a range of numbers for a message, such as <c>between 1 and 12</c> or <c>at least 1</c>.</summary>
+    public static string DescribeRange(int min, int max) => max == int.MaxValue ? $"at least {min}" : $"between {min} and {max}";
 
     [DoesNotReturn]
-    private static void ThrowNull(string member) => throw new ArgumentNullException(member, $"{member} is never null; give a text, even an empty one.");
+    private static void ThrowNull(string member) =>
+        throw new ArgumentNullException(member, $"{member} must not be null. Use an empty string instead.");
 
     [DoesNotReturn]
     private static void ThrowDefault(string member, string type) =>
-        throw new ArgumentException($"{member} was given the default of {type}, which has no text; parse one from a text.", member);
+        throw new ArgumentException($"{member} must not be the default value of {type}.", member);
 
     [DoesNotReturn]
     private static void ThrowUndefined<T>(T value, string member)
         where T : struct, Enum =>
-        throw new ArgumentOutOfRangeException(member, value, $"{value} is no {typeof(T).Name}; the members are {string.Join(", ", Enum.GetNames<T>())}.");
+        throw new ArgumentOutOfRangeException(
+            member, value, $"{member} must be a defined value of {typeof(T).Name}: {string.Join(", ", Enum.GetNames<T>())}.");
 }

@@ -314,11 +314,11 @@ public sealed class FrameworkComparisonTests
         foreach (double value in new[] { 0, -0.5, 1.01, double.NaN, double.PositiveInfinity })
         {
             Assert.StartsWith(
-                "MatchThreshold is a number above 0 and at most 1.",
+                "MatchThreshold must be greater than 0 and at most 1.",
                 Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { MatchThreshold = value }).Message,
                 StringComparison.Ordinal);
             Assert.StartsWith(
-                "RelatedThreshold is a number above 0 and at most 1.",
+                "RelatedThreshold must be greater than 0 and at most 1.",
                 Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { RelatedThreshold = value }).Message,
                 StringComparison.Ordinal);
         }

@@ -42,11 +42,11 @@ public sealed class DiagnosticTests
     public void Line_and_Column_throw_for_values_less_than_one()
     {
         Assert.StartsWith(
-            "Line is a number from 1 to 2147483647, or null.",
+            "Line must be at least 1, or null.",
             Assert.Throws<ArgumentOutOfRangeException>(() => Problem with { Line = 0 }).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "Column is a number from 1 to 2147483647, or null.",
+            "Column must be at least 1, or null.",
             Assert.Throws<ArgumentOutOfRangeException>(() => Problem with { Column = -1 }).Message,
             StringComparison.Ordinal);
     }

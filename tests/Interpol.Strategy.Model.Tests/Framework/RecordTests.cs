@@ -63,23 +63,23 @@ public sealed class RecordTests
     public void Setters_throw_and_describe_the_valid_values()
     {
         Assert.StartsWith(
-            "MaxResults is a number from 1 to 2147483647.",
+            "MaxResults must be at least 1.",
             Assert.Throws<ArgumentOutOfRangeException>(() => new SearchOptions { MaxResults = 0 }).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "7 is no GoalKind; the members are StrategicGoal, StrategicPriority, CorporatePriority.",
+            "Kind must be a defined value of GoalKind: StrategicGoal, StrategicPriority, CorporatePriority.",
             Assert.Throws<ArgumentOutOfRangeException>(() => new Goal { Name = "", Kind = (GoalKind)7 }).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "Month is a number from 1 to 12, or null.",
+            "Month must be between 1 and 12, or null.",
             Assert.Throws<ArgumentOutOfRangeException>(() => new Adoption { Body = "", Month = 13 }).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "Name is never null; give a text, even an empty one.",
+            "Name must not be null. Use an empty string instead.",
             Assert.Throws<ArgumentNullException>(() => new Goal { Name = null! }).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "Id was given the default of FrameworkId, which has no text; parse one from a text.",
+            "Id must not be the default value of FrameworkId.",
             Assert.Throws<ArgumentException>(() => new StrategicFramework { Id = default, Name = "" }).Message,
             StringComparison.Ordinal);
     }

@@ -57,7 +57,8 @@ public sealed class ElementCodeTests
     [InlineData(" \n ", " \\u000a ")]
     public void Parse_throws_for_white_space(string text, string quoted) =>
         Assert.Equal(
-            $"'{quoted}' is no element code: a code is a text that is not blank, such as '4.2'.",
+            $"'{quoted}' is not a valid element code. A code must contain a non-white-space character, "
+                + "for example '4.2'.",
             Assert.Throws<FormatException>(() => ElementCode.Parse(text)).Message);
 
     [Fact]
@@ -74,7 +75,7 @@ public sealed class ElementCodeTests
         foreach ((string text, string quoted) in texts)
         {
             Assert.Equal(
-                $"'{quoted}' is no element code: it holds half a surrogate pair, which is no character.",
+                $"'{quoted}' is not a valid element code. A code must not contain an unpaired surrogate.",
                 Assert.Throws<FormatException>(() => ElementCode.Parse(text)).Message);
         }
 

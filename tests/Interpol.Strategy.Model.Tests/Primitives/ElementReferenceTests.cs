@@ -16,25 +16,25 @@ public sealed class ElementReferenceTests
         Assert.Equal("4/2", ElementReference.Parse("plan/4/2").Code.ToString());
 
     [Theory]
-    [InlineData("interpol-2017-2020", "it has no slash")]
-    [InlineData("INTERPOL/4.2", "'INTERPOL' is no framework id")]
-    [InlineData("/4.2", "'' is no framework id")]
-    [InlineData("plan/", "'' is no element code")]
-    [InlineData("plan/ ", "' ' is no element code")]
-    [InlineData(" plan/4.2", "' plan' is no framework id")]
+    [InlineData("interpol-2017-2020", "It does not contain a slash.")]
+    [InlineData("INTERPOL/4.2", "'INTERPOL' is not a valid framework id.")]
+    [InlineData("/4.2", "'' is not a valid framework id.")]
+    [InlineData("plan/", "'' is not a valid element code.")]
+    [InlineData("plan/ ", "' ' is not a valid element code.")]
+    [InlineData(" plan/4.2", "' plan' is not a valid framework id.")]
     public void Parse_throws_and_names_the_part_that_is_invalid(string text, string problem) => Assert.Equal(
-        $"'{text}' is no element reference: {problem}. A reference is a framework's id, a slash and an element's code, "
-            + "such as 'interpol-2017-2020/4.2'.",
+        $"'{text}' is not a valid element reference. {problem} A reference must consist of a framework id, a slash and "
+            + "an element code, for example 'interpol-2017-2020/4.2'.",
         Assert.Throws<FormatException>(() => ElementReference.Parse(text)).Message);
 
     [Fact]
     public void Constructor_throws_for_default_ids_and_codes()
     {
         Assert.Equal(
-            "A reference needs a framework's id; the one given is default. (Parameter 'frameworkId')",
+            "frameworkId must not be the default value. (Parameter 'frameworkId')",
             Assert.Throws<ArgumentException>(() => new ElementReference(default, ElementCode.Parse("4"))).Message);
         Assert.Equal(
-            "A reference needs an element's code; the one given is default. (Parameter 'code')",
+            "code must not be the default value. (Parameter 'code')",
             Assert.Throws<ArgumentException>(() => new ElementReference(FrameworkId.Parse("a"), default)).Message);
     }
 

@@ -45,8 +45,8 @@ public sealed class EquatableListCreationTests
     public void Create_throws_for_null_elements()
     {
         IEnumerable<string> items = new List<string> { "a", null! };
-        Assert.Contains("position 1", Assert.Throws<ArgumentException>("items", () => EquatableList.Create(items)).Message, StringComparison.Ordinal);
-        Assert.Contains("position 1", Assert.Throws<ArgumentException>("items", () => items.ToEquatableList()).Message, StringComparison.Ordinal);
-        Assert.Contains("position 1", Assert.Throws<ArgumentException>("items", () => new EquatableList<string>(items)).Message, StringComparison.Ordinal);
+        Assert.Contains("index 1", Assert.Throws<ArgumentException>("items", () => EquatableList.Create(items)).Message, StringComparison.Ordinal);
+        Assert.Contains("index 1", Assert.Throws<ArgumentException>("items", () => items.ToEquatableList()).Message, StringComparison.Ordinal);
+        Assert.Contains("index 1", Assert.Throws<ArgumentException>("items", () => new EquatableList<string>(items)).Message, StringComparison.Ordinal);
     }
 }

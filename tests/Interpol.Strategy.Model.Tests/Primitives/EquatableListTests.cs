@@ -81,7 +81,7 @@ public sealed class EquatableListTests
 
     [Fact]
     public void Create_throws_and_reports_the_position_of_null() => Assert.Equal(
-        "A list of String holds no null; the one given has it at position 1. (Parameter 'items')",
+        "items must not contain null. The item at index 1 is null. (Parameter 'items')",
         Assert.Throws<ArgumentException>(() => (EquatableList<string>)["a", null!]).Message);
 
     [Theory]
@@ -91,14 +91,14 @@ public sealed class EquatableListTests
     {
         EquatableList<int> list = [1, 2];
         Assert.StartsWith(
-            "The list's positions are 0 to 1.",
+            "index must be at least 0 and less than 2.",
             Assert.Throws<ArgumentOutOfRangeException>(() => list[index]).Message,
             StringComparison.Ordinal);
     }
 
     [Fact]
     public void Indexer_throws_for_the_empty_list() => Assert.StartsWith(
-        "The list is empty: it has no positions.",
+        "index is out of range because the list is empty.",
         Assert.Throws<ArgumentOutOfRangeException>(() => default(EquatableList<int>)[0]).Message,
         StringComparison.Ordinal);
 

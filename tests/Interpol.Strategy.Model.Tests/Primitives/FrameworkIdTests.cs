@@ -8,25 +8,31 @@ public sealed class FrameworkIdTests
     [InlineData("-interpol-", "interpol")]
     [InlineData("Interpol", "interpol")]
     [InlineData("plan_1", "plan-1")]
-    [InlineData("", "interpol-2017-2020")]
     [InlineData(" plan ", "plan")]
-    [InlineData("–", "interpol-2017-2020")]
     public void Parse_throws_and_suggests_the_nearest_id(string text, string nearest)
     {
         string message = Assert.Throws<FormatException>(() => FrameworkId.Parse(text)).Message;
         Assert.Equal(
-            $"'{text}' is no framework id: an id is lower-case letters a to z and digits in groups "
-                + $"joined by single hyphens, such as '{nearest}'.",
+            $"'{text}' is not a valid framework id. An id must consist of groups of lowercase letters (a-z) and "
+                + $"digits, separated by single hyphens. Did you mean '{nearest}'?",
             message);
         Assert.True(FrameworkId.TryParse(nearest, out _));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("–")]
+    public void Parse_throws_and_shows_an_example_when_no_id_is_near(string text) => Assert.EndsWith(
+        "separated by single hyphens, for example 'interpol-2017-2020'.",
+        Assert.Throws<FormatException>(() => FrameworkId.Parse(text)).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Parse_truncates_long_text_in_the_message()
     {
         string message = Assert.Throws<FormatException>(() => FrameworkId.Parse(new string('A', 100_000))).Message;
         Assert.StartsWith(
-            $"'{new string('A', 60)}…' (100000 characters) is no framework id",
+            $"'{new string('A', 60)}…' (100000 characters) is not a valid framework id",
             message,
             StringComparison.Ordinal);
         Assert.InRange(message.Length, 1, 300);
@@ -38,22 +44,22 @@ public sealed class FrameworkIdTests
         string sixty = new('A', 60);
         string pair = new string('A', 59) + "\ud83d\ude00";
         Assert.StartsWith(
-            $"'{sixty}' is no",
+            $"'{sixty}' is not a valid framework id.",
             Assert.Throws<FormatException>(() => FrameworkId.Parse(sixty)).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            $"'{sixty}…' (61 characters) is no",
+            $"'{sixty}…' (61 characters) is not",
             Assert.Throws<FormatException>(() => FrameworkId.Parse(sixty + "A")).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            $"'{pair[..59]}…' (61 characters) is no",
+            $"'{pair[..59]}…' (61 characters) is not",
             Assert.Throws<FormatException>(() => FrameworkId.Parse(pair)).Message,
             StringComparison.Ordinal);
     }
 
     [Fact]
     public void Parse_escapes_invisible_characters_in_the_message() => Assert.StartsWith(
-        "'plan\\u200b\\u000a' is no framework id",
+        "'plan\\u200b\\u000a' is not a valid framework id",
         Assert.Throws<FormatException>(() => FrameworkId.Parse("plan\u200b\n")).Message,
         StringComparison.Ordinal);
 

@@ -80,7 +80,7 @@ public sealed class FrameworkPeriodTests
     }
 
     [Theory]
-    [InlineData("2020-2017", "'2020-2017' is no period: it ends before it begins. Perhaps '2017-2020' is meant.")]
+    [InlineData("2020-2017", "'2020-2017' is not a valid period. It ends before it starts. Did you mean '2017-2020'?")]
     [InlineData("2017 - 2020", GeneralMessage)]
     [InlineData("0000", GeneralMessage)]
     [InlineData("2017/2020", GeneralMessage)]
@@ -115,10 +115,10 @@ public sealed class FrameworkPeriodTests
         || text.Value.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.'));
 
     [Theory]
-    [InlineData(0, 2020, "startYear", "A year is a number from 1 to 9999.")]
-    [InlineData(10000, 2020, "startYear", "A year is a number from 1 to 9999.")]
-    [InlineData(2017, 2016, "endYear", "The last year of a period that begins in 2017 is a number from 2017 to 9999.")]
-    [InlineData(2017, 10000, "endYear", "The last year of a period that begins in 2017 is a number from 2017 to 9999.")]
+    [InlineData(0, 2020, "startYear", "startYear must be between 1 and 9999.")]
+    [InlineData(10000, 2020, "startYear", "startYear must be between 1 and 9999.")]
+    [InlineData(2017, 2016, "endYear", "endYear must be between 2017 and 9999.")]
+    [InlineData(2017, 10000, "endYear", "endYear must be between 2017 and 9999.")]
     public void FromYears_throws_for_years_out_of_range(int first, int last, string parameter, string message)
     {
         ArgumentOutOfRangeException e =
@@ -128,8 +128,8 @@ public sealed class FrameworkPeriodTests
     }
 
     private const string GeneralMessage =
-        "'{}' is no period: a period is '2017', '2017-2020', or two days as in '2017-03-01/2019-06-30', "
-            + "either of which may be '..' for an open end.";
+        "'{}' is not a valid period. A period must be a year ('2017'), two years ('2017-2020') or two dates "
+            + "('2017-03-01/2019-06-30'). '..' in place of a date leaves that end open.";
 
     private static DateOnly? ParseDate(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -37,7 +37,7 @@ public abstract class PrimitiveProperties<T>
         Assert.False(T.TryParse(bytes, null, out T value));
         Assert.Equal(default, value);
         Assert.Equal(
-            "The bytes are not UTF-8: byte 1 begins no character.",
+            "The bytes are not valid UTF-8. The first invalid byte is at index 1.",
             Assert.Throws<FormatException>(() => T.Parse(bytes, null)).Message);
     }
 
@@ -106,7 +106,7 @@ public abstract class PrimitiveProperties<T>
         var comparable = (IComparable)value;
         Assert.Equal(1, comparable.CompareTo(null));
         Assert.Equal(
-            $"{typeof(T).Name} is compared with its like, not with String. (Parameter 'obj')",
+            $"obj must be of type {typeof(T).Name}, but its type is String. (Parameter 'obj')",
             Assert.Throws<ArgumentException>(() => comparable.CompareTo("text")).Message);
     }
 

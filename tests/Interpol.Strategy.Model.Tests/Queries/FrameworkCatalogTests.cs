@@ -107,8 +107,8 @@ public sealed class FrameworkCatalogTests
 
     [Fact]
     public void Constructor_throws_for_duplicate_ids() => Assert.Equal(
-        "Two frameworks have the id 'interpol-2017-2020': 'Strategic Framework 2017-2020' and 'Another'. In "
-            + "a catalog each id stands once. (Parameter 'frameworks')",
+        "frameworks must have unique ids. The id 'interpol-2017-2020' is used by 'Strategic Framework 2017-2020' "
+            + "and 'Another'. (Parameter 'frameworks')",
         Assert.Throws<ArgumentException>(() =>
             new FrameworkCatalog(
             [
@@ -120,7 +120,7 @@ public sealed class FrameworkCatalogTests
     public void Constructor_throws_for_null()
     {
         Assert.Equal(
-            "A catalog holds no null; the frameworks given have it at position 1. (Parameter 'frameworks')",
+            "frameworks must not contain null. The item at index 1 is null. (Parameter 'frameworks')",
             Assert.Throws<ArgumentException>(() =>
                 new FrameworkCatalog([TestFrameworks.CreateNumbered("a"), null!])).Message);
         Assert.Equal("frameworks", Assert.Throws<ArgumentNullException>(() => new FrameworkCatalog(null!)).ParamName);
@@ -159,13 +159,13 @@ public sealed class FrameworkCatalogTests
     {
         FrameworkCatalog catalog = InterpolFrameworks.Catalog;
         Assert.Equal(
-            "The catalog already has a framework 'interpol-2017-2020'; Replace puts another in its place. "
-                + "(Parameter 'framework')",
+            "framework must have an id that the catalog does not contain, but the id is 'interpol-2017-2020'. "
+                + "Use Replace to replace a framework. (Parameter 'framework')",
             Assert.Throws<ArgumentException>(() => catalog.Add(InterpolFrameworks.Framework2017To2020)).Message);
         _ = Assert.Throws<ArgumentException>(() => catalog.Add(InterpolFrameworks.Framework2014To2016));
         Assert.Equal(
-            "The catalog has no framework 'interpol-2021-2025'. Did you mean 'interpol-2017-2020'? "
-                + "Frameworks: interpol-2014-2016, interpol-2017-2020.",
+            "The catalog does not contain a framework with the id 'interpol-2021-2025'. "
+                + "Did you mean 'interpol-2017-2020'? Available ids: 'interpol-2014-2016', 'interpol-2017-2020'.",
             Assert.Throws<UnknownFrameworkException>(() =>
                 catalog.Replace(TestFrameworks.CreateNumbered("interpol-2021-2025"))).Message);
         Assert.Equal("framework", Assert.Throws<ArgumentNullException>(() => catalog.Add(null!)).ParamName);
@@ -178,8 +178,8 @@ public sealed class FrameworkCatalogTests
         UnknownFrameworkException e = Assert.Throws<UnknownFrameworkException>(() =>
             InterpolFrameworks.Catalog.GetFramework("Interpol-2017-2020"));
         Assert.Equal(
-            "The catalog has no framework 'Interpol-2017-2020'. Did you mean 'interpol-2017-2020'? "
-                + "Frameworks: interpol-2014-2016, interpol-2017-2020.",
+            "The catalog does not contain a framework with the id 'Interpol-2017-2020'. "
+                + "Did you mean 'interpol-2017-2020'? Available ids: 'interpol-2014-2016', 'interpol-2017-2020'.",
             e.Message);
         Assert.Equal("Interpol-2017-2020", e.RequestedKey);
         Assert.Equal("interpol-2017-2020", e.Suggestion);
@@ -187,8 +187,8 @@ public sealed class FrameworkCatalogTests
             InterpolFrameworks.Catalog.GetFramework(FrameworkId.Parse("a")));
         _ = Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.Catalog.Resolve("a/4.2"));
         Assert.Equal(
-            "The catalog has no framework with an empty id, which is that of a default FrameworkId. "
-                + "Frameworks: interpol-2014-2016, interpol-2017-2020.",
+            "The catalog does not contain a framework with the id ''. This is the id of a default FrameworkId. "
+                + "Available ids: 'interpol-2014-2016', 'interpol-2017-2020'.",
             Assert.Throws<UnknownFrameworkException>(() =>
                 InterpolFrameworks.Catalog.GetFramework(default(FrameworkId))).Message);
         Assert.Equal(
@@ -200,7 +200,7 @@ public sealed class FrameworkCatalogTests
     public void Resolve_throws_and_describes_valid_references()
     {
         Assert.StartsWith(
-            "'4.2' is no element reference: it has no slash.",
+            "'4.2' is not a valid element reference. It does not contain a slash.",
             Assert.Throws<FormatException>(() => InterpolFrameworks.Catalog.Resolve("4.2")).Message,
             StringComparison.Ordinal);
         _ = Assert.Throws<FormatException>(() => InterpolFrameworks.Catalog.Resolve("interpol-2017-2020/"));

@@ -80,12 +80,12 @@ public sealed class PrintFrameworkTests
 
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
-        Assert.Contains(name.Length == 0 ? "an empty id" : $"{name}'", result.Error, StringComparison.Ordinal);
+        Assert.Contains(name.Length == 0 ? "the id ''" : $"{name}'", result.Error, StringComparison.Ordinal);
         Assert.Equal(
             nearest is not null, result.Error.Contains($"Did you mean '{nearest}'?", StringComparison.Ordinal));
         Assert.All(InterpolFrameworks.All, framework =>
         {
-            Assert.Contains($" {framework.Id}", result.Error, StringComparison.Ordinal);
+            Assert.Contains($" '{framework.Id}'", result.Error, StringComparison.Ordinal);
             Assert.Contains($" {framework.Period}", result.Error, StringComparison.Ordinal);
         });
         Assert.DoesNotContain(" at ", result.Error, StringComparison.Ordinal);

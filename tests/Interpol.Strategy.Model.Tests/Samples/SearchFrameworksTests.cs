@@ -97,8 +97,8 @@ public sealed class SearchFrameworksTests : IDisposable
     [Theory]
     [InlineData("interpol-2017-2020/4.9", "Did you mean '4.3'?")]
     [InlineData("interpol-2017-2021/4.2", "Did you mean 'interpol-2017-2020'?")]
-    [InlineData("9.9", "has no goal or objective with the code '9.9'")]
-    [InlineData("", "has no goal or objective with the code ''")]
+    [InlineData("9.9", "does not contain a goal or an objective with the code '9.9'")]
+    [InlineData("", "does not contain a goal or an objective with the code ''")]
     public async Task Related_codes_that_are_unknown_are_reported_with_exit_code_2(string code, string message)
     {
         SampleResult result = await Program.RunAsync("--related", code);

@@ -18,7 +18,7 @@ internal static class ReferenceLookup
     }
 
     private static Exception CreateException(StrategicFramework framework, StrategyElement element) =>
-        element.GetCode() is not { } code ? new ArgumentException($"{nameof(element)} must have a code, but {Quoting.Quote(element.ToString())} has none.", nameof(element))
+        element.GetCode() is not { } code ? new ArgumentException($"{nameof(element)} must have a code, but {Quoting.Quote(element.ToString())} does not have one.", nameof(element))
         : !ElementLocator.TryGetLocation(framework, element, out _) ? LookupErrors.Element(framework, element)
         : new ArgumentException(
             $"{nameof(element)} must be the one that its code refers to, but {Quoting.Quote(code.ToString())} refers to {Quoting.Quote(CodeLookup.FindElement(framework, code)!.ToString())}.",

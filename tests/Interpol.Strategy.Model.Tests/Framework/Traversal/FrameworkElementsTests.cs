@@ -85,8 +85,8 @@ public sealed class FrameworkElementsTests
         UnknownElementException e =
             Assert.Throws<UnknownElementException>(() => InterpolFrameworks.Framework2014To2016.GetGoalOf(objective));
         Assert.Equal(
-            "Framework 'interpol-2014-2016' has no Objective that equals '5.3 Strengthen internal delivery "
-                + "through change management'.",
+            "The framework 'interpol-2014-2016' does not contain an element that equals the Objective "
+                + "'5.3 Strengthen internal delivery through change management'.",
             e.Message);
         Assert.Equal(FrameworkId.Parse("interpol-2014-2016"), e.FrameworkId);
         Assert.Equal("5.3 Strengthen internal delivery through change management", e.RequestedKey);

@@ -142,7 +142,7 @@ public sealed class UserModelTests
     [InlineData(
         "{\n\"Objectives\": [{ \"code\": \" \" }] }",
         "$.Objectives", 1, 28,
-        "' ' is no element code: a code is a text that is not blank, such as '4.2'.")]
+        "' ' is not a valid element code. A code must contain a non-white-space character, for example '4.2'.")]
     [InlineData(
         "{\n\"Objectives\": null }",
         "$.Objectives", 1, 18,
@@ -154,8 +154,8 @@ public sealed class UserModelTests
     [InlineData(
         "{\n\"Payments\": [{ \"For\": \"\", \"Serves\": \"interpol\" }] }",
         "$.Payments", 1, 46,
-        "'interpol' is no element reference: it has no slash. "
-        + "A reference is a framework's id, a slash and an element's code, such as 'interpol-2017-2020/4.2'.")]
+        "'interpol' is not a valid element reference. It does not contain a slash. A reference must consist of "
+        + "a framework id, a slash and an element code, for example 'interpol-2017-2020/4.2'.")]
     [InlineData(
         "{\n\"Payments\": [null] }",
         "$.Payments", 1, 17,

@@ -137,36 +137,37 @@ public sealed class FrameworkLookupTests
     [Theory]
     [InlineData(
         "4.7",
-        "Framework 'interpol-2017-2020' has no objective with the code '4.7'. Did you mean '4.3'?",
+        "The framework 'interpol-2017-2020' does not contain an objective with the code '4.7'. Did you mean '4.3'?",
         "4.3")]
     [InlineData(
         "4,2",
-        "Framework 'interpol-2017-2020' has no objective with the code '4,2'. Did you mean '4.2'?",
+        "The framework 'interpol-2017-2020' does not contain an objective with the code '4,2'. Did you mean '4.2'?",
         "4.2")]
     [InlineData(
         "4",
-        "Framework 'interpol-2017-2020' has no objective with the code '4'. There is a goal of that code.",
+        "The framework 'interpol-2017-2020' does not contain an objective with the code '4'. A goal has this code.",
         null)]
-    [InlineData("nonsense", "Framework 'interpol-2017-2020' has no objective with the code 'nonsense'.", null)]
-    [InlineData("x", "Framework 'interpol-2017-2020' has no objective with the code 'x'.", null)]
+    [InlineData("nonsense", "The framework 'interpol-2017-2020' does not contain an objective with the code 'nonsense'.", null)]
+    [InlineData("x", "The framework 'interpol-2017-2020' does not contain an objective with the code 'x'.", null)]
     [InlineData(
         "4.2 ",
-        "Framework 'interpol-2017-2020' has no objective with the code '4.2 '. Did you mean '4.2'?",
+        "The framework 'interpol-2017-2020' does not contain an objective with the code '4.2 '. Did you mean '4.2'?",
         "4.2")]
     [InlineData(
         "4.2\u200b",
-        "Framework 'interpol-2017-2020' has no objective with the code '4.2\\u200b'. Did you mean '4.2'?",
+        "The framework 'interpol-2017-2020' does not contain an objective with the code '4.2\\u200b'. Did you mean '4.2'?",
         "4.2")]
     [InlineData(
         "",
-        "Framework 'interpol-2017-2020' has no objective with the code '', which is that of a default ElementCode.",
+        "The framework 'interpol-2017-2020' does not contain an objective with the code ''. "
+            + "This is the code of a default ElementCode.",
         null)]
     public void GetObjective_throws_with_the_nearest_and_all_codes(string code, string message, string? suggestion)
     {
         UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetObjective(code));
         Assert.Equal(
-            message + " Codes: 1.1, 1.2, 1.3, 1.4, 1.5, 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3, 3.4, "
-                + "4.1, 4.2, 4.3, 5.1, 5.2, 5.3, 5.4, 5.5.",
+            message + " Available codes: '1.1', '1.2', '1.3', '1.4', '1.5', '2.1', '2.2', '2.3', '2.4', '3.1' "
+                + "and 11 more.",
             e.Message);
         Assert.Equal(suggestion, e.Suggestion);
         Assert.Equal(code, e.RequestedKey);
@@ -194,8 +195,9 @@ public sealed class FrameworkLookupTests
         UnknownElementException e = Assert.Throws<UnknownElementException>(() => framework.GetGoal(code));
         Assert.Equal(suggestion, e.Suggestion);
         string hint = suggestion is null ? "" : $" Did you mean '{suggestion}'?";
+        string available = string.Join(", ", codes.Select(available => $"'{available}'"));
         Assert.Equal(
-            $"Framework 'a' has no goal with the code '{code}'.{hint} Codes: {string.Join(", ", codes)}.",
+            $"The framework 'a' does not contain a goal with the code '{code}'.{hint} Available codes: {available}.",
             e.Message);
     }
 
@@ -213,12 +215,12 @@ public sealed class FrameworkLookupTests
     public void GetGoal_throws_for_codes_of_objectives()
     {
         Assert.Equal(
-            "Framework 'interpol-2017-2020' has no goal with the code '4.2'. There is an objective of that "
-                + "code. Codes: 1, 2, 3, 4, 5.",
+            "The framework 'interpol-2017-2020' does not contain a goal with the code '4.2'. An objective has this "
+                + "code. Available codes: '1', '2', '3', '4', '5'.",
             Assert.Throws<UnknownElementException>(() => Framework.GetGoal("4.2")).Message);
         Assert.StartsWith(
-            "Framework 'interpol-2017-2020' has no goal or objective with the code '6'. Did you mean '5'? "
-                + "Codes: 1, 1.1,",
+            "The framework 'interpol-2017-2020' does not contain a goal or an objective with the code '6'. "
+                + "Did you mean '5'? Available codes: '1', '1.1',",
             Assert.Throws<UnknownElementException>(() => Framework.GetElement("6")).Message,
             StringComparison.Ordinal);
     }
@@ -229,9 +231,9 @@ public sealed class FrameworkLookupTests
         UnknownElementException e =
             Assert.Throws<UnknownElementException>(() => Framework.GetByIdentifier("interpol-2017-2020-Vision"));
         Assert.StartsWith(
-            "Framework 'interpol-2017-2020' has no element with the identifier 'interpol-2017-2020-Vision'. "
-                + "Did you mean 'interpol-2017-2020-vision'? Identifiers: interpol-2017-2020-vision, "
-                + "interpol-2017-2020-mission,",
+            "The framework 'interpol-2017-2020' does not contain an element with the identifier "
+                + "'interpol-2017-2020-Vision'. Did you mean 'interpol-2017-2020-vision'? "
+                + "Available identifiers: 'interpol-2017-2020-vision', 'interpol-2017-2020-mission',",
             e.Message,
             StringComparison.Ordinal);
         Assert.Equal("interpol-2017-2020-vision", e.Suggestion);
@@ -239,7 +241,7 @@ public sealed class FrameworkLookupTests
 
     [Fact]
     public void GetGoal_truncates_the_list_of_codes_and_counts_the_rest() => Assert.EndsWith(
-        "38, 39, 40, and 60 more.",
+        "'8', '9', '10' and 90 more.",
         Assert.Throws<UnknownElementException>(() =>
             TestFrameworks.CreateNumbered("a", goals: 100).GetGoal("no such code")).Message,
         StringComparison.Ordinal);
@@ -257,12 +259,12 @@ public sealed class FrameworkLookupTests
         };
         string message = Assert.Throws<UnknownElementException>(() => framework.GetGoal("1")).Message;
         Assert.InRange(message.Length, 1, 1500);
-        Assert.EndsWith(" more.", message, StringComparison.Ordinal);
+        Assert.EndsWith(" and 30 more.", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void GetElement_reports_frameworks_without_codes() => Assert.Equal(
-        "Framework 'a' has no goal or objective with the code '1'. Codes: none.",
+        "The framework 'a' does not contain a goal or an objective with the code '1'. There are no codes.",
         Assert.Throws<UnknownElementException>(() => new StrategicFramework
         {
             Id = FrameworkId.Parse("a"),

@@ -78,7 +78,7 @@ public sealed class GetReferenceTests
     public void GetReference_throws_for_elements_without_a_code()
     {
         Assert.Equal(
-            "element must have a code, but 'Be quick' has none. (Parameter 'element')",
+            "element must have a code, but 'Be quick' does not have one. (Parameter 'element')",
             Assert.Throws<ArgumentException>(() =>
                 Framework.GetReference(new Objective { Name = "Be quick" })).Message);
         StrategyElement[] elements =
@@ -102,7 +102,7 @@ public sealed class GetReferenceTests
         Assert.All(elements, element =>
         {
             UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetReference(element));
-            Assert.StartsWith("Framework 'interpol-2017-2020' has no ", e.Message, StringComparison.Ordinal);
+            Assert.StartsWith("The framework 'interpol-2017-2020' does not contain ", e.Message, StringComparison.Ordinal);
             Assert.False(Framework.TryGetReference(element, out ElementReference reference));
             Assert.Equal(default, reference);
         });

@@ -3,90 +3,122 @@ using System.Diagnostics.CodeAnalysis;
 namespace Interpol.Strategy.Model;
 
 /// <content>
-/// The lookups by code and by identifier. All of them compare ordinally and do not allocate. Of several elements with one code, an element
-/// whose position matches its code comes first, then a goal before an objective, then the first in document order.
+/// The lookups by code and by identifier. All of them compare ordinally and do not allocate. Of several elements with
+/// one code, an element whose position matches its code comes first, then a goal before an objective, then the first in
+/// document order.
 /// </content>
 public sealed partial record StrategicFramework
 {
     /// <summary>Returns the goal or the objective with the specified code.</summary>
     /// <remarks>
-    /// <para>Codes are compared ordinally. Of several elements with the code, an element whose position matches its numbers is preferred,
-    /// then a goal to an objective, then the first in document order.</para>
-    /// <para>This is an O(1) operation for a code such as <c>4.2</c> of the second objective of the fourth goal, and otherwise an O(n) operation. It does not allocate.</para>
+    /// <para>Codes are compared ordinally. Of several elements with the code, an element whose position matches its
+    /// numbers is preferred, then a goal to an objective, then the first in document order.</para>
+    /// <para>This is an O(1) operation for a code such as <c>4.2</c> of the second objective of the fourth goal, and
+    /// otherwise an O(n) operation. It does not allocate.</para>
     /// </remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <returns>The element.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownElementException">No goal or objective has the code. The message lists the available codes and suggests the nearest.</exception>
+    /// <exception cref="UnknownElementException">
+    /// No goal or objective has the code. The message lists the available codes and suggests the nearest.
+    /// </exception>
     public StrategyElement GetElement(string code) => ElementLookup.GetElement(this, code);
 
     /// <inheritdoc cref="GetElement(string)"/>
     public StrategyElement GetElement(ElementCode code) => ElementLookup.GetElement(this, code);
 
     /// <summary>Returns the goal with the specified code.</summary>
-    /// <remarks>The complexity and the choice among several goals are those of <see cref="GetElement(string)"/>.</remarks>
+    /// <remarks>
+    /// The complexity and the choice among several goals are those of <see cref="GetElement(string)"/>.
+    /// </remarks>
     /// <param name="code">The code, such as <c>4</c>.</param>
     /// <returns>The goal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownElementException">No goal has the code. The message lists the available codes and suggests the nearest.</exception>
+    /// <exception cref="UnknownElementException">
+    /// No goal has the code. The message lists the available codes and suggests the nearest.
+    /// </exception>
     public Goal GetGoal(string code) => ElementLookup.GetGoal(this, code);
 
     /// <inheritdoc cref="GetGoal(string)"/>
     public Goal GetGoal(ElementCode code) => ElementLookup.GetGoal(this, code);
 
     /// <summary>Returns the objective with the specified code.</summary>
-    /// <remarks>The complexity and the choice among several objectives are those of <see cref="GetElement(string)"/>.</remarks>
+    /// <remarks>
+    /// The complexity and the choice among several objectives are those of <see cref="GetElement(string)"/>.
+    /// </remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <returns>The objective.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownElementException">No objective has the code. The message lists the available codes and suggests the nearest.</exception>
+    /// <exception cref="UnknownElementException">
+    /// No objective has the code. The message lists the available codes and suggests the nearest.
+    /// </exception>
     public Objective GetObjective(string code) => ElementLookup.GetObjective(this, code);
 
     /// <inheritdoc cref="GetObjective(string)"/>
     public Objective GetObjective(ElementCode code) => ElementLookup.GetObjective(this, code);
 
     /// <summary>Returns the element with the specified identifier.</summary>
-    /// <remarks>Identifiers are compared ordinally. Of several elements with the identifier, the first in document order is returned. This is an O(n) operation and does not allocate.</remarks>
+    /// <remarks>
+    /// Identifiers are compared ordinally. Of several elements with the identifier, the first in document order is
+    /// returned. This is an O(n) operation and does not allocate.
+    /// </remarks>
     /// <param name="identifier">The identifier, such as <c>interpol-2017-2020-vision</c>.</param>
     /// <returns>The element, of any kind.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownElementException">No element has the identifier. The message lists the available identifiers and suggests the nearest.</exception>
+    /// <exception cref="UnknownElementException">
+    /// No element has the identifier. The message lists the available identifiers and suggests the nearest.
+    /// </exception>
     public StrategyElement GetByIdentifier(string identifier) => IdentifierLookup.GetElement(this, identifier);
 
     /// <summary>Tries to find the goal or the objective with the specified code.</summary>
-    /// <remarks>The complexity and the choice among several elements are those of <see cref="GetElement(string)"/>.</remarks>
+    /// <remarks>
+    /// The complexity and the choice among several elements are those of <see cref="GetElement(string)"/>.
+    /// </remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
-    public bool TryGetElement(string? code, [NotNullWhen(true)] out StrategyElement? element) => ElementLookup.TryGetElement(this, code, out element);
+    public bool TryGetElement(string? code, [NotNullWhen(true)] out StrategyElement? element) =>
+        ElementLookup.TryGetElement(this, code, out element);
 
     /// <inheritdoc cref="TryGetElement(string?, out StrategyElement?)"/>
-    public bool TryGetElement(ElementCode code, [NotNullWhen(true)] out StrategyElement? element) => ElementLookup.TryGetElement(this, code, out element);
+    public bool TryGetElement(ElementCode code, [NotNullWhen(true)] out StrategyElement? element) =>
+        ElementLookup.TryGetElement(this, code, out element);
 
     /// <summary>Tries to find the goal with the specified code.</summary>
-    /// <remarks>The complexity and the choice among several goals are those of <see cref="GetElement(string)"/>.</remarks>
+    /// <remarks>
+    /// The complexity and the choice among several goals are those of <see cref="GetElement(string)"/>.
+    /// </remarks>
     /// <param name="code">The code, such as <c>4</c>.</param>
     /// <param name="goal">The goal, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the goal was found; otherwise, <see langword="false"/>.</returns>
-    public bool TryGetGoal(string? code, [NotNullWhen(true)] out Goal? goal) => ElementLookup.TryGetGoal(this, code, out goal);
+    public bool TryGetGoal(string? code, [NotNullWhen(true)] out Goal? goal) =>
+        ElementLookup.TryGetGoal(this, code, out goal);
 
     /// <inheritdoc cref="TryGetGoal(string?, out Goal?)"/>
-    public bool TryGetGoal(ElementCode code, [NotNullWhen(true)] out Goal? goal) => ElementLookup.TryGetGoal(this, code, out goal);
+    public bool TryGetGoal(ElementCode code, [NotNullWhen(true)] out Goal? goal) =>
+        ElementLookup.TryGetGoal(this, code, out goal);
 
     /// <summary>Tries to find the objective with the specified code.</summary>
-    /// <remarks>The complexity and the choice among several objectives are those of <see cref="GetElement(string)"/>.</remarks>
+    /// <remarks>
+    /// The complexity and the choice among several objectives are those of <see cref="GetElement(string)"/>.
+    /// </remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <param name="objective">The objective, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the objective was found; otherwise, <see langword="false"/>.</returns>
-    public bool TryGetObjective(string? code, [NotNullWhen(true)] out Objective? objective) => ElementLookup.TryGetObjective(this, code, out objective);
+    public bool TryGetObjective(string? code, [NotNullWhen(true)] out Objective? objective) =>
+        ElementLookup.TryGetObjective(this, code, out objective);
 
     /// <inheritdoc cref="TryGetObjective(string?, out Objective?)"/>
-    public bool TryGetObjective(ElementCode code, [NotNullWhen(true)] out Objective? objective) => ElementLookup.TryGetObjective(this, code, out objective);
+    public bool TryGetObjective(ElementCode code, [NotNullWhen(true)] out Objective? objective) =>
+        ElementLookup.TryGetObjective(this, code, out objective);
 
     /// <summary>Tries to find the element with the specified identifier.</summary>
-    /// <remarks>The complexity and the choice among several elements are those of <see cref="GetByIdentifier"/>.</remarks>
+    /// <remarks>
+    /// The complexity and the choice among several elements are those of <see cref="GetByIdentifier"/>.
+    /// </remarks>
     /// <param name="identifier">The identifier, such as <c>interpol-2017-2020-vision</c>.</param>
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
-    public bool TryGetByIdentifier(string? identifier, [NotNullWhen(true)] out StrategyElement? element) => IdentifierLookup.TryGetElement(this, identifier, out element);
+    public bool TryGetByIdentifier(string? identifier, [NotNullWhen(true)] out StrategyElement? element) =>
+        IdentifierLookup.TryGetElement(this, identifier, out element);
 }

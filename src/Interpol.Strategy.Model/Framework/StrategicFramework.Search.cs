@@ -5,31 +5,41 @@ public sealed partial record StrategicFramework
 {
     /// <summary>Finds the elements whose names and descriptions match a query, best match first.</summary>
     /// <remarks>
-    /// <para>A query consists of words, such as <c>cybercrime training</c>. <c>cyber*</c> matches every word with that prefix.
-    /// <c>"secure infrastructure"</c> matches adjacent words. A hyphen before a word, a prefix or a phrase (<c>-training</c>) excludes the elements that contain it.
-    /// Words joined without spaces by a hyphen, a point, <c>&amp;</c>, <c>@</c> or <c>_</c> are searched as a phrase, for example <c>state-of-the-art</c>.</para>
-    /// <para>Elements that contain all words come first, followed by elements that contain some of them. Each group is ordered by descending score.
-    /// Equal scores are in catalog and document order.</para>
-    /// <para>Every string is a valid query. A quotation mark, an asterisk or a hyphen without one of these meanings is ignored.
-    /// A query without words, or with excluded words only, finds nothing. Only the first 64 words are used.</para>
-    /// <para>A word is a run of letters, digits and their combining marks, in any script. A point or a comma between digits (<c>4.2</c>) and an
-    /// apostrophe between letters are part of the word. A possessive <c>'s</c> and an elided article (<c>l'organisation</c>) are not.
-    /// Case, accents, ligatures, full-width forms and the vowel points of Arabic and Hebrew are ignored, and <c>ß</c> equals <c>ss</c>.
-    /// In scripts without spaces between words, such as Chinese, Japanese and Thai, every two adjacent characters are a word.
-    /// Words with the same first 64 letters are equal. The result does not depend on the culture or the operating system.</para>
-    /// <para>An English word equals its plural: <c>crime</c> finds <c>crimes</c>, and <c>policies</c> finds <c>policy</c>, but <c>police</c> does
-    /// not find <c>policing</c>. The stemmer is the S-stemmer (D. Harman, "How effective is suffixing?", JASIS 42(1), 1991) with a
-    /// few more endings. A prefix is compared with the word and with its singular.</para>
-    /// <para>The score is BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), in the form of
-    /// the function <c>bm25</c> of SQLite's FTS5 with the opposite sign. It is the sum, over the words and phrases of the query, of
-    /// <c>IDF · f · 2.2 / (f + 1.2 · (0.25 + 0.75 · words / average))</c>. <c>f</c> is the number of occurrences in the element; each one in the name
-    /// counts twice. <c>words</c> is the number of words of the element, and <c>average</c> is the average over all elements. IDF is
-    /// <c>ln((N - n + 0.5) / (n + 0.5))</c>, where <c>n</c> of <c>N</c> elements contain the word or phrase, and 0.000001 if that is not positive.</para>
-    /// <para>The first search builds an index of some kilobytes, which lives as long as the framework. Searches are thread-safe, and allocate only the result and what the filters need.</para>
+    /// <para>A query consists of words, such as <c>cybercrime training</c>. <c>cyber*</c> matches every word with that
+    /// prefix. <c>"secure infrastructure"</c> matches adjacent words. A hyphen before a word, a prefix or a phrase
+    /// (<c>-training</c>) excludes the elements that contain it. Words joined without spaces by a hyphen, a point,
+    /// <c>&amp;</c>, <c>@</c> or <c>_</c> are searched as a phrase, for example <c>state-of-the-art</c>.</para>
+    /// <para>Elements that contain all words come first, followed by elements that contain some of them. Each group is
+    /// ordered by descending score. Equal scores are in catalog and document order.</para>
+    /// <para>Every string is a valid query. A quotation mark, an asterisk or a hyphen without one of these meanings is
+    /// ignored. A query without words, or with excluded words only, finds nothing. Only the first 64 words are
+    /// used.</para>
+    /// <para>A word is a run of letters, digits and their combining marks, in any script. A point or a comma between
+    /// digits (<c>4.2</c>) and an apostrophe between letters are part of the word. A possessive <c>'s</c> and an elided
+    /// article (<c>l'organisation</c>) are not. Case, accents, ligatures, full-width forms and the vowel points of
+    /// Arabic and Hebrew are ignored, and <c>ß</c> equals <c>ss</c>. In scripts without spaces between words, such as
+    /// Chinese, Japanese and Thai, every two adjacent characters are a word. Words with the same first 64 letters are
+    /// equal. The result does not depend on the culture or the operating system.</para>
+    /// <para>An English word equals its plural: <c>crime</c> finds <c>crimes</c>, and <c>policies</c> finds
+    /// <c>policy</c>, but <c>police</c> does not find <c>policing</c>. The stemmer is the S-stemmer (D. Harman, "How
+    /// effective is suffixing?", JASIS 42(1), 1991) with a few more endings. A prefix is compared with the word and
+    /// with its singular.</para>
+    /// <para>The score is BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond",
+    /// 2009), in the form of the function <c>bm25</c> of SQLite's FTS5 with the opposite sign. It is the sum, over the
+    /// words and phrases of the query, of <c>IDF · f · 2.2 / (f + 1.2 · (0.25 + 0.75 · words / average))</c>. <c>f</c>
+    /// is the number of occurrences in the element; each one in the name counts twice. <c>words</c> is the number of
+    /// words of the element, and <c>average</c> is the average over all elements. IDF is
+    /// <c>ln((N - n + 0.5) / (n + 0.5))</c>, where <c>n</c> of <c>N</c> elements contain the word or phrase, and
+    /// 0.000001 if that is not positive.</para>
+    /// <para>The first search builds an index of some kilobytes, which lives as long as the framework. Searches are
+    /// thread-safe, and allocate only the result and what the filters need.</para>
     /// </remarks>
     /// <param name="query">The query.</param>
-    /// <param name="options">The filters and the maximum number of hits, or <see langword="null"/> for at most ten hits of any kind.</param>
+    /// <param name="options">
+    /// The filters and the maximum number of hits, or <see langword="null"/> for at most ten hits of any kind.
+    /// </param>
     /// <returns>The hits, best match first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
-    public EquatableList<SearchHit> Search(string query, SearchOptions? options = null) => FrameworkSearcher.Search(this, query, options);
+    public EquatableList<SearchHit> Search(string query, SearchOptions? options = null) =>
+        FrameworkSearcher.Search(this, query, options);
 }

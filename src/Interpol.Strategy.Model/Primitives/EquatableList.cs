@@ -8,7 +8,9 @@ public static class EquatableList
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements, in order.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="ArgumentException">An element is <see langword="null"/>. The message contains its position.</exception>
+    /// <exception cref="ArgumentException">
+    /// An element is <see langword="null"/>. The message contains its position.
+    /// </exception>
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items)
         where T : notnull =>
         items.IsEmpty ? default : new(CheckElements(items.ToArray()));
@@ -24,7 +26,9 @@ public static class EquatableList
     /// <param name="items">The elements, in order.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An element is <see langword="null"/>. The message contains its position.</exception>
+    /// <exception cref="ArgumentException">
+    /// An element is <see langword="null"/>. The message contains its position.
+    /// </exception>
     public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items)
         where T : notnull => new(items);
 

@@ -26,11 +26,15 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     /// <summary>Initializes a new instance with an array that it takes over without a copy.</summary>
     internal EquatableList(T[] items) => _items = items;
 
-    /// <summary>Initializes a new instance of the <see cref="EquatableList{T}"/> struct with the elements of a sequence.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="EquatableList{T}"/> struct with the elements of a sequence.
+    /// </summary>
     /// <remarks>The elements are copied. This is an O(n) operation.</remarks>
     /// <param name="items">The elements, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An element is <see langword="null"/>. The message contains its position.</exception>
+    /// <exception cref="ArgumentException">
+    /// An element is <see langword="null"/>. The message contains its position.
+    /// </exception>
     public EquatableList(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -73,14 +73,15 @@ public sealed class GetDocumentTests
         Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.GetDocument(id, format)));
 
     [Fact]
-    public void GetDocument_throws_for_default_ids() =>
-        Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.GetDocument(default(FrameworkId), FrameworkFormat.Json));
+    public void GetDocument_throws_for_default_ids() => Assert.Throws<UnknownFrameworkException>(
+        () => InterpolFrameworks.GetDocument(default(FrameworkId), FrameworkFormat.Json));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(2)]
-    public void GetDocument_throws_for_undefined_formats(int format) =>
-        Assert.Throws<ArgumentOutOfRangeException>("format", () => InterpolFrameworks.GetDocument("interpol-2017-2020", (FrameworkFormat)format));
+    public void GetDocument_throws_for_undefined_formats(int format) => Assert.Throws<ArgumentOutOfRangeException>(
+        "format",
+        () => InterpolFrameworks.GetDocument("interpol-2017-2020", (FrameworkFormat)format));
 
     [Fact]
     public void GetDocument_throws_for_null() =>

@@ -20,7 +20,13 @@ public sealed class EquatableListCreationTests
     public void Lists_do_not_change_with_the_collection_they_are_created_from()
     {
         string[] items = ["a", "b"];
-        EquatableList<string>[] lists = [EquatableList.Create(items), EquatableList.Create((IEnumerable<string>)items), items.ToEquatableList(), new(items)];
+        EquatableList<string>[] lists =
+        [
+            EquatableList.Create(items),
+            EquatableList.Create((IEnumerable<string>)items),
+            items.ToEquatableList(),
+            new(items),
+        ];
         items[0] = "c";
         Assert.All(lists, list => Assert.Equal(["a", "b"], list));
     }
@@ -45,8 +51,13 @@ public sealed class EquatableListCreationTests
     public void Create_throws_for_null_elements()
     {
         IEnumerable<string> items = new List<string> { "a", null! };
-        Assert.Contains("index 1", Assert.Throws<ArgumentException>("items", () => EquatableList.Create(items)).Message, StringComparison.Ordinal);
-        Assert.Contains("index 1", Assert.Throws<ArgumentException>("items", () => items.ToEquatableList()).Message, StringComparison.Ordinal);
-        Assert.Contains("index 1", Assert.Throws<ArgumentException>("items", () => new EquatableList<string>(items)).Message, StringComparison.Ordinal);
+        Func<object>[] creations =
+        [
+            () => EquatableList.Create(items),
+            () => items.ToEquatableList(),
+            () => new EquatableList<string>(items),
+        ];
+        Assert.All(creations, creation => Assert.Contains(
+            "index 1", Assert.Throws<ArgumentException>("items", creation).Message, StringComparison.Ordinal));
     }
 }

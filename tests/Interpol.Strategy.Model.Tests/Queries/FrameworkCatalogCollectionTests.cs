@@ -9,7 +9,7 @@ public sealed class FrameworkCatalogCollectionTests
     [Fact]
     public void Remove_returns_a_catalog_without_the_framework()
     {
-        FrameworkCatalog catalog = Catalog.Add(InterpolFrameworks.Framework2017To2020 with { Id = FrameworkId.Parse("added") });
+        FrameworkCatalog catalog = Catalog.Add(TestFrameworks.CreateNumbered("added"));
         Assert.Equal(Catalog, catalog.Remove("added"));
         Assert.Equal(Catalog, catalog.Remove(FrameworkId.Parse("added")));
         Assert.Equal(3, catalog.Count);

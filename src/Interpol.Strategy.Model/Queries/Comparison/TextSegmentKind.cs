@@ -1,6 +1,8 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Specifies whether a <see cref="TextSegment"/> is part of the earlier string, of the later one, or of both.</summary>
+/// <summary>
+/// Specifies whether a <see cref="TextSegment"/> is part of the earlier string, of the later one, or of both.
+/// </summary>
 public enum TextSegmentKind
 {
     /// <summary>The segment is part of both strings.</summary>

@@ -11,7 +11,8 @@ internal static class ElementLocator
         return Find(framework, element) ?? throw LookupErrors.Element(framework, element);
     }
 
-    public static bool TryGetLocation(StrategicFramework framework, StrategyElement? element, [NotNullWhen(true)] out ElementLocation? location) =>
+    public static bool TryGetLocation(
+        StrategicFramework framework, StrategyElement? element, [NotNullWhen(true)] out ElementLocation? location) =>
         (location = element is null ? null : Find(framework, element)) is not null;
 
     public static Goal GetGoalOf(StrategicFramework framework, Objective objective)
@@ -20,7 +21,8 @@ internal static class ElementLocator
         return GetLocation(framework, objective).Goal!;
     }
 
-    public static bool TryGetGoalOf(StrategicFramework framework, Objective? objective, [NotNullWhen(true)] out Goal? goal) =>
+    public static bool TryGetGoalOf(
+        StrategicFramework framework, Objective? objective, [NotNullWhen(true)] out Goal? goal) =>
         (goal = objective is null ? null : Find(framework, objective)?.Goal) is not null;
 
     private static ElementLocation? Find(StrategicFramework framework, StrategyElement element) =>

@@ -11,7 +11,8 @@ internal static class IdentifierLookup
         return Find(framework, identifier) ?? throw LookupErrors.Identifier(framework, identifier);
     }
 
-    public static bool TryGetElement(StrategicFramework framework, string? identifier, [NotNullWhen(true)] out StrategyElement? element) =>
+    public static bool TryGetElement(
+        StrategicFramework framework, string? identifier, [NotNullWhen(true)] out StrategyElement? element) =>
         (element = identifier is null ? null : Find(framework, identifier)) is not null;
 
     // Not over ElementSequence, whose enumerator would be allocated.

@@ -6,10 +6,13 @@ internal static class ReferenceLookup
     public static ElementReference GetReference(StrategicFramework framework, StrategyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);
-        return TryGetReference(framework, element, out ElementReference reference) ? reference : throw CreateException(framework, element);
+        return TryGetReference(framework, element, out ElementReference reference)
+            ? reference
+            : throw CreateException(framework, element);
     }
 
-    public static bool TryGetReference(StrategicFramework framework, StrategyElement? element, out ElementReference reference)
+    public static bool TryGetReference(
+        StrategicFramework framework, StrategyElement? element, out ElementReference reference)
     {
         // A reference is resolved by its code alone, so the code must lead back to the element or to an equal one.
         bool isResolvable = element?.GetCode() is { } code && CodeLookup.FindElement(framework, code) == element;
@@ -18,9 +21,16 @@ internal static class ReferenceLookup
     }
 
     private static Exception CreateException(StrategicFramework framework, StrategyElement element) =>
-        element.GetCode() is not { } code ? new ArgumentException($"{nameof(element)} must have a code, but {Quoting.Quote(element.ToString())} does not have one.", nameof(element))
+        element.GetCode() is not { } code ? CreateNoCodeException(element)
         : !ElementLocator.TryGetLocation(framework, element, out _) ? LookupErrors.Element(framework, element)
-        : new ArgumentException(
-            $"{nameof(element)} must be the one that its code refers to, but {Quoting.Quote(code.ToString())} refers to {Quoting.Quote(CodeLookup.FindElement(framework, code)!.ToString())}.",
-            nameof(element));
+        : CreateAmbiguousCodeException(element, CodeLookup.FindElement(framework, code)!);
+
+    private static ArgumentException CreateNoCodeException(StrategyElement element) => new(
+        $"{nameof(element)} must have a code, but {Quoting.Quote(element.ToString())} does not have one.", nameof(element));
+
+    private static ArgumentException CreateAmbiguousCodeException(
+        StrategyElement element, StrategyElement found) => new(
+        $"{nameof(element)} must be the one that its code refers to, "
+            + $"but the code of {Quoting.Quote(element.ToString())} refers to {Quoting.Quote(found.ToString())}.",
+        nameof(element));
 }

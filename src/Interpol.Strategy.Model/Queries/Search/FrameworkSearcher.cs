@@ -10,6 +10,7 @@ internal static class FrameworkSearcher
     public static EquatableList<SearchHit> Search(StrategicFramework framework, string query, SearchOptions? options)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return SearchExecutor.Search(Indexes.GetValue(framework, static one => SearchIndexBuilder.Build([one])), query, options ?? SearchOptions.Default);
+        SearchIndex index = Indexes.GetValue(framework, static indexed => SearchIndexBuilder.Build([indexed]));
+        return SearchExecutor.Search(index, query, options ?? SearchOptions.Default);
     }
 }

@@ -5,7 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Represents an objective of a <see cref="Goal"/>. <see cref="StrategyElement.Description"/> is the statement.
+/// Represents an objective of a <see cref="Goal"/>. Its statement is the <see cref="StrategyElement.Description"/>.
 /// </summary>
 /// <remarks>
 /// Source: the element <c>Objective</c> of StratML (ISO 17469-1; the indicators are from Part 2, ANSI/AIIM 22:2017).

@@ -4,7 +4,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Represents the vision of an organization. <see cref="StrategyElement.Description"/> is the statement.
+/// Represents the vision of an organization. Its statement is the <see cref="StrategyElement.Description"/>.
 /// </summary>
 /// <remarks>Source: the element <c>Vision</c> of StratML (ISO 17469-1).</remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]

@@ -33,7 +33,9 @@ internal static partial class DocumentationText
             XElement { Name.LocalName: "see" } reference => ToJsonName(reference.FirstAttribute!.Value),
             _ => "",
         }));
-        return StartOfAbsent().Replace(WhiteSpace().Replace(text, " ").Trim(), "A");
+        text = AbsentValue().Replace(WhiteSpace().Replace(text, " ").Trim(), "");
+        text = LeadingVerb().Replace(text, "");
+        return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
     /// <summary>
@@ -51,7 +53,11 @@ internal static partial class DocumentationText
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
 
-    /// <summary>Matches the first letter of "absent" at the start of a sentence.</summary>
-    [GeneratedRegex(@"(?<=\. )a(?=bsent)")]
-    private static partial Regex StartOfAbsent();
+    /// <summary>Matches the verb of a summary, because a description of JSON is a noun phrase.</summary>
+    [GeneratedRegex("^(Gets (a value that indicates )?|Represents |Specifies )")]
+    private static partial Regex LeadingVerb();
+
+    /// <summary>Matches ", or null if …", because a property without a value is absent in JSON.</summary>
+    [GeneratedRegex(@",? or absent if .*?(?=\.( |$))")]
+    private static partial Regex AbsentValue();
 }

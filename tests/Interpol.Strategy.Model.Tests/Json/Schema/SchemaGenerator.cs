@@ -40,7 +40,7 @@ internal sealed class SchemaGenerator
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = PublishedSchema.Address,
             ["title"] = "Strategic framework or catalog of frameworks",
-            ["description"] = "A framework, or, with a member \"frameworks\", a catalog of frameworks.",
+            ["description"] = "A framework, or a catalog of frameworks if it has the property \"frameworks\".",
             ["type"] = "object",
             ["required"] = new JsonArray("formatVersion"),
             ["if"] = new JsonObject { ["required"] = new JsonArray("frameworks") },
@@ -67,7 +67,7 @@ internal sealed class SchemaGenerator
     {
         { IsEnum: true } => CreateEnum(type),
         _ when type == typeof(DateOnly) =>
-            CreateString("A day: year, month and day, such as 2017-01-31.", SchemaPatterns.Date),
+            CreateString("A date with year, month and day, such as 2017-01-31.", SchemaPatterns.Date),
         _ when type == typeof(FrameworkId) => CreateString(Describe(type), SchemaPatterns.FrameworkId),
         _ when type == typeof(ElementCode) => CreateString(Describe(type), SchemaPatterns.ElementCode),
         _ when type == typeof(FrameworkPeriod) => CreateString(Describe(type), SchemaPatterns.FrameworkPeriod),
@@ -80,7 +80,7 @@ internal sealed class SchemaGenerator
         JsonObject properties = CreateFormatProperties();
         properties["frameworks"] =
             CreateProperty(typeof(FrameworkCatalog).GetProperty(nameof(FrameworkCatalog.Frameworks))!);
-        return CreateObject("A set of frameworks, no two of one id.", ["frameworks"], properties);
+        return CreateObject("A set of frameworks with unique ids.", ["frameworks"], properties);
     }
 
     private JsonObject CreateRecord(Type type)
@@ -142,7 +142,8 @@ internal sealed class SchemaGenerator
         },
         ["formatVersion"] = new JsonObject
         {
-            ["description"] = "The version of the format: the document has it, a framework in a catalog needs none.",
+            ["description"] =
+                "The version of the format. It is required in a document, and optional in a framework of a catalog.",
             ["const"] = 1,
         },
     };

@@ -14,7 +14,7 @@ public sealed record Diagnostic
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>Gets the severity.</summary>
+    /// <summary>Gets the severity: a warning or an error.</summary>
     /// <remarks>
     /// The same problem can be a warning in one <see cref="Serialization.ReadMode"/> and an error in another.
     /// </remarks>

@@ -115,6 +115,7 @@ public sealed record Diagnostic
         string origin = fileName + position;
         string severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
         string path = Path.Length > 0 ? $" [{Path}]" : "";
-        return $"{(origin.Length > 0 ? origin + ": " : "")}{severity} {Code}: {SingleLine.CollapseWhiteSpace(Message)}{path}";
+        string prefix = origin.Length > 0 ? $"{origin}: " : "";
+        return $"{prefix}{severity} {Code}: {SingleLine.CollapseWhiteSpace(Message)}{path}";
     }
 }

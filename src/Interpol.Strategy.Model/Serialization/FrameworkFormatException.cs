@@ -4,7 +4,10 @@ namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>The exception that is thrown when the value of a document with errors is requested.</summary>
 /// <remarks>Only <see cref="ReadResult{T}.GetValueOrThrow"/> throws it. The message shows the first error.</remarks>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only this library throws it, and always with its diagnostics.")]
+[SuppressMessage(
+    "Design",
+    "CA1032:Implement standard exception constructors",
+    Justification = "Only this library throws it, and always with its diagnostics.")]
 public sealed class FrameworkFormatException : FormatException
 {
     internal FrameworkFormatException(EquatableList<Diagnostic> diagnostics)

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Bytes that are collected before anybody sees them, in memory that is lent.</summary>
+/// <summary>Collects bytes in pooled memory.</summary>
 internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
 {
     private const int MinCapacity = 4096;
@@ -12,7 +12,9 @@ internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _count);
 
-    /// <summary>What was collected, to be read from its beginning; until more is collected or this is disposed.</summary>
+    /// <summary>
+    /// Returns a stream over the collected bytes. It is valid until more are collected, or the buffer is disposed.
+    /// </summary>
     public MemoryStream Open() => new(_bytes, 0, _count, writable: false);
 
     public void Advance(int count) => _count += count;
@@ -25,7 +27,7 @@ internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Reads a stream to its end, or until there is more than the document may have.</summary>
+    /// <summary>Reads a stream to its end, or until there are more bytes than allowed.</summary>
     public void ReadFrom(Stream stream, int maxBytes)
     {
         MakeRoom(GetExpectedLength(stream, maxBytes));
@@ -39,13 +41,15 @@ internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
     public async Task ReadFromAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
         MakeRoom(GetExpectedLength(stream, maxBytes));
-        for (int read; _count <= maxBytes && (read = await stream.ReadAsync(GetMemory(), cancellationToken).ConfigureAwait(false)) > 0;)
+        int read = 1;
+        while (read > 0 && _count <= maxBytes)
         {
+            read = await stream.ReadAsync(GetMemory(), cancellationToken).ConfigureAwait(false);
             _count += read;
         }
     }
 
-    /// <summary>Reads what the stream has next.</summary>
+    /// <summary>Reads the next bytes of a stream.</summary>
     /// <returns><see langword="false"/> at its end.</returns>
     public async ValueTask<bool> ReadMoreAsync(Stream stream, CancellationToken cancellationToken)
     {
@@ -54,7 +58,7 @@ internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
         return read > 0;
     }
 
-    /// <summary>Takes bytes away from the beginning.</summary>
+    /// <summary>Removes bytes from the start.</summary>
     public void Remove(int count)
     {
         _bytes.AsSpan(count, _count - count).CopyTo(_bytes);
@@ -68,9 +72,10 @@ internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
         _count = 0;
     }
 
-    /// <summary>What the stream says it has, and a byte behind it for its end to show.</summary>
-    private static int GetExpectedLength(Stream stream, int maxBytes) =>
-        stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, Math.Min(maxBytes + 1L, Array.MaxLength)) : 1;
+    /// <summary>Returns the number of bytes that the stream reports, and one more to detect its end.</summary>
+    private static int GetExpectedLength(Stream stream, int maxBytes) => stream.CanSeek
+        ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, Math.Min(maxBytes + 1L, Array.MaxLength))
+        : 1;
 
     private static void Release(byte[] bytes)
     {
@@ -87,7 +92,8 @@ internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(2L * _bytes.Length, Math.Max(MinCapacity, (long)_count + count), Array.MaxLength));
+        long needed = Math.Max(MinCapacity, (long)_count + count);
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(2L * _bytes.Length, needed, Array.MaxLength));
         _bytes.AsSpan(0, _count).CopyTo(larger);
         Release(_bytes);
         _bytes = larger;

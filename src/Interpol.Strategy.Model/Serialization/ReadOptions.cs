@@ -17,6 +17,14 @@ public sealed record ReadOptions
         init => field = Guard.Defined(value, ReadMode.Lenient);
     }
 
+    /// <summary>Gets the lowest class of problem that is an error in the mode.</summary>
+    internal ProblemClass LeastError => Mode switch
+    {
+        ReadMode.Strict => ProblemClass.Repaired,
+        ReadMode.Lenient => ProblemClass.Fatal,
+        _ => ProblemClass.Loss,
+    };
+
     /// <summary>
     /// Gets the maximum nesting depth of objects, lists or elements, from 1 to 1,000. The default is 64.
     /// </summary>

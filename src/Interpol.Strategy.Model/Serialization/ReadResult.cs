@@ -38,4 +38,8 @@ public sealed record ReadResult<T>
     /// </exception>
     [SuppressMessage("Design", "CA1024:Use properties where appropriate", Justification = "It throws.")]
     public T GetValueOrThrow() => Value ?? throw new FrameworkFormatException(Diagnostics);
+
+    /// <summary>Creates the result of reading a document, without the value if there are errors.</summary>
+    internal static ReadResult<T> Create(T? value, DiagnosticCollector diagnostics) =>
+        new(diagnostics.HasErrors ? null : value, diagnostics.ToList());
 }

@@ -13,7 +13,8 @@ public static class FrameworkValidator
     /// <param name="framework">The framework to validate.</param>
     /// <returns>The diagnostics, in the order of the rules. They have no line and no column.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
-    public static EquatableList<Diagnostic> Validate(StrategicFramework framework) => Validate(framework, ValidationRules.General);
+    public static EquatableList<Diagnostic> Validate(StrategicFramework framework) =>
+        Validate(framework, ValidationRules.General);
 
     /// <summary>Validates a framework against the specified rules.</summary>
     /// <remarks>
@@ -43,13 +44,19 @@ public static class FrameworkValidator
         return [.. found];
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule is anybody's code, and what it throws must not hide what the others find.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "An exception of a custom rule must not hide the findings of the other rules.")]
     private static void RunRule(ValidationRule rule, StrategicFramework framework, List<Diagnostic> found)
     {
         try
         {
             int listed = 0;
-            foreach (RuleFinding? finding in rule.Check(framework) ?? throw new InvalidOperationException("It gave null for its findings; a rule that is kept gives an empty list."))
+            IEnumerable<RuleFinding?> findings = rule.Check(framework)
+                ?? throw new InvalidOperationException(
+                    "It gave null for its findings; a rule that is kept gives an empty list.");
+            foreach (RuleFinding? finding in findings)
             {
                 if (finding is null)
                 {
@@ -58,24 +65,46 @@ public static class FrameworkValidator
 
                 if (listed++ == MaxFindingsPerRule)
                 {
-                    string more = string.Create(CultureInfo.InvariantCulture, $"The rule {Quoting.Quote(rule.Code)} finds more than the {MaxFindingsPerRule:N0} places that are listed.");
-                    found.Add(new() { Code = DiagnosticCodes.FindingsTruncated, Severity = rule.Severity, Message = more });
+                    string more = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The rule {Quoting.Quote(rule.Code)} finds more than the {MaxFindingsPerRule:N0} places "
+                            + $"that are "
+                            + $"listed.");
+                    found.Add(new()
+                    {
+                        Code = DiagnosticCodes.FindingsTruncated,
+                        Severity = rule.Severity,
+                        Message = more,
+                    });
                     return;
                 }
 
-                found.Add(new() { Code = rule.Code, Severity = rule.Severity, Path = finding.Path, Message = finding.Message });
+                found.Add(new()
+                {
+                    Code = rule.Code,
+                    Severity = rule.Severity,
+                    Path = finding.Path,
+                    Message = finding.Message,
+                });
             }
         }
         catch (Exception e)
         {
-            string failure = $"The rule {Quoting.Quote(rule.Code)} failed, and what else it would have found is not known: {e.GetType().Name}: {SingleLine.CollapseWhiteSpace(MessageOf(e))}";
-            found.Add(new() { Code = DiagnosticCodes.RuleFailed, Severity = DiagnosticSeverity.Error, Message = failure });
+            string failure =
+                $"The rule {Quoting.Quote(rule.Code)} failed, and what else it would have found is not known: "
+                + $"{e.GetType().Name}: {SingleLine.CollapseWhiteSpace(GetMessage(e))}";
+            found.Add(new()
+            {
+                Code = DiagnosticCodes.RuleFailed,
+                Severity = DiagnosticSeverity.Error,
+                Message = failure,
+            });
         }
     }
 
     /// <summary>Returns the message of an exception, or an empty string if the overridden property throws.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "As above.")]
-    private static string MessageOf(Exception exception)
+    private static string GetMessage(Exception exception)
     {
         try
         {

@@ -52,5 +52,6 @@ public sealed record RuleFinding
 
     /// <summary>Returns the finding on one line: the message, followed by the path in brackets.</summary>
     /// <returns>The finding as a string.</returns>
-    public override string ToString() => SingleLine.CollapseWhiteSpace(Path.Length == 0 ? Message : $"{Message} [{Path}]");
+    public override string ToString() =>
+        SingleLine.CollapseWhiteSpace(Path.Length == 0 ? Message : $"{Message} [{Path}]");
 }

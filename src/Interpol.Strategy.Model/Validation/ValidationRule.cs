@@ -59,7 +59,9 @@ public sealed record ValidationRule
     public required Func<StrategicFramework, IEnumerable<RuleFinding>> Check
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(Check), $"{nameof(Check)} is never null; give a method that yields nothing for a rule that is always kept.");
+        init => field = value ?? throw new ArgumentNullException(
+            nameof(Check),
+            $"{nameof(Check)} is never null; give a method that yields nothing for a rule that is always kept.");
     }
 
     /// <summary>Creates a rule that checks each record of the specified type in a framework.</summary>
@@ -98,7 +100,8 @@ public sealed record ValidationRule
         ArgumentNullException.ThrowIfNull(member);
         if (!FrameworkTraversal.Types.Any(type => type.IsAssignableTo(typeof(T))))
         {
-            throw new ArgumentException($"A framework holds no {typeof(T).Name}; it holds {string.Join(", ", FrameworkTraversal.Types.Select(type => type.Name))}.", nameof(check));
+            string types = string.Join(", ", FrameworkTraversal.Types.Select(type => type.Name));
+            throw new ArgumentException($"A framework holds no {typeof(T).Name}; it holds {types}.", nameof(check));
         }
 
         return new() { Code = code, Title = title, Check = Findings };

@@ -45,7 +45,8 @@ public static class ValidationRules
 
     /// <summary>Gets the rules for frameworks that are written as StratML Part 2 (ANSI/AIIM 22:2017).</summary>
     /// <remarks>They are the rules of Part 1, and rules for content that only Part 2 supports.</remarks>
-    public static EquatableList<ValidationRule> StratMLPart2 { get; } = [.. StratMLPart1, IdentifierRules.Part2IdentifierNotXmlName, StratMLRules.TooManyRoleTypes];
+    public static EquatableList<ValidationRule> StratMLPart2 { get; } =
+        [.. StratMLPart1, IdentifierRules.Part2IdentifierNotXmlName, StratMLRules.TooManyRoleTypes];
 
     /// <summary>Gets all rules of this library. Each rule is listed once.</summary>
     public static EquatableList<ValidationRule> All { get; } = [.. General.Union(StratMLPart2)];

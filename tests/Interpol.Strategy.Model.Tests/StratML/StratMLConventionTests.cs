@@ -131,13 +131,13 @@ public sealed class StratMLConventionTests
             Goals = [new() { Name = "", Objectives = [new(), new() { Indicators = [indicator] }] }],
         };
         Assert.Equal(
-            ["organizations[0].stakeholders[1].roles", "goals[0].objectives[1].indicators"],
+            ["goals[0].objectives[1].indicators", "organizations[0].stakeholders[1].roles"],
             GetPaths(StratMLVersion.Part1));
         Assert.Equal(
             [
+                "goals[0].objectives[1].indicators[0].measurementInstances[1].place",
                 "organizations[0].stakeholders[1].roles[0].types[2]",
                 "organizations[0].stakeholders[1].roles[0].types[3]",
-                "goals[0].objectives[1].indicators[0].measurementInstances[1].place",
             ],
             GetPaths(StratMLVersion.Part2));
         Assert.Equal(2, GetPaths(StratMLVersion.Part2May2016).Count());

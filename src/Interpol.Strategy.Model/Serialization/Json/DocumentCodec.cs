@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>How a record is read and written that can be a whole document, which begins with what tells its format.</summary>
+/// <summary>
+/// How a record is read and written that can be a whole document, which begins with what tells its format.
+/// </summary>
 /// <typeparam name="T">The record.</typeparam>
 internal abstract class DocumentCodec<T> : RecordCodec<T>
     where T : class
@@ -15,6 +17,8 @@ internal abstract class DocumentCodec<T> : RecordCodec<T>
     /// <summary>What rules find in the value, with paths in the document.</summary>
     public abstract IEnumerable<Diagnostic> Validate(T value, EquatableList<ValidationRule> rules);
 
-    /// <summary>The path of the first text in the value that cannot be written; <see langword="null"/> when all can.</summary>
+    /// <summary>
+    /// The path of the first text in the value that cannot be written; <see langword="null"/> when all can.
+    /// </summary>
     public abstract string? FindUnwritable(T value);
 }

@@ -6,12 +6,13 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <content>Reads single values: each method gives what the reader stands on, or reports it and gives nothing.</content>
+/// <content>Reads single values. Each method returns the current value, or reports why there is none.</content>
 internal ref partial struct DocumentJsonReader
 {
     public const string DayFormat = "yyyy-MM-dd";
 
-    private readonly bool IsFull => _diagnostics is { IsFull: true };
+    /// <summary>Longer than any number that can be kept.</summary>
+    private const int MaxNumberLength = 100;
 
     public string? Text(ProblemClass problemClass = ProblemClass.Loss)
     {
@@ -27,7 +28,13 @@ internal ref partial struct DocumentJsonReader
         }
 
         string digits = Encoding.UTF8.GetString(Raw());
-        ReportNumberAsString($"The number {FormatDigits(digits)} stands where a text belongs; it is read as the text \"{FormatDigits(digits)}\".");
+        _diagnostics.Report(
+            TokenOffset,
+            DiagnosticCodes.NumberAsString,
+            ProblemClass.Repaired,
+            DiagnosticEffect.Repaired,
+            $"The number {FormatDigits(digits)} stands where a text belongs; it is read as the text "
+                + $"\"{FormatDigits(digits)}\".");
         return digits;
     }
 
@@ -48,7 +55,12 @@ internal ref partial struct DocumentJsonReader
             return value;
         }
 
-        Report(DiagnosticCodes.InvalidFormat, problemClass, DiagnosticEffect.Dropped, IsFull ? "" : DescribeProblem<T>(text));
+        _diagnostics.Report(
+            TokenOffset,
+            DiagnosticCodes.InvalidFormat,
+            problemClass,
+            DiagnosticEffect.Dropped,
+            $"{DescribeProblem<T>(text)}");
         return null;
     }
 
@@ -61,19 +73,24 @@ internal ref partial struct DocumentJsonReader
             return null;
         }
 
-        byte[][] names = JsonNames<T>.Utf8;
+        JsonEncodedText[] names = EnumCodec<T>.EncodedNames;
         if (!HasUnpairedSurrogate())
         {
             for (int i = 0; i < names.Length; i++)
             {
-                if (_reader.ValueTextEquals(names[i]))
+                if (_reader.ValueTextEquals(names[i].EncodedUtf8Bytes))
                 {
                     return Unsafe.BitCast<int, T>(i);
                 }
             }
         }
 
-        Report(DiagnosticCodes.UnknownEnumValue, ProblemClass.Loss, DiagnosticEffect.Dropped, IsFull ? "" : $"{Quoting.Quote(Content())} is none of the names {string.Join(", ", JsonNames<T>.All)}.");
+        _diagnostics.Report(
+            TokenOffset,
+            DiagnosticCodes.UnknownEnumValue,
+            ProblemClass.Loss,
+            DiagnosticEffect.Dropped,
+            $"{Quoting.Quote(Content())} is none of the names {string.Join(", ", EnumCodec<T>.Names)}.");
         return null;
     }
 
@@ -86,71 +103,69 @@ internal ref partial struct DocumentJsonReader
         }
 
         string text = Content();
-        if (DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        if (DateOnly.TryParseExact(text, DayFormat, invariant, DateTimeStyles.None, out DateOnly day))
         {
             return day;
         }
 
-        Report(DiagnosticCodes.InvalidDate, ProblemClass.Loss, DiagnosticEffect.Dropped, $"{Quoting.Quote(text)} is no date: a date is written as year, month and day, such as '2017-01-31'.");
+        _diagnostics.Report(
+            TokenOffset,
+            DiagnosticCodes.InvalidDate,
+            ProblemClass.Loss,
+            DiagnosticEffect.Dropped,
+            $"{Quoting.Quote(text)} is no date: a date is written as year, month and day, such as '2017-01-31'.");
         return null;
     }
 
     public int? Number(int min, int max)
     {
-        if (ExactNumber() is not { } number)
+        if (Number() is not { } number)
         {
             return null;
         }
 
         if (number != decimal.Truncate(number))
         {
-            Report(DiagnosticCodes.InvalidNumber, ProblemClass.Loss, DiagnosticEffect.Dropped, string.Create(CultureInfo.InvariantCulture, $"{number} is no whole number."));
+            _diagnostics.Report(
+                TokenOffset,
+                DiagnosticCodes.InvalidNumber,
+                ProblemClass.Loss,
+                DiagnosticEffect.Dropped,
+                $"{number} is no whole number.");
             return null;
         }
 
         if (number < min || number > max)
         {
-            Report(DiagnosticCodes.OutOfRange, ProblemClass.Loss, DiagnosticEffect.Dropped, string.Create(CultureInfo.InvariantCulture, $"{number} is outside the range from {min} to {max}."));
+            _diagnostics.Report(
+                TokenOffset,
+                DiagnosticCodes.OutOfRange,
+                ProblemClass.Loss,
+                DiagnosticEffect.Dropped,
+                $"{number} is outside the range from {min} to {max}.");
             return null;
         }
 
         return (int)number;
     }
 
-    public decimal? Number() => ExactNumber();
-
-    /// <summary>A number as it is written, or a text with its escapes.</summary>
-    public readonly ReadOnlySpan<byte> Raw() => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
-
-    /// <summary>Reports that something else stands where a value of another type belongs, and passes over it.</summary>
-    public void ReportWrongType(string expected, ProblemClass problemClass = ProblemClass.Loss)
-    {
-        Report(DiagnosticCodes.WrongType, problemClass, DiagnosticEffect.Dropped, $"{Kind()} stands where {expected} belongs.");
-        _reader.Skip();
-    }
-
-    public readonly void Report(string code, ProblemClass problemClass, DiagnosticEffect effect, string message, long? position = null)
-    {
-        if (_diagnostics is not null)
-        {
-            _diagnostics.Add(position ?? _reader.TokenStartIndex, code, problemClass, effect, message);
-        }
-        else if (problemClass >= ProblemClass.Loss)
-        {
-            throw new JsonException(message);
-        }
-    }
-
-    private decimal? ExactNumber()
+    public decimal? Number()
     {
         if (_reader.TokenType == JsonTokenType.Number)
         {
-            if (ExactDecimal.TryParse(Raw(), out decimal number))
+            if (TryGetNumber(out decimal number))
             {
                 return number;
             }
 
-            Report(DiagnosticCodes.InvalidNumber, ProblemClass.Loss, DiagnosticEffect.Dropped, $"{FormatDigits(Encoding.UTF8.GetString(Raw()))} has more digits than can be kept, which are 28 and no more than 28 of them behind the point.");
+            _diagnostics.Report(
+                TokenOffset,
+                DiagnosticCodes.InvalidNumber,
+                ProblemClass.Loss,
+                DiagnosticEffect.Dropped,
+                $"{FormatDigits(Encoding.UTF8.GetString(Raw()))} has more digits than can be kept, which are 28 "
+                    + $"and no more than 28 of them behind the point.");
             return null;
         }
 
@@ -161,17 +176,60 @@ internal ref partial struct DocumentJsonReader
         }
 
         string text = Content();
-        if (ExactDecimal.TryParse(Encoding.UTF8.GetBytes(text), out decimal written))
+        if (TryParseNumber(text, out decimal written))
         {
-            ReportNumberAsString($"The text {Quoting.Quote(text)} stands where a number belongs; it is read as that number.");
+            _diagnostics.Report(
+                TokenOffset,
+                DiagnosticCodes.NumberAsString,
+                ProblemClass.Repaired,
+                DiagnosticEffect.Repaired,
+                $"The text {Quoting.Quote(text)} stands where a number belongs; it is read as that number.");
             return written;
         }
 
-        Report(DiagnosticCodes.InvalidNumber, ProblemClass.Loss, DiagnosticEffect.Dropped, $"{Quoting.Quote(text)} is no number that can be kept: digits, and a point if need be.");
+        _diagnostics.Report(
+            TokenOffset,
+            DiagnosticCodes.InvalidNumber,
+            ProblemClass.Loss,
+            DiagnosticEffect.Dropped,
+            $"{Quoting.Quote(text)} is no number that can be kept: digits, and a point if need be.");
         return null;
     }
 
-    private readonly void ReportNumberAsString(string message) => Report(DiagnosticCodes.NumberAsString, ProblemClass.Repaired, DiagnosticEffect.Repaired, message);
+    /// <summary>
+    /// Tries to parse the current number token. A number with more digits than can be kept is not parsed.
+    /// </summary>
+    public readonly bool TryGetNumber(out decimal number)
+    {
+        ReadOnlySpan<byte> raw = Raw();
+        Span<char> text = stackalloc char[MaxNumberLength];
+        number = 0;
+        return raw.Length <= MaxNumberLength
+            && TryParseNumber(text[..Encoding.UTF8.GetChars(raw, text)], out number);
+    }
+
+    /// <summary>Reports that the current value has another type than expected, and skips it.</summary>
+    public void ReportWrongType(string expected, ProblemClass problemClass = ProblemClass.Loss)
+    {
+        _diagnostics.Report(
+            TokenOffset,
+            DiagnosticCodes.WrongType,
+            problemClass,
+            DiagnosticEffect.Dropped,
+            $"{Kind()} stands where {expected} belongs.");
+        _reader.Skip();
+    }
+
+    private static bool TryParseNumber(ReadOnlySpan<char> text, out decimal number)
+    {
+        number = 0;
+        return text.Length is > 0 and <= MaxNumberLength && text[0] != '+'
+            && ExactDecimal.TryParse(text, allowExponent: true, out number) && ExactDecimal.IsExact(text, number);
+    }
+
+    /// <summary>Returns a number as it is written, or a string with its escapes.</summary>
+    private readonly ReadOnlySpan<byte> Raw() =>
+        _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
 
     private static string DescribeProblem<T>(string text)
         where T : struct, ITextValue<T>
@@ -186,7 +244,8 @@ internal ref partial struct DocumentJsonReader
         }
     }
 
-    private static string FormatDigits(string digits) => digits.Length <= Quoting.MaxLength ? digits : digits[..Quoting.MaxLength] + "…";
+    private static string FormatDigits(string digits) =>
+        digits.Length <= Quoting.MaxLength ? digits : digits[..Quoting.MaxLength] + "…";
 
     private readonly string Kind() => _reader.TokenType switch
     {
@@ -198,7 +257,7 @@ internal ref partial struct DocumentJsonReader
         var other => other == JsonTokenType.True ? "true" : "false",
     };
 
-    /// <summary>The text of a string or a name. Half a surrogate pair, which JSON can write and no text can hold, is reported and replaced.</summary>
+    /// <summary>Returns a string or a property name. An unpaired surrogate is reported and replaced.</summary>
     private readonly string Content()
     {
         if (!HasUnpairedSurrogate())
@@ -207,18 +266,23 @@ internal ref partial struct DocumentJsonReader
         }
 
         ReadOnlySpan<byte> raw = Raw();
-        for (int offset = UnpairedSurrogate.Find(raw, 0); offset >= 0; offset = UnpairedSurrogate.Find(raw, offset + UnpairedSurrogate.Length))
+        int offset = UnpairedSurrogate.Find(raw, 0);
+        while (offset >= 0)
         {
-            Report(
+            _diagnostics.Report(
+                TokenOffset + 1 + offset,
                 DiagnosticCodes.UnpairedSurrogate,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{Encoding.UTF8.GetString(raw.Slice(offset, UnpairedSurrogate.Length))} is half a surrogate pair, which is no character; U+FFFD takes its place.",
-                _reader.TokenStartIndex + 1 + offset);
+                $"{Encoding.UTF8.GetString(raw.Slice(offset, UnpairedSurrogate.Length))} is half a surrogate pair, "
+                    + $"which is no character; U+FFFD takes its place.");
+            offset = UnpairedSurrogate.Find(raw, offset + UnpairedSurrogate.Length);
         }
 
         return UnpairedSurrogate.Unescape(raw);
     }
+
+    private readonly string Content(out string content) => content = Content();
 
     private readonly bool HasUnpairedSurrogate() => _reader.ValueIsEscaped && UnpairedSurrogate.Find(Raw(), 0) >= 0;
 }

@@ -1,27 +1,28 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>
-/// Reads a document in one pass that goes on after every problem that leaves the syntax whole: what is wrong is reported with its place
-/// in bytes, from which lines and paths are made only if there is something to report.
-/// </summary>
-[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A reader is compared by nobody.")]
+/// <summary>Reads a document in one pass, which continues after every problem that leaves the syntax valid.</summary>
+/// <remarks>
+/// Problems are reported with their offsets in bytes. Lines and paths are found only if there are any.
+/// </remarks>
+[SuppressMessage(
+    "Performance",
+    "CA1815:Override equals and operator equals on value types",
+    Justification = "Readers are never compared.")]
 internal ref partial struct DocumentJsonReader
 {
     private const byte Comma = (byte)',';
 
     private readonly ReadOnlySpan<byte> _document;
 
-    /// <summary><see langword="null"/> inside somebody's own model, where System.Text.Json has one channel for problems, its exception.</summary>
-    private readonly JsonDiagnosticCollector? _diagnostics;
+    private readonly JsonDiagnosticCollector _diagnostics;
 
     private Utf8JsonReader _reader;
 
-    /// <summary>Begins a document of ours.</summary>
+    /// <summary>Starts to read a document.</summary>
     public DocumentJsonReader(ReadOnlySpan<byte> document, JsonDiagnosticCollector diagnostics)
     {
         _document = document;
@@ -29,20 +30,26 @@ internal ref partial struct DocumentJsonReader
         _reader = new(document, diagnostics.ReaderOptions);
     }
 
-    /// <summary>Goes on inside somebody's own model, on the beginning of a value.</summary>
-    public DocumentJsonReader(Utf8JsonReader reader) => _reader = reader;
+    /// <summary>Continues to read inside a custom model, at the start of a value.</summary>
+    public DocumentJsonReader(Utf8JsonReader reader)
+    {
+        _reader = reader;
+        _diagnostics = JsonDiagnosticCollector.Throwing;
+    }
+
+    public readonly JsonDiagnosticCollector Diagnostics => _diagnostics;
 
     public readonly Utf8JsonReader Reader => _reader;
 
-    /// <summary>Where the reader stands, in bytes.</summary>
+    /// <summary>Gets the offset of the current token in bytes.</summary>
     public readonly long TokenOffset => _reader.TokenStartIndex;
 
     public readonly JsonTokenType TokenType => _reader.TokenType;
 
-    /// <summary>Whether the value on which the reader stands is the whole document.</summary>
-    public readonly bool IsAtRoot => _reader.CurrentDepth == 0 && _diagnostics is not null;
+    /// <summary>Gets a value that indicates whether the current value is the whole document.</summary>
+    public readonly bool IsAtRoot => _reader.CurrentDepth == 0 && !_diagnostics.Throws;
 
-    /// <summary>Reads the whole document; <see langword="null"/> when it gives no value, which has been reported then.</summary>
+    /// <summary>Reads the whole document, or reports why it has no value.</summary>
     public T? Document<T>(JsonCodec<T> codec)
         where T : class
     {
@@ -59,18 +66,21 @@ internal ref partial struct DocumentJsonReader
         }
         catch (JsonException e)
         {
-            int depth = _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
-            _diagnostics!.ReportStopped(e, _document, isRead, depth);
+            bool isStart = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+            int depth = _reader.CurrentDepth + (isStart ? 1 : 0);
+            _diagnostics.ReportStopped(e, _document, isRead, depth);
         }
 
         return value;
     }
 
-    /// <summary>Begins to read the object on whose beginning the reader stands.</summary>
+    /// <summary>Starts to read the object whose start is the current token.</summary>
     public readonly JsonObjectState BeginObject(JsonProperties schema) => new(schema, _reader.TokenStartIndex);
 
-    /// <summary>Goes to the value of the next member; what is no member, or null, is reported and passed over.</summary>
-    /// <returns><see langword="false"/> at the end of the object, when missing members have been reported.</returns>
+    /// <summary>
+    /// Moves to the value of the next property. Unknown properties and null are reported and skipped.
+    /// </summary>
+    /// <returns><see langword="false"/> at the end of the object, after missing properties were reported.</returns>
     public bool Next<TMember>(ref JsonObjectState members, out TMember member)
         where TMember : struct, Enum
     {
@@ -95,7 +105,12 @@ internal ref partial struct DocumentJsonReader
 
             if (!members.MarkSeen(found))
             {
-                Report(DiagnosticCodes.DuplicateProperty, ProblemClass.Loss, DiagnosticEffect.Dropped, $"'{members.Properties.Names[found]}' stands twice in one object; only the last one counts.");
+                _diagnostics.Report(
+                    TokenOffset,
+                    DiagnosticCodes.DuplicateProperty,
+                    ProblemClass.Loss,
+                    DiagnosticEffect.Dropped,
+                    $"'{members.Properties.Names[found]}' stands twice in one object; only the last one counts.");
             }
 
             Advance();
@@ -109,7 +124,7 @@ internal ref partial struct DocumentJsonReader
         }
     }
 
-    /// <summary>Reads a list; what is none is reported and gives an empty one.</summary>
+    /// <summary>Reads a list. A value of another type is reported, and returned as an empty list.</summary>
     public EquatableList<T> List<T>(JsonCodec<T> item)
         where T : notnull
     {
@@ -119,69 +134,55 @@ internal ref partial struct DocumentJsonReader
             return default;
         }
 
-        T[] items = [];
-        int count = 0;
+        ListBuilder<T> items = default;
         while (true)
         {
             Advance();
             if (_reader.TokenType == JsonTokenType.EndArray)
             {
-                break;
+                return items.ToList();
             }
 
             if (_reader.TokenType == JsonTokenType.Null)
             {
-                Report(DiagnosticCodes.NullValue, ProblemClass.Loss, DiagnosticEffect.Dropped, "An item of the list is null; a list holds only what there is.");
+                _diagnostics.Report(
+                    TokenOffset,
+                    DiagnosticCodes.NullValue,
+                    ProblemClass.Loss,
+                    DiagnosticEffect.Dropped,
+                    $"An item of the list is null; a list holds only what there is.");
             }
             else if (item.TryRead(ref this, out T? value))
             {
-                if (count == items.Length)
-                {
-                    items = Grown(items);
-                }
-
-                items[count++] = value;
+                items.Add(value);
             }
         }
-
-        EquatableList<T> list = count == 0 ? default : new(items.AsSpan(0, count).ToArray());
-        Release(items);
-        return list;
     }
 
-    private static T[] Grown<T>(T[] items)
-    {
-        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(8, items.Length * 2));
-        items.CopyTo(larger, 0);
-        Release(items);
-        return larger;
-    }
-
-    private static void Release<T>(T[] items)
-    {
-        if (items.Length > 0)
-        {
-            ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
-    }
-
-    /// <summary>Goes to the next token, and reports a comma that stands before an end.</summary>
+    /// <summary>Moves to the next token, and reports a trailing comma.</summary>
     private void Advance()
     {
         long end = _reader.BytesConsumed;
         if (!_reader.Read())
         {
-            // A reader that has all bytes throws instead; one in somebody's model stands on a whole value.
+            // Unreachable: Read() throws at the end of a complete document, and a converter always gets a complete
+            // value.
             throw new JsonException();
         }
 
-        if (_reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && CommaBetween(end, _reader.TokenStartIndex) is >= 0 and var comma)
+        bool isEnd = _reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+        if (isEnd && CommaBetween(end, TokenOffset) is >= 0 and var comma)
         {
-            Report(DiagnosticCodes.TrailingComma, ProblemClass.Repaired, DiagnosticEffect.Repaired, "A comma stands before the end; JSON has commas only between two values.", comma);
+            _diagnostics.Report(
+                comma,
+                DiagnosticCodes.TrailingComma,
+                ProblemClass.Repaired,
+                DiagnosticEffect.Repaired,
+                $"A comma stands before the end; JSON has commas only between two values.");
         }
     }
 
-    /// <summary>Where a comma stands between two tokens; -1 when none does.</summary>
+    /// <summary>Returns the offset of the comma between two tokens, or -1.</summary>
     private readonly long CommaBetween(long from, long to)
     {
         int comma = _document.IsEmpty ? -1 : _document[(int)from..(int)to].IndexOf(Comma);
@@ -199,7 +200,13 @@ internal ref partial struct DocumentJsonReader
         {
             if (!members.Has(member) && members.Properties.GetMissingClass(member) is { } problemClass)
             {
-                Report(DiagnosticCodes.MissingProperty, problemClass, DiagnosticEffect.None, $"{members.Properties.Record} has to have '{members.Properties.Names[member]}', and this one has not.", members.Start);
+                _diagnostics.Report(
+                    members.Start,
+                    DiagnosticCodes.MissingProperty,
+                    problemClass,
+                    DiagnosticEffect.None,
+                    $"{members.Properties.Record} has to have '{members.Properties.Names[member]}', and this one "
+                        + $"has not.");
             }
         }
     }
@@ -209,24 +216,33 @@ internal ref partial struct DocumentJsonReader
         string name = schema.Names[member];
         if (schema.GetMissingClass(member) is { } problemClass)
         {
-            Report(DiagnosticCodes.NullValue, problemClass, DiagnosticEffect.None, $"'{name}' is null, and {schema.Record} has to have it.");
+            _diagnostics.Report(
+                TokenOffset,
+                DiagnosticCodes.NullValue,
+                problemClass,
+                DiagnosticEffect.None,
+                $"'{name}' is null, and {schema.Record} has to have it.");
         }
         else
         {
-            Report(DiagnosticCodes.NullValue, ProblemClass.Repaired, DiagnosticEffect.Repaired, $"'{name}' is null; leave it out where there is nothing to say.");
+            _diagnostics.Report(
+                TokenOffset,
+                DiagnosticCodes.NullValue,
+                ProblemClass.Repaired,
+                DiagnosticEffect.Repaired,
+                $"'{name}' is null; leave it out where there is nothing to say.");
         }
     }
 
-    private readonly void ReportUnknown(JsonProperties schema)
-    {
-        string message = "";
-        if (!IsFull)
-        {
-            string name = Content();
-            string hint = SpellingSuggestion.Find(name, schema.Names) is { } nearest ? $"did you mean '{nearest}'?" : $"the members are {string.Join(", ", schema.Names)}.";
-            message = $"{Quoting.Quote(name)} is no member of {schema.Record}; {hint}";
-        }
+    private readonly void ReportUnknown(JsonProperties schema) => _diagnostics.Report(
+        TokenOffset,
+        DiagnosticCodes.UnknownProperty,
+        ProblemClass.Loss,
+        DiagnosticEffect.Dropped,
+        $"{Quoting.Quote(Content(out string name))} is no member of {schema.Record}; {GetHint(name, schema)}");
 
-        Report(DiagnosticCodes.UnknownProperty, ProblemClass.Loss, DiagnosticEffect.Dropped, message);
-    }
+    private static string GetHint(string name, JsonProperties schema) =>
+        SpellingSuggestion.Find(name, schema.Names) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : $"the members are {string.Join(", ", schema.Names)}.";
 }

@@ -40,8 +40,12 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
                 throw NoNull();
             }
 
-            // The serializer would count lines and bytes anew from the element's beginning; the element's converter tells where in the document an error is.
-            items.Add((converter is not null ? converter.Read(ref reader, typeof(T), options) : JsonSerializer.Deserialize(ref reader, type)) ?? throw NoNull());
+            // The serializer would count lines and bytes anew from the element's beginning; the element's converter
+            // tells where in the document an error is.
+            T? item = converter is not null
+                ? converter.Read(ref reader, typeof(T), options)
+                : JsonSerializer.Deserialize(ref reader, type);
+            items.Add(item ?? throw NoNull());
         }
 
         return [.. items];

@@ -22,7 +22,8 @@ public static partial class FrameworkJson
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public static IAsyncEnumerable<ReadResult<StrategicFramework>> ReadLinesAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<ReadResult<StrategicFramework>> ReadLinesAsync(
+        Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return JsonLines.Read(stream, options ?? ReadOptions.Default, cancellationToken);
@@ -48,18 +49,23 @@ public static partial class FrameworkJson
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written to.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public static async Task WriteLinesAsync(IAsyncEnumerable<StrategicFramework> frameworks, Stream destination, CancellationToken cancellationToken = default)
+    public static async Task WriteLinesAsync(
+        IAsyncEnumerable<StrategicFramework> frameworks,
+        Stream destination,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(frameworks);
         ArgumentNullException.ThrowIfNull(destination);
-        await foreach (StrategicFramework framework in frameworks.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (StrategicFramework framework in frameworks
+            .WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             await JsonLines.WriteAsync(framework, destination, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <inheritdoc cref="WriteLinesAsync(IAsyncEnumerable{StrategicFramework}, Stream, CancellationToken)"/>
-    public static async Task WriteLinesAsync(IEnumerable<StrategicFramework> frameworks, Stream destination, CancellationToken cancellationToken = default)
+    public static async Task WriteLinesAsync(
+        IEnumerable<StrategicFramework> frameworks, Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(frameworks);
         ArgumentNullException.ThrowIfNull(destination);

@@ -35,7 +35,8 @@ public static partial class FrameworkJson
     /// <param name="utf8Json">The document to read.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
-    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => JsonDocuments.Read(utf8Json, options, StrategicFrameworkCodec.Instance);
+    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) =>
+        JsonDocuments.Read(utf8Json, options, StrategicFrameworkCodec.Instance);
 
     /// <summary>Reads a framework from a stream, from its current position to its end.</summary>
     /// <remarks>
@@ -46,7 +47,8 @@ public static partial class FrameworkJson
     /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options = null) => JsonDocuments.Read(stream, options, StrategicFrameworkCodec.Instance);
+    public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options = null) =>
+        JsonDocuments.Read(stream, options, StrategicFrameworkCodec.Instance);
 
     /// <summary>Asynchronously reads a framework from a stream, from its current position to its end.</summary>
     /// <remarks>
@@ -59,54 +61,9 @@ public static partial class FrameworkJson
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public static Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<ReadResult<StrategicFramework>> ReadAsync(
+        Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
         JsonDocuments.ReadAsync(stream, options, StrategicFrameworkCodec.Instance, cancellationToken);
-
-    /// <summary>Reads a catalog from a string.</summary>
-    /// <remarks>A catalog is an object with the list <c>frameworks</c>.</remarks>
-    /// <param name="json">The document to read.</param>
-    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
-    /// <returns>The catalog, if the document has no errors, and all diagnostics.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    public static ReadResult<FrameworkCatalog> ReadCatalog(string json, ReadOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonDocuments.Read(json, options, FrameworkCatalogCodec.Instance);
-    }
-
-    /// <summary>Reads a catalog from UTF-8 bytes.</summary>
-    /// <remarks>A catalog is an object with the list <c>frameworks</c>.</remarks>
-    /// <param name="utf8Json">The document to read.</param>
-    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
-    /// <returns>The catalog, if the document has no errors, and all diagnostics.</returns>
-    public static ReadResult<FrameworkCatalog> ReadCatalog(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => JsonDocuments.Read(utf8Json, options, FrameworkCatalogCodec.Instance);
-
-    /// <summary>Reads a catalog from a stream, from its current position to its end.</summary>
-    /// <remarks>
-    /// A catalog is an object with the list <c>frameworks</c>. If the document is larger than
-    /// <see cref="ReadOptions.MaxBytes"/>, reading stops shortly after that size.
-    /// </remarks>
-    /// <param name="stream">The stream to read, in UTF-8. It is left open.</param>
-    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
-    /// <returns>The catalog, if the document has no errors, and all diagnostics.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<FrameworkCatalog> ReadCatalog(Stream stream, ReadOptions? options = null) => JsonDocuments.Read(stream, options, FrameworkCatalogCodec.Instance);
-
-    /// <summary>Asynchronously reads a catalog from a stream, from its current position to its end.</summary>
-    /// <remarks>
-    /// A catalog is an object with the list <c>frameworks</c>. If the document is larger than
-    /// <see cref="ReadOptions.MaxBytes"/>, reading stops shortly after that size.
-    /// </remarks>
-    /// <param name="stream">The stream to read, in UTF-8. It is left open.</param>
-    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
-    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    /// <returns>The catalog, if the document has no errors, and all diagnostics.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public static Task<ReadResult<FrameworkCatalog>> ReadCatalogAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        JsonDocuments.ReadAsync(stream, options, FrameworkCatalogCodec.Instance, cancellationToken);
 
     /// <summary>Writes a framework to a string.</summary>
     /// <param name="framework">The framework to write.</param>
@@ -114,7 +71,8 @@ public static partial class FrameworkJson
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A string in the framework contains an unpaired surrogate.</exception>
-    public static string Write(StrategicFramework framework, JsonWriteOptions? options = null) => Text(framework, StrategicFrameworkCodec.Instance, options);
+    public static string Write(StrategicFramework framework, JsonWriteOptions? options = null) =>
+        Text(framework, StrategicFrameworkCodec.Instance, options);
 
     /// <summary>Writes a framework to a buffer, as UTF-8. If an exception is thrown, nothing is written.</summary>
     /// <param name="framework">The framework to write.</param>
@@ -124,7 +82,9 @@ public static partial class FrameworkJson
     /// <paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException">A string in the framework contains an unpaired surrogate.</exception>
-    public static void Write(StrategicFramework framework, IBufferWriter<byte> destination, JsonWriteOptions? options = null) => Write(framework, StrategicFrameworkCodec.Instance, destination, options);
+    public static void Write(
+        StrategicFramework framework, IBufferWriter<byte> destination, JsonWriteOptions? options = null) =>
+        Write(framework, StrategicFrameworkCodec.Instance, destination, options);
 
     /// <summary>Writes a framework to a stream, as UTF-8.</summary>
     /// <remarks>The document is written in one piece, after it is complete. The stream is not flushed.</remarks>
@@ -138,7 +98,8 @@ public static partial class FrameworkJson
     /// A string in the framework contains an unpaired surrogate. Nothing was written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written to.</exception>
-    public static void Write(StrategicFramework framework, Stream destination, JsonWriteOptions? options = null) => Write(framework, StrategicFrameworkCodec.Instance, destination, options);
+    public static void Write(StrategicFramework framework, Stream destination, JsonWriteOptions? options = null) =>
+        Write(framework, StrategicFrameworkCodec.Instance, destination, options);
 
     /// <summary>Asynchronously writes a framework to a stream, as UTF-8.</summary>
     /// <remarks>The document is written in one piece, after it is complete. The stream is not flushed.</remarks>
@@ -155,7 +116,11 @@ public static partial class FrameworkJson
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written to.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public static Task WriteAsync(StrategicFramework framework, Stream destination, JsonWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteAsync(
+        StrategicFramework framework,
+        Stream destination,
+        JsonWriteOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         WriteAsync(framework, StrategicFrameworkCodec.Instance, destination, options, cancellationToken);
 
     /// <summary>Writes a framework to a <see cref="Utf8JsonWriter"/>, as a JSON object.</summary>
@@ -174,77 +139,14 @@ public static partial class FrameworkJson
     /// <exception cref="InvalidOperationException">
     /// A value is not allowed at the position of the writer, and the writer validates its output.
     /// </exception>
-    public static void Write(StrategicFramework framework, Utf8JsonWriter writer) => Write(framework, StrategicFrameworkCodec.Instance, writer);
+    public static void Write(StrategicFramework framework, Utf8JsonWriter writer) =>
+        Write(framework, StrategicFrameworkCodec.Instance, writer);
 
-    /// <summary>Writes a catalog to a string.</summary>
-    /// <param name="catalog">The catalog to write.</param>
-    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
-    /// <returns>The document.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A string in the catalog contains an unpaired surrogate.</exception>
-    public static string Write(FrameworkCatalog catalog, JsonWriteOptions? options = null) => Text(catalog, FrameworkCatalogCodec.Instance, options);
-
-    /// <summary>Writes a catalog to a buffer, as UTF-8. If an exception is thrown, nothing is written.</summary>
-    /// <param name="catalog">The catalog to write.</param>
-    /// <param name="destination">The buffer to write to.</param>
-    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
-    /// <exception cref="ArgumentNullException">
-    /// <paramref name="catalog"/> or <paramref name="destination"/> is <see langword="null"/>.
-    /// </exception>
-    /// <exception cref="ArgumentException">A string in the catalog contains an unpaired surrogate.</exception>
-    public static void Write(FrameworkCatalog catalog, IBufferWriter<byte> destination, JsonWriteOptions? options = null) => Write(catalog, FrameworkCatalogCodec.Instance, destination, options);
-
-    /// <summary>Writes a catalog to a stream, as UTF-8.</summary>
-    /// <remarks>The document is written in one piece, after it is complete. The stream is not flushed.</remarks>
-    /// <param name="catalog">The catalog to write.</param>
-    /// <param name="destination">The stream to write to. It is left open.</param>
-    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
-    /// <exception cref="ArgumentNullException">
-    /// <paramref name="catalog"/> or <paramref name="destination"/> is <see langword="null"/>.
-    /// </exception>
-    /// <exception cref="ArgumentException">
-    /// A string in the catalog contains an unpaired surrogate. Nothing was written.
-    /// </exception>
-    /// <exception cref="IOException">The stream cannot be written to.</exception>
-    public static void Write(FrameworkCatalog catalog, Stream destination, JsonWriteOptions? options = null) => Write(catalog, FrameworkCatalogCodec.Instance, destination, options);
-
-    /// <summary>Asynchronously writes a catalog to a stream, as UTF-8.</summary>
-    /// <remarks>The document is written in one piece, after it is complete. The stream is not flushed.</remarks>
-    /// <param name="catalog">The catalog to write.</param>
-    /// <param name="destination">The stream to write to. It is left open.</param>
-    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
-    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    /// <returns>A task that represents the asynchronous write operation.</returns>
-    /// <exception cref="ArgumentNullException">
-    /// <paramref name="catalog"/> or <paramref name="destination"/> is <see langword="null"/>.
-    /// </exception>
-    /// <exception cref="ArgumentException">
-    /// A string in the catalog contains an unpaired surrogate. Nothing was written.
-    /// </exception>
-    /// <exception cref="IOException">The stream cannot be written to.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public static Task WriteAsync(FrameworkCatalog catalog, Stream destination, JsonWriteOptions? options = null, CancellationToken cancellationToken = default) =>
-        WriteAsync(catalog, FrameworkCatalogCodec.Instance, destination, options, cancellationToken);
-
-    /// <summary>Writes a catalog to a <see cref="Utf8JsonWriter"/>, as a JSON object.</summary>
-    /// <remarks>
-    /// The object begins with <c>$schema</c> and <c>formatVersion</c>. The options of the writer determine the
-    /// indentation and the escaping. The writer is not flushed.
-    /// </remarks>
-    /// <param name="catalog">The catalog to write.</param>
-    /// <param name="writer">The writer, at a position where a value is allowed.</param>
-    /// <exception cref="ArgumentNullException">
-    /// <paramref name="catalog"/> or <paramref name="writer"/> is <see langword="null"/>.
-    /// </exception>
-    /// <exception cref="ArgumentException">
-    /// A string in the catalog contains an unpaired surrogate. A part of the object was written.
-    /// </exception>
-    /// <exception cref="InvalidOperationException">
-    /// A value is not allowed at the position of the writer, and the writer validates its output.
-    /// </exception>
-    public static void Write(FrameworkCatalog catalog, Utf8JsonWriter writer) => Write(catalog, FrameworkCatalogCodec.Instance, writer);
-
-    private static string Text<T>(T value, DocumentCodec<T> codec, JsonWriteOptions? options, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static string Text<T>(
+        T value,
+        DocumentCodec<T> codec,
+        JsonWriteOptions? options,
+        [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
@@ -253,7 +155,12 @@ public static partial class FrameworkJson
         return Encoding.UTF8.GetString(bytes.Written.Span);
     }
 
-    private static void Write<T>(T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, JsonWriteOptions? options, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static void Write<T>(
+        T value,
+        DocumentCodec<T> codec,
+        IBufferWriter<byte> destination,
+        JsonWriteOptions? options,
+        [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
@@ -263,7 +170,12 @@ public static partial class FrameworkJson
         destination.Write(bytes.Written.Span);
     }
 
-    private static void Write<T>(T value, DocumentCodec<T> codec, Stream destination, JsonWriteOptions? options, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static void Write<T>(
+        T value,
+        DocumentCodec<T> codec,
+        Stream destination,
+        JsonWriteOptions? options,
+        [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
@@ -273,7 +185,13 @@ public static partial class FrameworkJson
         destination.Write(bytes.Written.Span);
     }
 
-    private static async Task WriteAsync<T>(T value, DocumentCodec<T> codec, Stream destination, JsonWriteOptions? options, CancellationToken cancellationToken, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static async Task WriteAsync<T>(
+        T value,
+        DocumentCodec<T> codec,
+        Stream destination,
+        JsonWriteOptions? options,
+        CancellationToken cancellationToken,
+        [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
@@ -283,7 +201,11 @@ public static partial class FrameworkJson
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void Write<T>(T value, DocumentCodec<T> codec, Utf8JsonWriter writer, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static void Write<T>(
+        T value,
+        DocumentCodec<T> codec,
+        Utf8JsonWriter writer,
+        [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);

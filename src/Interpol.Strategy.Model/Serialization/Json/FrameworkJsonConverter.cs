@@ -48,8 +48,10 @@ public sealed class FrameworkJsonConverter : JsonConverterFactory
         ArgumentNullException.ThrowIfNull(typeToConvert);
         return JsonConverterRegistry.Factories.TryGetValue(typeToConvert, out Func<JsonConverter>? make) ? make()
             : IsList(typeToConvert) ? new UnsupportedListConverter()
-            : throw new NotSupportedException($"{typeToConvert} is neither a record or an enumeration of this library nor a list.");
+            : throw new NotSupportedException(
+                $"{typeToConvert} is neither a record or an enumeration of this library nor a list.");
     }
 
-    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableList<>);
+    private static bool IsList(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableList<>);
 }

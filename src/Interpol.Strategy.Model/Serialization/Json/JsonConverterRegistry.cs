@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>How the converter of each record, of each list and of each enumeration is made.</summary>
-/// <remarks>Apart from the one that the types name in their attribute: that one is in every native program which uses a record, and this only where JSON is asked for.</remarks>
+/// <remarks>
+/// Apart from the one that the types name in their attribute: that one is in every native program which uses a record,
+/// and this only where JSON is asked for.
+/// </remarks>
 internal static class JsonConverterRegistry
 {
     public static readonly Dictionary<Type, Func<JsonConverter>> Factories = new()
@@ -75,6 +78,7 @@ internal static class JsonConverterRegistry
             }
         }
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => codec.Write(writer, value);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            codec.Write(writer, value);
     }
 }

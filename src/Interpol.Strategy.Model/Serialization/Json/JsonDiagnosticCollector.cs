@@ -1,108 +1,134 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>What is found while a JSON document is read, with its place in bytes; lines and paths are made of these at the end, in one pass over the document.</summary>
+/// <summary>
+/// Collects the diagnostics of a JSON document by byte offset. Lines and paths are found at the end, in one pass.
+/// </summary>
 /// <param name="options">The mode and the limits.</param>
-/// <param name="firstLine">The number of the document's first line, where it is one of several in a file.</param>
+/// <param name="firstLine">The number of the first line of the document, if it is one of several in a file.</param>
 internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine = 1)
+    : DiagnosticCollector(options.MaxDiagnostics, options.LeastError)
 {
-    private readonly DiagnosticCollector _diagnostics = new(options);
-    private readonly List<long> _offsets = [];
+    /// <summary>
+    /// The collector inside a custom model, where System.Text.Json reports problems only by exception. It has no state.
+    /// </summary>
+    public static readonly JsonDiagnosticCollector Throwing = new(ReadOptions.Default) { Throws = true };
 
     public ReadOptions Options => options;
 
-    public bool IsFull => _diagnostics.IsFull;
+    /// <summary>Gets a value that indicates whether a loss is thrown instead of collected.</summary>
+    public bool Throws { get; private init; }
 
-    /// <summary>Whether a comment is what stopped the reader.</summary>
+    /// <summary>Gets a value that indicates whether a comment stopped the reader.</summary>
     public bool IsStoppedByComment { get; private set; }
 
     public JsonReaderOptions ReaderOptions => new() { AllowTrailingCommas = true, MaxDepth = options.MaxDepth };
 
-    public void Add(long offset, string code, ProblemClass problemClass, DiagnosticEffect effect, string message)
+    /// <summary>Reports a problem at an offset in bytes.</summary>
+    public void Report(
+        long offset,
+        string code,
+        ProblemClass problemClass,
+        DiagnosticEffect effect,
+        [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message) =>
+        Add(code, problemClass, effect, message.ToString(), DocumentPosition.FromOffset(offset));
+
+    /// <summary>Adds what rules found in the value that was read.</summary>
+    public void AddFindings(IEnumerable<Diagnostic> findings, ReadOnlySpan<byte> document)
     {
-        if (_diagnostics.Add(code, problemClass, effect, message))
+        Diagnostic[] all = [.. findings];
+        if (all.Length > 0)
         {
-            _offsets.Add(offset);
+            // If something was dropped, a path in the value may not be the path in the document.
+            PathPositions? positions = HasDroppedContent
+                ? null
+                : new JsonLocator(document, ReaderOptions, firstLine).FindPositions(all.Select(found => found.Path));
+            AddFindings(all, positions);
         }
     }
 
-    /// <summary>Whether something stands against the value.</summary>
-    public bool HasErrors => _diagnostics.HasErrors;
+    public void ReportByteOrderMark() => Report(
+        0,
+        DiagnosticCodes.ByteOrderMark,
+        ProblemClass.Repaired,
+        DiagnosticEffect.Repaired,
+        $"The document begins with a byte order mark (U+FEFF), which JSON forbids; save it as UTF-8 without one.");
 
-    /// <summary>Adds what rules found in the value.</summary>
-    public void AddAll(IEnumerable<Diagnostic> found, ReadOnlySpan<byte> document)
-    {
-        Diagnostic[] all = [.. found];
-        if (all.Length == 0)
-        {
-            return;
-        }
-
-        // Where something was dropped, a path in the value may not be the path in the document.
-        PathPositions<long>? positions = _diagnostics.HasDroppedContent ? null : new JsonLocator(document, ReaderOptions, firstLine).FindOffsets(all.Select(diagnostic => diagnostic.Path));
-        foreach (Diagnostic diagnostic in all)
-        {
-            if (_diagnostics.Add(diagnostic))
-            {
-                _offsets.Add(positions?.Find(diagnostic.Path) ?? 0);
-            }
-        }
-    }
-
-    /// <summary>Forgets everything, for a reader that begins again.</summary>
-    public void Clear()
-    {
-        _diagnostics.Clear();
-        _offsets.Clear();
-    }
-
-    public void AddByteOrderMark() =>
-        Add(0, DiagnosticCodes.ByteOrderMark, ProblemClass.Repaired, DiagnosticEffect.Repaired, "The document begins with a byte order mark (U+FEFF), which JSON forbids; save it as UTF-8 without one.");
-
-    /// <summary>The result for a document that is not even looked at.</summary>
-    public ReadResult<T> ReportTooLarge<T>()
+    /// <summary>Returns the result for a document that is too large to be read.</summary>
+    public ReadResult<T> FailTooLarge<T>()
         where T : class
     {
-        Add(
+        Report(
             0,
             DiagnosticCodes.TooLarge,
             ProblemClass.Fatal,
             DiagnosticEffect.Dropped,
-            string.Create(CultureInfo.InvariantCulture, $"The document has more than {options.MaxBytes:N0} bytes and was not read; {nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)} sets the limit."));
+            $"The document has more than {options.MaxBytes:N0} bytes and was not read; "
+                + $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)} sets the limit.");
         return ToResult<T>([], null);
     }
 
-    /// <summary>Adds that the document cannot be read from some place on.</summary>
+    /// <summary>Reports that the document cannot be read any further.</summary>
     public void ReportStopped(JsonException reason, ReadOnlySpan<byte> document, bool isAfterValue, int depth)
     {
-        int position = GetOffset(reason, document);
-        IsStoppedByComment = JsonComments.BeginsAt(document, position);
+        int offset = GetOffset(reason, document);
+        IsStoppedByComment = JsonSanitizer.IsCommentAt(document, offset);
         if (isAfterValue)
         {
-            Add(position, DiagnosticCodes.TrailingContent, ProblemClass.Loss, DiagnosticEffect.Dropped, "Something follows after the end of the document; it was not read.");
+            Report(
+                offset,
+                DiagnosticCodes.TrailingContent,
+                ProblemClass.Loss,
+                DiagnosticEffect.Dropped,
+                $"Something follows after the end of the document; it was not read.");
         }
-        else if (depth == options.MaxDepth && position < document.Length && document[position] is (byte)'{' or (byte)'[')
+        else if (depth == options.MaxDepth && offset < document.Length && document[offset] is (byte)'{' or (byte)'[')
         {
-            Add(
-                position,
+            Report(
+                offset,
                 DiagnosticCodes.TooDeep,
                 ProblemClass.Fatal,
                 DiagnosticEffect.Dropped,
-                $"Objects and lists lie in each other more than {options.MaxDepth} levels deep; {nameof(ReadOptions)}.{nameof(ReadOptions.MaxDepth)} sets the limit. What follows was not read.");
+                $"Objects and lists lie in each other more than {options.MaxDepth} levels deep; "
+                    + $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxDepth)} sets the limit. "
+                    + $"What follows was not read.");
         }
         else
         {
-            string why = document.ContainsAnyExcept(" \t\r\n"u8) ? $"The document is no JSON from here on ({Sentence(reason.Message)})" : "The document is empty";
-            Add(position, DiagnosticCodes.Malformed, ProblemClass.Fatal, DiagnosticEffect.Dropped, $"{why}; what follows was not read.");
+            string why = document.ContainsAnyExcept(" \t\r\n"u8)
+                ? $"The document is no JSON from here on ({Sentence(reason.Message)})"
+                : "The document is empty";
+            Report(
+                offset,
+                DiagnosticCodes.Malformed,
+                ProblemClass.Fatal,
+                DiagnosticEffect.Dropped,
+                $"{why}; what follows was not read.");
         }
     }
 
-    /// <summary>The value, unless an error stands against it, and all that was found, in the document's order.</summary>
+    /// <summary>Returns the result of reading a document.</summary>
     public ReadResult<T> ToResult<T>(ReadOnlySpan<byte> document, T? value)
-        where T : class =>
-        _diagnostics.ToResult(value, _offsets.Count == 0 ? null : new JsonLocator(document, ReaderOptions, firstLine).Locate(_diagnostics.Diagnostics, _offsets));
+        where T : class => new(
+            HasErrors ? null : value,
+            Listed.Count == 0
+                ? default
+                : InDocumentOrder(new JsonLocator(document, ReaderOptions, firstLine).Locate(Listed)));
+
+    protected override void Add(
+        string code, ProblemClass problemClass, DiagnosticEffect effect, string message, DocumentPosition position)
+    {
+        if (!Throws)
+        {
+            base.Add(code, problemClass, effect, message, position);
+        }
+        else if (problemClass >= ProblemClass.Loss)
+        {
+            throw new JsonException(message);
+        }
+    }
 
     private static int GetOffset(JsonException reason, ReadOnlySpan<byte> document)
     {
@@ -115,6 +141,9 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
         return (int)Math.Min(document.Length, line + (reason.BytePositionInLine ?? 0));
     }
 
-    /// <summary>What System.Text.Json says, without the position, which is told already, and the advice to its own callers.</summary>
-    private static string Sentence(string message) => message.Split([" LineNumber:", " Change the reader options"], StringSplitOptions.None)[0].TrimEnd('.');
+    /// <summary>
+    /// Removes the position, which the diagnostic has, and the advice to callers from a message of System.Text.Json.
+    /// </summary>
+    private static string Sentence(string message) =>
+        message.Split([" LineNumber:", " Change the reader options"], StringSplitOptions.None)[0].TrimEnd('.');
 }

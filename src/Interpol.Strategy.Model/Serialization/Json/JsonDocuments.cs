@@ -4,21 +4,27 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Reads and writes whole documents, whatever they hold.</summary>
+/// <summary>Reads and writes documents with a framework or a catalog.</summary>
 internal static class JsonDocuments
 {
-    // The same line ends everywhere; and no check of what this library writes in the right order anyway.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = ReadableJsonEncoder.Instance, NewLine = "\n", SkipValidation = true };
+    // The same line endings on every platform, and no validation of what this library writes in the correct order.
+    private static readonly JsonWriterOptions Compact = new()
+    {
+        Encoder = ReadableJsonEncoder.Instance,
+        NewLine = "\n",
+        SkipValidation = true,
+    };
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
-    public static ReadResult<T> Read<T>(ReadOnlySpan<byte> document, ReadOptions? options, DocumentCodec<T> codec, int firstLine = 1)
+    public static ReadResult<T> Read<T>(
+        ReadOnlySpan<byte> document, ReadOptions? options, DocumentCodec<T> codec, int firstLine = 1)
         where T : class
     {
         var diagnostics = new JsonDiagnosticCollector(options ?? ReadOptions.Default, firstLine);
         if (document.Length > diagnostics.Options.MaxBytes)
         {
-            return diagnostics.ReportTooLarge<T>();
+            return diagnostics.FailTooLarge<T>();
         }
 
         T? value = Read(document, diagnostics, codec, hasComments: false, out ReadOnlySpan<byte> read);
@@ -30,7 +36,7 @@ internal static class JsonDocuments
 
         if (value is not null && !diagnostics.HasErrors && !diagnostics.Options.Rules.IsEmpty)
         {
-            diagnostics.AddAll(codec.Validate(value, diagnostics.Options.Rules), read);
+            diagnostics.AddFindings(codec.Validate(value, diagnostics.Options.Rules), read);
         }
 
         return diagnostics.ToResult(read, value);
@@ -41,12 +47,12 @@ internal static class JsonDocuments
     {
         if (document.Length > (options ?? ReadOptions.Default).MaxBytes)
         {
-            return new JsonDiagnosticCollector(options ?? ReadOptions.Default).ReportTooLarge<T>();
+            return new JsonDiagnosticCollector(options ?? ReadOptions.Default).FailTooLarge<T>();
         }
 
         if (!Utf16.IsWellFormed(document))
         {
-            return Read(Utf8Sanitizer.EncodeWithSurrogates(document), options, codec);
+            return Read(JsonSanitizer.EncodeWithSurrogates(document), options, codec);
         }
 
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(document));
@@ -69,19 +75,23 @@ internal static class JsonDocuments
         return Read(bytes.Written.Span, options, codec);
     }
 
-    public static async Task<ReadResult<T>> ReadAsync<T>(Stream stream, ReadOptions? options, DocumentCodec<T> codec, CancellationToken cancellationToken)
+    public static async Task<ReadResult<T>> ReadAsync<T>(
+        Stream stream, ReadOptions? options, DocumentCodec<T> codec, CancellationToken cancellationToken)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new PooledByteBufferWriter();
-        await bytes.ReadFromAsync(stream, (options ?? ReadOptions.Default).MaxBytes, cancellationToken).ConfigureAwait(false);
+        int maxBytes = (options ?? ReadOptions.Default).MaxBytes;
+        await bytes.ReadFromAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
         return Read(bytes.Written.Span, options, codec);
     }
 
-    public static void Write<T>(T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, JsonWriteOptions? options)
+    public static void Write<T>(
+        T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, JsonWriteOptions? options)
         where T : class
     {
-        using var writer = new Utf8JsonWriter(destination, (options ?? JsonWriteOptions.Default).Indented ? Indented : Compact);
+        bool isIndented = (options ?? JsonWriteOptions.Default).Indented;
+        using var writer = new Utf8JsonWriter(destination, isIndented ? Indented : Compact);
         Write(value, codec, writer);
     }
 
@@ -98,17 +108,22 @@ internal static class JsonDocuments
         }
     }
 
-    private static T? Read<T>(ReadOnlySpan<byte> document, JsonDiagnosticCollector diagnostics, DocumentCodec<T> codec, bool hasComments, out ReadOnlySpan<byte> read)
+    private static T? Read<T>(
+        ReadOnlySpan<byte> document,
+        JsonDiagnosticCollector diagnostics,
+        DocumentCodec<T> codec,
+        bool hasComments,
+        out ReadOnlySpan<byte> read)
         where T : class
     {
         if (document.StartsWith("\uFEFF"u8))
         {
             document = document["\uFEFF"u8.Length..];
-            diagnostics.AddByteOrderMark();
+            diagnostics.ReportByteOrderMark();
         }
 
-        read = Utf8Sanitizer.ReplaceInvalid(document, diagnostics);
-        read = hasComments ? JsonComments.ReplaceWithSpaces(read, diagnostics) : read;
+        read = JsonSanitizer.ReplaceInvalid(document, diagnostics);
+        read = hasComments ? JsonSanitizer.ReplaceComments(read, diagnostics) : read;
         var json = new DocumentJsonReader(read, diagnostics);
         return json.Document(codec);
     }

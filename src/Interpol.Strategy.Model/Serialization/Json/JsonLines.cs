@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Newline-delimited JSON, a line at a time.</summary>
+/// <summary>Reads and writes newline-delimited JSON, one line at a time.</summary>
 internal static class JsonLines
 {
     private const byte LineFeed = (byte)'\n';
 
-    public static async IAsyncEnumerable<ReadResult<StrategicFramework>> Read(Stream stream, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<ReadResult<StrategicFramework>> Read(
+        Stream stream, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var bytes = new PooledByteBufferWriter();
         int start = 0;
@@ -36,7 +37,7 @@ internal static class JsonLines
             searched = bytes.Written.Length;
             if (searched > options.MaxBytes)
             {
-                // What is known to be too long is not kept: only its end is waited for.
+                // A line that is too long is not kept. Only its end is searched.
                 isTooLong = true;
                 bytes.Remove(searched);
                 searched = 0;
@@ -54,7 +55,8 @@ internal static class JsonLines
         }
     }
 
-    public static async Task WriteAsync(StrategicFramework framework, Stream destination, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        StrategicFramework framework, Stream destination, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(framework);
         using var bytes = new PooledByteBufferWriter();
@@ -64,9 +66,17 @@ internal static class JsonLines
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary><see langword="null"/> for a blank line.</summary>
-    private static ReadResult<StrategicFramework>? ReadLine(ReadOnlySpan<byte> line, ReadOptions options, int number, bool isTooLong) =>
-        isTooLong ? new JsonDiagnosticCollector(options, number).ReportTooLarge<StrategicFramework>()
-        : line.ContainsAnyExcept(" \t\r"u8) ? JsonDocuments.Read(line, options, StrategicFrameworkCodec.Instance, number)
-        : null;
+    /// <summary>Reads a line, or returns <see langword="null"/> if it is blank.</summary>
+    private static ReadResult<StrategicFramework>? ReadLine(
+        ReadOnlySpan<byte> line, ReadOptions options, int number, bool isTooLong)
+    {
+        if (isTooLong)
+        {
+            return new JsonDiagnosticCollector(options, number).FailTooLarge<StrategicFramework>();
+        }
+
+        return line.ContainsAnyExcept(" \t\r"u8)
+            ? JsonDocuments.Read(line, options, StrategicFrameworkCodec.Instance, number)
+            : null;
+    }
 }

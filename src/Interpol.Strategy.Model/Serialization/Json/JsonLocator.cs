@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Finds the line, the column and the path of places in a document that are known as numbers of bytes, in one pass over it.</summary>
+/// <summary>Finds the lines, columns and paths of byte offsets in a document, in one pass.</summary>
 internal ref struct JsonLocator
 {
     private readonly ReadOnlySpan<byte> _document;
 
-    /// <summary>The objects and lists that are open: for an object the member that is being read, for a list the item.</summary>
+    /// <summary>The open objects and lists, with the current property or item of each.</summary>
     private readonly Open[] _open;
     private Utf8JsonReader _reader;
     private bool _isStopped;
@@ -25,48 +25,46 @@ internal ref struct JsonLocator
         _line = firstLine;
     }
 
-    /// <summary>The diagnostics with their positions, in the order of their places.</summary>
-    /// <param name="diagnostics">What was found.</param>
-    /// <param name="positions">The place of each.</param>
-    public List<Diagnostic> Locate(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<long> positions)
+    /// <summary>Returns the diagnostics with their positions, in the order of their offsets.</summary>
+    public List<Diagnostic> Locate(IReadOnlyList<(Diagnostic Diagnostic, long Offset)> diagnostics)
     {
         var located = new List<Diagnostic>(diagnostics.Count);
-        foreach (int next in Enumerable.Range(0, positions.Count).OrderBy(i => positions[i]))
+        foreach ((Diagnostic diagnostic, long offset) in diagnostics.OrderBy(item => item.Offset))
         {
-            int position = (int)positions[next];
-            while (!_isStopped && _reader.BytesConsumed <= position)
+            while (!_isStopped && _reader.BytesConsumed <= offset)
             {
                 Read();
             }
 
-            Count(position);
-            Diagnostic diagnostic = diagnostics[next];
-            located.Add(diagnostic with { Path = diagnostic.Path.Length > 0 ? diagnostic.Path : Path(), Line = _line, Column = _column });
+            Count((int)offset);
+            string path = diagnostic.Path.Length > 0 ? diagnostic.Path : Path();
+            located.Add(diagnostic with { Path = path, Line = _line, Column = _column });
         }
 
         return located;
     }
 
-    /// <summary>Where the values begin that stand at some paths, or those that would hold them.</summary>
-    public PathPositions<long> FindOffsets(IEnumerable<string> paths)
+    /// <summary>Returns the positions of the values with the specified paths, and of those that contain them.</summary>
+    public PathPositions FindPositions(IEnumerable<string> paths)
     {
         var requested = new HashSet<string>();
         foreach (string path in paths)
         {
             for (string? current = path; current is not null && requested.Add(current);)
             {
-                current = PathPositions<long>.Parent(current);
+                current = PathPositions.GetParent(current);
             }
         }
 
-        var positions = new PathPositions<long>();
+        var positions = new PathPositions();
         while (!_isStopped)
         {
             Read();
-            bool isValue = _reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray);
+            bool isValue = _reader.TokenType
+                is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray);
             if (isValue && Path() is var path && requested.Contains(path))
             {
-                positions.Add(path, _reader.TokenStartIndex);
+                positions.Add(path, DocumentPosition.FromOffset(_reader.TokenStartIndex));
             }
         }
 
@@ -81,7 +79,7 @@ internal ref struct JsonLocator
         {
             _open[_depth++] = new(_reader.TokenType == JsonTokenType.StartArray);
         }
-        else if (_depth > 0 && (isEnd || _reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.Comment or JsonTokenType.None)))
+        else if (_depth > 0 && (isEnd || IsScalar(_reader.TokenType)))
         {
             _open[_depth - 1].Name = default;
         }
@@ -120,6 +118,9 @@ internal ref struct JsonLocator
         }
     }
 
+    private static bool IsScalar(JsonTokenType type) =>
+        type is not (JsonTokenType.PropertyName or JsonTokenType.Comment or JsonTokenType.None);
+
     private void Count(int position)
     {
         ReadOnlySpan<byte> passed = _document[_counted..position];
@@ -154,19 +155,22 @@ internal ref struct JsonLocator
     }
 
     /// <param name="path">The path so far.</param>
-    /// <param name="token">A name with its quotation marks, and its colon where that follows.</param>
+    /// <param name="token">A name with its quotation marks, and the colon if it follows.</param>
     private static void AppendName(StringBuilder path, ReadOnlySpan<byte> token)
     {
         string name = UnpairedSurrogate.Unescape(token[1..token.LastIndexOf((byte)'"')]);
-        bool isPlain = name.Length is > 0 and <= Quoting.MaxLength && !name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '$'));
-        _ = isPlain ? path.Append(path.Length == 0 ? "" : ".").Append(name) : path.Append('[').Append(Quoting.Quote(name)).Append(']');
+        bool isPlain = name.Length is > 0 and <= Quoting.MaxLength
+            && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
+        _ = isPlain
+            ? path.Append(path.Length == 0 ? "" : ".").Append(name)
+            : path.Append('[').Append(Quoting.Quote(name)).Append(']');
     }
 
     private struct Open(bool isList)
     {
         public readonly bool IsList => isList;
 
-        /// <summary>Where the name of the member stands that is being read.</summary>
+        /// <summary>Gets or sets the range of the name of the current property.</summary>
         public Range Name { get; set; }
 
         public int Index { get; set; } = -1;

@@ -1,8 +1,8 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>How far the reading of one object has come.</summary>
-/// <param name="schema">The members that it may have.</param>
-/// <param name="start">Where in the document it begins.</param>
+/// <summary>Represents the state of reading one object.</summary>
+/// <param name="schema">The properties that it can have.</param>
+/// <param name="start">The offset of its start.</param>
 internal struct JsonObjectState(JsonProperties schema, long start)
 {
     private uint _seen;
@@ -11,12 +11,12 @@ internal struct JsonObjectState(JsonProperties schema, long start)
 
     public readonly long Start => start;
 
-    /// <summary>The member that was found last; -1 before the first.</summary>
+    /// <summary>Gets the property that was found last, or -1.</summary>
     public int Current { get; private set; } = -1;
 
     public readonly bool HasAllRequired => (schema.Required & ~_seen) == 0;
 
-    /// <summary>Whether the member was not found before.</summary>
+    /// <summary>Adds a property, and returns a value that indicates whether it was not found before.</summary>
     public bool MarkSeen(int member)
     {
         uint bit = 1u << member;

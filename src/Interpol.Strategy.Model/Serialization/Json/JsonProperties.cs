@@ -4,13 +4,17 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>The members of a record in JSON: their names, in the order in which they are written, and which of them have to be there.</summary>
+/// <summary>
+/// Represents the properties of a record in JSON: their names, in the order in which they are written, and which of
+/// them
+/// are required.
+/// </summary>
 internal sealed class JsonProperties
 {
     private readonly byte[][] _utf8Names;
     private readonly JsonEncodedText[] _encodedNames;
 
-    /// <summary>A bit for each required member without which there is nothing that could be given.</summary>
+    /// <summary>The bits of the required properties without which there is no value.</summary>
     private readonly uint _essential;
 
     private JsonProperties(string record, string[] names, uint required, uint essential)
@@ -27,15 +31,18 @@ internal sealed class JsonProperties
 
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>A bit for each member that has to be there.</summary>
+    /// <summary>Gets the bits of the required properties.</summary>
     public uint Required { get; }
 
-    /// <summary>The shape of a record whose members an enumeration lists.</summary>
-    public static JsonProperties Create<TMember>(string record, ReadOnlySpan<TMember> required = default, ReadOnlySpan<TMember> essential = default)
+    /// <summary>Creates the properties of a record from the members of an enumeration.</summary>
+    public static JsonProperties Create<TMember>(
+        string record, ReadOnlySpan<TMember> required = default, ReadOnlySpan<TMember> essential = default)
         where TMember : struct, Enum =>
         new(record, [.. Enum.GetNames<TMember>().Select(JsonName)], Bits(required), Bits(essential));
 
-    /// <summary>How much it matters when a member is not there; <see langword="null"/> when it does not have to be.</summary>
+    /// <summary>
+    /// Returns the class of the problem if a property is missing, or <see langword="null"/> if it is optional.
+    /// </summary>
     public ProblemClass? GetMissingClass(int member)
     {
         uint bit = 1u << member;
@@ -44,9 +51,9 @@ internal sealed class JsonProperties
 
     public JsonEncodedText GetEncodedName(int member) => _encodedNames[member];
 
-    /// <summary>The member whose name the reader stands on; -1 when it is none.</summary>
-    /// <param name="reader">The reader, on a name that holds no lone surrogate.</param>
-    /// <param name="guess">The member that is likely: documents have them in order as a rule.</param>
+    /// <summary>Finds the property whose name is the current token, or returns -1.</summary>
+    /// <param name="reader">The reader, on a name without unpaired surrogates.</param>
+    /// <param name="guess">The most likely property: documents usually have them in order.</param>
     public int Find(ref readonly Utf8JsonReader reader, int guess)
     {
         byte[][] names = _utf8Names;
@@ -81,5 +88,6 @@ internal sealed class JsonProperties
         return bits;
     }
 
-    private static string JsonName(string member) => member == "Schema" ? "$schema" : JsonNamingPolicy.CamelCase.ConvertName(member);
+    private static string JsonName(string member) =>
+        member == "Schema" ? "$schema" : JsonNamingPolicy.CamelCase.ConvertName(member);
 }

@@ -47,7 +47,8 @@ public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
     /// <param name="options">The options. They are ignored.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The name cannot be parsed. The message says what is expected.</exception>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
+    public override T ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
 
     /// <summary>Writes a value as a JSON property name, for the key of a dictionary.</summary>
     /// <param name="writer">The writer to write to.</param>
@@ -85,6 +86,8 @@ public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
         string text = value.ToString(null, null);
         return text.Length > 0
             ? text
-            : throw new JsonException($"The default of {typeof(T).Name} has no text and cannot be written; leave the property out, or make it nullable.");
+            : throw new JsonException(
+                $"The default of {typeof(T).Name} has no text and cannot be written; "
+                + "leave the property out, or make it nullable.");
     }
 }

@@ -4,28 +4,39 @@ using System.Text.Encodings.Web;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>
-/// Escapes what JSON demands and nothing else, so that text stays readable. The relaxed encoder of .NET escapes emoji too, and whatever the
+/// Escapes what JSON demands and nothing else, so that text stays readable. The relaxed encoder of .NET escapes emoji
+/// too, and whatever the
 /// version of Unicode that comes with a runtime does not know: the bytes would not be the same on every machine.
 /// </summary>
 internal sealed unsafe class ReadableJsonEncoder : JavaScriptEncoder
 {
     public static readonly ReadableJsonEncoder Instance = new();
 
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < ' ' or '"' or '\\';
 
-    public override int FindFirstCharacterToEncode(char* text, int textLength) => new ReadOnlySpan<char>(text, textLength).IndexOfAny(Escaped);
+    public override int FindFirstCharacterToEncode(char* text, int textLength) =>
+        new ReadOnlySpan<char>(text, textLength).IndexOfAny(Escaped);
 
-    public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+    public override bool TryEncodeUnicodeScalar(
+        int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
         Escape((char)unicodeScalar).TryCopyTo(new Span<char>(buffer, bufferLength))
             ? (numberOfCharactersWritten = Escape((char)unicodeScalar).Length) > 0
             : (numberOfCharactersWritten = 0) > 0;
 
-    /// <summary>Copies all that stands between two escapes at once; the method of the base class looks at each character.</summary>
-    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    /// <summary>
+    /// Encodes a span. It copies the characters between two escapes at once, unlike the method of the base class.
+    /// </summary>
+    public override OperationStatus Encode(
+        ReadOnlySpan<char> source,
+        Span<char> destination,
+        out int charsConsumed,
+        out int charsWritten,
+        bool isFinalBlock = true)
     {
         charsConsumed = charsWritten = 0;
         while (true)

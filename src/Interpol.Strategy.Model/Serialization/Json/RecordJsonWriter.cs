@@ -45,7 +45,7 @@ internal readonly ref struct RecordJsonWriter
     {
         if (value is { } name)
         {
-            _writer.WriteString(GetName(member), JsonNames<T>.Encoded[Unsafe.BitCast<T, int>(name)]);
+            _writer.WriteString(GetName(member), EnumCodec<T>.EncodedNames[Unsafe.BitCast<T, int>(name)]);
         }
     }
 

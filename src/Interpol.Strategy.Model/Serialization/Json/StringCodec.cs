@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>A text as a JSON string.</summary>
+/// <summary>Reads and writes strings.</summary>
 internal sealed class StringCodec : JsonCodec<string>
 {
     public static readonly StringCodec Instance = new();
@@ -16,8 +16,11 @@ internal sealed class StringCodec : JsonCodec<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Writable(value));
 
-    /// <summary>The text itself, unless it holds what the writers of .NET would replace without a word.</summary>
+    /// <summary>
+    /// Returns the text, or throws if it has an unpaired surrogate, which .NET would silently replace.
+    /// </summary>
     public static string Writable(string text) => Utf16.IsWellFormed(text)
         ? text
-        : throw new ArgumentException($"{Quoting.Quote(text)} holds half a surrogate pair, which is no character and cannot be written.");
+        : throw new ArgumentException(
+            $"{Quoting.Quote(text)} holds half a surrogate pair, which is no character and cannot be written.");
 }

@@ -3,15 +3,17 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Escapes such as <c>\ud800</c> that write half of a surrogate pair without its other half.</summary>
+/// <summary>Finds and replaces escapes of unpaired surrogates, such as <c>\ud800</c>.</summary>
 internal static class UnpairedSurrogate
 {
-    /// <summary>The bytes of one escape.</summary>
+    /// <summary>The length of an escape in bytes.</summary>
     public const int Length = 6;
 
-    /// <summary>Where the first one stands at or after a place that is not within an escape; -1 when none does.</summary>
-    /// <param name="text">The inside of a JSON string as it is written.</param>
-    /// <param name="start">The place.</param>
+    /// <summary>
+    /// Returns the offset of the first unpaired surrogate, or -1.
+    /// </summary>
+    /// <param name="text">The content of a JSON string, as it is written.</param>
+    /// <param name="start">The offset to start from, which is not within an escape.</param>
     public static int Find(ReadOnlySpan<byte> text, int start)
     {
         int offset = start;
@@ -28,7 +30,8 @@ internal static class UnpairedSurrogate
             {
                 offset += 2;
             }
-            else if (char.IsHighSurrogate(unit) && TryReadUnit(text[(offset + Length)..], out char low) && char.IsLowSurrogate(low))
+            else if (char.IsHighSurrogate(unit)
+                && TryReadUnit(text[(offset + Length)..], out char low) && char.IsLowSurrogate(low))
             {
                 offset += 2 * Length;
             }
@@ -39,7 +42,9 @@ internal static class UnpairedSurrogate
         }
     }
 
-    /// <summary>The text that the inside of a JSON string writes, with U+FFFD in the place of every half pair.</summary>
+    /// <summary>
+    /// Returns the text of a JSON string, with U+FFFD in place of every unpaired surrogate.
+    /// </summary>
     public static string Unescape(ReadOnlySpan<byte> text)
     {
         byte[] token = [(byte)'"', .. text, (byte)'"'];
@@ -61,7 +66,8 @@ internal static class UnpairedSurrogate
             return false;
         }
 
-        bool isUnit = ushort.TryParse(escape[2..Length], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value);
+        bool isUnit = ushort.TryParse(
+            escape[2..Length], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value);
         unit = (char)value;
         return isUnit;
     }

@@ -3,13 +3,21 @@ using System.Text.Json.Serialization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Refuses a <see cref="StrategyElement"/> of no particular kind: JSON would not tell a vision from a mission, and without this converter the members of the kind would be left out in silence.</summary>
+/// <summary>
+/// Refuses a <see cref="StrategyElement"/> of no particular kind: JSON would not tell a vision from a mission, and
+/// without this converter the members of the kind would be left out in silence.
+/// </summary>
 internal sealed class UnsupportedElementConverter : JsonConverter<StrategyElement>
 {
     private const string Advice =
-        "A StrategyElement of no particular kind is not read or written as JSON, because nothing in it says which kind it is; make it a Goal, an Objective, a CoreValue, a Vision or a Mission, or store its ElementReference.";
+        "A StrategyElement of no particular kind is not read or written as JSON, because nothing in it says which "
+            + "kind it is; make it a Goal, an Objective, a CoreValue, a Vision or a Mission, or store its "
+            + "ElementReference.";
 
-    public override StrategyElement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(Advice);
+    public override StrategyElement Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException(Advice);
 
-    public override void Write(Utf8JsonWriter writer, StrategyElement value, JsonSerializerOptions options) => throw new NotSupportedException(Advice);
+    public override void Write(Utf8JsonWriter writer, StrategyElement value, JsonSerializerOptions options) =>
+        throw new NotSupportedException(Advice);
 }

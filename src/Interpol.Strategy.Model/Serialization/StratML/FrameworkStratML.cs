@@ -55,7 +55,8 @@ public static class FrameworkStratML
     /// <param name="xml">The document to read.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
-    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options = null) => StratMLReader.Read(xml, options);
+    public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options = null) =>
+        StratMLReader.Read(xml, options);
 
     /// <summary>Reads a framework from a stream, from its current position to its end.</summary>
     /// <param name="stream">
@@ -90,8 +91,7 @@ public static class FrameworkStratML
     public static ReadResult<StrategicFramework> Read(XmlReader reader, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Default);
-        return diagnostics.ToResult(DocumentReader.ReadElement(reader, diagnostics));
+        return StratMLReader.ReadElement(reader, options);
     }
 
     /// <summary>Asynchronously reads a framework from a stream, from its current position to its end.</summary>
@@ -104,7 +104,8 @@ public static class FrameworkStratML
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public static Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<ReadResult<StrategicFramework>> ReadAsync(
+        Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return StratMLReader.ReadAsync(stream, options, cancellationToken);
@@ -136,7 +137,8 @@ public static class FrameworkStratML
     /// A string in the framework contains a character that XML does not allow. Nothing was written. The message
     /// contains the character and its position.
     /// </exception>
-    public static void Write(StrategicFramework framework, IBufferWriter<byte> destination, StratMLWriteOptions? options = null)
+    public static void Write(
+        StrategicFramework framework, IBufferWriter<byte> destination, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(destination);
@@ -205,7 +207,11 @@ public static class FrameworkStratML
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written to.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public static Task WriteAsync(StrategicFramework framework, Stream destination, StratMLWriteOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(
+        StrategicFramework framework,
+        Stream destination,
+        StratMLWriteOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(destination);
@@ -229,6 +235,7 @@ public static class FrameworkStratML
     public static EquatableList<Diagnostic> GetUnsupportedContent(StrategicFramework framework, StratMLVersion version)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return WriteCheck.FindUnsupported(framework, Guard.Defined(version, StratMLVersion.Part2May2016, nameof(version)));
+        _ = Guard.Defined(version, StratMLVersion.Part2May2016, nameof(version));
+        return WriteCheck.FindUnsupported(framework, version);
     }
 }

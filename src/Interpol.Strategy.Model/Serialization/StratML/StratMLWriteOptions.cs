@@ -30,7 +30,9 @@ public sealed record StratMLWriteOptions
     public string? StylesheetHref
     {
         get;
-        init => field = value is null || XmlText.IndexOfUnwritable(value) < 0 ? value : throw NoAddress(value, nameof(StylesheetHref));
+        init => field = value is null || XmlText.IndexOfUnwritable(value) < 0
+            ? value
+            : throw NoAddress(value, nameof(StylesheetHref));
     }
 
     /// <summary>Gets the URL of the schema, or <see langword="null"/> if not specified.</summary>
@@ -43,9 +45,14 @@ public sealed record StratMLWriteOptions
     public string? SchemaLocation
     {
         get;
-        init => field = value is null || (value.Length > 0 && !value.Any(char.IsWhiteSpace) && XmlText.IndexOfUnwritable(value) < 0) ? value : throw NoAddress(value, nameof(SchemaLocation));
+        init => field = value is null || IsLocation(value) ? value : throw NoAddress(value, nameof(SchemaLocation));
     }
 
-    private static ArgumentException NoAddress(string value, string member) =>
-        new($"{Quoting.Quote(value)} is no address that an XML document can tell as its {member}; an address holds no blanks and no control characters.", member);
+    private static bool IsLocation(string value) =>
+        value.Length > 0 && !value.Any(char.IsWhiteSpace) && XmlText.IndexOfUnwritable(value) < 0;
+
+    private static ArgumentException NoAddress(string value, string member) => new(
+        $"{Quoting.Quote(value)} is no address that an XML document can tell as its {member}; "
+        + "an address holds no blanks and no control characters.",
+        member);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>What is asked of spans of time.</summary>
+/// <summary>Contains the rules for periods.</summary>
 internal static class TimeRules
 {
     public static ValidationRule PeriodEndsBeforeStart { get; } = ValidationRule.ForEach<StrategicFramework>(
@@ -12,7 +12,9 @@ internal static class TimeRules
         "period") with
     {
         Severity = DiagnosticSeverity.Error,
-        Rationale = "Design of the records: no day lies in such a FrameworkPeriod. The elements StartDate and EndDate of ISO 17469-1 are its first and last day.",
+        Rationale =
+            "Design of the records: no day lies in such a FrameworkPeriod. The elements StartDate and EndDate of "
+            + "ISO 17469-1 are its first and last day.",
     };
 
     public static ValidationRule ResultEndsBeforeStart { get; } = ValidationRule.ForEach<MeasuredResult>(
@@ -22,10 +24,15 @@ internal static class TimeRules
         "endDate") with
     {
         Severity = DiagnosticSeverity.Error,
-        Rationale = "Design of the records: no day lies in such a time. The elements are StartDate and EndDate of TargetResult and ActualResult in ANSI/AIIM 22:2017.",
+        Rationale =
+            "Design of the records: no day lies in such a time. The elements are StartDate and EndDate of "
+            + "TargetResult and ActualResult in ANSI/AIIM 22:2017.",
     };
 
     private static string? EndsBeforeStart(DateOnly? first, DateOnly? last) => last < first
-        ? string.Create(CultureInfo.InvariantCulture, $"{last:yyyy-MM-dd}, the last day, lies before {first:yyyy-MM-dd}, the first; it is the same day or a later one.")
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"{last:yyyy-MM-dd}, the last day, lies before {first:yyyy-MM-dd}, the first; it is the same day or a "
+                + $"later one.")
         : null;
 }

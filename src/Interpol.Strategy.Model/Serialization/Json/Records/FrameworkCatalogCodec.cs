@@ -7,7 +7,8 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
 {
     public static readonly FrameworkCatalogCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(FrameworkCatalog), [Member.Frameworks], essential: [Member.Frameworks]);
+    private static readonly JsonProperties Shape = JsonProperties.Create(
+        nameof(FrameworkCatalog), [Member.Frameworks], essential: [Member.Frameworks]);
 
     private enum Member
     {
@@ -25,16 +26,20 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
             json.Number(Member.FormatVersion, JsonFormat.Version);
         }
 
-        // Always written, even empty: it is what tells a catalog from a framework.
+        // Written even if empty, because it distinguishes a catalog from a framework.
         json.List(Member.Frameworks, value.Frameworks, StrategicFrameworkCodec.Instance, isWrittenEmpty: true);
         json.End();
     }
 
     public override IEnumerable<Diagnostic> Validate(FrameworkCatalog value, EquatableList<ValidationRule> rules) =>
-        value.Frameworks.SelectMany((framework, index) => FrameworkValidator.Validate(framework, rules).Select(found => found with { Path = $"frameworks[{index}].{found.Path}".TrimEnd('.') }));
+        from indexed in value.Frameworks.Select((framework, index) => (framework, index))
+        from found in FrameworkValidator.Validate(indexed.framework, rules)
+        select found with { Path = $"frameworks[{indexed.index}].{found.Path}".TrimEnd('.') };
 
     public override string? FindUnwritable(FrameworkCatalog value) => value.Frameworks
-        .Select((framework, index) => StrategicFrameworkCodec.Instance.FindUnwritable(framework) is { } path ? $"frameworks[{index}].{path}" : null)
+        .Select((framework, index) => StrategicFrameworkCodec.Instance.FindUnwritable(framework) is { } path
+            ? $"frameworks[{index}].{path}"
+            : null)
         .FirstOrDefault(path => path is not null);
 
     protected override FrameworkCatalog? Read(ref DocumentJsonReader json)
@@ -60,7 +65,7 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
         return new(frameworks);
     }
 
-    /// <summary>A framework whose id none before it has.</summary>
+    /// <summary>Reads frameworks, and drops those whose id an earlier one has.</summary>
     private sealed class UniqueFramework : JsonCodec<StrategicFramework>
     {
         private readonly HashSet<FrameworkId> _ids = [];
@@ -74,10 +79,16 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
                 return isRead;
             }
 
-            json.Report(DiagnosticCodes.DuplicateFramework, ProblemClass.Loss, DiagnosticEffect.Dropped, $"An earlier framework has the id {Quoting.Quote(value.Id.ToString())}; a catalog holds one of each.", position);
+            json.Diagnostics.Report(
+                position,
+                DiagnosticCodes.DuplicateFramework,
+                ProblemClass.Loss,
+                DiagnosticEffect.Dropped,
+                $"An earlier framework has the id {Quoting.Quote(value.Id.ToString())}; a catalog holds one of each.");
             return false;
         }
 
-        public override void Write(Utf8JsonWriter writer, StrategicFramework value) => StrategicFrameworkCodec.Instance.Write(writer, value);
+        public override void Write(Utf8JsonWriter writer, StrategicFramework value) =>
+            StrategicFrameworkCodec.Instance.Write(writer, value);
     }
 }

@@ -6,7 +6,8 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
 {
     public static readonly PerformanceIndicatorCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(PerformanceIndicator), [Member.MeasurementDimension, Member.UnitOfMeasurement]);
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(
+        nameof(PerformanceIndicator), [Member.MeasurementDimension, Member.UnitOfMeasurement]);
 
     private enum Member
     {
@@ -21,18 +22,18 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
         Type,
     }
 
-    public override void Write(Utf8JsonWriter writer, PerformanceIndicator performanceIndicator)
+    public override void Write(Utf8JsonWriter writer, PerformanceIndicator indicator)
     {
         RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.Code, performanceIndicator.Code);
-        json.Text(Member.MeasurementDimension, performanceIndicator.MeasurementDimension);
-        json.Text(Member.UnitOfMeasurement, performanceIndicator.UnitOfMeasurement);
-        json.Text(Member.Identifier, performanceIndicator.Identifier);
-        json.List(Member.Relationships, performanceIndicator.Relationships, RelationshipCodec.Instance);
-        json.List(Member.MeasurementInstances, performanceIndicator.MeasurementInstances, MeasurementInstanceCodec.Instance);
-        json.Text(Member.OtherInformation, performanceIndicator.OtherInformation);
-        json.Name(Member.ValueChainStage, performanceIndicator.ValueChainStage);
-        json.Name(Member.Type, performanceIndicator.Type);
+        json.Primitive(Member.Code, indicator.Code);
+        json.Text(Member.MeasurementDimension, indicator.MeasurementDimension);
+        json.Text(Member.UnitOfMeasurement, indicator.UnitOfMeasurement);
+        json.Text(Member.Identifier, indicator.Identifier);
+        json.List(Member.Relationships, indicator.Relationships, RelationshipCodec.Instance);
+        json.List(Member.MeasurementInstances, indicator.MeasurementInstances, MeasurementInstanceCodec.Instance);
+        json.Text(Member.OtherInformation, indicator.OtherInformation);
+        json.Name(Member.ValueChainStage, indicator.ValueChainStage);
+        json.Name(Member.Type, indicator.Type);
         json.End();
     }
 
@@ -57,7 +58,9 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
                 case Member.UnitOfMeasurement: unitOfMeasurement = json.Text() ?? ""; break;
                 case Member.Identifier: identifier = json.Text(); break;
                 case Member.Relationships: relationships = json.List(RelationshipCodec.Instance); break;
-                case Member.MeasurementInstances: measurementInstances = json.List(MeasurementInstanceCodec.Instance); break;
+                case Member.MeasurementInstances:
+                    measurementInstances = json.List(MeasurementInstanceCodec.Instance);
+                    break;
                 case Member.OtherInformation: otherInformation = json.Text(); break;
                 case Member.ValueChainStage: valueChainStage = json.Name<ValueChainStage>(); break;
                 case Member.Type: type = json.Name<PerformanceIndicatorType>(); break;

@@ -6,7 +6,8 @@ internal sealed class StakeholderRoleCodec : RecordCodec<StakeholderRole>
 {
     public static readonly StakeholderRoleCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(StakeholderRole), [Member.Name]);
+    private static readonly JsonProperties Shape =
+        JsonProperties.Create<Member>(nameof(StakeholderRole), [Member.Name]);
 
     private enum Member
     {

@@ -6,7 +6,8 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
 {
     public static readonly StrategicFrameworkCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(StrategicFramework), [Member.Id, Member.Name], essential: [Member.Id]);
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(
+        nameof(StrategicFramework), [Member.Id, Member.Name], essential: [Member.Id]);
 
     private enum Member
     {
@@ -58,20 +59,13 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         json.End();
     }
 
-    public override IEnumerable<Diagnostic> Validate(StrategicFramework value, EquatableList<ValidationRule> rules) => FrameworkValidator.Validate(value, rules);
+    public override IEnumerable<Diagnostic> Validate(StrategicFramework value, EquatableList<ValidationRule> rules) =>
+        FrameworkValidator.Validate(value, rules);
 
-    public override string? FindUnwritable(StrategicFramework value)
-    {
-        foreach (TextNode text in TextTraversal.GetTexts(value))
-        {
-            if (!Utf16.IsWellFormed(text.Text))
-            {
-                return text.Path;
-            }
-        }
-
-        return null;
-    }
+    public override string? FindUnwritable(StrategicFramework value) => TextTraversal.GetTexts(value)
+        .Where(text => !Utf16.IsWellFormed(text.Text))
+        .Select(text => text.Path)
+        .FirstOrDefault();
 
     protected override StrategicFramework? Read(ref DocumentJsonReader json)
     {

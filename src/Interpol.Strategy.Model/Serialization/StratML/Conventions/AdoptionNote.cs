@@ -2,16 +2,19 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>An adoption as a note: <c>General Assembly, 82nd session, October 2013</c>; a comma in the body's name has a backslash before it.</summary>
+/// <summary>
+/// Writes an adoption as a note: <c>General Assembly, 82nd session, October 2013</c>. A comma in the name is escaped.
+/// </summary>
 internal static class AdoptionNote
 {
     private const string Session = " session";
 
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
-    public static ExtensionNote Create(Adoption adoption) => new(ExtensionNote.AdoptedBy, ExtensionNote.Escape(adoption.Body, ',') + adoption.Circumstances);
+    public static ExtensionNote Create(Adoption adoption) =>
+        new(ExtensionNote.AdoptedBy, ExtensionNote.Escape(adoption.Body, ',') + adoption.Circumstances);
 
-    /// <summary>The adoption that is written so; <see langword="null"/> when none is.</summary>
+    /// <summary>Returns the adoption that is written as the note, or <see langword="null"/> if none is.</summary>
     public static Adoption? Parse(ExtensionNote note)
     {
         string written = note.EscapedValue;
@@ -24,15 +27,15 @@ internal static class AdoptionNote
         int? session = null;
         int? year = null;
         int? month = null;
-        foreach (string node in written[end..].Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in written[end..].Split(", ", StringSplitOptions.RemoveEmptyEntries))
         {
-            if (node.EndsWith(Session, StringComparison.Ordinal))
+            if (part.EndsWith(Session, StringComparison.Ordinal))
             {
-                session = Number(node.TrimEnd("abcdefghijklmnopqrstuvwxyz ".ToCharArray()));
+                session = Number(part.TrimEnd("abcdefghijklmnopqrstuvwxyz ".ToCharArray()));
                 continue;
             }
 
-            foreach (string word in node.Split(' '))
+            foreach (string word in part.Split(' '))
             {
                 int named = Array.IndexOf(English.DateTimeFormat.MonthNames, word);
                 month = named is >= 0 and < 12 ? named + 1 : month;
@@ -49,7 +52,7 @@ internal static class AdoptionNote
         return Create(adoption) == note ? adoption : null;
     }
 
-    /// <summary>Where the first comma stands that no backslash marks.</summary>
+    /// <summary>Returns the index of the first comma that is not escaped.</summary>
     private static int EndOfBody(string written)
     {
         int i = 0;
@@ -61,5 +64,6 @@ internal static class AdoptionNote
         return Math.Min(i, written.Length);
     }
 
-    private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, English, out int number) ? number : null;
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, English, out int number) ? number : null;
 }

@@ -2,10 +2,15 @@ using System.Text;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>What StratML has no element for, as a line that other programs show as text: <c>[Goal kind: strategic priority]</c>.</summary>
-/// <remarks>In what it says, a line feed is <c>\n</c>, a carriage return <c>\r</c>, and a backslash is doubled.</remarks>
-/// <param name="Key">What the note is about.</param>
-/// <param name="EscapedValue">What it says, as it is written.</param>
+/// <summary>
+/// Represents a value that StratML has no element for, written as a line of text: <c>[Goal kind: strategic
+/// priority]</c>.
+/// </summary>
+/// <remarks>
+/// In the value, a line feed is <c>\n</c>, a carriage return is <c>\r</c>, and a backslash is doubled.
+/// </remarks>
+/// <param name="Key">The name of the value.</param>
+/// <param name="EscapedValue">The value, as it is written.</param>
 internal readonly record struct ExtensionNote(string Key, string EscapedValue)
 {
     public const string FrameworkId = "Framework id";
@@ -20,8 +25,12 @@ internal readonly record struct ExtensionNote(string Key, string EscapedValue)
     public const string GoalKind = "Goal kind";
     public const string Description = "Description";
 
+    /// <summary>Separates the notes from a text that itself ends with what looks like a note.</summary>
+    private const string EndOfText = "[End of text]";
+
     private bool IsKnown =>
-        Key is FrameworkId or DocumentType or DocumentIdentifier or SubmitterIdentifier or AdoptedBy or Source or InForce or Goals or GoalKind or Description
+        Key is FrameworkId or DocumentType or DocumentIdentifier or SubmitterIdentifier or AdoptedBy or Source
+            or InForce or Goals or GoalKind or Description
         || Key.StartsWith(ValueIdentifier, StringComparison.Ordinal);
 
     public static ExtensionNote Create(string key, string value) => new(key, Escape(value));
@@ -41,12 +50,12 @@ internal readonly record struct ExtensionNote(string Key, string EscapedValue)
 
     public override string ToString() => $"[{Key}: {EscapedValue}]";
 
-    /// <summary>What the note says; <see langword="null"/> when it is not written as a note writes it.</summary>
+    /// <summary>Returns the value, or <see langword="null"/> if it is not escaped as required.</summary>
     public string? GetValue() => Unescape(EscapedValue);
 
-    /// <summary>A text as a note writes it.</summary>
+    /// <summary>Returns a text as it is written in a note.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="mark">A character that is to be told from others like it, by a backslash.</param>
+    /// <param name="mark">An additional character to escape with a backslash.</param>
     public static string Escape(string text, char mark = '\\')
     {
         if (text.AsSpan().IndexOfAny(['\\', '\n', '\r', mark]) < 0)
@@ -70,7 +79,9 @@ internal readonly record struct ExtensionNote(string Key, string EscapedValue)
         return written.ToString();
     }
 
-    /// <summary>The text that <see cref="Escape"/> writes so; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// Returns the text that <see cref="Escape"/> writes like this, or <see langword="null"/> if there is none.
+    /// </summary>
     public static string? Unescape(string written, char mark = '\\')
     {
         if (written.AsSpan().IndexOfAny(['\\', '\n', '\r', mark]) < 0)
@@ -95,5 +106,60 @@ internal readonly record struct ExtensionNote(string Key, string EscapedValue)
 
         string read = text.ToString();
         return Escape(read, mark) == written ? read : null;
+    }
+
+    /// <summary>Appends notes to a text. Returns <see langword="null"/> if there is neither.</summary>
+    public static string? AppendAll(string? text, List<ExtensionNote> notes)
+    {
+        if (text is not null && EndsWithNote(text))
+        {
+            text = $"{text}\n{EndOfText}";
+        }
+
+        return notes.Count == 0 ? text
+            : text is null ? string.Join('\n', notes)
+            : $"{text}\n{string.Join('\n', notes)}";
+    }
+
+    /// <summary>
+    /// Removes the notes from the end of a text. Returns <see langword="null"/> if nothing else is left.
+    /// </summary>
+    /// <param name="text">The text with its notes.</param>
+    /// <param name="tryUse">
+    /// The function that uses a note, called for the last one first. It returns <see langword="false"/> for a note that
+    /// is part of the text.
+    /// </param>
+    public static string? ExtractAll(string text, Func<ExtensionNote, bool> tryUse)
+    {
+        ReadOnlySpan<char> rest = text;
+        while (true)
+        {
+            int start = rest.LastIndexOf('\n') + 1;
+            ReadOnlySpan<char> line = rest[start..];
+            ReadOnlySpan<char> above = start == 0 ? [] : rest[..(start - 1)];
+            bool isEnd = line is EndOfText && EndsWithNote(above);
+            if (!isEnd && !(TryParse(line, out ExtensionNote note) && tryUse(note)))
+            {
+                return rest.Length == text.Length ? text : rest.ToString();
+            }
+
+            if (isEnd)
+            {
+                return above.ToString();
+            }
+
+            if (start == 0)
+            {
+                return null;
+            }
+
+            rest = above;
+        }
+    }
+
+    private static bool EndsWithNote(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> line = text[(text.LastIndexOf('\n') + 1)..];
+        return line is EndOfText || TryParse(line, out _);
     }
 }

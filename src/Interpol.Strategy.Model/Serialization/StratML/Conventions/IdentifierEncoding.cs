@@ -1,20 +1,50 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>An identifier as an XML name that occurs once in its document, and back again.</summary>
+/// <summary>Encodes the identifiers of one document as XML names that occur once in it, and decodes them.</summary>
 /// <remarks>
-/// <para>A character that cannot stand in a name, or not where it stands, is written as <c>_xHHHH_</c>, its UTF-16 unit in four hexadecimal digits, as others do.
-/// So is an underscore that would look like the beginning of that: one before an <c>x</c> that a digit, A to F or a full stop follows.</para>
-/// <para>The second element of an identifier has <c>_x.2_</c> behind it, the third <c>_x.3_</c>, and so on; an empty identifier has that from the first one on.</para>
+/// <para>
+/// A character that is not allowed in a name, or not at its position, is written as <c>_xHHHH_</c>: its UTF-16 code
+/// unit in
+/// four hexadecimal digits. So is an underscore that would look like the start of such an escape: one before an
+/// <c>x</c>
+/// that a digit, A to F or a full stop follows.
+/// </para>
+/// <para>
+/// The second element with the same identifier has the suffix <c>_x.2_</c>, the third <c>_x.3_</c>, and so on. An empty
+/// identifier has a suffix from the first element on.
+/// </para>
 /// </remarks>
-internal static class IdentifierEncoding
+internal sealed class IdentifierEncoding
 {
-    /// <summary>The name under which an identifier is written.</summary>
-    /// <param name="identifier">The identifier.</param>
-    /// <param name="occurrence">Which of the elements with it, in the document's order, from 1.</param>
-    public static string Encode(string identifier, int occurrence)
+    private readonly Dictionary<string, int> _counts = [];
+
+    /// <summary>Returns the name to write for the next element with an identifier.</summary>
+    public string Encode(string identifier) => Encode(identifier, ++CountOf(identifier));
+
+    /// <summary>
+    /// Returns the identifier that was written as a name, or the name itself if it is not an encoded one.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isRepeated"><see langword="true"/> if an earlier element has the identifier.</param>
+    public string Decode(string name, out bool isRepeated)
+    {
+        string identifier = Decode(name, out int occurrence);
+        if (occurrence > 1 && occurrence != _counts.GetValueOrDefault(identifier) + 1)
+        {
+            // The name was not encoded from an identifier that occurs earlier.
+            identifier = name;
+            occurrence = 1;
+        }
+
+        isRepeated = CountOf(identifier)++ >= occurrence;
+        return identifier;
+    }
+
+    private static string Encode(string identifier, int occurrence)
     {
         if (occurrence == 1 && XmlText.IsNcName(identifier) && !identifier.Contains("_x", StringComparison.Ordinal))
         {
@@ -34,10 +64,8 @@ internal static class IdentifierEncoding
             : name.Append(CultureInfo.InvariantCulture, $"_x.{occurrence}_").ToString();
     }
 
-    /// <summary>The identifier that would be written under a name; the name itself when none would.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="occurrence">Which of the elements with the identifier it is, according to the name.</param>
-    public static string Decode(string name, out int occurrence)
+    /// <summary>Returns the identifier and the occurrence that are encoded in a name.</summary>
+    private static string Decode(string name, out int occurrence)
     {
         occurrence = 1;
         if (!name.Contains("_x", StringComparison.Ordinal))
@@ -74,12 +102,15 @@ internal static class IdentifierEncoding
     }
 
     private static bool LooksLikeEscape(string text, int i) =>
-        text[i] == '_' && i + 2 < text.Length && text[i + 1] == 'x' && (char.IsAsciiHexDigitUpper(text[i + 2]) || text[i + 2] == '.');
+        text[i] == '_' && i + 2 < text.Length && text[i + 1] == 'x'
+        && (char.IsAsciiHexDigitUpper(text[i + 2]) || text[i + 2] == '.');
 
     private static bool TryReadEscape(ReadOnlySpan<char> text, out char c)
     {
         c = default;
-        if (text.Length < 7 || text[0] != '_' || text[1] != 'x' || text[6] != '_' || !ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit))
+        bool isEscape = text.Length >= 7 && text[0] == '_' && text[1] == 'x' && text[6] == '_';
+        if (!isEscape || !ushort.TryParse(
+            text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit))
         {
             return false;
         }
@@ -92,6 +123,10 @@ internal static class IdentifierEncoding
     {
         occurrence = 1;
         return text.Length > 4 && text.StartsWith("_x.") && text[^1] == '_'
-            && int.TryParse(text[3..^1], NumberStyles.None, CultureInfo.InvariantCulture, out occurrence) && occurrence > 0;
+            && int.TryParse(text[3..^1], NumberStyles.None, CultureInfo.InvariantCulture, out occurrence)
+            && occurrence > 0;
     }
+
+    private ref int CountOf(string identifier) =>
+        ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, identifier, out _);
 }

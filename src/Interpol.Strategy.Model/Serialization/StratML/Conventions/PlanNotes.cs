@@ -2,131 +2,147 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>What StratML, or its Part 1 alone, has no element for in a framework, as notes behind what it says besides.</summary>
+/// <summary>
+/// Writes what StratML, or its Part 1, has no element for as notes at the end of a plan's <c>OtherInformation</c>.
+/// </summary>
 internal static class PlanNotes
 {
     private const string None = "none";
 
+    private const int MaxIdLength = 64;
+
     private static readonly string[] Types = ["strategic plan", "performance plan", "performance report"];
 
-    /// <summary>What stands for the goal that a plan has to have, in one that has none.</summary>
+    private static readonly string OpenPeriod = default(FrameworkPeriod).ToString();
+
+    /// <summary>Gets the goal that is written for a framework without goals, because a plan must have one.</summary>
     public static Goal NoGoal { get; } = new() { Name = "" };
 
-    /// <summary>What the framework says besides, its notes included.</summary>
+    /// <summary>
+    /// Creates the id of a framework from the identifier of its document or, if that has no letters or digits, from its
+    /// name.
+    /// </summary>
+    public static FrameworkId CreateId(string? identifier, string name)
+    {
+        string slug = Slug(identifier);
+        slug = slug.Length > 0 ? slug : Slug(name);
+        return new(slug.Length > 0 ? slug : "plan");
+    }
+
+    /// <summary>Returns the other information of a framework with its notes.</summary>
     public static string? Append(StrategicFramework framework, bool isPart1)
     {
         List<ExtensionNote> notes = [];
-        if (framework.Id != FrameworkIdGenerator.FromDocument(framework.Identifier, framework.Name))
-        {
-            notes.Add(ExtensionNote.Create(ExtensionNote.FrameworkId, framework.Id.ToString()));
-        }
-
-        if (isPart1 && framework.Type != FrameworkType.StrategicPlan)
-        {
-            notes.Add(ExtensionNote.Create(ExtensionNote.DocumentType, Types[(int)framework.Type]));
-        }
-
-        if (isPart1 && framework.Identifier is { } identifier)
-        {
-            notes.Add(ExtensionNote.Create(ExtensionNote.DocumentIdentifier, identifier));
-        }
-
-        if (isPart1 && framework.Submitter?.Identifier is { } submitter)
-        {
-            notes.Add(ExtensionNote.Create(ExtensionNote.SubmitterIdentifier, submitter));
-        }
-
+        Add(ExtensionNote.FrameworkId, GetNotedId(framework));
+        Add(ExtensionNote.DocumentType, isPart1 && framework.Type != default ? Types[(int)framework.Type] : null);
+        Add(ExtensionNote.DocumentIdentifier, isPart1 ? framework.Identifier : null);
+        Add(ExtensionNote.SubmitterIdentifier, isPart1 ? framework.Submitter?.Identifier : null);
         if (framework.Adoption is { } adoption)
         {
             notes.Add(AdoptionNote.Create(adoption));
         }
 
-        if (framework.Source is { } source && !UriSyntax.IsStrictUri(source))
-        {
-            notes.Add(ExtensionNote.Create(ExtensionNote.Source, source));
-        }
-
-        if (framework.Period == default(FrameworkPeriod))
-        {
-            notes.Add(ExtensionNote.Create(ExtensionNote.InForce, default(FrameworkPeriod).ToString()));
-        }
-
-        if (framework.Goals.IsEmpty)
-        {
-            notes.Add(ExtensionNote.Create(ExtensionNote.Goals, None));
-        }
-
+        Add(ExtensionNote.Source, framework.Source is { } source && !UriSyntax.IsStrictUri(source) ? source : null);
+        Add(ExtensionNote.InForce, framework.Period == default(FrameworkPeriod) ? OpenPeriod : null);
+        Add(ExtensionNote.Goals, framework.Goals.IsEmpty ? None : null);
         for (int i = 0; i < framework.Values.Count; i++)
         {
-            if (framework.Values[i].Identifier is { } name)
+            Add(GetValueKey(i), framework.Values[i].Identifier);
+        }
+
+        return ExtensionNote.AppendAll(framework.OtherInformation, notes);
+
+        void Add(string key, string? value)
+        {
+            if (value is not null)
             {
-                notes.Add(ExtensionNote.Create(GetValueKey(i), name));
+                notes.Add(ExtensionNote.Create(key, value));
             }
         }
-
-        return ExtensionNoteText.Append(framework.OtherInformation, notes);
     }
 
-    /// <summary>The framework with its notes taken out of its text, and what they say put where it belongs; with the id that it then has.</summary>
-    public static StrategicFramework Extract(StrategicFramework framework, bool isPart1)
+    /// <summary>
+    /// Removes the notes from the other information of a plan, and sets the properties that they describe.
+    /// </summary>
+    public static void Extract(PlanDraft plan, bool isPart1)
     {
-        FrameworkId? id = null;
-        if (framework.OtherInformation is { } text && text.EndsWith(']'))
+        if (plan.OtherInformation is { } text && text.EndsWith(']'))
         {
-            CoreValue[] values = [.. framework.Values];
-            string? rest = ExtensionNoteText.Extract(text, note => note.Key switch
-            {
-                ExtensionNote.FrameworkId => TryUseId(note, ref id),
-                ExtensionNote.AdoptedBy => framework.Adoption is null && AdoptionNote.Parse(note) is { } adoption && Set(ref framework, framework with { Adoption = adoption }),
-                ExtensionNote.Source => framework.Source is null && note.GetValue() is { } source && !UriSyntax.IsStrictUri(source) && Set(ref framework, framework with { Source = source }),
-                ExtensionNote.InForce => framework.Period is null && note.EscapedValue == default(FrameworkPeriod).ToString() && Set(ref framework, framework with { Period = default(FrameworkPeriod) }),
-                ExtensionNote.Goals => framework.Goals.Count == 1 && framework.Goals[0] == NoGoal && note.EscapedValue == None && Set(ref framework, framework with { Goals = [] }),
-                ExtensionNote.DocumentType or ExtensionNote.DocumentIdentifier or ExtensionNote.SubmitterIdentifier => isPart1 && TryUsePart2(note, ref framework),
-                _ => TryUseValue(note, values),
-            });
-            framework = framework with { OtherInformation = rest, Values = [.. values] };
+            plan.OtherInformation = ExtensionNote.ExtractAll(text, note => TryUse(note, plan, isPart1));
         }
-
-        return framework with { Id = id ?? FrameworkIdGenerator.FromDocument(framework.Identifier, framework.Name) };
     }
 
-    private static bool TryUseId(ExtensionNote note, ref FrameworkId? id)
+    /// <summary>
+    /// Sets the property that a note describes, unless the document has a value for it or the note has no valid one.
+    /// </summary>
+    private static bool TryUse(ExtensionNote note, PlanDraft plan, bool isPart1)
     {
-        bool isFirst = id is null && FrameworkId.TryParse(note.EscapedValue, out _);
-        id = isFirst ? FrameworkId.Parse(note.EscapedValue) : id;
-        return isFirst;
-    }
-
-    private static bool TryUsePart2(ExtensionNote note, ref StrategicFramework framework)
-    {
+        string written = note.EscapedValue;
         switch (note.Key)
         {
-            case ExtensionNote.DocumentType:
-                int type = Array.IndexOf(Types, note.EscapedValue);
-                return type > 0 && framework.Type == default && Set(ref framework, framework with { Type = (FrameworkType)type });
-            case ExtensionNote.DocumentIdentifier:
-                return framework.Identifier is null && note.GetValue() is { } identifier && Set(ref framework, framework with { Identifier = identifier });
+            case ExtensionNote.FrameworkId when plan.Id is null && FrameworkId.TryParse(written, out FrameworkId id):
+                plan.Id = id;
+                return true;
+            case ExtensionNote.AdoptedBy when plan.Adoption is null && AdoptionNote.Parse(note) is { } adoption:
+                plan.Adoption = adoption;
+                return true;
+            case ExtensionNote.Source
+                when plan.Source is null && note.GetValue() is { } source && !UriSyntax.IsStrictUri(source):
+                plan.Source = source;
+                return true;
+            case ExtensionNote.InForce when plan.Period is null && written == OpenPeriod:
+                plan.Period = default(FrameworkPeriod);
+                return true;
+            case ExtensionNote.Goals when written == None && plan.Goals.Count == 1 && plan.Goals[0] == NoGoal:
+                plan.Goals = default;
+                return true;
+            case ExtensionNote.DocumentType
+                when isPart1 && plan.Type == default && Array.IndexOf(Types, written) is var type and > 0:
+                plan.Type = (FrameworkType)type;
+                return true;
+            case ExtensionNote.DocumentIdentifier
+                when isPart1 && plan.Identifier is null && note.GetValue() is { } identifier:
+                plan.Identifier = identifier;
+                return true;
+            case ExtensionNote.SubmitterIdentifier
+                when isPart1 && plan.Submitter is { Identifier: null } submitter && note.GetValue() is { } name:
+                plan.Submitter = submitter with { Identifier = name };
+                return true;
             default:
-                return framework.Submitter is { Identifier: null } submitter && note.GetValue() is { } name
-                    && Set(ref framework, framework with { Submitter = submitter with { Identifier = name } });
+                return TryUseValueIdentifier(note, plan);
         }
     }
 
-    private static bool TryUseValue(ExtensionNote note, CoreValue[] values)
+    private static bool TryUseValueIdentifier(ExtensionNote note, PlanDraft plan)
     {
-        bool isOfValue = note.Key.StartsWith(ExtensionNote.ValueIdentifier, StringComparison.Ordinal)
-            && int.TryParse(note.Key.AsSpan(ExtensionNote.ValueIdentifier.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            && number >= 1 && number <= values.Length && note.Key == GetValueKey(number - 1) && values[number - 1].Identifier is null
-            && note.GetValue() is { } name
-            && Set(ref values[number - 1], values[number - 1] with { Identifier = name });
-        return isOfValue;
+        ReadOnlySpan<char> key = note.Key;
+        bool hasNumber = key.StartsWith(ExtensionNote.ValueIdentifier, StringComparison.Ordinal);
+        ReadOnlySpan<char> digits = hasNumber ? key[ExtensionNote.ValueIdentifier.Length..] : default;
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            || number < 1 || number > plan.Values.Length || note.Key != GetValueKey(number - 1))
+        {
+            return false;
+        }
+
+        ref CoreValue value = ref plan.Values[number - 1];
+        if (value.Identifier is not null || note.GetValue() is not { } identifier)
+        {
+            return false;
+        }
+
+        value = value with { Identifier = identifier };
+        return true;
     }
 
-    private static string GetValueKey(int index) => string.Create(CultureInfo.InvariantCulture, $"{ExtensionNote.ValueIdentifier}{index + 1}");
+    private static string? GetNotedId(StrategicFramework framework) =>
+        framework.Id == CreateId(framework.Identifier, framework.Name) ? null : framework.Id.ToString();
 
-    private static bool Set<T>(ref T target, T value)
+    private static string GetValueKey(int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ExtensionNote.ValueIdentifier}{index + 1}");
+
+    private static string Slug(ReadOnlySpan<char> text)
     {
-        target = value;
-        return true;
+        string slug = FrameworkId.Slug(text[..Math.Min(text.Length, 4 * MaxIdLength)]);
+        return slug.Length <= MaxIdLength ? slug : slug[..MaxIdLength].TrimEnd('-');
     }
 }

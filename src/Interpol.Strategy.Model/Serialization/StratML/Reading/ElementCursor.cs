@@ -1,51 +1,50 @@
-using System.Text;
 using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Goes through a plan's elements by the table of names, and has everything reported that is not as the table has it.</summary>
-/// <remarks>It stands on an element's start until that was read, and on its end, or on the start of an empty one, afterwards.</remarks>
-internal sealed class ElementCursor
+/// <summary>
+/// Moves through the elements of a plan by their schemas, and has everything reported that a schema does not allow.
+/// </summary>
+/// <remarks>
+/// It is on the start of an element until that was read, and then on its end, or on the start of an empty one.
+/// </remarks>
+internal sealed partial class ElementCursor
 {
     private readonly XmlReader _xml;
     private readonly Reporter _reporter;
     private readonly UnexpectedNodeHandler _unexpected;
-    private readonly AttributeReader _attributes;
     private readonly string _namespace;
     private readonly int _maxDepth;
     private readonly Frame[] _frames = new Frame[ElementPath.MaxDepth];
-    private readonly char[] _short = new char[64];
     private readonly int[] _counts = new int[ElementPath.MaxDepth * VersionedSchema.MaxChildren];
 
-    /// <summary>The number of open elements that hold others.</summary>
+    /// <summary>The number of open elements that contain others.</summary>
     private int _level;
 
-    /// <param name="xml">The reader, on the outermost element.</param>
-    /// <param name="reporter">Takes the reports; its path is the outermost element.</param>
+    /// <param name="xml">The reader, on the root element.</param>
+    /// <param name="reporter">The collector of diagnostics. Its path is the root element.</param>
+    /// <param name="unexpected">The handler of what the schemas do not allow.</param>
     /// <param name="version">The version of the plan.</param>
-    public ElementCursor(XmlReader xml, Reporter reporter, StratMLVersions version)
+    public ElementCursor(
+        XmlReader xml, Reporter reporter, UnexpectedNodeHandler unexpected, StratMLVersions version)
     {
         _xml = xml;
         _reporter = reporter;
+        _unexpected = unexpected;
         Version = version;
         _namespace = xml.NamespaceURI;
-        _maxDepth = reporter.Diagnostics.Options.MaxDepth;
-        _unexpected = new(xml, reporter, version);
-        _attributes = new(xml, reporter, version);
+        _maxDepth = reporter.Options.MaxDepth;
     }
 
     public StratMLVersions Version { get; }
 
-    /// <summary>Whether children of the plan's core stood outside it.</summary>
-    public bool HasCoreOutside => _unexpected.HasCoreOutside;
-
-    /// <summary>Goes into the element on which the cursor stands.</summary>
+    /// <summary>Enters the current element.</summary>
     public void Enter(ElementSchema schema) => Enter(schema, out _, out _);
 
-    /// <summary>Goes into the element on which the cursor stands, and reads its attributes.</summary>
-    /// <param name="schema">What it holds.</param>
-    /// <param name="first">The number of the first attribute's value in its enumeration; -1 when it is not there.</param>
-    /// <param name="second">The number of the second attribute's value in its enumeration; -1 when it is not there.</param>
+    /// <summary>Enters the current element, and reads its attributes.</summary>
+    /// <param name="schema">The schema of the element.</param>
+    /// <param name="first">The value of the first attribute as an index in its enumeration, or -1 if missing.</param>
+    /// <param name="second">The value of the second attribute as an index in its enumeration, or -1 if missing.</param>
     public void Enter(ElementSchema schema, out int first, out int second)
     {
         ref Frame frame = ref _frames[_level];
@@ -54,12 +53,13 @@ internal sealed class ElementCursor
         frame.Seen = 0;
         frame.IsEmpty = _xml.IsEmptyElement;
         frame.Position = _reporter.LinePosition;
-        _reporter.RecordPositions?.Add(_reporter.Path.ToRecordPath(), frame.Position);
+        _reporter.RecordPositions?.Add(
+            _reporter.Path.ToRecordPath(), new(null, frame.Position.Line, frame.Position.Column));
         _counts.AsSpan(_level * VersionedSchema.MaxChildren, VersionedSchema.MaxChildren).Clear();
         _level++;
         if (schema.Attributes.Length > 0 || _xml.HasAttributes)
         {
-            _attributes.Read(schema.Attributes, out first, out second);
+            ReadAttributes(schema.Attributes, out first, out second);
         }
         else
         {
@@ -67,8 +67,11 @@ internal sealed class ElementCursor
         }
     }
 
-    /// <summary>Goes to the next element that belongs in the one that was entered last; leaves that when there is none.</summary>
-    public bool Next(out ElementRole role)
+    /// <summary>
+    /// Moves to the next child of the element that was entered last, and leaves that element after the last child.
+    /// </summary>
+    /// <param name="name">The name of the child in the newest version.</param>
+    public bool Next(out string name)
     {
         ref Frame frame = ref _frames[_level - 1];
         while (!frame.IsEmpty)
@@ -77,7 +80,7 @@ internal sealed class ElementCursor
             XmlNodeType kind = _xml.NodeType;
             if (kind == XmlNodeType.Element)
             {
-                if (Match(ref frame, out role))
+                if (Match(ref frame, out name))
                 {
                     return true;
                 }
@@ -93,101 +96,27 @@ internal sealed class ElementCursor
             if (kind != XmlNodeType.Whitespace)
             {
                 _reporter.Path.Cut(_level);
-                _unexpected.HandleNonElement();
+                _unexpected.ReportNonElement();
             }
         }
 
         Leave(ref frame);
-        role = default;
+        name = "";
         return false;
     }
 
-    /// <summary>The text of the element on which the cursor stands, to the character.</summary>
-    public string Text()
-    {
-        if (_xml.HasAttributes)
-        {
-            _attributes.Read([], out _, out _);
-        }
-
-        if (_xml.IsEmptyElement)
-        {
-            return "";
-        }
-
-        Read();
-        return Rest("");
-    }
-
-    /// <summary>The text of the element on which the cursor stands, for whoever makes a value of it at once: mostly without a string for it.</summary>
-    public ReadOnlySpan<char> ShortText()
-    {
-        if (_xml.HasAttributes || _xml.IsEmptyElement || !_xml.CanReadValueChunk)
-        {
-            return Text();
-        }
-
-        Read();
-        if (_xml.NodeType != XmlNodeType.Text)
-        {
-            return Rest("");
-        }
-
-        int length = 0;
-        while (length < _short.Length && _xml.ReadValueChunk(_short, length, _short.Length - length) is var read and > 0)
-        {
-            length += read;
-        }
-
-        if (length < _short.Length)
-        {
-            Read();
-            return _xml.NodeType == XmlNodeType.EndElement ? _short.AsSpan(0, length) : Rest(new(_short, 0, length));
-        }
-
-        var text = new StringBuilder().Append(_short);
-        while (_xml.ReadValueChunk(_short, 0, _short.Length) is var read and > 0)
-        {
-            _ = text.Append(_short, 0, read);
-        }
-
-        Read();
-        return Rest(text.ToString());
-    }
-
-    /// <summary>Leaves out the element on which the cursor stands, because there is one already.</summary>
+    /// <summary>Skips the current element, because there is one of its kind already.</summary>
     public void SkipDuplicate() => _unexpected.SkipDuplicate();
 
-    /// <summary>A text from the node on to the end of its element.</summary>
-    /// <param name="text">What was read of it before.</param>
-    private string Rest(string text)
+    /// <summary>Ends the reading if there is no core, but children of one are outside it.</summary>
+    public void FailIfCoreOutside()
     {
-        StringBuilder? pieces = null;
-        for (; ; Read())
+        if (_unexpected.HasCoreOutside)
         {
-            switch (_xml.NodeType)
-            {
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    string piece = _xml.Value;
-                    if (text.Length == 0)
-                    {
-                        text = piece;
-                    }
-                    else
-                    {
-                        _ = (pieces ??= new(text)).Append(piece);
-                    }
-
-                    break;
-                case XmlNodeType.EndElement:
-                    return pieces?.ToString() ?? text;
-                case XmlNodeType.Element:
-                    _unexpected.SkipElementInText();
-                    break;
-                default:
-                    _unexpected.HandleNonElement();
-                    break;
-            }
+            throw _reporter.Fail(
+                DiagnosticCodes.UnsupportedVocabulary,
+                $"The document has what belongs in {StratMLNames.StrategicPlanCore} outside it, as the drafts of "
+                    + $"StratML's Part 3 of 2011 do; Parts 1 and 2 are read here.");
         }
     }
 
@@ -199,14 +128,13 @@ internal sealed class ElementCursor
         }
     }
 
-    private bool Match(ref Frame frame, out ElementRole role)
+    private bool Match(ref Frame frame, out string name)
     {
-        string name = _xml.LocalName;
-        role = default;
+        name = _xml.LocalName;
         _reporter.Path.Set(_level, name, 0);
         if (_level >= _maxDepth)
         {
-            _unexpected.CheckDepth(_level + 1);
+            _unexpected.FailIfTooDeep(_level + 1);
         }
 
         if (_xml.NamespaceURI != _namespace && _unexpected.TrySkipForeign())
@@ -242,10 +170,11 @@ internal sealed class ElementCursor
             frame.LastRow = row;
         }
 
-        bool isSecond = (frame.Seen & child.Bit) != 0;
-        frame.Seen |= child.Bit;
-        role = child.Role;
-        if (isSecond && !child.IsList)
+        name = child.NewName;
+        uint bit = schema.GetBit(row);
+        bool isSecond = (frame.Seen & bit) != 0;
+        frame.Seen |= bit;
+        if (isSecond && !schema.IsList(row))
         {
             _unexpected.SkipDuplicate();
             return false;
@@ -270,16 +199,16 @@ internal sealed class ElementCursor
         _level--;
     }
 
-    /// <summary>An open element.</summary>
+    /// <summary>Represents an open element.</summary>
     private struct Frame
     {
         public VersionedSchema Schema;
 
-        /// <summary>The row of its child that stood last in the order of the table.</summary>
+        /// <summary>The row of the child that is last in schema order.</summary>
         public int LastRow;
 
-        /// <summary>What it was seen to hold, as bits of <see cref="ElementRole"/>.</summary>
-        public ulong Seen;
+        /// <summary>The children that were found, as bits of <see cref="VersionedSchema.GetBit"/>.</summary>
+        public uint Seen;
         public bool IsEmpty;
         public (int Line, int Column) Position;
     }

@@ -4,25 +4,25 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>The way from the outermost element to the one where the reader stands.</summary>
+/// <summary>Represents the path from the root element to the current element.</summary>
 internal sealed class ElementPath
 {
-    /// <summary>More levels than a plan has; what lies deeper is skipped without a path of its own.</summary>
+    /// <summary>More levels than a plan has. Elements below are skipped without a path of their own.</summary>
     public const int MaxDepth = 12;
 
     private readonly string[] _names = new string[MaxDepth];
     private readonly int[] _positions = new int[MaxDepth];
 
-    /// <summary>How many elements there are on the way.</summary>
+    /// <summary>Gets the number of elements in the path.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The name of the innermost element.</summary>
+    /// <summary>Gets the name of the current element.</summary>
     public string Last => _names[Length - 1];
 
-    /// <summary>Goes to an element.</summary>
-    /// <param name="level">How many elements lie around it; the way is cut there.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="position">Its position among those of its name, from 1; 0 where that needs no telling.</param>
+    /// <summary>Moves to an element.</summary>
+    /// <param name="level">The number of its ancestors.</param>
+    /// <param name="name">The name of the element.</param>
+    /// <param name="position">The position among its siblings of the same name, from 1, or 0 to omit it.</param>
     public void Set(int level, string name, int position)
     {
         _names[level] = name;
@@ -30,7 +30,7 @@ internal sealed class ElementPath
         Length = level + 1;
     }
 
-    /// <summary>Goes back to an element around this one.</summary>
+    /// <summary>Moves back to an ancestor.</summary>
     public void Cut(int length) => Length = length;
 
     public override string ToString()
@@ -45,7 +45,9 @@ internal sealed class ElementPath
         return path.ToString();
     }
 
-    /// <summary>The way through the records that the elements become, as in JSON: <c>goals[1].objectives[0]</c>.</summary>
+    /// <summary>
+    /// Returns the path through the records that the elements become, such as <c>goals[1].objectives[0]</c>.
+    /// </summary>
     public string ToRecordPath()
     {
         var path = new StringBuilder();
@@ -61,21 +63,18 @@ internal sealed class ElementPath
         return path.ToString();
     }
 
-    /// <summary>The member that holds what an element becomes; <see langword="null"/> for an element whose children become members of what lies around it.</summary>
+    /// <summary>
+    /// Returns the property that holds what an element becomes, or <see langword="null"/> if its children become
+    /// properties of its parent.
+    /// </summary>
     private static string? ToMember(string element) => element switch
     {
         StratMLNames.StrategicPlanCore or StratMLNames.AdministrativeInformation => null,
-        StratMLNames.Organization => "organizations",
-        StratMLNames.Value => "values",
-        StratMLNames.Goal => "goals",
-        StratMLNames.Objective => "objectives",
-        StratMLNames.Stakeholder => "stakeholders",
-        StratMLNames.Role => "roles",
         StratMLNames.PerformanceIndicator => "indicators",
-        StratMLNames.Relationship => "relationships",
-        StratMLNames.MeasurementInstance => "measurementInstances",
-        StratMLNames.TargetResult => "targetResults",
-        StratMLNames.ActualResult => "actualResults",
+        StratMLNames.Organization or StratMLNames.Value or StratMLNames.Goal or StratMLNames.Objective
+            or StratMLNames.Stakeholder or StratMLNames.Role or StratMLNames.Relationship
+            or StratMLNames.MeasurementInstance or StratMLNames.TargetResult or StratMLNames.ActualResult =>
+            $"{JsonNamingPolicy.CamelCase.ConvertName(element)}s",
         _ => JsonNamingPolicy.CamelCase.ConvertName(element),
     };
 }

@@ -1,11 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>A stream of somebody else's, of which no more is read than a number of bytes.</summary>
+/// <summary>
+/// Reads another stream, and throws an <see cref="IOException"/> when that has more than a number of bytes.
+/// </summary>
 internal sealed class LengthLimitedStream(Stream stream, long max) : Stream
 {
     private long _read;
+
+    /// <summary>Gets a value that indicates whether the limit was exceeded.</summary>
+    public bool IsTooLong => _read > max;
 
     public override bool CanRead => true;
 
@@ -27,7 +30,7 @@ internal sealed class LengthLimitedStream(Stream stream, long max) : Stream
     {
         int read = stream.Read(buffer);
         _read += read;
-        return _read <= max ? read : throw new TooLargeException();
+        return IsTooLong ? throw new IOException() : read;
     }
 
     public override void Flush()
@@ -40,8 +43,3 @@ internal sealed class LengthLimitedStream(Stream stream, long max) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
-
-/// <summary>Thrown by a <see cref="LengthLimitedStream"/>, and caught by whoever made it.</summary>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Nobody else throws it.")]
-[SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "Nobody else sees it.")]
-internal sealed class TooLargeException : Exception;

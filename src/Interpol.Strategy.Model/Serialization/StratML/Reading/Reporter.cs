@@ -3,67 +3,74 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Tells what is wrong or odd where the reader stands.</summary>
-internal sealed class Reporter(XmlReader xml, DiagnosticCollector diagnostics)
+/// <summary>Collects the diagnostics of a StratML document, at the position of the XML reader.</summary>
+internal sealed class Reporter(ReadOptions options) : DiagnosticCollector(options.MaxDiagnostics, options.LeastError)
 {
-    private readonly IXmlLineInfo? _lines = xml as IXmlLineInfo;
+    private IXmlLineInfo? _lines;
 
-    public DiagnosticCollector Diagnostics => diagnostics;
+    public ReadOptions Options => options;
 
+    /// <summary>Gets the path of the current element.</summary>
     public ElementPath Path { get; } = new();
 
-    /// <summary>Where the records stand, if rules are to be asked that will speak of them.</summary>
-    public PathPositions<(int Line, int Column)>? RecordPositions { get; } = diagnostics.Options.Rules.IsEmpty ? null : new();
+    /// <summary>
+    /// Gets the positions of the records, or <see langword="null"/> if there are no rules that need them.
+    /// </summary>
+    public PathPositions? RecordPositions { get; } = options.Rules.IsEmpty ? null : new();
 
-    /// <summary>Whether something was reported that leaves no plan.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether <see cref="Fail(string, ref DiagnosticMessageHandler)"/> was called.
+    /// </summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>Where the reader stands, for a report that is made later.</summary>
-    public DocumentPosition CurrentPosition => diagnostics.IsFull ? default : CreatePosition(Path.ToString());
-
-    /// <summary>Where the reader stands, which is on an attribute.</summary>
-    public DocumentPosition AttributePosition(string attribute) => diagnostics.IsFull ? default : CreatePosition($"{Path}/@{attribute}");
-
-    /// <summary>The line and the place in it where the reader stands; zero when it does not know.</summary>
+    /// <summary>Gets the line and column of the reader, or zeros if it does not know them.</summary>
     public (int Line, int Column) LinePosition => _lines is { } lines ? (lines.LineNumber, lines.LinePosition) : (0, 0);
 
-    public void Report(string code, ProblemClass problemClass, DiagnosticEffect effect, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message) =>
+    /// <summary>Gets the position of the reader, for a report that is made later.</summary>
+    public DocumentPosition CurrentPosition => GetPosition(LinePosition);
+
+    /// <summary>Takes positions from a reader from now on.</summary>
+    public void Attach(XmlReader xml) => _lines = xml as IXmlLineInfo;
+
+    /// <summary>Returns the position of the current element if its line and column were taken before.</summary>
+    public DocumentPosition GetPosition((int Line, int Column) position) =>
+        IsFull ? default : new(Path.ToString(), position.Line, position.Column);
+
+    /// <summary>Returns the position of an attribute of the current element.</summary>
+    public DocumentPosition GetAttributePosition(string attribute) =>
+        IsFull ? default : new($"{Path}/@{attribute}", LinePosition.Line, LinePosition.Column);
+
+    /// <summary>Reports a problem at the position of the reader.</summary>
+    public void Report(
+        string code,
+        ProblemClass problemClass,
+        DiagnosticEffect effect,
+        [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message) =>
         Add(code, problemClass, effect, message.ToString(), CurrentPosition);
 
-    public void Report(string code, ProblemClass problemClass, DiagnosticEffect effect, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message, DocumentPosition position) =>
-        Add(code, problemClass, effect, message.ToString(), position);
-
-    /// <summary>Reports what leaves no plan; the exception, once thrown, ends the reading.</summary>
-    public XmlException Fail(string code, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message) => Fail(code, ref message, CurrentPosition);
+    /// <summary>Reports a problem that leaves no plan, and returns the exception that ends the reading.</summary>
+    public XmlException Fail(
+        string code, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message) =>
+        Fail(code, message.ToString(), CurrentPosition);
 
     /// <inheritdoc cref="Fail(string, ref DiagnosticMessageHandler)"/>
-    public XmlException Fail(string code, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message, DocumentPosition position)
+    public XmlException Fail(string code, string message, DocumentPosition position)
     {
         HasFailed = true;
-        Add(code, ProblemClass.Fatal, DiagnosticEffect.Dropped, message.ToString(), position);
+        Add(code, ProblemClass.Fatal, DiagnosticEffect.Dropped, message, position);
         return new(code);
     }
 
-    /// <summary>Asks the rules, and tells what they find where it stands.</summary>
+    /// <summary>Reports that the document cannot be read, or cannot be read any further.</summary>
+    public void ReportUnreadable(string code, string message, DocumentPosition position) =>
+        Add(code, ProblemClass.Fatal, DiagnosticEffect.Dropped, message, position);
+
+    /// <summary>Runs the rules of the options, and adds their findings.</summary>
     public void RunRules(StrategicFramework framework)
     {
-        if (RecordPositions is null || diagnostics.HasErrors)
+        if (!HasErrors && RecordPositions is { } positions)
         {
-            return;
-        }
-
-        foreach (Diagnostic found in FrameworkValidator.Validate(framework, diagnostics.Options.Rules))
-        {
-            (int Line, int Column) position = RecordPositions.Find(found.Path) ?? default;
-            _ = diagnostics.Add(position.Line == 0 ? found : found with { Line = position.Line, Column = Math.Max(1, position.Column) });
+            AddFindings(FrameworkValidator.Validate(framework, options.Rules), positions);
         }
     }
-
-    public static DocumentPosition CreatePosition(string path, (int Line, int Column) position) =>
-        position.Line > 0 ? new(path, position.Line, Math.Max(1, position.Column)) : new(path, null, null);
-
-    private DocumentPosition CreatePosition(string path) => CreatePosition(path, LinePosition);
-
-    private void Add(string code, ProblemClass problemClass, DiagnosticEffect effect, string message, DocumentPosition position) =>
-        diagnostics.Add(code, problemClass, effect, message, position.Path ?? "", position.Line, position.Column);
 }

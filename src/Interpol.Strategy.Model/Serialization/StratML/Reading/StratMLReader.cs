@@ -3,29 +3,28 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Opens what a document is read from.</summary>
-internal static class StratMLReader
+/// <summary>Reads documents from strings, bytes, streams and XML readers.</summary>
+internal static partial class StratMLReader
 {
-    private static XmlReaderSettings Settings => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, NameTable = new PlanNameTable() };
+    private static XmlReaderSettings Settings => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options)
     {
-        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Default);
-        int max = diagnostics.Options.MaxBytes;
+        var reporter = new Reporter(options ?? ReadOptions.Default);
+        int max = reporter.Options.MaxBytes;
         if (xml.Length > max || (xml.Length > max / 3 && Encoding.UTF8.GetByteCount(xml) > max))
         {
-            AddTooLarge(diagnostics);
-            return diagnostics.ToResult<StrategicFramework>(null);
+            return FailTooLarge(reporter);
         }
 
-        // A byte order mark, which means nothing here.
+        // A byte order mark is meaningless in a string.
         int start = xml.StartsWith('\uFEFF') ? 1 : 0;
-        return diagnostics.ToResult(DocumentReader.ReadDocument(() => XmlReader.Create(new StringReader(start == 0 ? xml : xml[1..]), Settings), diagnostics));
+        return ReadDocument(() => XmlReader.Create(new StringReader(start == 0 ? xml : xml[1..]), Settings), reporter);
     }
 
     public static unsafe ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options)
     {
-        // Nothing of the stream is there any more when the bytes may move again.
+        // Nothing keeps the stream when the bytes may move again.
         fixed (byte* first = xml)
         {
             using Stream stream = xml.IsEmpty ? Stream.Null : new UnmanagedMemoryStream(first, xml.Length);
@@ -35,29 +34,41 @@ internal static class StratMLReader
 
     public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options)
     {
-        var diagnostics = new DiagnosticCollector(options ?? ReadOptions.Default);
-        using var bounded = new LengthLimitedStream(stream, diagnostics.Options.MaxBytes);
+        var reporter = new Reporter(options ?? ReadOptions.Default);
+        using var limited = new LengthLimitedStream(stream, reporter.Options.MaxBytes);
         try
         {
-            return diagnostics.ToResult(DocumentReader.ReadDocument(() => XmlReader.Create(bounded, Settings), diagnostics));
+            return ReadDocument(() => XmlReader.Create(limited, Settings), reporter);
         }
-        catch (TooLargeException)
+        catch (IOException) when (limited.IsTooLong)
         {
-            AddTooLarge(diagnostics);
-            return diagnostics.ToResult<StrategicFramework>(null);
+            return FailTooLarge(reporter);
         }
     }
 
-    public static async Task<ReadResult<StrategicFramework>> ReadAsync(Stream stream, ReadOptions? options, CancellationToken cancellationToken)
+    public static async Task<ReadResult<StrategicFramework>> ReadAsync(
+        Stream stream, ReadOptions? options, CancellationToken cancellationToken)
     {
         using var bytes = new PooledByteBufferWriter();
-        await bytes.ReadFromAsync(stream, (options ?? ReadOptions.Default).MaxBytes, cancellationToken).ConfigureAwait(false);
+        int maxBytes = (options ?? ReadOptions.Default).MaxBytes;
+        await bytes.ReadFromAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         using MemoryStream read = bytes.Open();
         return Read(read, options);
     }
 
-    private static void AddTooLarge(DiagnosticCollector diagnostics) => diagnostics.Add(
-        DiagnosticCodes.TooLarge, ProblemClass.Fatal, DiagnosticEffect.Dropped,
-        $"The document has more than {diagnostics.Options.MaxBytes} bytes, which is as many as {nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)} allows.");
+    /// <summary>Reads the current element of a reader, or the first that follows, and moves past it.</summary>
+    public static ReadResult<StrategicFramework> ReadElement(XmlReader xml, ReadOptions? options)
+    {
+        var reporter = new Reporter(options ?? ReadOptions.Default);
+        return ReadResult<StrategicFramework>.Create(ReadPlan(xml, reporter, isWholeDocument: false), reporter);
+    }
+
+    private static ReadResult<StrategicFramework> FailTooLarge(Reporter reporter)
+    {
+        string message = $"The document has more than {reporter.Options.MaxBytes} bytes, which is as many as "
+            + $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)} allows.";
+        reporter.ReportUnreadable(DiagnosticCodes.TooLarge, message, default);
+        return ReadResult<StrategicFramework>.Create(null, reporter);
+    }
 }

@@ -2,27 +2,46 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>What stands in a plan and is not as the table of names has it: each is reported, and skipped where it cannot be kept.</summary>
-internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, StratMLVersions version)
+/// <summary>
+/// Handles the nodes of a document that its schema does not allow. One handler serves a whole document.
+/// </summary>
+/// <remarks>
+/// A method whose name contains <c>Skip</c> moves the reader to the end of the element. All others leave it in place.
+/// </remarks>
+internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
 {
-    private readonly string _namespace = xml.NodeType == XmlNodeType.Element ? xml.NamespaceURI : "";
-    private readonly int _outerDepth = xml.Depth - 1;
     private readonly List<string> _otherNamespaces = [];
+    private StratMLVersions _version;
+    private string _namespace = "";
+    private int _outerDepth;
 
-    /// <summary>Whether children of the plan's core stood outside it.</summary>
+    /// <summary>Gets a value that indicates whether children of the core were found outside it.</summary>
     public bool HasCoreOutside { get; private set; }
 
-    public void CheckDepth(int depth)
+    /// <summary>Starts to handle the nodes of the plan whose root element the reader is on.</summary>
+    public void BeginPlan(StratMLVersions version)
     {
-        if (depth > reporter.Diagnostics.Options.MaxDepth)
+        _version = version;
+        _namespace = xml.NamespaceURI;
+        _outerDepth = xml.Depth - 1;
+    }
+
+    /// <summary>Ends the reading if a number of levels is more than the options allow.</summary>
+    public void FailIfTooDeep(int depth)
+    {
+        if (depth > reporter.Options.MaxDepth)
         {
             throw reporter.Fail(
                 DiagnosticCodes.TooDeep,
-                $"Elements lie in each other more than {reporter.Diagnostics.Options.MaxDepth} levels deep, which is as far as {nameof(ReadOptions)}.{nameof(ReadOptions.MaxDepth)} allows.");
+                $"Elements lie in each other more than {reporter.Options.MaxDepth} levels deep, which is as far as "
+                    + $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxDepth)} allows.");
         }
     }
 
-    /// <summary>Of an element in another namespace than the plan's: whether it was skipped because that is none of StratML's.</summary>
+    /// <summary>
+    /// Skips an element of a namespace that is not one of StratML; otherwise, reports that the namespace is not that of
+    /// the plan.
+    /// </summary>
     public bool TrySkipForeign()
     {
         string space = xml.NamespaceURI;
@@ -35,21 +54,26 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
         if (space.StartsWith(StratMLNamespaces.FormEditor, StringComparison.Ordinal) || xml.LocalName == "SchemaInfo")
         {
             reporter.Report(
-                DiagnosticCodes.EditorArtifact, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped,
+                DiagnosticCodes.EditorArtifact,
+                ProblemClass.HarmlessLoss,
+                DiagnosticEffect.Dropped,
                 $"{Quoting.Quote(xml.LocalName)} was put here by an editor of forms for itself; it is left out.");
         }
         else
         {
             reporter.Report(
-                DiagnosticCodes.UnknownProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
-                $"The element {Quoting.Quote(xml.LocalName)} is in the namespace {Quoting.Quote(space)}, which is not StratML's; it is left out with everything in it.");
+                DiagnosticCodes.UnknownProperty,
+                ProblemClass.Loss,
+                DiagnosticEffect.Dropped,
+                $"The element {Quoting.Quote(xml.LocalName)} is in the namespace {Quoting.Quote(space)}, which is "
+                    + $"not StratML's; it is left out with everything in it.");
         }
 
         _ = Skip();
         return true;
     }
 
-    /// <summary>An element of a name that the one around it does not hold in any version.</summary>
+    /// <summary>Skips an element whose name its parent does not allow in any version.</summary>
     public void SkipUnknown(VersionedSchema schema)
     {
         string name = xml.LocalName;
@@ -57,82 +81,126 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
         {
             throw reporter.Fail(
                 DiagnosticCodes.UnsupportedVocabulary,
-                $"{name} is no element of StratML's Parts 1 and 2, which are read here, but of a draft of Part 3, or of a vocabulary of somebody's own under the same names.");
+                $"{name} is no element of StratML's Parts 1 and 2, which are read here, but of a draft of Part 3, "
+                    + $"or of a vocabulary of somebody's own under the same names.");
         }
 
-        HasCoreOutside |= reporter.Path.Length == 2 && StratMLSchema.Core.ForVersion(version).Find(name, 0) >= 0;
-        DocumentPosition spot = reporter.CurrentPosition;
+        HasCoreOutside |= reporter.Path.Length == 2 && PlanElements.Core.ForVersion(_version).Find(name, 0) >= 0;
+        DocumentPosition position = reporter.CurrentPosition;
         bool isEditors = name == "id" && !xml.HasAttributes;
         if (Skip() && isEditors)
         {
-            reporter.Report(DiagnosticCodes.EditorArtifact, ProblemClass.HarmlessLoss, DiagnosticEffect.Dropped, $"An empty 'id' is what an editor puts here for itself; it is left out.", spot);
+            reporter.Report(
+                DiagnosticCodes.EditorArtifact,
+                ProblemClass.HarmlessLoss,
+                DiagnosticEffect.Dropped,
+                $"An empty 'id' is what an editor puts here for itself; it is left out.",
+                position);
         }
         else
         {
             reporter.Report(
-                DiagnosticCodes.UnknownProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
-                $"An element {Quoting.Quote(name)} does not belong here; it is left out with everything in it. What belongs here is {schema}.", spot);
+                DiagnosticCodes.UnknownProperty,
+                ProblemClass.Loss,
+                DiagnosticEffect.Dropped,
+                $"An element {Quoting.Quote(name)} does not belong here; it is left out with everything in it. What "
+                    + $"belongs here is {schema}.",
+                position);
         }
     }
 
     public void SkipElementInText()
     {
         reporter.Report(
-            DiagnosticCodes.UnknownProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
-            $"An element {Quoting.Quote(xml.LocalName)} stands in {reporter.Path.Last}, which holds text and nothing else; it is left out with everything in it.");
+            DiagnosticCodes.UnknownProperty,
+            ProblemClass.Loss,
+            DiagnosticEffect.Dropped,
+            $"An element {Quoting.Quote(xml.LocalName)} stands in {reporter.Path.Last}, which holds text and nothing "
+                + $"else; it is left out with everything in it.");
         _ = Skip();
     }
 
     public void ReportFromOtherVersion(ChildElement child) => reporter.Report(
-        DiagnosticCodes.NameFromOtherVersion, ProblemClass.Repaired, DiagnosticEffect.Repaired,
-        $"{child.Name} does not stand here in {StratMLNamespaces.GetTitle(version)}, but does in {StratMLNamespaces.GetTitle(Newest(child.Versions))}; it is read as there.");
+        DiagnosticCodes.NameFromOtherVersion,
+        ProblemClass.Repaired,
+        DiagnosticEffect.Repaired,
+        $"{child.Name} does not stand here in {StratMLNamespaces.GetTitle(_version)}, but does in "
+            + $"{StratMLNamespaces.GetTitle(Newest(child.Versions))}; it is read as there.");
 
     public void ReportOutOfOrder(ChildElement previous) => reporter.Report(
-        DiagnosticCodes.ElementOutOfOrder, ProblemClass.Repaired, DiagnosticEffect.Repaired, $"{xml.LocalName} stands behind {previous.Name}, and belongs before it.");
+        DiagnosticCodes.ElementOutOfOrder,
+        ProblemClass.Repaired,
+        DiagnosticEffect.Repaired,
+        $"{xml.LocalName} stands behind {previous.Name}, and belongs before it.");
 
     public void ReportTooMany(ChildElement child, int count) => reporter.Report(
-        DiagnosticCodes.TooManyElements, ProblemClass.Repaired, DiagnosticEffect.None,
-        $"This is {child.Name} number {count}, and {StratMLNamespaces.GetTitle(version)} allows {child.MaxCount}; it is kept.");
+        DiagnosticCodes.TooManyElements,
+        ProblemClass.Repaired,
+        DiagnosticEffect.None,
+        $"This is {child.Name} number {count}, and {StratMLNamespaces.GetTitle(_version)} allows {child.MaxCount}; "
+            + $"it is kept.");
 
     public void SkipDuplicate()
     {
         reporter.Report(
-            DiagnosticCodes.DuplicateProperty, ProblemClass.Loss, DiagnosticEffect.Dropped,
+            DiagnosticCodes.DuplicateProperty,
+            ProblemClass.Loss,
+            DiagnosticEffect.Dropped,
             $"There is a {xml.LocalName} already, and one at the most belongs here; this one is left out.");
         _ = Skip();
     }
 
-    public void ReportMissing(VersionedSchema schema, ulong seen, (int Line, int Column) position)
+    /// <summary>Reports the required children of an element that were not found in it.</summary>
+    public void ReportMissing(VersionedSchema schema, uint seen, (int Line, int Column) position)
     {
         foreach (ChildElement child in schema.GetMissing(seen))
         {
-            ProblemClass problemClass = child.Role == ElementRole.Core ? ProblemClass.Loss : ProblemClass.Repaired;
-            string taken = child.Role is ElementRole.Core or ElementRole.Goal ? "the plan has no goals" : "it is taken as empty";
+            bool isCore = child.Name == StratMLNames.StrategicPlanCore;
+            string taken = isCore || child.Name == StratMLNames.Goal ? "the plan has no goals" : "it is taken as empty";
             reporter.Report(
-                DiagnosticCodes.MissingProperty, problemClass, DiagnosticEffect.None,
-                $"{reporter.Path.Last} has to hold {child.Name}, and does not; {taken}.", Reporter.CreatePosition($"{reporter.Path}/{child.Name}", position));
+                DiagnosticCodes.MissingProperty,
+                isCore ? ProblemClass.Loss : ProblemClass.Repaired,
+                DiagnosticEffect.None,
+                $"{reporter.Path.Last} has to hold {child.Name}, and does not; {taken}.",
+                new($"{reporter.Path}/{child.Name}", position.Line, position.Column));
         }
     }
 
-    /// <summary>What is no element.</summary>
-    public void HandleNonElement()
+    /// <summary>
+    /// Reports a comment, an instruction, text between elements, or another node that is not an element.
+    /// </summary>
+    public void ReportNonElement()
     {
         switch (xml.NodeType)
         {
             case XmlNodeType.Comment:
-                reporter.Report(DiagnosticCodes.Comment, ProblemClass.Notice, DiagnosticEffect.Dropped, $"A comment is not kept.");
+                reporter.Report(
+                    DiagnosticCodes.Comment,
+                    ProblemClass.Notice,
+                    DiagnosticEffect.Dropped,
+                    $"A comment is not kept.");
                 break;
             case XmlNodeType.ProcessingInstruction:
-                reporter.Report(DiagnosticCodes.ProcessingInstruction, ProblemClass.Notice, DiagnosticEffect.Dropped, $"The processing instruction {Quoting.Quote(xml.Name)} is not kept.");
+                reporter.Report(
+                    DiagnosticCodes.ProcessingInstruction,
+                    ProblemClass.Notice,
+                    DiagnosticEffect.Dropped,
+                    $"The processing instruction {Quoting.Quote(xml.Name)} is not kept.");
                 break;
             case XmlNodeType.DocumentType:
-                throw Prolog.FailOnDocumentType(reporter, reporter.LinePosition);
+                throw FailOnDocumentType(reporter.LinePosition);
             case XmlNodeType.EntityReference:
-                reporter.Report(DiagnosticCodes.UnresolvedEntity, ProblemClass.Loss, DiagnosticEffect.Dropped, $"The entity {Quoting.Quote(xml.Name)} is not expanded, and left out.");
+                reporter.Report(
+                    DiagnosticCodes.UnresolvedEntity,
+                    ProblemClass.Loss,
+                    DiagnosticEffect.Dropped,
+                    $"The entity {Quoting.Quote(xml.Name)} is not expanded, and left out.");
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA when xml.Value.AsSpan().Trim(XmlText.WhiteSpace).Length > 0:
                 reporter.Report(
-                    DiagnosticCodes.UnexpectedText, ProblemClass.Loss, DiagnosticEffect.Dropped,
+                    DiagnosticCodes.UnexpectedText,
+                    ProblemClass.Loss,
+                    DiagnosticEffect.Dropped,
                     $"{Quoting.Quote(xml.Value)} stands where only elements belong; it is left out.");
                 break;
             default:
@@ -140,8 +208,18 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
         }
     }
 
-    private static StratMLVersions Newest(StratMLVersions versions) =>
-        new[] { StratMLVersions.Part2, StratMLVersions.Part1, StratMLVersions.Part2Of2010, StratMLVersions.Part1Original }.First(each => (each & versions) != 0);
+    /// <summary>Reports a document type declaration, and returns the exception that ends the reading.</summary>
+    public XmlException FailOnDocumentType((int Line, int Column) position) => reporter.Fail(
+        DiagnosticCodes.DocumentTypeDeclaration,
+        "The document declares a document type. A plan needs none, and none is read; leave the declaration out.",
+        new("", position.Line, position.Column));
+
+    private static StratMLVersions Newest(StratMLVersions versions)
+    {
+        StratMLVersions[] all =
+            [StratMLVersions.Part2, StratMLVersions.Part1, StratMLVersions.Part2Of2010, StratMLVersions.Part1Original];
+        return all.First(version => (version & versions) != 0);
+    }
 
     private void ReportOtherNamespace(string namespaceName)
     {
@@ -149,12 +227,17 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
         {
             _otherNamespaces.Add(namespaceName);
             reporter.Report(
-                DiagnosticCodes.NamespaceMismatch, ProblemClass.Repaired, DiagnosticEffect.Repaired,
-                $"The namespace is {Quoting.Quote(namespaceName)}, and the plan's is {Quoting.Quote(_namespace)}; this element, and others like it, are read as if they were in the plan's.");
+                DiagnosticCodes.NamespaceMismatch,
+                ProblemClass.Repaired,
+                DiagnosticEffect.Repaired,
+                $"The namespace is {Quoting.Quote(namespaceName)}, and the plan's is {Quoting.Quote(_namespace)}; "
+                    + $"this element, and others like it, are read as if they were in the plan's.");
         }
     }
 
-    /// <summary>Goes to the end of the element. Whether there was nothing in it but blanks.</summary>
+    /// <summary>
+    /// Moves to the end of the element, and returns a value that indicates whether it contained only white space.
+    /// </summary>
     private bool Skip()
     {
         bool isBlank = true;
@@ -169,7 +252,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter, St
             isBlank &= xml.NodeType is XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
             if (xml.NodeType == XmlNodeType.Element)
             {
-                CheckDepth(xml.Depth - _outerDepth);
+                FailIfTooDeep(xml.Depth - _outerDepth);
             }
         }
 

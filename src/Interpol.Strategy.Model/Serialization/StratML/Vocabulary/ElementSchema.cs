@@ -1,14 +1,19 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>What an element holds: its children in the order of the schemas, those of all versions together, and its attributes, two at the most.</summary>
-/// <param name="children">The children; of one that differs between versions there is a row for each.</param>
-/// <param name="choices">The attributes.</param>
-internal sealed class ElementSchema(ChildElement[] children, params EnumAttribute[] choices)
+/// <summary>Represents what an element contains in all versions together, and its attributes.</summary>
+/// <param name="children">
+/// The children in schema order. A child that differs between versions has a row for each.
+/// </param>
+/// <param name="attributes">The attributes, at most two.</param>
+internal sealed class ElementSchema(ChildElement[] children, params EnumAttribute[] attributes)
 {
     private readonly VersionedSchema?[] _versions = new VersionedSchema?[(int)StratMLVersions.Part2 + 1];
 
-    public EnumAttribute[] Attributes => choices;
+    public EnumAttribute[] Attributes => attributes;
 
-    /// <summary>What it holds in one version. Made when first asked for; two threads may both make it, and make the same.</summary>
-    public VersionedSchema ForVersion(StratMLVersions version) => _versions[(int)version] ??= new(this, children, version);
+    /// <summary>
+    /// Returns what the element contains in one version. Two threads may both create it, with the same content.
+    /// </summary>
+    public VersionedSchema ForVersion(StratMLVersions version) =>
+        _versions[(int)version] ??= new(children, version);
 }

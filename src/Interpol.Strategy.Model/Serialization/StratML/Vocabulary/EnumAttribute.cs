@@ -1,9 +1,10 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>An attribute whose value is one of a few names.</summary>
-/// <param name="Name">The attribute's name.</param>
-/// <param name="Values">The names, in the order of the members of our enumeration.</param>
-/// <param name="Versions">The versions in which it is there.</param>
-/// <param name="OldName">What drafts called it.</param>
-/// <param name="IsRequired">Whether it has to be there.</param>
-internal sealed record EnumAttribute(string Name, string[] Values, StratMLVersions Versions, string? OldName = null, bool IsRequired = false);
+/// <summary>Represents an attribute whose value is the name of an enumeration member.</summary>
+/// <param name="Name">The name of the attribute.</param>
+/// <param name="Values">The names, in the order of the members of the enumeration.</param>
+/// <param name="Versions">The versions that have the attribute.</param>
+/// <param name="OldName">The name of the attribute in drafts.</param>
+/// <param name="IsRequired"><see langword="true"/> if the attribute is required.</param>
+internal sealed record EnumAttribute(
+    string Name, string[] Values, StratMLVersions Versions, string? OldName = null, bool IsRequired = false);

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>The names of StratML's elements and attributes, for reading and writing.</summary>
+/// <summary>Contains the names of the elements and attributes of StratML.</summary>
 internal static class StratMLNames
 {
     public const string StrategicPlan = "StrategicPlan";
@@ -56,23 +56,14 @@ internal static class StratMLNames
     public const string IndicatorType = "IndicatorType";
     public const string RelationshipType = "RelationshipType";
 
-    /// <summary>All of them.</summary>
-    public static IEnumerable<string> All =>
-    [
-        StrategicPlan, PerformancePlanOrReport, StrategicPlanCore, AdministrativeInformation, Submitter, Organization, Vision, Mission, Value, Goal,
-        Objective, Stakeholder, Role, RoleType, PerformanceIndicator, Relationship, MeasurementInstance, Place, TargetResult, ActualResult, Descriptor, Name,
-        Description, OtherInformation, Identifier, SequenceIndicator, Acronym, StartDate, EndDate, PublicationDate, Source, GivenName, Surname, FirstName,
-        LastName, PhoneNumber, EmailAddress, MeasurementDimension, UnitOfMeasurement, ReferentIdentifier, PlaceIdentifier, NumberOfUnits, DescriptorName,
-        DescriptorValue, Type, StakeholderTypeType, ValueChainStage, PerformanceIndicatorType, IndicatorType, RelationshipType,
-    ];
-
-    /// <summary>The values of each enumeration, in the order of the members of ours.</summary>
+    /// <summary>Contains the names of enumeration members, in the order of the members.</summary>
     public static class Values
     {
         public static readonly string[] Type = ["Strategic_Plan", "Performance_Plan", "Performance_Report"];
         public static readonly string[] StakeholderType = ["Person", "Organization", "Generic_Group"];
         public static readonly string[] RoleType = ["Performer", "Beneficiary"];
-        public static readonly string[] ValueChainStage = ["Input", "Input_Processing", "Output", "Output_Processing", "Outcome"];
+        public static readonly string[] ValueChainStage =
+            ["Input", "Input_Processing", "Output", "Output_Processing", "Outcome"];
         public static readonly string[] PerformanceIndicatorType = ["Quantitative", "Qualitative"];
         public static readonly string[] RelationshipType = ["Broader_Than", "Peer_To", "Narrower_Than"];
     }

@@ -1,39 +1,57 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>What an element holds in one version, and behind that what it would hold in others.</summary>
+/// <summary>Represents what an element contains in one version, followed by what it contains in others only.</summary>
 internal sealed class VersionedSchema
 {
     /// <summary>More rows than any element has.</summary>
     public const int MaxChildren = 16;
 
     private readonly ChildElement[] _children;
+    private readonly uint[] _bits;
+    private readonly bool[] _isList;
 
-    public VersionedSchema(ElementSchema element, ChildElement[] all, StratMLVersions version)
+    public VersionedSchema(ChildElement[] all, StratMLVersions version)
     {
-        Element = element;
         ChildElement[] own = [.. all.Where(child => (child.Versions & version) != 0)];
+        IEnumerable<ChildElement> other = all
+            .Where(child => (child.Versions & version) == 0)
+            .ExceptBy(own.Select(child => child.Name), child => child.Name)
+            .DistinctBy(child => child.Name);
+        _children = [.. own, .. other];
         OwnCount = own.Length;
-        Required = own.Where(child => child.MinCount > 0).Aggregate(0UL, (bits, child) => bits | child.Bit);
-        _children = [.. own, .. all.Where(child => (child.Versions & version) == 0).ExceptBy(own.Select(child => child.Name), child => child.Name).DistinctBy(child => child.Name)];
+        string[] names = [.. _children.Select(child => child.NewName)];
+        _bits = [.. names.Select(name => 1u << Array.IndexOf(names, name))];
+        _isList = [.. _children.Select(child => all.Any(row => row.NewName == child.NewName && row.MaxCount > 1))];
+        for (int row = 0; row < OwnCount; row++)
+        {
+            Required |= own[row].MinCount > 0 ? _bits[row] : 0;
+        }
     }
 
-    public ElementSchema Element { get; }
-
-    /// <summary>How many of the rows are this version's own; they come first and in order.</summary>
+    /// <summary>Gets the number of rows of this version, which come first and in schema order.</summary>
     public int OwnCount { get; }
 
-    /// <summary>What has to be there, as bits of <see cref="ElementRole"/>.</summary>
-    public ulong Required { get; }
+    /// <summary>Gets the bits of the required children.</summary>
+    public uint Required { get; }
 
     public ChildElement this[int row] => _children[row];
 
-    /// <summary>What has to be there and was not seen.</summary>
-    public IEnumerable<ChildElement> GetMissing(ulong seen) => _children.Take(OwnCount).Where(child => child.MinCount > 0 && (child.Bit & seen) == 0);
+    /// <summary>Returns the bit of a child. Rows of the same child have the same bit.</summary>
+    public uint GetBit(int row) => _bits[row];
 
-    /// <summary>The names of what it holds in this version, for a message.</summary>
+    /// <summary>Determines whether the records hold a child in a list, so that one too many is not lost.</summary>
+    public bool IsList(int row) => _isList[row];
+
+    /// <summary>Returns the required children whose bits are not set.</summary>
+    public IEnumerable<ChildElement> GetMissing(uint seen) =>
+        _children.Take(OwnCount).Where((child, row) => child.MinCount > 0 && (_bits[row] & seen) == 0);
+
+    /// <summary>Returns the names of the children in this version, for a message.</summary>
     public override string ToString() => string.Join(", ", _children.Take(OwnCount).Select(child => child.Name));
 
-    /// <summary>The row of a name, or -1. Looked for from a row on, because documents are in order.</summary>
+    /// <summary>Finds the row of a name, or returns -1.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="from">The row to start from, because documents are in order.</param>
     public int Find(string name, int from)
     {
         ChildElement[] children = _children;

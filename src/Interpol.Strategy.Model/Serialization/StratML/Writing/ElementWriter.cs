@@ -3,20 +3,38 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Writes elements of one namespace.</summary>
-internal sealed class ElementWriter(XmlWriter xml, string space)
+/// <summary>Writes the elements of a plan.</summary>
+internal sealed class ElementWriter(XmlWriter xml, StratMLWriteOptions options)
 {
-    private readonly IdentifierCounter _identifiers = new();
+    private readonly string _namespace =
+        options.Version == StratMLVersion.Part1 ? StratMLNamespaces.Part1 : StratMLNamespaces.Part2;
 
-    /// <summary>More than a day and any decimal number take.</summary>
+    private readonly IdentifierEncoding _identifiers = new();
+
+    /// <summary>The buffer for dates and numbers, which are shorter.</summary>
     private readonly char[] _short = new char[64];
 
-    public void Start(string name) => xml.WriteStartElement(name, space);
+    public bool IsPart1 => options.Version == StratMLVersion.Part1;
+
+    public bool HasPlaces => options.Version == StratMLVersion.Part2May2016;
+
+    /// <summary>Starts the root element.</summary>
+    public void StartRoot()
+    {
+        Start(IsPart1 ? StratMLNames.StrategicPlan : StratMLNames.PerformancePlanOrReport);
+        if (options.SchemaLocation is { } location)
+        {
+            xml.WriteAttributeString(
+                "xsi", "schemaLocation", StratMLNamespaces.SchemaInstance, $"{_namespace} {location}");
+        }
+    }
+
+    public void Start(string name) => xml.WriteStartElement(name, _namespace);
 
     public void End() => xml.WriteEndElement();
 
-    /// <summary>An attribute, unless it says nothing.</summary>
-    public void Choice(string name, string[] values, int? value)
+    /// <summary>Writes an attribute, unless it has no value.</summary>
+    public void Attribute(string name, string[] values, int? value)
     {
         if (value is { } number)
         {
@@ -24,7 +42,7 @@ internal sealed class ElementWriter(XmlWriter xml, string space)
         }
     }
 
-    /// <summary>An element with a text, unless there is none.</summary>
+    /// <summary>Writes an element with a text, unless that is <see langword="null"/>.</summary>
     public void Text(string name, string? text)
     {
         if (text is null)
@@ -32,7 +50,7 @@ internal sealed class ElementWriter(XmlWriter xml, string space)
             return;
         }
 
-        xml.WriteStartElement(name, space);
+        xml.WriteStartElement(name, _namespace);
         ReadOnlySpan<char> rest = text;
         for (int cut = rest.IndexOf('\r'); cut >= 0; cut = rest.IndexOf('\r'))
         {
@@ -53,15 +71,13 @@ internal sealed class ElementWriter(XmlWriter xml, string space)
 
     public void Number(string name, decimal? number) => Short(name, number, "");
 
-    /// <summary>An identifier as a name that no other element has.</summary>
+    /// <summary>Writes an identifier as an XML name that no other element has.</summary>
     public void Identifier(string? identifier)
     {
-        if (identifier is null)
+        if (identifier is not null)
         {
-            return;
+            Text(StratMLNames.Identifier, _identifiers.Encode(identifier));
         }
-
-        Text(StratMLNames.Identifier, IdentifierEncoding.Encode(identifier, _identifiers.Count(identifier) + 1));
     }
 
     private void Short<T>(string name, T? value, string format)
@@ -69,7 +85,7 @@ internal sealed class ElementWriter(XmlWriter xml, string space)
     {
         if (value is { } given && given.TryFormat(_short, out int length, format, CultureInfo.InvariantCulture))
         {
-            xml.WriteStartElement(name, space);
+            xml.WriteStartElement(name, _namespace);
             xml.WriteChars(_short, 0, length);
             xml.WriteEndElement();
         }

@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Opens what a document is written to.</summary>
+/// <summary>Writes documents to strings, streams and XML writers.</summary>
 internal static class StratMLWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -22,15 +22,19 @@ internal static class StratMLWriter
         return text.ToString();
     }
 
-    public static void Write(StrategicFramework framework, Stream destination, StratMLWriteOptions? options)
+    public static void Write(StrategicFramework framework, Stream stream, StratMLWriteOptions? options)
     {
         options ??= StratMLWriteOptions.Default;
         WriteCheck.ThrowIfUnwritable(framework, options.Version);
-        using var writer = XmlWriter.Create(destination, Settings(options));
+        using var writer = XmlWriter.Create(stream, Settings(options));
         WriteDocument(framework, writer, options, endsLine: options.Indented);
     }
 
-    public static async Task WriteAsync(StrategicFramework framework, Stream destination, StratMLWriteOptions? options, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        StrategicFramework framework,
+        Stream stream,
+        StratMLWriteOptions? options,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var bytes = new PooledByteBufferWriter();
@@ -39,7 +43,7 @@ internal static class StratMLWriter
             Write(framework, collected, options);
         }
 
-        await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
     public static void Write(StrategicFramework framework, XmlWriter writer, StratMLWriteOptions? options)
@@ -52,11 +56,12 @@ internal static class StratMLWriter
         }
         else
         {
-            new PlanWriter(writer, options).Write(framework);
+            PlanElements.Write(new(writer, options), framework);
         }
     }
 
-    private static void WriteDocument(StrategicFramework framework, XmlWriter writer, StratMLWriteOptions options, bool endsLine)
+    private static void WriteDocument(
+        StrategicFramework framework, XmlWriter writer, StratMLWriteOptions options, bool endsLine)
     {
         writer.WriteStartDocument();
         if (options.StylesheetHref is { } href)
@@ -64,17 +69,20 @@ internal static class StratMLWriter
             writer.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/xsl\" href=\"{Escaped(href)}\"");
         }
 
-        new PlanWriter(writer, options).Write(framework);
+        PlanElements.Write(new(writer, options), framework);
         if (endsLine)
         {
-            // As text files do.
+            // Text files end with a line feed.
             writer.WriteWhitespace("\n");
         }
 
         writer.WriteEndDocument();
     }
 
-    /// <summary>What has been checked is not checked again; and a carriage return is written as a character reference, whatever a writer would do with it.</summary>
+    /// <summary>
+    /// Characters were checked before, and carriage returns are written as character references by
+    /// <see cref="ElementWriter"/>.
+    /// </summary>
     private static XmlWriterSettings Settings(StratMLWriteOptions options) => new()
     {
         Encoding = Utf8,
@@ -84,19 +92,20 @@ internal static class StratMLWriter
         CheckCharacters = false,
     };
 
-    /// <summary>A text between quotation marks in an instruction.</summary>
+    /// <summary>Escapes a text for a quoted value in a processing instruction.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            _ = c is '&' or '<' or '>' or '"' or '\t' or '\n' or '\r' ? escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};") : escaped.Append(c);
+            bool isSpecial = c is '&' or '<' or '>' or '"' or '\t' or '\n' or '\r';
+            _ = isSpecial ? escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};") : escaped.Append(c);
         }
 
         return escaped.ToString();
     }
 
-    /// <summary>A text that is to be stored as UTF-8, and declares so.</summary>
+    /// <summary>A string writer whose document declares UTF-8, in which it is meant to be stored.</summary>
     private sealed class Utf8StringWriter() : StringWriter(CultureInfo.InvariantCulture)
     {
         public override Encoding Encoding => Utf8;

@@ -1,198 +1,72 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Goes through a framework before it is written: finds what a version has no place for, and texts that XML cannot hold.</summary>
-internal sealed class WriteCheck
+/// <summary>
+/// Finds what a version of StratML cannot hold, and what XML cannot hold, before a framework is written.
+/// </summary>
+internal static class WriteCheck
 {
-    private readonly bool _isPart1;
-    private readonly bool _hasPlaces;
-    private readonly List<Diagnostic>? _unsupported;
-    private readonly PropertyPath _path = new();
+    /// <summary>Returns a warning for each part of a framework that a version cannot hold.</summary>
+    public static EquatableList<Diagnostic> FindUnsupported(StrategicFramework framework, StratMLVersion version) =>
+    [
+        .. from node in FrameworkTraversal.GetNodes(framework)
+           where IsSupported(node.Record, version)
+           from part in FindUnsupported(node.Record, version)
+           select new Diagnostic
+           {
+               Code = DiagnosticCodes.UnsupportedInVersion,
+               Severity = DiagnosticSeverity.Warning,
+               Effect = DiagnosticEffect.Dropped,
+               Message = $"{part.Reason}; what is here is left out.",
+               Path = node.PathOf(part.Property),
+           },
+    ];
 
-    private WriteCheck(StratMLVersion version, List<Diagnostic>? losses)
+    /// <summary>Throws if a text that would be written contains a character that XML cannot hold.</summary>
+    /// <exception cref="ArgumentException">A text contains such a character.</exception>
+    public static void ThrowIfUnwritable(StrategicFramework framework, StratMLVersion version)
     {
-        _isPart1 = version == StratMLVersion.Part1;
-        _hasPlaces = version == StratMLVersion.Part2May2016;
-        _unsupported = losses;
-    }
-
-    public static EquatableList<Diagnostic> FindUnsupported(StrategicFramework framework, StratMLVersion version)
-    {
-        List<Diagnostic> losses = [];
-        new WriteCheck(version, losses).Framework(framework);
-        return [.. losses];
-    }
-
-    /// <exception cref="ArgumentException">A text that would be written holds a character that XML cannot.</exception>
-    public static void ThrowIfUnwritable(StrategicFramework framework, StratMLVersion version) => new WriteCheck(version, losses: null).Framework(framework);
-
-    private void Framework(StrategicFramework framework)
-    {
-        Text(framework.Name, "name");
-        Text(framework.Description, "description");
-        Text(framework.Source, "source");
-        Text(framework.OtherInformation, "otherInformation");
-        Text(framework.Identifier, "identifier");
-        Text(framework.Adoption?.Body, "adoption.body");
-        Text(framework.Vision?.Identifier, "vision.identifier");
-        Text(framework.Vision?.Description, "vision.description");
-        Text(framework.Mission?.Identifier, "mission.identifier");
-        Text(framework.Mission?.Description, "mission.description");
-        if (framework.Submitter is { } submitter)
+        foreach (TextNode text in TextTraversal.GetTexts(framework))
         {
-            Text(submitter.Identifier, "submitter.identifier");
-            Text(submitter.GivenName, "submitter.givenName");
-            Text(submitter.Surname, "submitter.surname");
-            Text(submitter.PhoneNumber, "submitter.phoneNumber");
-            Text(submitter.EmailAddress, "submitter.emailAddress");
-        }
-
-        CheckAll(framework.Values, "values", value =>
-        {
-            Text(value.Identifier, "identifier");
-            Text(value.Name, "name");
-            Text(value.Description, "description");
-        });
-        CheckAll(framework.Organizations, "organizations", Organization);
-        CheckAll(framework.Goals, "goals", Goal);
-    }
-
-    private void Organization(Organization organization)
-    {
-        Text(organization.Name, "name");
-        Text(organization.Acronym, "acronym");
-        Text(organization.Identifier, "identifier");
-        Text(organization.Description, "description");
-        CheckAll(organization.Stakeholders, "stakeholders", Stakeholder);
-    }
-
-    private void Goal(Goal goal)
-    {
-        Text(goal._code.ToString(), "code");
-        Text(goal.Name, "name");
-        Text(goal.Identifier, "identifier");
-        Text(goal.Description, "description");
-        Text(goal.OtherInformation, "otherInformation");
-        CheckAll(goal.Stakeholders, "stakeholders", Stakeholder);
-        CheckAll(goal.Objectives, "objectives", Objective);
-    }
-
-    private void Objective(Objective objective)
-    {
-        Text(objective._code.ToString(), "code");
-        Text(objective.Name, "name");
-        Text(objective.Identifier, "identifier");
-        Text(objective.Description, "description");
-        Text(objective.OtherInformation, "otherInformation");
-        CheckAll(objective.Stakeholders, "stakeholders", Stakeholder);
-        if (_isPart1)
-        {
-            AddUnsupported(!objective.Indicators.IsEmpty, "indicators", "Part 1 of StratML has no indicators");
-        }
-        else
-        {
-            CheckAll(objective.Indicators, "indicators", Indicator);
-        }
-    }
-
-    private void Stakeholder(Stakeholder stakeholder)
-    {
-        Text(stakeholder.Name, "name");
-        Text(stakeholder.Description, "description");
-        if (_isPart1)
-        {
-            AddUnsupported(!stakeholder.Roles.IsEmpty, "roles", "Part 1 of StratML has no roles");
-        }
-        else
-        {
-            CheckAll(stakeholder.Roles, "roles", Role);
-        }
-    }
-
-    private void Role(StakeholderRole role)
-    {
-        Text(role.Name, "name");
-        Text(role.Description, "description");
-        for (int i = PlanWriter.MostRoleTypes; i < role.Types.Count; i++)
-        {
-            AddUnsupported(true, "types", $"Part 2 of StratML has no more than {PlanWriter.MostRoleTypes} types of a role", i);
-        }
-    }
-
-    private void Indicator(PerformanceIndicator indicator)
-    {
-        Text(indicator.Code?.ToString(), "code");
-        Text(indicator.MeasurementDimension, "measurementDimension");
-        Text(indicator.UnitOfMeasurement, "unitOfMeasurement");
-        Text(indicator.Identifier, "identifier");
-        Text(indicator.OtherInformation, "otherInformation");
-        CheckAll(indicator.Relationships, "relationships", relationship =>
-        {
-            Text(relationship.Identifier, "identifier");
-            Text(relationship.Name, "name");
-            Text(relationship.Description, "description");
-            for (int i = 0; i < relationship.ReferentIdentifiers.Count; i++)
+            int offset = XmlText.IndexOfUnwritable(text.Text);
+            if (offset >= 0 && IsSupported(text.Node.Record, version))
             {
-                Text(relationship.ReferentIdentifiers[i], "referentIdentifiers", i);
+                string character = XmlText.FormatCodePoint(text.Text[offset]);
+                throw new ArgumentException(
+                    $"{text.Path} holds {character} at position {offset}, a character that XML cannot hold: "
+                    + $"{Quoting.Quote(text.Text)}. Take it out, or write JSON.");
             }
-        });
-        CheckAll(indicator.MeasurementInstances, "measurementInstances", Instance);
-    }
-
-    private void Instance(MeasurementInstance instance)
-    {
-        if (_hasPlaces)
-        {
-            Text(instance.Place?.Name, "place.name");
-            Text(instance.Place?.Identifier, "place.identifier");
-        }
-        else
-        {
-            AddUnsupported(instance.Place is not null, "place", "Part 2 of StratML of February 2016 has no places; its draft of May has");
-        }
-
-        CheckAll(instance.TargetResults, "targetResults", Result);
-        CheckAll(instance.ActualResults, "actualResults", Result);
-    }
-
-    private void Result(MeasuredResult result)
-    {
-        Text(result.Descriptor?.Name, "descriptor.name");
-        Text(result.Descriptor?.Value, "descriptor.value");
-        Text(result.Description, "description");
-    }
-
-    private void CheckAll<T>(EquatableList<T> items, string member, Action<T> look)
-        where T : notnull
-    {
-        for (int i = 0; i < items.Count; i++)
-        {
-            _path.Push(member, i);
-            look(items[i]);
-            _path.Pop();
         }
     }
 
-    private void Text(string? text, string member, int index = -1)
+    /// <summary>Determines whether a version has an element for a record and for all that contain it.</summary>
+    private static bool IsSupported(object record, StratMLVersion version) => record switch
     {
-        if (_unsupported is null && text is not null && XmlText.IndexOfUnwritable(text) is var offset and >= 0)
-        {
-            string path = _path.GetPath(member, index);
-            throw new ArgumentException($"{path} holds {XmlText.FormatCodePoint(text[offset])} at position {offset}, a character that XML cannot hold: {Quoting.Quote(text)}. Take it out, or write JSON.");
-        }
-    }
+        Place => version == StratMLVersion.Part2May2016,
+        StakeholderRole or PerformanceIndicator or Relationship or MeasurementInstance or MeasuredResult
+            or ResultDescriptor => version != StratMLVersion.Part1,
+        _ => true,
+    };
 
-    private void AddUnsupported(bool isLost, string member, string why, int index = -1)
+    /// <summary>Returns the properties of a record that a version cannot hold, with the reasons.</summary>
+    private static IEnumerable<(string Property, string Reason)> FindUnsupported(object record, StratMLVersion version)
     {
-        if (isLost)
+        switch (record)
         {
-            _unsupported?.Add(new()
-            {
-                Code = DiagnosticCodes.UnsupportedInVersion,
-                Severity = DiagnosticSeverity.Warning,
-                Effect = DiagnosticEffect.Dropped,
-                Message = $"{why}; what is here is left out.",
-                Path = _path.GetPath(member, index),
-            });
+            case Objective { Indicators.IsEmpty: false } when version == StratMLVersion.Part1:
+                return [("indicators", "Part 1 of StratML has no indicators")];
+            case Stakeholder { Roles.IsEmpty: false } when version == StratMLVersion.Part1:
+                return [("roles", "Part 1 of StratML has no roles")];
+            case MeasurementInstance { Place: not null } when version != StratMLVersion.Part2May2016:
+                return [("place", "Part 2 of StratML of February 2016 has no places; its draft of May has")];
+            case StakeholderRole role:
+                const int Max = StakeholderElements.MaxRoleTypes;
+                string reason = $"Part 2 of StratML has no more than {Max} types of a role";
+                return Enumerable.Range(Max, Math.Max(0, role.Types.Count - Max))
+                    .Select(i => (string.Create(CultureInfo.InvariantCulture, $"types[{i}]"), reason));
+            default:
+                return [];
         }
     }
 }

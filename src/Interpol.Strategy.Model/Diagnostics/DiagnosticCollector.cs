@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>
+/// Collects the diagnostics of one document. Those beyond the maximum are only counted, and their messages are never
+/// built.
+/// </summary>
+/// <param name="maxCount">The maximum number of listed diagnostics.</param>
+/// <param name="leastError">The lowest class of problem that is an error.</param>
+internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
+{
+    private readonly List<(Diagnostic Diagnostic, long Offset)> _listed = [];
+    private long _omittedCount;
+    private bool _hasOmittedError;
+    private bool _hasOmittedDrop;
+
+    /// <summary>
+    /// Gets a value that indicates whether the next diagnostic would not be listed, so that its message is not needed.
+    /// </summary>
+    public bool IsFull => _listed.Count == maxCount;
+
+    public bool HasErrors { get; private set; }
+
+    public bool HasDroppedContent =>
+        _hasOmittedDrop || _listed.Exists(item => item.Diagnostic.Effect == DiagnosticEffect.Dropped);
+
+    /// <summary>Gets the listed diagnostics, each with the offset at which it was reported.</summary>
+    protected IReadOnlyList<(Diagnostic Diagnostic, long Offset)> Listed => _listed;
+
+    /// <summary>Reports a problem.</summary>
+    public void Report(
+        string code,
+        ProblemClass problemClass,
+        DiagnosticEffect effect,
+        [InterpolatedStringHandlerArgument("")] ref DiagnosticMessageHandler message,
+        DocumentPosition position) => Add(code, problemClass, effect, message.ToString(), position);
+
+    /// <summary>
+    /// Adds what rules found in the value that was read, each finding at its position in the document.
+    /// </summary>
+    /// <param name="findings">The findings, with paths through the records.</param>
+    /// <param name="positions">The positions of the records, or <see langword="null"/> if they are unknown.</param>
+    public void AddFindings(IEnumerable<Diagnostic> findings, PathPositions? positions)
+    {
+        foreach (Diagnostic finding in findings)
+        {
+            if (Count(finding.Severity, finding.Effect))
+            {
+                DocumentPosition position = positions?.Find(finding.Path) ?? default;
+                Diagnostic located = position.Line == 0
+                    ? finding
+                    : finding with { Line = position.Line, Column = Math.Max(1, position.Column) };
+                _listed.Add((located, position.Offset));
+            }
+        }
+    }
+
+    /// <summary>Removes everything, for a reader that starts again.</summary>
+    public void Clear()
+    {
+        _listed.Clear();
+        (_omittedCount, _hasOmittedError, _hasOmittedDrop, HasErrors) = (0, false, false, false);
+    }
+
+    /// <summary>Returns the diagnostics in document order.</summary>
+    public EquatableList<Diagnostic> ToList() => InDocumentOrder(_listed.Select(item => item.Diagnostic));
+
+    /// <summary>Adds a problem whose message was built.</summary>
+    protected virtual void Add(
+        string code, ProblemClass problemClass, DiagnosticEffect effect, string message, DocumentPosition position)
+    {
+        DiagnosticSeverity severity =
+            problemClass >= leastError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        if (Count(severity, effect))
+        {
+            bool hasLine = position.Line > 0;
+            Diagnostic diagnostic = new()
+            {
+                Code = code,
+                Severity = severity,
+                Effect = effect,
+                Message = message,
+                Path = position.Path ?? "",
+                Line = hasLine ? position.Line : null,
+                Column = hasLine ? Math.Max(1, position.Column) : null,
+            };
+            _listed.Add((diagnostic, position.Offset));
+        }
+    }
+
+    /// <summary>Sorts the diagnostics, and appends the number of those that are not listed.</summary>
+    protected EquatableList<Diagnostic> InDocumentOrder(IEnumerable<Diagnostic> diagnostics)
+    {
+        if (_listed.Count == 0)
+        {
+            return default;
+        }
+
+        // A stable sort: diagnostics at the same position stay in the order in which they were found.
+        Diagnostic[] sorted =
+            [.. diagnostics.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];
+        return _omittedCount == 0 ? new(sorted) : [.. sorted, CreateTruncated(sorted[^1])];
+    }
+
+    /// <summary>Counts a diagnostic, and returns a value that indicates whether it is to be listed.</summary>
+    private bool Count(DiagnosticSeverity severity, DiagnosticEffect effect)
+    {
+        bool isError = severity == DiagnosticSeverity.Error;
+        HasErrors |= isError;
+        if (!IsFull)
+        {
+            return true;
+        }
+
+        _omittedCount++;
+        _hasOmittedError |= isError;
+        _hasOmittedDrop |= effect == DiagnosticEffect.Dropped;
+        return false;
+    }
+
+    private Diagnostic CreateTruncated(Diagnostic last) => new()
+    {
+        Code = DiagnosticCodes.DiagnosticsTruncated,
+        Severity = _hasOmittedError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        Effect = _hasOmittedDrop ? DiagnosticEffect.Dropped : DiagnosticEffect.None,
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"There are {_omittedCount:N0} more problems, which are not listed; ReadOptions.MaxDiagnostics is "
+                + $"{maxCount:N0}."),
+        Line = last.Line,
+        Column = last.Column,
+    };
+}

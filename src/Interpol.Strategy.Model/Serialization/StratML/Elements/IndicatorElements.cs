@@ -1,0 +1,143 @@
+using static Interpol.Strategy.Model.Serialization.ChildElement;
+using static Interpol.Strategy.Model.Serialization.StratMLVersions;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>Describes, reads and writes the elements of performance indicators.</summary>
+internal static partial class IndicatorElements
+{
+    private static readonly ElementSchema Indicator = new(
+        [
+            new(StratMLNames.SequenceIndicator),
+            new(StratMLNames.MeasurementDimension, MinCount: 1),
+            new(StratMLNames.UnitOfMeasurement, MinCount: 1),
+            new(StratMLNames.Identifier),
+            new(StratMLNames.Relationship, MaxCount: Unbounded),
+            new(StratMLNames.MeasurementInstance, MaxCount: Unbounded),
+            new(StratMLNames.OtherInformation),
+        ],
+        new EnumAttribute(StratMLNames.ValueChainStage, StratMLNames.Values.ValueChainStage, AnyPart2),
+        new EnumAttribute(
+            StratMLNames.PerformanceIndicatorType,
+            StratMLNames.Values.PerformanceIndicatorType,
+            AnyPart2,
+            OldName: StratMLNames.IndicatorType));
+
+    private static readonly ElementSchema Relationship = new(
+        [
+            new(StratMLNames.Identifier, Part2Of2010, MinCount: 1),
+            new(StratMLNames.Identifier, Part2),
+            new(StratMLNames.ReferentIdentifier, Part2, MaxCount: Unbounded),
+            new(StratMLNames.Name),
+            new(StratMLNames.Description),
+        ],
+        new EnumAttribute(StratMLNames.RelationshipType, StratMLNames.Values.RelationshipType, AnyPart2));
+
+    public static PerformanceIndicator Read(ElementCursor plan)
+    {
+        ElementCode? code = null;
+        string dimension = "", unit = "";
+        string? identifier = null, other = null;
+        ListBuilder<Relationship> relationships = default;
+        ListBuilder<MeasurementInstance> instances = default;
+        plan.Enter(Indicator, out int stage, out int type);
+        while (plan.Next(out string child))
+        {
+            switch (child)
+            {
+                case StratMLNames.SequenceIndicator: code = plan.Code(); break;
+                case StratMLNames.MeasurementDimension: dimension = plan.Text(); break;
+                case StratMLNames.UnitOfMeasurement: unit = plan.Text(); break;
+                case StratMLNames.Identifier: identifier = plan.Identifier(); break;
+                case StratMLNames.Relationship: relationships.Add(ReadRelationship(plan)); break;
+                case StratMLNames.MeasurementInstance: instances.Add(ReadInstance(plan)); break;
+                default: other = plan.Text(); break;
+            }
+        }
+
+        return new()
+        {
+            Code = code,
+            MeasurementDimension = dimension,
+            UnitOfMeasurement = unit,
+            Identifier = identifier,
+            Relationships = relationships.ToList(),
+            MeasurementInstances = instances.ToList(),
+            OtherInformation = other,
+            ValueChainStage = stage < 0 ? null : (ValueChainStage)stage,
+            Type = type < 0 ? null : (PerformanceIndicatorType)type,
+        };
+    }
+
+    public static void WriteAll(ElementWriter plan, EquatableList<PerformanceIndicator> indicators)
+    {
+        foreach (PerformanceIndicator indicator in indicators)
+        {
+            plan.Start(StratMLNames.PerformanceIndicator);
+            plan.Attribute(
+                StratMLNames.ValueChainStage, StratMLNames.Values.ValueChainStage, (int?)indicator.ValueChainStage);
+            plan.Attribute(
+                StratMLNames.PerformanceIndicatorType,
+                StratMLNames.Values.PerformanceIndicatorType,
+                (int?)indicator.Type);
+            plan.Text(StratMLNames.SequenceIndicator, indicator.Code?.ToString());
+            plan.Text(StratMLNames.MeasurementDimension, indicator.MeasurementDimension);
+            plan.Text(StratMLNames.UnitOfMeasurement, indicator.UnitOfMeasurement);
+            plan.Identifier(indicator.Identifier);
+            foreach (Relationship relationship in indicator.Relationships)
+            {
+                Write(plan, relationship);
+            }
+
+            foreach (MeasurementInstance instance in indicator.MeasurementInstances)
+            {
+                Write(plan, instance);
+            }
+
+            plan.Text(StratMLNames.OtherInformation, indicator.OtherInformation);
+            plan.End();
+        }
+    }
+
+    private static Relationship ReadRelationship(ElementCursor plan)
+    {
+        string? identifier = null, name = null, description = null;
+        ListBuilder<string> referents = default;
+        plan.Enter(Relationship, out int type, out _);
+        while (plan.Next(out string child))
+        {
+            switch (child)
+            {
+                case StratMLNames.Identifier: identifier = plan.Identifier(); break;
+                case StratMLNames.ReferentIdentifier: referents.Add(plan.Text()); break;
+                case StratMLNames.Name: name = plan.Text(); break;
+                default: description = plan.Text(); break;
+            }
+        }
+
+        return new()
+        {
+            Identifier = identifier,
+            ReferentIdentifiers = referents.ToList(),
+            Name = name,
+            Description = description,
+            Type = type < 0 ? null : (RelationshipType)type,
+        };
+    }
+
+    private static void Write(ElementWriter plan, Relationship relationship)
+    {
+        plan.Start(StratMLNames.Relationship);
+        plan.Attribute(
+            StratMLNames.RelationshipType, StratMLNames.Values.RelationshipType, (int?)relationship.Type);
+        plan.Identifier(relationship.Identifier);
+        foreach (string referent in relationship.ReferentIdentifiers)
+        {
+            plan.Text(StratMLNames.ReferentIdentifier, referent);
+        }
+
+        plan.Text(StratMLNames.Name, relationship.Name);
+        plan.Text(StratMLNames.Description, relationship.Description);
+        plan.End();
+    }
+}

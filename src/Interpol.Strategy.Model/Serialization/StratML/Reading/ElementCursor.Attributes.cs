@@ -1,0 +1,132 @@
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <content>Reads the attributes of elements.</content>
+internal sealed partial class ElementCursor
+{
+    /// <summary>Reads the attributes of the current element, and reports those that are not allowed.</summary>
+    /// <param name="attributes">The allowed attributes, at most two.</param>
+    /// <param name="first">The value of the first attribute as an index in its enumeration, or -1.</param>
+    /// <param name="second">The value of the second attribute as an index in its enumeration, or -1.</param>
+    private void ReadAttributes(EnumAttribute[] attributes, out int first, out int second)
+    {
+        first = -1;
+        second = -1;
+        int seen = 0;
+        if (_xml.HasAttributes)
+        {
+            while (_xml.MoveToNextAttribute())
+            {
+                int which = FindAttribute(attributes, out bool isOldName);
+                if (which < 0)
+                {
+                    ReportUnknownAttribute();
+                }
+                else if ((seen & (1 << which)) != 0)
+                {
+                    _reporter.Report(
+                        DiagnosticCodes.DuplicateProperty,
+                        ProblemClass.Loss,
+                        DiagnosticEffect.Dropped,
+                        $"{attributes[which].Name} is there already; {_xml.LocalName} is left out.",
+                        _reporter.GetAttributePosition(_xml.LocalName));
+                }
+                else
+                {
+                    seen |= 1 << which;
+                    int value = ReadAttribute(attributes[which], isOldName);
+                    (first, second) = which == 0 ? (value, second) : (first, value);
+                }
+            }
+
+            _ = _xml.MoveToElement();
+        }
+
+        if (attributes.Length > 0 && attributes[0].IsRequired && seen == 0 && (attributes[0].Versions & Version) != 0)
+        {
+            _reporter.Report(
+                DiagnosticCodes.MissingProperty,
+                ProblemClass.Repaired,
+                DiagnosticEffect.None,
+                $"{_reporter.Path.Last} has to have the attribute {attributes[0].Name}, and has not; it is taken as "
+                    + $"{attributes[0].Values[0]}.",
+                _reporter.GetAttributePosition(attributes[0].Name));
+        }
+    }
+
+    private int FindAttribute(EnumAttribute[] attributes, out bool isOldName)
+    {
+        isOldName = false;
+        if (_xml.NamespaceURI.Length > 0)
+        {
+            return -1;
+        }
+
+        string name = _xml.LocalName;
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i].Name == name || attributes[i].OldName == name)
+            {
+                isOldName = attributes[i].Name != name;
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ReadAttribute(EnumAttribute attribute, bool isOldName)
+    {
+        if (isOldName || (attribute.Versions & Version) == 0)
+        {
+            string right = isOldName ? $"it is called {attribute.Name}" : "it is in newer ones";
+            _reporter.Report(
+                DiagnosticCodes.NameFromOtherVersion,
+                ProblemClass.Repaired,
+                DiagnosticEffect.Repaired,
+                $"{StratMLNamespaces.GetTitle(Version)} has no attribute {_xml.LocalName}; {right}, and is read so.",
+                _reporter.GetAttributePosition(_xml.LocalName));
+        }
+
+        string value = _xml.Value;
+        int exact = Array.IndexOf(attribute.Values, value);
+        return exact >= 0
+            ? exact
+            : ParseName(value, attribute.Values, attribute.Name, _reporter.GetAttributePosition(_xml.LocalName));
+    }
+
+    private void ReportUnknownAttribute()
+    {
+        switch (_xml.NamespaceURI)
+        {
+            case StratMLNamespaces.Xmlns:
+                break;
+            case StratMLNamespaces.SchemaInstance
+                when _xml.LocalName is "schemaLocation" or "noNamespaceSchemaLocation":
+                _reporter.Report(
+                    DiagnosticCodes.SchemaLocation,
+                    ProblemClass.Notice,
+                    DiagnosticEffect.Dropped,
+                    $"Where the schema is, {Quoting.Quote(_xml.Value)}, is not kept, and nothing is fetched from "
+                        + $"there.",
+                    _reporter.GetAttributePosition(_xml.LocalName));
+                break;
+            case StratMLNamespaces.Xml:
+                _reporter.Report(
+                    DiagnosticCodes.EditorArtifact,
+                    ProblemClass.HarmlessLoss,
+                    DiagnosticEffect.Dropped,
+                    $"{_xml.Name}={Quoting.Quote(_xml.Value)} is XML's own and no part of a plan; it is left out.",
+                    _reporter.GetAttributePosition(_xml.LocalName));
+                break;
+            default:
+                _reporter.Report(
+                    DiagnosticCodes.UnknownProperty,
+                    ProblemClass.Loss,
+                    DiagnosticEffect.Dropped,
+                    $"An attribute {Quoting.Quote(_xml.Name)} does not belong to {_reporter.Path.Last}; it is left "
+                        + $"out.",
+                    _reporter.GetAttributePosition(_xml.LocalName));
+                break;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using System.Xml;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <content>Reads the content of elements.</content>
+internal sealed partial class ElementCursor
+{
+    /// <summary>The buffer of <see cref="ShortText"/>: longer than a date or a number.</summary>
+    private readonly char[] _short = new char[64];
+
+    /// <summary>Returns the content of the current element, unchanged.</summary>
+    public string Text()
+    {
+        if (_xml.HasAttributes)
+        {
+            ReadAttributes([], out _, out _);
+        }
+
+        if (_xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        Read();
+        return Rest("");
+    }
+
+    /// <summary>
+    /// Returns the content of the current element, mostly without allocating a string. It is valid until the next call.
+    /// </summary>
+    public ReadOnlySpan<char> ShortText()
+    {
+        if (_xml.HasAttributes || _xml.IsEmptyElement || !_xml.CanReadValueChunk)
+        {
+            return Text();
+        }
+
+        Read();
+        if (_xml.NodeType != XmlNodeType.Text)
+        {
+            return Rest("");
+        }
+
+        int length = 0;
+        while (length < _short.Length
+            && _xml.ReadValueChunk(_short, length, _short.Length - length) is var read and > 0)
+        {
+            length += read;
+        }
+
+        if (length < _short.Length)
+        {
+            Read();
+            return _xml.NodeType == XmlNodeType.EndElement ? _short.AsSpan(0, length) : Rest(new(_short, 0, length));
+        }
+
+        var text = new StringBuilder().Append(_short);
+        while (_xml.ReadValueChunk(_short, 0, _short.Length) is var read and > 0)
+        {
+            _ = text.Append(_short, 0, read);
+        }
+
+        Read();
+        return Rest(text.ToString());
+    }
+
+    /// <summary>Returns the content from the current node to the end of the element.</summary>
+    /// <param name="text">The content before the current node.</param>
+    private string Rest(string text)
+    {
+        StringBuilder? pieces = null;
+        for (; ; Read())
+        {
+            switch (_xml.NodeType)
+            {
+                case XmlNodeType.Text or XmlNodeType.CDATA
+                    or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    string piece = _xml.Value;
+                    if (text.Length == 0)
+                    {
+                        text = piece;
+                    }
+                    else
+                    {
+                        _ = (pieces ??= new(text)).Append(piece);
+                    }
+
+                    break;
+                case XmlNodeType.EndElement:
+                    return pieces?.ToString() ?? text;
+                case XmlNodeType.Element:
+                    _unexpected.SkipElementInText();
+                    break;
+                default:
+                    _unexpected.ReportNonElement();
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Xml;
+using System.Xml.Schema;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <content>
+/// Reads a document from its first node to its last, and turns the exceptions of XML readers into diagnostics.
+/// </content>
+internal static partial class StratMLReader
+{
+    private static ReadResult<StrategicFramework> ReadDocument(Func<XmlReader> open, Reporter reporter)
+    {
+        StrategicFramework? framework = null;
+        try
+        {
+            using XmlReader xml = open();
+            framework = ReadPlan(xml, reporter, isWholeDocument: true);
+        }
+        catch (XmlException e)
+        {
+            // The XML declaration is read when the reader is created.
+            ReportMalformed(reporter, e, "", (0, 0));
+        }
+
+        return ReadResult<StrategicFramework>.Create(framework, reporter);
+    }
+
+    private static StrategicFramework? ReadPlan(XmlReader xml, Reporter reporter, bool isWholeDocument)
+    {
+        reporter.Attach(xml);
+        try
+        {
+            var unexpected = new UnexpectedNodeHandler(xml, reporter);
+            MoveToRoot(xml, reporter, unexpected);
+            StratMLVersions version = VersionDetector.Detect(xml, reporter);
+            unexpected.BeginPlan(version);
+            StrategicFramework framework = PlanElements.Read(new(xml, reporter, unexpected, version));
+            while (xml.Read() && isWholeDocument)
+            {
+                reporter.Path.Cut(0);
+                unexpected.ReportNonElement();
+            }
+
+            reporter.RunRules(framework);
+            return framework;
+        }
+        catch (XmlException) when (reporter.HasFailed)
+        {
+            return null;
+        }
+        catch (XmlException e)
+        {
+            ReportMalformed(reporter, e, reporter.Path.ToString(), reporter.LinePosition);
+            return null;
+        }
+        catch (XmlSchemaException e)
+        {
+            // The caller's reader validates.
+            DocumentPosition position = new(reporter.Path.ToString(), e.LineNumber, e.LinePosition);
+            reporter.ReportUnreadable(DiagnosticCodes.Malformed, e.Message, position);
+            return null;
+        }
+    }
+
+    private static void MoveToRoot(XmlReader xml, Reporter reporter, UnexpectedNodeHandler unexpected)
+    {
+        while (xml.NodeType != XmlNodeType.Element)
+        {
+            if (xml.NodeType is not (XmlNodeType.None or XmlNodeType.XmlDeclaration))
+            {
+                unexpected.ReportNonElement();
+            }
+
+            ReadPrologNode(xml, reporter, unexpected);
+        }
+
+        reporter.Path.Set(0, xml.LocalName, 0);
+    }
+
+    private static void ReadPrologNode(XmlReader xml, Reporter reporter, UnexpectedNodeHandler unexpected)
+    {
+        (int Line, int Column) next = GetNextPosition(xml, reporter.LinePosition);
+        try
+        {
+            if (!xml.Read())
+            {
+                throw new XmlException("There is no element.");
+            }
+        }
+        catch (XmlException e) when (e.LineNumber == 0 && e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase))
+        {
+            // The case is ignored because a trimmed program has the keys of .NET's messages in their place.
+            throw unexpected.FailOnDocumentType(next);
+        }
+    }
+
+    /// <summary>Returns the position of the next node. A reader that refuses a document type has no position.</summary>
+    private static (int Line, int Column) GetNextPosition(XmlReader xml, (int Line, int Column) start)
+    {
+        if (xml.ReadState == ReadState.Initial)
+        {
+            return (1, 1);
+        }
+
+        if (start.Line == 0 || xml.NodeType != XmlNodeType.Whitespace)
+        {
+            return start;
+        }
+
+        string space = xml.Value;
+        int lastLine = space.LastIndexOf('\n');
+        return lastLine < 0
+            ? (start.Line, start.Column + space.Length)
+            : (start.Line + space.AsSpan().Count('\n'), space.Length - lastLine);
+    }
+
+    private static void ReportMalformed(Reporter reporter, XmlException e, string path, (int Line, int Column) reached)
+    {
+        (int line, int column) = e.LineNumber > 0 ? (e.LineNumber, e.LinePosition) : reached;
+        int end = e.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        string reason = end > 0 ? e.Message[..end] : e.Message;
+        reporter.ReportUnreadable(
+            DiagnosticCodes.Malformed,
+            $"The document is no well-formed XML, and cannot be read from here on: {reason}",
+            new(path, line, column));
+    }
+}

@@ -1,12 +1,14 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Which words of a text went and which came, as <see cref="TextChange"/> tells.</summary>
+/// <summary>Computes the word-by-word difference of two strings. See <see cref="TextChange"/>.</summary>
 internal static class WordDiff
 {
-    /// <summary>How many words may differ for the fewest to be sought: the time and the memory that it takes grow with the square.</summary>
+    /// <summary>The longest minimal difference to find, in words. Its time and memory are quadratic.</summary>
     private const int MaxWords = 500;
 
-    /// <summary><see langword="null"/> when the texts are the same; an absent one is as good as an empty one.</summary>
+    /// <summary>
+    /// Computes the difference, or <see langword="null"/> if there is none. A missing string equals an empty one.
+    /// </summary>
     public static TextChange? Compute(ElementField field, string? earlier, string? later)
     {
         string from = earlier ?? "";
@@ -16,7 +18,8 @@ internal static class WordDiff
             return null;
         }
 
-        // Of equally short differences, the one that is found is the same in both directions.
+        // Order the strings first: there can be several minimal differences, and the same one must be found in both
+        // directions.
         (List<TextRange> gone, List<TextRange> come) = string.CompareOrdinal(from, to) < 0 ? Compute(from, to) : Swapped(Compute(to, from));
         return new(field, earlier, later, [.. gone], [.. come]);
     }
@@ -54,7 +57,10 @@ internal static class WordDiff
         bool AreSame(TextRange left, TextRange right) => from.AsSpan(left.Start, left.Length).SequenceEqual(to.AsSpan(right.Start, right.Length));
     }
 
-    /// <summary>Each word with what stands behind it up to the next, and the first one with what stands before it, without white space at the ends: nothing else of the text is left out.</summary>
+    /// <summary>
+    /// Returns the words, trimmed, each with the characters up to the next word. The first one includes the characters
+    /// before it.
+    /// </summary>
     private static List<TextRange> Words(string text)
     {
         var words = new List<TextRange>();
@@ -84,7 +90,7 @@ internal static class WordDiff
         }
     }
 
-    /// <summary>The words that are marked, those that stand together as one.</summary>
+    /// <summary>Returns the marked words. Adjacent words are merged.</summary>
     private static List<TextRange> Marked(List<TextRange> words, bool[] marks)
     {
         var ranges = new List<TextRange>();

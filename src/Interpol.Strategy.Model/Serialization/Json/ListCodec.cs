@@ -2,9 +2,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>A list as a JSON array.</summary>
-/// <typeparam name="T">What the list holds.</typeparam>
-/// <param name="item">How an item is read and written.</param>
+/// <summary>Represents the codec of a list as a JSON array.</summary>
 internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<EquatableList<T>>
     where T : notnull
 {

@@ -2,8 +2,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>A primitive as a JSON string.</summary>
-/// <typeparam name="T">The primitive.</typeparam>
+/// <summary>Represents the codec of a primitive as a JSON string.</summary>
 internal sealed class PrimitiveCodec<T> : JsonCodec<T>
     where T : struct, ITextValue<T>
 {

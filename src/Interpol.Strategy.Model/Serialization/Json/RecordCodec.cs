@@ -3,8 +3,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>How a record is read from a JSON object and written as one.</summary>
-/// <typeparam name="T">The record.</typeparam>
+/// <summary>Represents the codec of a record as a JSON object.</summary>
 internal abstract class RecordCodec<T> : JsonCodec<T>
     where T : class
 {
@@ -21,7 +20,9 @@ internal abstract class RecordCodec<T> : JsonCodec<T>
         return false;
     }
 
-    /// <summary>Reads the members of the object on whose beginning the reader stands.</summary>
-    /// <returns><see langword="null"/> when they make no such record; that has been reported then.</returns>
+    /// <summary>
+    /// Reads the properties of the current object, or returns <see langword="null"/> after reporting why there is no
+    /// value.
+    /// </summary>
     protected abstract T? Read(ref DocumentJsonReader json);
 }

@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>The namespaces by which documents tell their version, and those of XML's own attributes.</summary>
+/// <summary>Defines the namespaces of the StratML versions and of the attributes of XML itself.</summary>
 internal static class StratMLNamespaces
 {
     public const string Part1Original = "http://www.stratml.net";
@@ -15,7 +15,7 @@ internal static class StratMLNamespaces
     public const string Xml = "http://www.w3.org/XML/1998/namespace";
     public const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    /// <summary>What form editors of Microsoft's InfoPath put into their templates begins with this.</summary>
+    /// <summary>The start of the namespaces that Microsoft InfoPath adds to templates.</summary>
     public const string FormEditor = "http://schemas.microsoft.com/office/infopath/";
 
     public static StratMLVersions GetVersion(string name) => name switch

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>A stream that writes to a buffer of somebody else's.</summary>
+/// <summary>Represents a write-only stream over a buffer writer.</summary>
 internal sealed class BufferStream(IBufferWriter<byte> buffer) : Stream
 {
     public override bool CanRead => false;

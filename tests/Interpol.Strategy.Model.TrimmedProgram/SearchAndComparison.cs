@@ -19,7 +19,7 @@ internal static class SearchAndComparison
             Comparison.Changes.SelectMany(change => change.EarlierElements).ToHashSet().SetEquals(Comparison.Earlier.GetElements())
             && Comparison.Changes.SelectMany(change => change.LaterElements).ToHashSet().SetEquals(Comparison.Later.GetElements()));
         checks.That("a reworded goal is told word by word", () => FrameworkComparison.Compare(HarbourPlan.Framework, Reworded).Changes
-            .Single(change => change.Kind == ElementChangeKind.Reworded).Matches[0].TextChanges is [{ Field: "name", Earlier: "Clean power", Later: "Clean shore power" }]);
+            .Single(change => change.Kind == ElementChangeKind.Reworded).Matches[0].TextChanges is [{ Field: ElementField.Name, Earlier: "Clean power", Later: "Clean shore power" }]);
     }
 
     private static StrategicFramework Reworded => HarbourPlan.Framework with { Goals = [HarbourPlan.Framework.Goals[0] with { Name = "Clean shore power" }] };

@@ -3,8 +3,8 @@ namespace Interpol.Strategy.Model;
 /// <summary>Defines the codes of all diagnostics. A code never changes its meaning and is never reused.</summary>
 /// <remarks>
 /// <para>The first two digits are the topic: 10 documents, 11 properties, 20 validation itself, 21 general rules, 22
-/// rules of
-/// StratML, 30 StratML documents, 31 StratML elements, 32 content that a version of StratML does not support.</para>
+/// rules of StratML, 30 StratML documents, 31 StratML elements, 32 content that a version of StratML does not
+/// support.</para>
 /// <para>DIAGNOSTICS.md in the repository lists the severity and the effect of each code.</para>
 /// </remarks>
 public static class DiagnosticCodes

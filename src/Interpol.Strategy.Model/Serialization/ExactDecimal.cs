@@ -3,9 +3,8 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>
-/// Parses decimal numbers, and tells whether the result has all digits of the text: the parsers of .NET round silently.
-/// </summary>
+/// <summary>Parses numbers and determines whether a <see cref="decimal"/> has all their digits.</summary>
+/// <remarks>The parsers of .NET round silently.</remarks>
 internal static class ExactDecimal
 {
     /// <summary>The number of digits that every <see cref="decimal"/> can hold.</summary>

@@ -13,8 +13,8 @@ public static class ValidationRules
 {
     /// <summary>Gets the rules for any framework, whatever its purpose.</summary>
     /// <remarks>
-    /// Codes and identifiers are unique, references are resolved, periods do not end before they start, and texts are
-    /// not blank and can be written.
+    /// Codes and identifiers are unique, and references are resolved. Periods do not end before they start. Texts
+    /// contain more than white space, and can be written.
     /// </remarks>
     public static EquatableList<ValidationRule> General { get; } =
     [

@@ -3,8 +3,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Reads and writes the members of an enumeration as JSON strings, such as <c>strategicPlan</c>.</summary>
-/// <typeparam name="T">An enumeration whose members count from zero without a gap.</typeparam>
+/// <summary>Represents the codec of an enum as a JSON string.</summary>
 internal sealed class EnumCodec<T> : JsonCodec<T>
     where T : struct, Enum
 {

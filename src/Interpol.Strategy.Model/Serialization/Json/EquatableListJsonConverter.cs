@@ -40,8 +40,8 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
                 throw NoNull();
             }
 
-            // The serializer would count lines and bytes anew from the element's beginning; the element's converter
-            // tells where in the document an error is.
+            // JsonSerializer would count lines and bytes from the start of the element. Its converter reports the
+            // position in the document.
             T? item = converter is not null
                 ? converter.Read(ref reader, typeof(T), options)
                 : JsonSerializer.Deserialize(ref reader, type);

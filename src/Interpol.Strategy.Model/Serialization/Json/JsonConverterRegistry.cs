@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>How the converter of each record, of each list and of each enumeration is made.</summary>
+/// <summary>Contains the factories of the converters of all records, lists and enums.</summary>
 /// <remarks>
-/// Apart from the one that the types name in their attribute: that one is in every native program which uses a record,
-/// and this only where JSON is asked for.
+/// It is separate from <see cref="FrameworkJsonConverter"/>, which the attributes keep in every trimmed program that
+/// uses a record.
 /// </remarks>
 internal static class JsonConverterRegistry
 {
@@ -73,7 +73,7 @@ internal static class JsonConverterRegistry
             }
             finally
             {
-                // Also for an exception, to which the position of the reader is added.
+                // Also after an exception, because System.Text.Json adds the position of the reader to it.
                 reader = json.Reader;
             }
         }

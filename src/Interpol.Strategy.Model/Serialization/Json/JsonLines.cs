@@ -66,7 +66,7 @@ internal static class JsonLines
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Reads a line, or returns <see langword="null"/> if it is blank.</summary>
+    /// <summary>Reads a line, or returns <see langword="null"/> if it contains only white space.</summary>
     private static ReadResult<StrategicFramework>? ReadLine(
         ReadOnlySpan<byte> line, ReadOptions options, int number, bool isTooLong)
     {

@@ -5,9 +5,7 @@ using System.Text.Json;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>
-/// Represents the properties of a record in JSON: their names, in the order in which they are written, and which of
-/// them
-/// are required.
+/// Represents the JSON properties of a record: their names, their order, and which of them are required.
 /// </summary>
 internal sealed class JsonProperties
 {

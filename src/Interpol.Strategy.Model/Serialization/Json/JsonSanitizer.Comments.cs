@@ -1,9 +1,8 @@
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <content>
-/// Removes comments. The reader of System.Text.Json can skip them too, but then it accepts <c>{"a": /* */ }</c>, and
-/// forgets
-/// that a value is missing.
+/// Removes comments. System.Text.Json can skip them, but then it also accepts <c>{"a": /* */ }</c>, where a value is
+/// missing.
 /// </content>
 internal static partial class JsonSanitizer
 {

@@ -3,11 +3,11 @@ using System.Text.Encodings.Web;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>
-/// Escapes what JSON demands and nothing else, so that text stays readable. The relaxed encoder of .NET escapes emoji
-/// too, and whatever the
-/// version of Unicode that comes with a runtime does not know: the bytes would not be the same on every machine.
-/// </summary>
+/// <summary>Escapes only what JSON requires, so that text stays readable.</summary>
+/// <remarks>
+/// The relaxed encoder of .NET also escapes emoji and characters that its version of Unicode does not contain. Its
+/// output would differ between machines.
+/// </remarks>
 internal sealed unsafe class ReadableJsonEncoder : JavaScriptEncoder
 {
     public static readonly ReadableJsonEncoder Instance = new();
@@ -28,9 +28,7 @@ internal sealed unsafe class ReadableJsonEncoder : JavaScriptEncoder
             ? (numberOfCharactersWritten = Escape((char)unicodeScalar).Length) > 0
             : (numberOfCharactersWritten = 0) > 0;
 
-    /// <summary>
-    /// Encodes a span. It copies the characters between two escapes at once, unlike the method of the base class.
-    /// </summary>
+    /// <summary>Copies the characters between two escapes at once. The base class checks each character.</summary>
     public override OperationStatus Encode(
         ReadOnlySpan<char> source,
         Span<char> destination,

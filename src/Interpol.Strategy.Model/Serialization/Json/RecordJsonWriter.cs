@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Writes the members of one object, leaving out what is absent.</summary>
+/// <summary>Writes the properties of one object. Null values and empty lists are omitted.</summary>
 internal readonly ref struct RecordJsonWriter
 {
     private readonly Utf8JsonWriter _writer;
@@ -34,7 +34,7 @@ internal readonly ref struct RecordJsonWriter
     {
         if (value is { } given)
         {
-            // No primitive holds half a surrogate pair.
+            // Primitives never contain unpaired surrogates.
             _writer.WriteString(GetName(member), given.ToString());
         }
     }

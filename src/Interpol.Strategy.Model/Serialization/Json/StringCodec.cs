@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Reads and writes strings.</summary>
+/// <summary>Represents the codec of a string.</summary>
 internal sealed class StringCodec : JsonCodec<string>
 {
     public static readonly StringCodec Instance = new();
@@ -17,7 +17,7 @@ internal sealed class StringCodec : JsonCodec<string>
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Writable(value));
 
     /// <summary>
-    /// Returns the text, or throws if it has an unpaired surrogate, which .NET would silently replace.
+    /// Returns the string, or throws if it contains an unpaired surrogate, which the writers of .NET replace silently.
     /// </summary>
     public static string Writable(string text) => Utf16.IsWellFormed(text)
         ? text

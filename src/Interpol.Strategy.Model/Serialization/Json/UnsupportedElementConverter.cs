@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>
-/// Refuses a <see cref="StrategyElement"/> of no particular kind: JSON would not tell a vision from a mission, and
-/// without this converter the members of the kind would be left out in silence.
-/// </summary>
+/// <summary>Throws for <see cref="StrategyElement"/>, whose kind is not part of JSON.</summary>
+/// <remarks>
+/// Without this converter, System.Text.Json would silently omit the properties of the derived records.
+/// </remarks>
 internal sealed class UnsupportedElementConverter : JsonConverter<StrategyElement>
 {
     private const string Advice =

@@ -3,12 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>
-/// Refuses a list of somebody's own type. It has to be there all the same: System.Text.Json asks for the converter of a
-/// property's type even where the
-/// property has a converter of its own. A converter of objects, because a list of a type that this library does not
-/// know cannot be named here.
-/// </summary>
+/// <summary>Throws for lists of custom types.</summary>
+/// <remarks>
+/// It must exist because System.Text.Json requests the converter of a type even if the property has its own. It
+/// converts <see cref="object"/> because the type of the list is unknown here.
+/// </remarks>
 internal sealed class UnsupportedListConverter : JsonConverter<object>
 {
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

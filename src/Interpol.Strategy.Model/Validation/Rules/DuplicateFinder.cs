@@ -1,10 +1,11 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Finds values that must be unique and are not.</summary>
+/// <summary>Finds values that must be unique but are not.</summary>
 internal static class DuplicateFinder
 {
     /// <summary>
-    /// Returns a finding for each text that an earlier record has in the same property. Blank texts are ignored.
+    /// Returns a finding for each string that an earlier record has in the same property. Strings of white space are
+    /// ignored.
     /// </summary>
     public static IEnumerable<RuleFinding> Find(IEnumerable<(FrameworkNode Part, string? Text)> texts, string member)
     {

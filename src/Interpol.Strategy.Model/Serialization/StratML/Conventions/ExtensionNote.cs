@@ -3,14 +3,13 @@ using System.Text;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>
-/// Represents a value that StratML has no element for, written as a line of text: <c>[Goal kind: strategic
-/// priority]</c>.
+/// Represents content without a StratML element as a line of text, such as <c>[Goal kind: strategic priority]</c>.
 /// </summary>
 /// <remarks>
-/// In the value, a line feed is <c>\n</c>, a carriage return is <c>\r</c>, and a backslash is doubled.
+/// In the value, a line feed is written as <c>\n</c>, a carriage return as <c>\r</c> and a backslash as <c>\\</c>.
 /// </remarks>
-/// <param name="Key">The name of the value.</param>
-/// <param name="EscapedValue">The value, as it is written.</param>
+/// <param name="Key">The key, such as <c>Goal kind</c>.</param>
+/// <param name="EscapedValue">The value, with escapes.</param>
 internal readonly record struct ExtensionNote(string Key, string EscapedValue)
 {
     public const string FrameworkId = "Framework id";

@@ -4,19 +4,12 @@ using System.Text;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Encodes the identifiers of one document as XML names that occur once in it, and decodes them.</summary>
+/// <summary>Encodes the identifiers of one document as unique XML names, and decodes them.</summary>
 /// <remarks>
-/// <para>
-/// A character that is not allowed in a name, or not at its position, is written as <c>_xHHHH_</c>: its UTF-16 code
-/// unit in
-/// four hexadecimal digits. So is an underscore that would look like the start of such an escape: one before an
-/// <c>x</c>
-/// that a digit, A to F or a full stop follows.
-/// </para>
-/// <para>
-/// The second element with the same identifier has the suffix <c>_x.2_</c>, the third <c>_x.3_</c>, and so on. An empty
-/// identifier has a suffix from the first element on.
-/// </para>
+/// <para>A UTF-16 code unit that is not allowed at its position is written as <c>_xHHHH_</c>. So is an underscore that
+/// resembles the start of such an escape. That is one before an <c>x</c> and a digit, A to F or a full stop.</para>
+/// <para>The second element with an identifier gets the suffix <c>_x.2_</c>, the third <c>_x.3_</c>, and so on. An
+/// empty identifier always gets a suffix.</para>
 /// </remarks>
 internal sealed class IdentifierEncoding
 {

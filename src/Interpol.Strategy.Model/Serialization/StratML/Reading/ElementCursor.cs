@@ -2,11 +2,10 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>
-/// Moves through the elements of a plan by their schemas, and has everything reported that a schema does not allow.
-/// </summary>
+/// <summary>Moves through the elements of a plan by their schemas. Deviations are reported.</summary>
 /// <remarks>
-/// It is on the start of an element until that was read, and then on its end, or on the start of an empty one.
+/// The cursor is at the start of an element until it is read, and then at its end, or still at its start if it is
+/// empty.
 /// </remarks>
 internal sealed partial class ElementCursor
 {

@@ -32,7 +32,7 @@ public sealed partial record StrategicFramework
     /// <c>ln((N - n + 0.5) / (n + 0.5))</c>, where <c>n</c> of <c>N</c> elements contain the word or phrase, and
     /// 0.000001 if that is not positive.</para>
     /// <para>The first search builds an index of some kilobytes, which lives as long as the framework. Searches are
-    /// thread-safe, and allocate only the result and what the filters need.</para>
+    /// thread-safe. In addition to the result, a search allocates a few kilobytes.</para>
     /// </remarks>
     /// <param name="query">The query.</param>
     /// <param name="options">
@@ -41,5 +41,5 @@ public sealed partial record StrategicFramework
     /// <returns>The hits, best match first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
     public EquatableList<SearchHit> Search(string query, SearchOptions? options = null) =>
-        FrameworkSearcher.Search(this, query, options);
+        SearchExecutor.Search(this, query, options);
 }

@@ -2,30 +2,29 @@ using System.Buffers;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Filters the elements of an index by kind, framework, goal and excluded terms.</summary>
-internal sealed class ElementFilter
+/// <summary>
+/// Filters the elements of an index by kind, framework, period, organization, goal and excluded terms.
+/// </summary>
+internal sealed class ElementFilter : IDisposable
 {
-    /// <summary>
-    /// The allowed ranges of elements, in order. They are not used if <see cref="_everywhere"/> is set.
-    /// </summary>
-    private readonly List<(int First, int End)> _ranges = [];
-    private SearchIndex _index = SearchIndex.Empty;
-    private bool _everywhere;
+    private readonly SearchIndex _index;
+    private readonly ElementKinds _kinds;
+
+    /// <summary>The allowed ranges of elements, in order, or <see langword="null"/> for all elements.</summary>
+    private readonly List<(int First, int End)>? _ranges;
     private int _range;
-    private ElementKinds _kinds;
 
     /// <summary>One bit per excluded element, in a rented array.</summary>
     private ulong[]? _excluded;
 
-    public void Start(SearchIndex index, SearchOptions options)
+    public ElementFilter(SearchIndex index, SearchOptions options)
     {
         _index = index;
         _kinds = options.Kinds;
-        _ranges.Clear();
-        _everywhere = options is { FrameworkIds.IsEmpty: true, GoalCode: null, Period: null, Organization: null };
-        if (!_everywhere)
+        if (options is not { FrameworkIds.IsEmpty: true, GoalCode: null, Period: null, Organization: null })
         {
-            AddRanges(options);
+            _ranges = [];
+            AddRanges(options, _ranges);
         }
     }
 
@@ -43,13 +42,11 @@ internal sealed class ElementFilter
         }
     }
 
-    public void Release()
+    public void Dispose()
     {
-        _index = SearchIndex.Empty;
         if (_excluded is not null)
         {
             ArrayPool<ulong>.Shared.Return(_excluded);
-            _excluded = null;
         }
     }
 
@@ -58,45 +55,48 @@ internal sealed class ElementFilter
 
     public bool Allows(int element) =>
         (_excluded is null || (_excluded[element / 64] & (1UL << element)) == 0)
-        && (_kinds == ElementKinds.All || _index.Infos[element].IsKind(_kinds))
-        && (_everywhere || IsInRange(element));
+        && (_kinds == ElementKinds.All || IsAllowedKind(_index.Kinds[element]))
+        && (_ranges is null || IsInRange(_ranges, element));
 
-    private bool IsInRange(int element)
+    /// <summary>The flags of <see cref="ElementKinds"/> are the powers of two of <see cref="ElementKind"/>.</summary>
+    private bool IsAllowedKind(int kind) => (((int)_kinds >> kind) & 1) != 0;
+
+    private bool IsInRange(List<(int First, int End)> ranges, int element)
     {
-        while (_range < _ranges.Count && _ranges[_range].End <= element)
+        while (_range < ranges.Count && ranges[_range].End <= element)
         {
             _range++;
         }
 
-        return _range < _ranges.Count && _ranges[_range].First <= element;
+        return _range < ranges.Count && ranges[_range].First <= element;
     }
 
-    private void AddRanges(SearchOptions options)
+    private void AddRanges(SearchOptions options, List<(int First, int End)> ranges)
     {
         HashSet<FrameworkId> ids = [.. options.FrameworkIds];
-        OrganizationFilter? organization = OrganizationFilter.Of(options.Organization);
+        HashSet<string> organization = GetKeys(options.Organization);
         for (int i = 0; i < _index.Frameworks.Count; i++)
         {
             StrategicFramework framework = _index.Frameworks[i];
             if ((ids.Count > 0 && !ids.Contains(framework.Id))
                 || (options.Period is { } period && !(framework.Period is { } own && Overlap(own, period)))
-                || organization?.Allows(framework) == false)
+                || (organization.Count > 0 && !HasOrganization(framework, organization)))
             {
                 continue;
             }
 
             if (options.GoalCode is { } code)
             {
-                AddGoals(framework, _index.FirstElements[i], code);
+                AddGoals(framework, _index.FirstElements[i], code, ranges);
             }
             else
             {
-                _ranges.Add((_index.FirstElements[i], _index.FirstElements[i + 1]));
+                ranges.Add((_index.FirstElements[i], _index.FirstElements[i + 1]));
             }
         }
     }
 
-    private void AddGoals(StrategicFramework framework, int first, ElementCode code)
+    private static void AddGoals(StrategicFramework framework, int first, ElementCode code, List<(int First, int End)> ranges)
     {
         int element = first + IndexSegment.CountBeforeGoals(framework);
         foreach (Goal goal in framework.Goals)
@@ -104,11 +104,40 @@ internal sealed class ElementFilter
             int end = element + 1 + goal.Objectives.Count;
             if (goal.Code == code)
             {
-                _ranges.Add((element, end));
+                ranges.Add((element, end));
             }
 
             element = end;
         }
+    }
+
+    private static HashSet<string> GetKeys(string? words)
+    {
+        HashSet<string> keys = [];
+        var tokenizer = new Tokenizer(words, stackalloc char[Tokenizer.MaxLength]);
+        while (tokenizer.MoveNext())
+        {
+            _ = keys.Add(tokenizer.Stem().ToString());
+        }
+
+        return keys;
+    }
+
+    /// <summary>Determines whether an organization has all words in its name or its acronym.</summary>
+    private static bool HasOrganization(StrategicFramework framework, HashSet<string> keys)
+    {
+        foreach (Organization organization in framework.Organizations)
+        {
+            HashSet<string> missing = [.. keys];
+            missing.ExceptWith(GetKeys(organization.Name));
+            missing.ExceptWith(GetKeys(organization.Acronym));
+            if (missing.Count == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Determines whether two periods overlap. A period that ends before its start contains no date.</summary>

@@ -4,11 +4,13 @@ namespace Interpol.Strategy.Model;
 /// Indexes a part of the frameworks. Words and elements are numbered per segment, so that segments can be built in
 /// parallel.
 /// </summary>
-internal sealed class IndexSegment
+/// <param name="firstElement">The number of the first element in the index.</param>
+internal sealed class IndexSegment(int firstElement)
 {
     private readonly char[] _buffer = new char[Tokenizer.MaxLength];
     private readonly TermFrequencies _frequencies = new(256);
-    private readonly List<ElementInfo> _infos = [];
+    private readonly List<byte> _kinds = [];
+    private readonly List<int> _wordCounts = [];
     private readonly List<StrategyElement> _elements = [];
 
     /// <summary>The end of the postings of each element.</summary>
@@ -16,7 +18,11 @@ internal sealed class IndexSegment
     private int[] _keysOfPostings = new int[256];
     private int _postings;
 
-    private KeyState[] _states = new KeyState[64];
+    /// <summary>The last posting of each key.</summary>
+    private int[] _lastPostings = new int[64];
+
+    /// <summary>The number of elements that have each key.</summary>
+    private int[] _elementCounts = new int[64];
 
     /// <summary>Gets the normalized forms. The tag of each is its key, counted from 1.</summary>
     public TermDictionaryBuilder Forms { get; } = new();
@@ -30,7 +36,7 @@ internal sealed class IndexSegment
     public int KeyOf(int form) => Forms.Tag(form) - 1;
 
     /// <summary>Returns the number of elements that have a key.</summary>
-    public int ElementsWith(int key) => _states[key].Elements;
+    public int CountElementsWith(int key) => _elementCounts[key];
 
     /// <summary>Returns the number of elements before the first goal of a framework.</summary>
     public static int CountBeforeGoals(StrategicFramework framework) =>
@@ -64,24 +70,21 @@ internal sealed class IndexSegment
     }
 
     /// <summary>Copies the segment to the arrays of an index.</summary>
-    /// <param name="first">The number of the first element in the index.</param>
-    /// <param name="elements">The elements.</param>
-    /// <param name="infos">The infos of the elements.</param>
-    /// <param name="nextPlaces">The position of the next posting of each key of this segment. It is advanced.</param>
-    /// <param name="elementsOfPostings">The element of each posting.</param>
-    /// <param name="frequencies">The frequency of each posting.</param>
-    public void CopyTo(int first, StrategyElement[] elements, ElementInfo[] infos, int[] nextPlaces, int[] elementsOfPostings, TermFrequencies frequencies)
+    /// <param name="index">The index.</param>
+    /// <param name="nextPostings">The next posting of each key of this segment in the index. It is advanced.</param>
+    public void CopyTo(SearchIndex index, int[] nextPostings)
     {
-        _elements.CopyTo(elements, first);
-        _infos.CopyTo(infos, first);
+        _elements.CopyTo(index.Elements, firstElement);
+        _kinds.CopyTo(index.Kinds, firstElement);
+        _wordCounts.CopyTo(index.WordCounts, firstElement);
         int posting = 0;
         for (int element = 0; element < _ends.Count; element++)
         {
             for (; posting < _ends[element]; posting++)
             {
-                int position = nextPlaces[_keysOfPostings[posting]]++;
-                elementsOfPostings[position] = first + element;
-                frequencies[position] = _frequencies[posting];
+                int next = nextPostings[_keysOfPostings[posting]]++;
+                index.ElementsOfPostings[next] = firstElement + element;
+                index.Frequencies[next] = _frequencies[posting];
             }
         }
     }
@@ -91,45 +94,47 @@ internal sealed class IndexSegment
         int words = Read(element.GetName(), FieldWeights.Name) + Read(element.Description, 1);
         Words += words;
         _elements.Add(element);
-        _infos.Add(new(element.ElementKind, words));
+        _kinds.Add((byte)element.ElementKind);
+        _wordCounts.Add(words);
         _ends.Add(_postings);
     }
 
     private int Read(string? text, int weight)
     {
         int words = 0;
-        var reader = new Tokenizer(text, _buffer);
-        while (reader.MoveNext())
+        var tokenizer = new Tokenizer(text, _buffer);
+        while (tokenizer.MoveNext())
         {
             words++;
-            Note(KeyOf(Forms.Add(reader.Normalized), ref reader), weight);
+            AddPosting(KeyOf(Forms.Add(tokenizer.Normalized), ref tokenizer), weight);
         }
 
         return words;
     }
 
-    private int KeyOf(int form, ref Tokenizer reader)
+    private int KeyOf(int form, ref Tokenizer tokenizer)
     {
         ref int key = ref Forms.Tag(form);
         if (key == 0)
         {
-            key = Keys.Add(reader.Stem()) + 1;
+            key = Keys.Add(tokenizer.Stem()) + 1;
         }
 
         return key - 1;
     }
 
-    private void Note(int key, int weight)
+    private void AddPosting(int key, int weight)
     {
-        if (key == _states.Length)
+        if (key == _lastPostings.Length)
         {
-            Array.Resize(ref _states, key * 2);
+            Array.Resize(ref _lastPostings, key * 2);
+            Array.Resize(ref _elementCounts, key * 2);
         }
 
-        ref KeyState state = ref _states[key];
-        if (state.Elements > 0 && state.LastElement == _elements.Count)
+        int firstOfElement = _ends.Count == 0 ? 0 : _ends[^1];
+        if (_elementCounts[key] > 0 && _lastPostings[key] >= firstOfElement)
         {
-            _frequencies[state.LastPosting] += weight;
+            _frequencies[_lastPostings[key]] += weight;
             return;
         }
 
@@ -141,9 +146,7 @@ internal sealed class IndexSegment
 
         _keysOfPostings[_postings] = key;
         _frequencies[_postings] = weight;
-        state = new(_elements.Count, _postings++, state.Elements + 1);
+        _lastPostings[key] = _postings++;
+        _elementCounts[key]++;
     }
-
-    /// <summary>Represents the state of a key during indexing.</summary>
-    private readonly record struct KeyState(int LastElement, int LastPosting, int Elements);
 }

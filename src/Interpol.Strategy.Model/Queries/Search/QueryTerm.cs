@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model;
 /// <param name="First">The index of its first word in the query.</param>
 /// <param name="Count">The number of words.</param>
 /// <param name="IsExcluded">A value that indicates whether hits must not contain the term.</param>
-internal readonly record struct QueryTerm(int First, int Count, bool IsExcluded)
+internal sealed record QueryTerm(int First, int Count, bool IsExcluded)
 {
     /// <summary>Gets one bit per word of the term.</summary>
     public ulong Bits => (ulong.MaxValue >> (64 - Count)) << First;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace Interpol.Strategy.Model;
@@ -5,45 +6,63 @@ namespace Interpol.Strategy.Model;
 /// <summary>
 /// Accumulates the scores of a few thousand neighboring elements, so that they fit into the processor cache.
 /// </summary>
-internal sealed class ScoreWindow
+/// <param name="elements">The number of elements of the index.</param>
+internal sealed class ScoreWindow(int elements) : IDisposable
 {
-    private const int Size = 4_096;
+    private const int MaxSize = 4_096;
 
-    private readonly double[] _scores = new double[Size];
-    private readonly byte[] _terms = new byte[Size];
-    private readonly ulong[] _touched = new ulong[Size / 64];
-    private int _first;
+    private readonly int _size = Math.Min(MaxSize, elements);
+    private readonly double[] _scores = ArrayPool<double>.Shared.Rent(Math.Min(MaxSize, elements));
+    private readonly byte[] _terms = ArrayPool<byte>.Shared.Rent(Math.Min(MaxSize, elements));
 
-    public void Start(int element) => _first = element;
+    /// <summary>One bit per element with a score. The score and terms of other elements are undefined.</summary>
+    private readonly ulong[] _touched = new ulong[(Math.Min(MaxSize, elements) + 63) / 64];
 
-    public bool Holds(int element) => element - _first < Size;
+    /// <summary>Gets or sets the first element of the window.</summary>
+    public int First { get; set; }
+
+    public bool Contains(int element) => element - First < _size;
 
     public void Add(int element, double score)
     {
-        int position = element - _first;
-        _scores[position] += score;
-        _terms[position]++;
-        _touched[position / 64] |= 1UL << position;
+        int position = element - First;
+        ulong bit = 1UL << position;
+        ref ulong touched = ref _touched[position / 64];
+        if ((touched & bit) == 0)
+        {
+            touched |= bit;
+            _scores[position] = score;
+            _terms[position] = 1;
+        }
+        else
+        {
+            _scores[position] += score;
+            _terms[position]++;
+        }
     }
 
-    /// <summary>Offers all elements, in order, except those with all terms, and clears the window.</summary>
-    public void Offer(int all, ElementFilter filter, TopHits hits)
+    /// <summary>Moves the elements with fewer than the specified number of terms to the hits, in order.</summary>
+    public void MoveTo(TopHits hits, ElementFilter filter, int maxTerms)
     {
         for (int i = 0; i < _touched.Length; i++)
         {
             for (ulong left = _touched[i]; left != 0; left &= left - 1)
             {
                 int position = (i * 64) + BitOperations.TrailingZeroCount(left);
-                if (_terms[position] < all && filter.Allows(_first + position))
+                double score = _scores[position];
+                if (_terms[position] < maxTerms && hits.Accepts(score) && filter.Allows(First + position))
                 {
-                    hits.Offer(_first + position, _scores[position]);
+                    hits.Add(First + position, score);
                 }
-
-                _scores[position] = 0;
-                _terms[position] = 0;
             }
 
             _touched[i] = 0;
         }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<double>.Shared.Return(_scores);
+        ArrayPool<byte>.Shared.Return(_terms);
     }
 }

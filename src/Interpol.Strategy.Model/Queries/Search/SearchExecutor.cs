@@ -1,79 +1,68 @@
+using System.Runtime.CompilerServices;
+
 namespace Interpol.Strategy.Model;
 
-/// <summary>Answers queries, one at a time, with arrays that it keeps: of its own, a search allocates nothing but the hits.</summary>
+/// <summary>Executes one query against an index.</summary>
 internal sealed class SearchExecutor
 {
-    /// <summary>The one that the searches of a thread use, one after the other, of whatever index.</summary>
-    [ThreadStatic]
-    private static SearchExecutor? t_cached;
+    /// <summary>The indexes of single frameworks. Each lives as long as its framework.</summary>
+    private static readonly ConditionalWeakTable<StrategicFramework, SearchIndex> Indexes = [];
 
-    private readonly SearchQuery _query = new();
+    private readonly SearchIndex _index;
+    private readonly SearchQuery _query;
     private readonly TermScanner _scanner;
-    private readonly TermLookup _lookup;
-    private readonly ElementFilter _filter = new();
-    private readonly TermPostings[] _terms = new TermPostings[SearchQuery.MaxWords];
-    private readonly TopHits _withAll = new();
-    private readonly TopHits _withSome = new();
-    private readonly ScoreWindow _window = new();
-    private SearchIndex _index = SearchIndex.Empty;
+    private readonly ElementFilter _filter;
+    private readonly TermPostings[] _terms;
     private int _count;
 
-    private SearchExecutor()
+    private SearchExecutor(SearchIndex index, SearchQuery query, ElementFilter filter)
     {
-        _scanner = new(_query);
-        _lookup = new(_query, _scanner);
+        _index = index;
+        _query = query;
+        _scanner = new(query);
+        _filter = filter;
+        _terms = new TermPostings[query.Terms.Count];
+    }
+
+    public static EquatableList<SearchHit> Search(StrategicFramework framework, string query, SearchOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        SearchIndex index = Indexes.GetValue(framework, static framework => SearchIndexBuilder.Build([framework]));
+        return Search(index, query, options ?? SearchOptions.Default);
     }
 
     public static EquatableList<SearchHit> Search(SearchIndex index, string query, SearchOptions options)
     {
-        // Not of the thread while it runs: one that ran out of memory is not used again.
-        SearchExecutor run = t_cached ?? new();
-        t_cached = null;
-        EquatableList<SearchHit> hits = run.Execute(index, query, options);
-        run.Release();
-        t_cached = run;
-        return hits;
+        using var filter = new ElementFilter(index, options);
+        return new SearchExecutor(index, new(query), filter).Execute(options.MaxResults);
     }
 
-    private EquatableList<SearchHit> Execute(SearchIndex index, string query, SearchOptions options)
+    private EquatableList<SearchHit> Execute(int limit)
     {
-        _index = index;
-        _query.Parse(query);
-        _lookup.Start(index);
-        _filter.Start(index, options);
-        bool hasAllTerms = LookUpTerms();
-        _withAll.Reset(options.MaxResults);
+        using var lookup = new TermLookup(_index, _query, _scanner);
+        bool hasAllTerms = LookUpTerms(lookup);
+        var withAll = new TopHits(limit);
         if (hasAllTerms)
         {
-            CollectAllTerms();
+            CollectAllTerms(withAll);
         }
 
-        _withSome.Reset(options.MaxResults - _withAll.Count);
-        if (!_withSome.IsFull && (_count > 1 || !hasAllTerms))
+        var withSome = new TopHits(limit - withAll.Count);
+        if (!withSome.IsFull && _count > (hasAllTerms ? 1 : 0))
         {
-            CollectAnyTerm(hasAllTerms ? _count : int.MaxValue);
+            CollectAnyTerm(withSome, hasAllTerms ? _count : int.MaxValue);
         }
 
-        return ToHits();
+        return ToHits(withAll.InOrder(), withSome.InOrder());
     }
 
-    /// <summary>Gives back what is borrowed, and keeps no index alive.</summary>
-    private void Release()
+    /// <summary>Looks up all terms. Returns whether each required term occurs in the index.</summary>
+    private bool LookUpTerms(TermLookup lookup)
     {
-        _index = SearchIndex.Empty;
-        _lookup.Release();
-        _filter.Release();
-        Array.Clear(_terms);
-    }
-
-    /// <summary>Looks up all terms and returns a value that indicates whether each has a hit.</summary>
-    private bool LookUpTerms()
-    {
-        _count = 0;
         bool hasEach = true;
         foreach (QueryTerm term in _query.Terms)
         {
-            TermPostings postings = _lookup.Find(term);
+            TermPostings postings = lookup.Find(term);
             if (term.IsExcluded)
             {
                 _filter.Exclude(postings);
@@ -81,7 +70,7 @@ internal sealed class SearchExecutor
             else if (postings.Count > 0)
             {
                 postings.Weight = _index.Formula.Weight(postings.Count);
-                ConjunctionIterator.Insert(postings, _terms, _count++);
+                TermPostings.Insert(postings, _terms, _count++);
             }
             else
             {
@@ -92,22 +81,25 @@ internal sealed class SearchExecutor
         return hasEach && _count > 0;
     }
 
-    private void CollectAllTerms()
+    private void CollectAllTerms(TopHits hits)
     {
-        _filter.Restart();
-        var all = new ConjunctionIterator(_terms.AsSpan(0, _count));
-        while (all.MoveNext())
+        Span<TermPostings> terms = _terms.AsSpan(0, _count);
+        while (TermPostings.TryAlign(terms))
         {
-            if (_filter.Allows(all.Current))
+            int element = terms[0].Current;
+            double score = ScoreOfAll(element);
+            if (hits.Accepts(score) && _filter.Allows(element))
             {
-                _withAll.Offer(all.Current, ScoreOfAll(all.Current));
+                hits.Add(element, score);
             }
+
+            terms[0].Next++;
         }
     }
 
     private double ScoreOfAll(int element)
     {
-        int words = _index.Infos[element].Words;
+        int words = _index.WordCounts[element];
         double score = 0;
         for (int i = 0; i < _count; i++)
         {
@@ -117,8 +109,8 @@ internal sealed class SearchExecutor
         return score;
     }
 
-    /// <summary>Collects the elements with any term, except those with all terms.</summary>
-    private void CollectAnyTerm(int all)
+    /// <summary>Collects the elements that have fewer than the specified number of terms.</summary>
+    private void CollectAnyTerm(TopHits hits, int maxTerms)
     {
         _filter.Restart();
         for (int i = 0; i < _count; i++)
@@ -126,15 +118,16 @@ internal sealed class SearchExecutor
             _terms[i].Next = _terms[i].First;
         }
 
+        using var window = new ScoreWindow(_index.Elements.Length);
         while (NextElement() is < int.MaxValue and int element)
         {
-            _window.Start(element);
+            window.First = element;
             for (int i = 0; i < _count; i++)
             {
-                AddToWindow(ref _terms[i]);
+                AddToWindow(ref _terms[i], window);
             }
 
-            _window.Offer(all, _filter, _withSome);
+            window.MoveTo(hits, _filter, maxTerms);
         }
     }
 
@@ -143,41 +136,42 @@ internal sealed class SearchExecutor
         int next = int.MaxValue;
         for (int i = 0; i < _count; i++)
         {
-            next = _terms[i].Next < _terms[i].End ? Math.Min(next, _terms[i].Elements[_terms[i].Next]) : next;
+            next = _terms[i].Next < _terms[i].End ? Math.Min(next, _terms[i].Current) : next;
         }
 
         return next;
     }
 
-    private void AddToWindow(ref TermPostings term)
+    private void AddToWindow(ref TermPostings term, ScoreWindow window)
     {
         int next = term.Next;
-        for (; next < term.End && term.Elements[next] is int element && _window.Holds(element); next++)
+        for (; next < term.End && term.Elements[next] is int element && window.Contains(element); next++)
         {
-            _window.Add(element, _index.Formula.Score(term.Weight, FrequencyAt(term, next), _index.Infos[element].Words));
+            int words = _index.WordCounts[element];
+            window.Add(element, _index.Formula.Score(term.Weight, FrequencyAt(term, next), words));
         }
 
         term.Next = next;
     }
 
-    private int FrequencyAt(in TermPostings term, int posting) => term.Frequencies is { } own ? own[posting] : _index.Frequencies[posting];
+    private int FrequencyAt(in TermPostings term, int posting) =>
+        term.Frequencies is { } collected ? collected[posting] : _index.Frequencies[posting];
 
-    private EquatableList<SearchHit> ToHits()
+    private EquatableList<SearchHit> ToHits(ReadOnlySpan<TopHits.Hit> withAll, ReadOnlySpan<TopHits.Hit> withSome)
     {
-        int count = _withAll.Count + _withSome.Count;
-        if (count == 0)
+        if (withAll.Length + withSome.Length == 0)
         {
             return default;
         }
 
-        var hits = new SearchHit[count];
-        count = 0;
-        foreach (TopHits.Hit hit in _withAll.InOrder())
+        var hits = new SearchHit[withAll.Length + withSome.Length];
+        int count = 0;
+        foreach (TopHits.Hit hit in withAll)
         {
             hits[count++] = ToHit(hit);
         }
 
-        foreach (TopHits.Hit hit in _withSome.InOrder())
+        foreach (TopHits.Hit hit in withSome)
         {
             hits[count++] = ToHit(hit);
         }

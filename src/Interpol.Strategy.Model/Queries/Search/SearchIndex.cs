@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model;
 /// Represents an immutable inverted index: for each key, the elements that have it and the frequency.
 /// </summary>
 /// <remarks>
-/// <para>The size is five bytes for each pair of an element and a key, and twelve bytes for each element.</para>
+/// <para>The size is five bytes for each pair of an element and a key, and 13 bytes for each element.</para>
 /// <para>Elements are numbered in the order of the frameworks and documents. Postings are in that order. Words are
 /// sorted, so that words with the same prefix are adjacent. Positions are not stored. Phrases are looked up in the
 /// texts of the elements that have all their words.</para>
@@ -12,10 +12,6 @@ namespace Interpol.Strategy.Model;
 internal sealed class SearchIndex
 {
     private SimilarityFinder? _similarityFinder;
-    private FrequencyAccumulator? _idleCounts;
-
-    /// <summary>Gets an empty index.</summary>
-    public static SearchIndex Empty { get; } = SearchIndexBuilder.Build([]);
 
     public required EquatableList<StrategicFramework> Frameworks { get; init; }
 
@@ -24,7 +20,14 @@ internal sealed class SearchIndex
 
     public required StrategyElement[] Elements { get; init; }
 
-    public required ElementInfo[] Infos { get; init; }
+    /// <summary>
+    /// Gets the <see cref="ElementKind"/> of each element. Getting it from the element is slow in a large index, because
+    /// the element is not in the processor cache.
+    /// </summary>
+    public required byte[] Kinds { get; init; }
+
+    /// <summary>Gets the number of words of each element.</summary>
+    public required int[] WordCounts { get; init; }
 
     /// <summary>Gets the keys.</summary>
     public required TermDictionary Keys { get; init; }
@@ -46,19 +49,16 @@ internal sealed class SearchIndex
     public SearchIndexStatistics Size => new(
         Elements.Length,
         Keys.Count,
-        Keys.Bytes + OtherForms.Bytes + Frequencies.Capacity
-            + (sizeof(int) * ((long)FirstElements.Length + Infos.Length + FirstPostings.Length + ElementsOfPostings.Length + KeysOfOtherForms.Length))
+        Keys.Bytes + OtherForms.Bytes + Frequencies.Capacity + Kinds.Length
+            + (sizeof(int) * ((long)FirstElements.Length + WordCounts.Length + FirstPostings.Length))
+            + (sizeof(int) * ((long)ElementsOfPostings.Length + KeysOfOtherForms.Length))
             + ((long)IntPtr.Size * Elements.Length));
 
     /// <summary>Gets the finder. If two threads create it at the same time, one instance is kept.</summary>
-    public SimilarityFinder SimilarityFinder => Volatile.Read(ref _similarityFinder) ?? Interlocked.CompareExchange(ref _similarityFinder, new(this), null) ?? _similarityFinder;
-
-    /// <summary>
-    /// Returns a cleared accumulator, the cached one or a new one. <see cref="ReturnCounts"/> returns it.
-    /// </summary>
-    public FrequencyAccumulator BorrowCounts() => Interlocked.Exchange(ref _idleCounts, null) ?? new(Elements.Length);
-
-    public void ReturnCounts(FrequencyAccumulator counts) => Volatile.Write(ref _idleCounts, counts);
+    public SimilarityFinder SimilarityFinder =>
+        Volatile.Read(ref _similarityFinder)
+        ?? Interlocked.CompareExchange(ref _similarityFinder, new(this), null)
+        ?? _similarityFinder;
 
     /// <summary>Returns the framework of an element.</summary>
     public StrategicFramework FrameworkOf(int element) => Frameworks[FrameworkNumberOf(element)];

@@ -2,35 +2,87 @@ using System.Runtime.ExceptionServices;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Builds a <see cref="SearchIndex"/>. Threads index one segment each, and the segments are merged.</summary>
-internal static class SearchIndexBuilder
+/// <summary>
+/// Builds a <see cref="SearchIndex"/>. Threads index one segment each. The segments are merged: the keys of all are
+/// sorted, and the postings are grouped by key.
+/// </summary>
+internal sealed class SearchIndexBuilder
 {
     /// <summary>The minimum number of elements per thread.</summary>
     private const int MinSegmentSize = 5_000;
 
-    public static SearchIndex Build(EquatableList<StrategicFramework> frameworks, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    /// <summary>The maximum number of progress reports.</summary>
+    private const int MaxReports = 100;
+
+    private readonly IndexSegment[] _segments;
+    private readonly TermDictionaryBuilder _keys = new();
+
+    /// <summary>The forms that differ from their key. The tag of each is the number of its key.</summary>
+    private readonly TermDictionaryBuilder _otherForms = new();
+
+    /// <summary>The number of each key of each segment in the index.</summary>
+    private readonly int[][] _keyNumbers;
+
+    private SearchIndexBuilder(IndexSegment[] segments)
     {
-        int[] firstElements = FirstElements(frameworks);
+        _segments = segments;
+        _keyNumbers = new int[segments.Length][];
+        for (int s = 0; s < segments.Length; s++)
+        {
+            _keyNumbers[s] = AddKeys(segments[s]);
+            AddOtherForms(segments[s], _keyNumbers[s]);
+        }
+    }
+
+    public static SearchIndex Build(
+        EquatableList<StrategicFramework> frameworks,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        int[] firstElements = GetFirstElements(frameworks);
         (int First, int End)[] parts = Partition(firstElements);
         var segments = new IndexSegment[parts.Length];
-        var done = new BuildProgress(frameworks.Count, progress);
-        ForEach(parts.Length, node =>
+        object progressLock = new();
+        int done = 0;
+        ForEach(parts.Length, part =>
         {
-            var segment = new IndexSegment();
-            for (int i = parts[node].First; i < parts[node].End; i++)
+            var segment = new IndexSegment(firstElements[parts[part].First]);
+            for (int i = parts[part].First; i < parts[part].End; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 segment.Add(frameworks[i]);
-                done.AddOne();
+                ReportOneMore();
             }
 
-            segments[node] = segment;
+            segments[part] = segment;
         }, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new SegmentMerger(segments).ToIndex(frameworks, firstElements, Array.ConvertAll(parts, node => firstElements[node.First]));
+        return new SearchIndexBuilder(segments).Merge(frameworks, firstElements);
+
+        void ReportOneMore()
+        {
+            if (progress is null)
+            {
+                return;
+            }
+
+            // The lock keeps the reports in ascending order.
+            lock (progressLock)
+            {
+                done++;
+                int total = frameworks.Count;
+                if (done == total || (long)done * MaxReports / total > (long)(done - 1) * MaxReports / total)
+                {
+                    progress.Report(done / (double)total);
+                }
+            }
+        }
     }
 
-    private static int[] FirstElements(EquatableList<StrategicFramework> frameworks)
+    /// <summary>
+    /// Returns the number of the first element of each framework, followed by the number of elements.
+    /// </summary>
+    private static int[] GetFirstElements(EquatableList<StrategicFramework> frameworks)
     {
         int[] first = new int[frameworks.Count + 1];
         for (int i = 0; i < frameworks.Count; i++)
@@ -53,26 +105,28 @@ internal static class SearchIndexBuilder
     /// </summary>
     private static (int First, int End)[] Partition(int[] firstElements)
     {
-        int count = Math.Clamp(firstElements[^1] / MinSegmentSize, 1, Environment.ProcessorCount);
+        int elements = firstElements[^1];
+        int count = Math.Clamp(elements / MinSegmentSize, 1, Environment.ProcessorCount);
         var parts = new (int First, int End)[count];
         int first = 0;
-        for (int node = 0; node < count; node++)
+        for (int part = 0; part < count - 1; part++)
         {
             int end = first;
-            while (end < firstElements.Length - 1 && (node == count - 1 || firstElements[end] < (long)firstElements[^1] * (node + 1) / count))
+            while (end < firstElements.Length - 1 && firstElements[end] < (long)elements * (part + 1) / count)
             {
                 end++;
             }
 
-            parts[node] = (first, end);
+            parts[part] = (first, end);
             first = end;
         }
 
+        parts[^1] = (first, firstElements.Length - 1);
         return parts;
     }
 
     /// <summary>Runs an action several times in parallel. An exception is thrown as if there were one thread.</summary>
-    public static void ForEach(int count, Action<int> action, CancellationToken cancellationToken = default)
+    private static void ForEach(int count, Action<int> action, CancellationToken cancellationToken = default)
     {
         if (count == 1)
         {
@@ -84,9 +138,107 @@ internal static class SearchIndexBuilder
         {
             _ = Parallel.For(0, count, new() { CancellationToken = cancellationToken }, action);
         }
-        catch (AggregateException several)
+        catch (AggregateException exception)
         {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
+    }
+
+    private int[] AddKeys(IndexSegment segment)
+    {
+        int[] numbers = new int[segment.Keys.Count];
+        for (int key = 0; key < numbers.Length; key++)
+        {
+            numbers[key] = _keys.Add(segment.Keys[key]);
+        }
+
+        return numbers;
+    }
+
+    private void AddOtherForms(IndexSegment segment, int[] keyNumbers)
+    {
+        for (int form = 0; form < segment.Forms.Count; form++)
+        {
+            int key = segment.KeyOf(form);
+            if (!segment.Forms[form].SequenceEqual(segment.Keys[key]))
+            {
+                _otherForms.Tag(_otherForms.Add(segment.Forms[form])) = keyNumbers[key];
+            }
+        }
+    }
+
+    private SearchIndex Merge(EquatableList<StrategicFramework> frameworks, int[] firstElements)
+    {
+        int[] keyOrder = _keys.InOrder();
+        int[] ranks = TermDictionaryBuilder.GetRanks(keyOrder);
+        int[] formOrder = _otherForms.InOrder();
+        int[] keysOfOtherForms = new int[formOrder.Length];
+        for (int i = 0; i < formOrder.Length; i++)
+        {
+            keysOfOtherForms[i] = ranks[_otherForms.Tag(formOrder[i])];
+        }
+
+        (int[] firstPostings, int[][] nextPostings) = GetOffsets(ranks);
+        var index = new SearchIndex
+        {
+            Frameworks = frameworks,
+            FirstElements = firstElements,
+            Elements = new StrategyElement[firstElements[^1]],
+            Kinds = new byte[firstElements[^1]],
+            WordCounts = new int[firstElements[^1]],
+            Keys = new(_keys, keyOrder),
+            FirstPostings = firstPostings,
+            ElementsOfPostings = new int[firstPostings[^1]],
+            Frequencies = new(firstPostings[^1]),
+            OtherForms = new(_otherForms, formOrder),
+            KeysOfOtherForms = keysOfOtherForms,
+            Formula = new(firstElements[^1], CountWords()),
+        };
+        ForEach(_segments.Length, s => _segments[s].CopyTo(index, nextPostings[s]));
+        return index;
+    }
+
+    /// <summary>Returns the start of the postings of each key in total and per segment.</summary>
+    private (int[] Total, int[][] PerSegment) GetOffsets(int[] ranks)
+    {
+        int[] firstPostings = new int[ranks.Length + 1];
+        for (int s = 0; s < _segments.Length; s++)
+        {
+            for (int key = 0; key < _keyNumbers[s].Length; key++)
+            {
+                firstPostings[ranks[_keyNumbers[s][key]] + 1] += _segments[s].CountElementsWith(key);
+            }
+        }
+
+        for (int i = 1; i < firstPostings.Length; i++)
+        {
+            firstPostings[i] += firstPostings[i - 1];
+        }
+
+        int[] next = firstPostings[..^1];
+        int[][] perSegment = new int[_segments.Length][];
+        for (int s = 0; s < _segments.Length; s++)
+        {
+            perSegment[s] = new int[_keyNumbers[s].Length];
+            for (int key = 0; key < perSegment[s].Length; key++)
+            {
+                int rank = ranks[_keyNumbers[s][key]];
+                perSegment[s][key] = next[rank];
+                next[rank] += _segments[s].CountElementsWith(key);
+            }
+        }
+
+        return (firstPostings, perSegment);
+    }
+
+    private long CountWords()
+    {
+        long words = 0;
+        foreach (IndexSegment segment in _segments)
+        {
+            words += segment.Words;
+        }
+
+        return words;
     }
 }

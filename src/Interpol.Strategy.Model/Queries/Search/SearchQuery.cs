@@ -1,36 +1,19 @@
 using System.Buffers;
-using System.Numerics;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Parses queries. An instance can parse one query after the other without allocating.</summary>
+/// <summary>Represents a parsed query.</summary>
 internal sealed class SearchQuery
 {
     /// <summary>The maximum number of words, one bit each. Further words are ignored.</summary>
-    public const int MaxWords = 64;
+    private const int MaxWords = 64;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
-    private readonly char[] _buffer = new char[Tokenizer.MaxLength];
-    private readonly char[] _forms = new char[MaxWords * Tokenizer.MaxLength];
-    private readonly char[] _keys = new char[MaxWords * Tokenizer.MaxLength];
-    private readonly QueryWord[] _words = new QueryWord[MaxWords];
-    private readonly QueryTerm[] _terms = new QueryTerm[MaxWords];
-    private int _wordCount;
-    private int _termCount;
-
-    /// <summary>Gets the words of all terms, term by term.</summary>
-    public ReadOnlySpan<QueryWord> Words => _words.AsSpan(0, _wordCount);
-
-    /// <summary>Gets the terms, without duplicates.</summary>
-    public ReadOnlySpan<QueryTerm> Terms => _terms.AsSpan(0, _termCount);
-
-    public void Parse(ReadOnlySpan<char> query)
+    public SearchQuery(ReadOnlySpan<char> query)
     {
-        _wordCount = 0;
-        _termCount = 0;
         int offset = 0;
-        while (offset < query.Length && _wordCount < MaxWords)
+        while (offset < query.Length && Words.Count < MaxWords)
         {
             bool isExcluded = query[offset] == '-';
             int start = isExcluded ? offset + 1 : offset;
@@ -42,38 +25,17 @@ internal sealed class SearchQuery
             }
 
             int closing = IsQuote(rest[0]) ? rest[1..].IndexOfAny(Quotes) : -1;
-            int length = closing >= 0 ? closing + 2 : LengthOfChunk(rest);
+            int length = closing >= 0 ? closing + 2 : GetChunkLength(rest);
             AddTerms(rest[..length], isExcluded, isPhrase: closing >= 0);
             offset = start + length;
         }
     }
 
-    /// <summary>Returns which of the specified words, as bits, a word of a text matches.</summary>
-    public ulong Matching(ulong candidates, ReadOnlySpan<char> form)
-    {
-        ulong matching = 0;
-        ReadOnlySpan<char> key = default;
-        for (ulong left = candidates; left != 0; left &= left - 1)
-        {
-            int word = BitOperations.TrailingZeroCount(left);
+    /// <summary>Gets the words of all terms, term by term.</summary>
+    public List<QueryWord> Words { get; } = [];
 
-            // A key starts like its form, so most words do not need one.
-            if (_words[word].Form[0] == form[0])
-            {
-                key = key.IsEmpty ? KeyOf(form) : key;
-                matching |= _words[word].Matches(form, key) ? 1UL << word : 0;
-            }
-        }
-
-        return matching;
-    }
-
-    private ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> form)
-    {
-        Span<char> key = _buffer.AsSpan(0, form.Length);
-        form.CopyTo(key);
-        return key[..EnglishStemmer.Singularize(key)];
-    }
+    /// <summary>Gets the terms, without duplicates.</summary>
+    public List<QueryTerm> Terms { get; } = [];
 
     private static bool IsQuote(char c) => Quotes.Contains(c);
 
@@ -81,7 +43,7 @@ internal sealed class SearchQuery
     /// Returns the length of the next chunk, up to white space or a quotation mark. An unclosed quotation mark belongs
     /// to it.
     /// </summary>
-    private static int LengthOfChunk(ReadOnlySpan<char> text)
+    private static int GetChunkLength(ReadOnlySpan<char> text)
     {
         int length = 1;
         while (length < text.Length && !char.IsWhiteSpace(text[length]) && !IsQuote(text[length]))
@@ -98,41 +60,34 @@ internal sealed class SearchQuery
     /// </summary>
     private void AddTerms(ReadOnlySpan<char> text, bool isExcluded, bool isPhrase)
     {
-        var reader = new Tokenizer(text, _buffer);
-        int first = _wordCount;
+        var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
+        int first = Words.Count;
         int end = 0;
         int secondOfPair = -1;
         bool repeatsPair = false;
-        while (_wordCount < MaxWords && reader.MoveNext())
+        while (Words.Count < MaxWords && tokenizer.MoveNext())
         {
-            if (_wordCount > first && !isPhrase && !Joins(text[Math.Min(end, reader.Start)..reader.Start]))
+            ReadOnlySpan<char> gap = text[Math.Min(end, tokenizer.Start)..tokenizer.Start];
+            if (Words.Count > first && !isPhrase && !IsJoiner(gap))
             {
                 AddTerm(first, repeatsPair, isExcluded);
-                first = _wordCount;
+                first = Words.Count;
             }
 
-            bool isSingle = reader.IsUnspaced && reader.FirstLength == reader.Length;
-            repeatsPair = isSingle && reader.Start == secondOfPair && _wordCount > first;
-            secondOfPair = reader.IsUnspaced ? reader.Start + reader.FirstLength : -1;
-            end = reader.Start + reader.Length;
-            AddWord(ref reader, isPrefix: end < text.Length && text[end] == '*', isSingle);
+            bool isSingle = tokenizer.IsUnspaced && tokenizer.FirstLength == tokenizer.Length;
+            repeatsPair = isSingle && tokenizer.Start == secondOfPair && Words.Count > first;
+            secondOfPair = tokenizer.IsUnspaced ? tokenizer.Start + tokenizer.FirstLength : -1;
+            end = tokenizer.Start + tokenizer.Length;
+            bool isPrefix = end < text.Length && text[end] == '*';
+            string form = tokenizer.Normalized.ToString();
+            Words.Add(new(form, tokenizer.Stem().ToString(), isPrefix, isSingle));
         }
 
         AddTerm(first, repeatsPair, isExcluded);
     }
 
-    private static bool Joins(ReadOnlySpan<char> gap) => gap.IsEmpty || (gap.Length == 1 && "-‐‑.&_@".Contains(gap[0], StringComparison.Ordinal));
-
-    private void AddWord(ref Tokenizer reader, bool isPrefix, bool isSingle)
-    {
-        int position = _wordCount * Tokenizer.MaxLength;
-        Memory<char> form = _forms.AsMemory(position, reader.Normalized.Length);
-        reader.Normalized.CopyTo(form.Span);
-        ReadOnlySpan<char> ofSingular = reader.Stem();
-        Memory<char> key = _keys.AsMemory(position, ofSingular.Length);
-        ofSingular.CopyTo(key.Span);
-        _words[_wordCount++] = new(form, key, isPrefix, isSingle);
-    }
+    /// <summary>Determines whether the text between two words makes them one term.</summary>
+    private static bool IsJoiner(ReadOnlySpan<char> gap) => gap is "" or "-" or "‐" or "‑" or "." or "&" or "_" or "@";
 
     /// <param name="first">The index of the first word. The last word is the last one in the list.</param>
     /// <param name="repeatsPair">
@@ -143,22 +98,22 @@ internal sealed class SearchQuery
     {
         if (repeatsPair)
         {
-            _wordCount--;
+            Words.RemoveAt(Words.Count - 1);
         }
-        else if (_wordCount > first && _words[_wordCount - 1].IsSingle)
+        else if (Words.Count > first && Words[^1].IsSingle)
         {
             // Each character starts a word, so it is found everywhere.
-            _words[_wordCount - 1] = _words[_wordCount - 1].AsPrefix();
+            Words[^1] = Words[^1] with { IsPrefix = true };
         }
 
-        var term = new QueryTerm(first, _wordCount - first, isExcluded);
+        var term = new QueryTerm(first, Words.Count - first, isExcluded);
         if (term.Count == 0 || IsDuplicate(term))
         {
-            _wordCount = first;
+            Words.RemoveRange(first, term.Count);
             return;
         }
 
-        _terms[_termCount++] = term;
+        Terms.Add(term);
     }
 
     private bool IsDuplicate(QueryTerm term)
@@ -178,7 +133,7 @@ internal sealed class SearchQuery
     {
         for (int i = 0; i < left.Count; i++)
         {
-            if (!_words[left.First + i].IsEquivalentTo(_words[right.First + i]))
+            if (!Words[left.First + i].IsEquivalentTo(Words[right.First + i]))
             {
                 return false;
             }

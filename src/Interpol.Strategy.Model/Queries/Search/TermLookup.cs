@@ -1,16 +1,12 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace Interpol.Strategy.Model;
 
 /// <summary>Finds the postings of terms. Those of prefixes and phrases are collected in rented arrays.</summary>
-internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
+internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScanner scanner) : IDisposable
 {
-    private readonly List<int[]> _borrowed = [];
-    private readonly TermPostings[] _wordsOfPhrase = new TermPostings[SearchQuery.MaxWords];
-
-    private SearchIndex _index = SearchIndex.Empty;
-
-    public void Start(SearchIndex index) => _index = index;
+    private readonly List<int[]> _rented = [];
 
     public TermPostings Find(QueryTerm term)
     {
@@ -25,56 +21,72 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
             return Prefix(term);
         }
 
-        int key = _index.Keys.Find(word.Key);
+        int key = index.Keys.Find(word.Key);
         return key < 0 ? default : OfKey(key);
     }
 
-    public void Release()
+    public void Dispose()
     {
-        foreach (int[] array in _borrowed)
+        foreach (int[] array in _rented)
         {
             ArrayPool<int>.Shared.Return(array);
         }
-
-        _borrowed.Clear();
-        _index = SearchIndex.Empty;
-        Array.Clear(_wordsOfPhrase);
     }
 
     private TermPostings OfKey(int key) => new()
     {
-        Elements = _index.ElementsOfPostings,
-        First = _index.FirstPostings[key],
-        Count = _index.FirstPostings[key + 1] - _index.FirstPostings[key],
+        Elements = index.ElementsOfPostings,
+        First = index.FirstPostings[key],
+        Count = index.FirstPostings[key + 1] - index.FirstPostings[key],
     };
 
     private TermPostings Prefix(QueryTerm term)
     {
         ReadOnlySpan<char> prefix = query.Words[term.First].Form;
-        (int first, int end) = _index.Keys.WithPrefix(prefix);
-        (int firstForm, int endForm) = _index.OtherForms.WithPrefix(prefix);
+        (int first, int end) = index.Keys.WithPrefix(prefix);
+        (int firstForm, int endForm) = index.OtherForms.WithPrefix(prefix);
         if (end - first == 1 && !HasOtherKey(firstForm, endForm, first, end))
         {
             return OfKey(first);
         }
 
-        FrequencyAccumulator counts = _index.BorrowCounts();
-        for (int posting = _index.FirstPostings[first]; posting < _index.FirstPostings[end]; posting++)
-        {
-            counts.Add(_index.ElementsOfPostings[posting], _index.Frequencies[posting]);
-        }
+        return CollectPrefix(term, (first, end), (firstForm, endForm));
+    }
 
-        AddFormsOnly(counts, term, firstForm, endForm, first, end);
-        TermPostings collected = Collected(counts);
-        _index.ReturnCounts(counts);
-        return collected;
+    /// <summary>Adds up the frequencies of all keys and forms that start with a prefix.</summary>
+    private TermPostings CollectPrefix(QueryTerm term, (int First, int End) keys, (int First, int End) forms)
+    {
+        // One bit per element with a frequency. The frequency of other elements is undefined.
+        int length = (index.Elements.Length + 63) / 64;
+        ulong[] found = ArrayPool<ulong>.Shared.Rent(length);
+        int[] frequencies = ArrayPool<int>.Shared.Rent(index.Elements.Length);
+        try
+        {
+            Array.Clear(found, 0, length);
+            for (int posting = index.FirstPostings[keys.First]; posting < index.FirstPostings[keys.End]; posting++)
+            {
+                int element = index.ElementsOfPostings[posting];
+                ulong bit = 1UL << element;
+                bool isFirst = (found[element / 64] & bit) == 0;
+                found[element / 64] |= bit;
+                frequencies[element] = index.Frequencies[posting] + (isFirst ? 0 : frequencies[element]);
+            }
+
+            AddFormsOnly(term, keys, forms, found, frequencies);
+            return Collect(found.AsSpan(0, length), frequencies);
+        }
+        finally
+        {
+            ArrayPool<ulong>.Shared.Return(found);
+            ArrayPool<int>.Shared.Return(frequencies);
+        }
     }
 
     private bool HasOtherKey(int firstForm, int endForm, int first, int end)
     {
         for (int form = firstForm; form < endForm; form++)
         {
-            int key = _index.KeysOfOtherForms[form];
+            int key = index.KeysOfOtherForms[form];
             if (key < first || key >= end)
             {
                 return true;
@@ -88,24 +100,26 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
     /// Adds elements whose form, but not key, starts with the prefix (<c>crimes*</c>). The texts decide which form they
     /// have.
     /// </summary>
-    private void AddFormsOnly(FrequencyAccumulator counts, QueryTerm term, int firstForm, int endForm, int first, int end)
+    private void AddFormsOnly(
+        QueryTerm term, (int First, int End) keys, (int First, int End) forms, ulong[] found, int[] frequencies)
     {
-        for (int form = firstForm; form < endForm; form++)
+        for (int form = forms.First; form < forms.End; form++)
         {
-            int key = _index.KeysOfOtherForms[form];
-            if (key >= first && key < end)
+            int key = index.KeysOfOtherForms[form];
+            if (key >= keys.First && key < keys.End)
             {
                 continue;
             }
 
-            for (int posting = _index.FirstPostings[key]; posting < _index.FirstPostings[key + 1]; posting++)
+            for (int posting = index.FirstPostings[key]; posting < index.FirstPostings[key + 1]; posting++)
             {
-                int element = _index.ElementsOfPostings[posting];
-                int frequency = scanner.Frequency(_index.Elements[element], term);
+                int element = index.ElementsOfPostings[posting];
+                int frequency = scanner.Frequency(index.Elements[element], term);
                 if (frequency > 0)
                 {
-                    // All elements, including those whose key starts with the prefix.
-                    counts.Set(element, frequency);
+                    // The frequency includes the words whose key starts with the prefix.
+                    found[element / 64] |= 1UL << element;
+                    frequencies[element] = frequency;
                 }
             }
         }
@@ -114,7 +128,8 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
     /// <summary>Finds a phrase in the texts of the elements that have all its words.</summary>
     private TermPostings Phrase(QueryTerm term)
     {
-        for (int i = 0; i < term.Count; i++)
+        var words = new TermPostings[term.Count];
+        for (int i = 0; i < words.Length; i++)
         {
             TermPostings word = Find(term with { First = term.First + i, Count = 1 });
             if (word.Count == 0)
@@ -122,19 +137,19 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
                 return default;
             }
 
-            ConjunctionIterator.Insert(word, _wordsOfPhrase, i);
+            TermPostings.Insert(word, words, i);
         }
 
-        int[] elements = Borrow(_wordsOfPhrase[0].Count);
-        int[] frequencies = Borrow(_wordsOfPhrase[0].Count);
+        int[] elements = Rent(words[0].Count);
+        int[] frequencies = Rent(words[0].Count);
         int count = 0;
-        var candidates = new ConjunctionIterator(_wordsOfPhrase.AsSpan(0, term.Count));
-        while (candidates.MoveNext())
+        for (; TermPostings.TryAlign(words); words[0].Next++)
         {
-            int frequency = scanner.Frequency(_index.Elements[candidates.Current], term);
+            int element = words[0].Current;
+            int frequency = scanner.Frequency(index.Elements[element], term);
             if (frequency > 0)
             {
-                elements[count] = candidates.Current;
+                elements[count] = element;
                 frequencies[count++] = frequency;
             }
         }
@@ -142,24 +157,39 @@ internal sealed class TermLookup(SearchQuery query, TermScanner scanner)
         return new() { Elements = elements, Count = count, Frequencies = frequencies };
     }
 
-    private TermPostings Collected(FrequencyAccumulator counts)
+    /// <summary>Returns the elements whose bit is set, in order.</summary>
+    private TermPostings Collect(ReadOnlySpan<ulong> found, int[] frequencies)
     {
-        int count = counts.Elements();
+        int count = 0;
+        foreach (ulong bits in found)
+        {
+            count += BitOperations.PopCount(bits);
+        }
+
         if (count == 0)
         {
             return default;
         }
 
-        int[] elements = Borrow(count);
-        int[] frequencies = Borrow(count);
-        counts.MoveTo(elements, frequencies);
-        return new() { Elements = elements, Count = count, Frequencies = frequencies };
+        var postings = new TermPostings { Elements = Rent(count), Count = count, Frequencies = Rent(count) };
+        int next = 0;
+        for (int i = 0; i < found.Length; i++)
+        {
+            for (ulong left = found[i]; left != 0; left &= left - 1)
+            {
+                int element = (i * 64) + BitOperations.TrailingZeroCount(left);
+                postings.Elements[next] = element;
+                postings.Frequencies[next++] = frequencies[element];
+            }
+        }
+
+        return postings;
     }
 
-    private int[] Borrow(int length)
+    private int[] Rent(int length)
     {
         int[] array = ArrayPool<int>.Shared.Rent(length);
-        _borrowed.Add(array);
+        _rented.Add(array);
         return array;
     }
 }

@@ -14,13 +14,60 @@ internal struct TermPostings
     /// <summary>The weight of the term.</summary>
     public double Weight;
 
-    /// <summary>The current position.</summary>
+    /// <summary>The index of the current posting.</summary>
     public int Next;
 
     public readonly int End => First + Count;
 
+    /// <summary>Gets the current element.</summary>
+    public readonly int Current => Elements[Next];
+
+    /// <summary>
+    /// Inserts a term into an array that is ordered by the number of elements, so that the rarest term is the first.
+    /// </summary>
+    public static void Insert(TermPostings postings, TermPostings[] terms, int count)
+    {
+        postings.Next = postings.First;
+        int index = count;
+        for (; index > 0 && terms[index - 1].Count > postings.Count; index--)
+        {
+            terms[index] = terms[index - 1];
+        }
+
+        terms[index] = postings;
+    }
+
+    /// <summary>
+    /// Advances all terms to the first element that all of them have, at or after the current one of the first term.
+    /// </summary>
+    /// <param name="terms">The terms, at least one, in the order of <see cref="Insert"/>.</param>
+    /// <returns><see langword="true"/> if there is such an element; otherwise, <see langword="false"/>.</returns>
+    public static bool TryAlign(Span<TermPostings> terms)
+    {
+        ref TermPostings rarest = ref terms[0];
+        while (rarest.Next < rarest.End && !AdvanceAll(terms[1..], rarest.Current))
+        {
+            rarest.Next++;
+        }
+
+        return rarest.Next < rarest.End;
+    }
+
+    private static bool AdvanceAll(Span<TermPostings> terms, int element)
+    {
+        foreach (ref TermPostings term in terms)
+        {
+            if (!term.Advance(element))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Advances to the first element that is not less than the specified one, by galloping search.</summary>
-    public bool Advance(int element)
+    private bool Advance(int element)
     {
         int[] elements = Elements;
         int low = Next;

@@ -7,13 +7,30 @@ namespace Interpol.Strategy.Model;
 /// approach to text searching", CACM 35(10), 1992): one bit per word of the query is set if its term matches up to that
 /// word.
 /// </summary>
-internal sealed class TermScanner(SearchQuery query)
+internal sealed class TermScanner
 {
+    private readonly QueryWord[] _words;
+
+    /// <summary>The first and the last words of the terms that are not excluded, one bit each.</summary>
+    private readonly ulong _firsts;
+    private readonly ulong _lasts;
     private readonly char[] _buffer = new char[Tokenizer.MaxLength];
+    private readonly char[] _key = new char[Tokenizer.MaxLength];
 
     /// <summary>The start positions of the last words, in a ring buffer. A term has no more words.</summary>
-    private readonly int[] _starts = new int[SearchQuery.MaxWords];
+    private readonly int[] _starts;
     private readonly List<TextRange> _ranges = [];
+
+    public TermScanner(SearchQuery query)
+    {
+        _words = [.. query.Words];
+        _starts = new int[_words.Length];
+        foreach (QueryTerm term in query.Terms)
+        {
+            _firsts |= term.IsExcluded ? 0 : term.FirstBit;
+            _lasts |= term.IsExcluded ? 0 : term.LastBit;
+        }
+    }
 
     /// <summary>Returns the frequency of a term in an element. Occurrences in the name are weighted.</summary>
     public int Frequency(StrategyElement element, QueryTerm term) =>
@@ -25,19 +42,19 @@ internal sealed class TermScanner(SearchQuery query)
     public EquatableList<TextRange> Ranges(string? text)
     {
         _ranges.Clear();
-        (ulong firsts, ulong lasts) = EndsOfTerms();
         ulong reached = 0;
         int word = 0;
-        var reader = new Tokenizer(text, _buffer);
-        while (reader.MoveNext())
+        var tokenizer = new Tokenizer(text, _buffer);
+        while (tokenizer.MoveNext())
         {
-            _starts[word % _starts.Length] = reader.Start;
-            reached = query.Matching(((reached & ~lasts) << 1) | firsts, reader.Normalized);
-            for (ulong ended = reached & lasts; ended != 0; ended &= ended - 1)
+            _starts[word % _starts.Length] = tokenizer.Start;
+            reached = Match(((reached & ~_lasts) << 1) | _firsts, tokenizer.Normalized);
+            for (ulong ended = reached & _lasts; ended != 0; ended &= ended - 1)
             {
                 int last = BitOperations.TrailingZeroCount(ended);
-                int first = BitOperations.Log2(firsts & (ulong.MaxValue >> (63 - last)));
-                Add(_starts[(word - (last - first)) % _starts.Length], reader.Start + (query.Words[last].IsSingle ? reader.FirstLength : reader.Length));
+                int first = BitOperations.Log2(_firsts & (ulong.MaxValue >> (63 - last)));
+                int start = _starts[(word - (last - first)) % _starts.Length];
+                Add(start, tokenizer.Start + (_words[last].IsSingle ? tokenizer.FirstLength : tokenizer.Length));
             }
 
             word++;
@@ -50,27 +67,41 @@ internal sealed class TermScanner(SearchQuery query)
     {
         int count = 0;
         ulong reached = 0;
-        var reader = new Tokenizer(text, _buffer);
-        while (reader.MoveNext())
+        var tokenizer = new Tokenizer(text, _buffer);
+        while (tokenizer.MoveNext())
         {
-            reached = query.Matching(((reached << 1) | term.FirstBit) & term.Bits, reader.Normalized);
+            reached = Match(((reached << 1) | term.FirstBit) & term.Bits, tokenizer.Normalized);
             count += (reached & term.LastBit) != 0 ? 1 : 0;
         }
 
         return count;
     }
 
-    private (ulong Firsts, ulong Lasts) EndsOfTerms()
+    /// <summary>Returns which of the specified words, as bits, a word of a text matches.</summary>
+    private ulong Match(ulong candidates, ReadOnlySpan<char> form)
     {
-        ulong firsts = 0;
-        ulong lasts = 0;
-        foreach (QueryTerm term in query.Terms)
+        ulong matching = 0;
+        ReadOnlySpan<char> key = default;
+        for (ulong left = candidates; left != 0; left &= left - 1)
         {
-            firsts |= term.IsExcluded ? 0 : term.FirstBit;
-            lasts |= term.IsExcluded ? 0 : term.LastBit;
+            int word = BitOperations.TrailingZeroCount(left);
+
+            // A key starts like its form, so most words do not need one.
+            if (_words[word].Form[0] == form[0])
+            {
+                key = key.IsEmpty ? GetKey(form) : key;
+                matching |= _words[word].Matches(form, key) ? 1UL << word : 0;
+            }
         }
 
-        return (firsts, lasts);
+        return matching;
+    }
+
+    private ReadOnlySpan<char> GetKey(ReadOnlySpan<char> form)
+    {
+        Span<char> key = _key.AsSpan(0, form.Length);
+        form.CopyTo(key);
+        return key[..EnglishStemmer.Singularize(key)];
     }
 
     /// <summary>Adds a range. The ends are in order, but a long phrase can start before a word in it.</summary>

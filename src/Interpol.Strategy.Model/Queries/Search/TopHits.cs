@@ -1,45 +1,35 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Keeps the best of the offered elements in a heap whose root is the worst one.</summary>
-internal sealed class TopHits
+/// <summary>Keeps the best elements in a heap whose root is the worst one.</summary>
+/// <param name="limit">The maximum number of elements.</param>
+internal sealed class TopHits(int limit)
 {
-    private const int MaxCapacity = 1_024;
-
-    private Hit[] _hits = new Hit[16];
-    private int _limit;
+    private Hit[] _hits = new Hit[Math.Min(limit, 10)];
 
     public int Count { get; private set; }
 
-    public bool IsFull => Count == _limit;
-
-    public void Reset(int limit)
-    {
-        _limit = limit;
-        Count = 0;
-        if (_hits.Length > MaxCapacity)
-        {
-            _hits = new Hit[16];
-        }
-    }
+    public bool IsFull => Count == limit;
 
     /// <summary>
-    /// Offers an element. Elements are offered in order. Of two with the same score, the first is better.
+    /// Determines whether the score is good enough. Of two elements with the same score, the first is better.
     /// </summary>
-    public void Offer(int element, double score)
-    {
-        if (Count < _limit)
-        {
-            if (Count == _hits.Length)
-            {
-                Array.Resize(ref _hits, Count * 2);
-            }
+    public bool Accepts(double score) => Count < limit || (limit > 0 && score > _hits[0].Score);
 
-            SiftUp(new(element, score));
-        }
-        else if (_limit > 0 && score > _hits[0].Score)
+    /// <summary>Adds an element whose score is accepted. Elements are added in order.</summary>
+    public void Add(int element, double score)
+    {
+        if (Count == limit)
         {
             SiftDown(new(element, score));
+            return;
         }
+
+        if (Count == _hits.Length)
+        {
+            Array.Resize(ref _hits, (int)Math.Min(limit, Count * 2L));
+        }
+
+        SiftUp(new(element, score));
     }
 
     /// <summary>Returns the kept elements, best first.</summary>

@@ -21,10 +21,10 @@ internal sealed class SimilarityFinder
         _lengths = new double[index.Elements.Length];
         for (int key = 0; key < index.Keys.Count; key++)
         {
-            double rarity = GetIdf(key);
+            double idf = GetIdf(key);
             for (int posting = index.FirstPostings[key]; posting < index.FirstPostings[key + 1]; posting++)
             {
-                double weight = index.Frequencies[posting] * rarity;
+                double weight = index.Frequencies[posting] * idf;
                 _lengths[index.ElementsOfPostings[posting]] += weight * weight;
             }
         }
@@ -42,21 +42,16 @@ internal sealed class SimilarityFinder
     public EquatableList<RelatedElement> FindSimilar(StrategyElement element, int excludedFramework, int limit)
     {
         double[] scores = ArrayPool<double>.Shared.Rent(_lengths.Length);
-        Array.Clear(scores, 0, _lengths.Length);
-        double length = Sum(Words(element), scores);
-        var nearest = new TopHits();
-        nearest.Reset(limit);
-        (int first, int end) = excludedFramework < 0 ? (0, 0) : (_index.FirstElements[excludedFramework], _index.FirstElements[excludedFramework + 1]);
-        for (int other = 0; other < _lengths.Length; other++)
+        try
         {
-            if (scores[other] > 0 && (other < first || other >= end))
-            {
-                nearest.Offer(other, Cosine(scores[other], length, _lengths[other]));
-            }
+            Array.Clear(scores, 0, _lengths.Length);
+            double length = Sum(CountWords(element), scores);
+            return Collect(scores, length, excludedFramework, limit);
         }
-
-        ArrayPool<double>.Shared.Return(scores);
-        return [.. nearest.InOrder().ToArray().Select(hit => new RelatedElement(_index.FrameworkOf(hit.Element), _index.Elements[hit.Element], hit.Score))];
+        finally
+        {
+            ArrayPool<double>.Shared.Return(scores);
+        }
     }
 
     /// <summary>
@@ -64,16 +59,46 @@ internal sealed class SimilarityFinder
     /// </summary>
     public int FrameworkOf(StrategyElement element)
     {
-        int position = Array.FindIndex(_index.Elements, other => ReferenceEquals(other, element));
-        position = position >= 0 ? position : Array.FindIndex(_index.Elements, element.Equals);
-        return position < 0 ? -1 : _index.FrameworkNumberOf(position);
+        int found = Array.FindIndex(_index.Elements, candidate => ReferenceEquals(candidate, element));
+        found = found >= 0 ? found : Array.FindIndex(_index.Elements, element.Equals);
+        return found < 0 ? -1 : _index.FrameworkNumberOf(found);
+    }
+
+    private EquatableList<RelatedElement> Collect(double[] scores, double length, int excludedFramework, int limit)
+    {
+        (int first, int end) = excludedFramework < 0
+            ? (0, 0)
+            : (_index.FirstElements[excludedFramework], _index.FirstElements[excludedFramework + 1]);
+        var hits = new TopHits(limit);
+        for (int i = 0; i < _lengths.Length; i++)
+        {
+            if (scores[i] > 0 && (i < first || i >= end))
+            {
+                double cosine = Cosine(scores[i], length, _lengths[i]);
+                if (hits.Accepts(cosine))
+                {
+                    hits.Add(i, cosine);
+                }
+            }
+        }
+
+        var related = new RelatedElement[hits.Count];
+        int count = 0;
+        foreach (TopHits.Hit hit in hits.InOrder())
+        {
+            related[count++] = new(_index.FrameworkOf(hit.Element), _index.Elements[hit.Element], hit.Score);
+        }
+
+        return new(related);
     }
 
     /// <summary>Returns the cosine: exactly 1 only for vectors of the same direction and length.</summary>
     private static double Cosine(double sum, double length, double otherLength)
     {
         double cosine = sum / (length * otherLength);
-        return cosine < 1 - Rounding ? cosine : Math.Abs(length - otherLength) <= Rounding * length ? 1 : Similarity.NearlyOne;
+        return cosine < 1 - Rounding ? cosine
+            : Math.Abs(length - otherLength) <= Rounding * length ? 1
+            : Similarity.NearlyOne;
     }
 
     /// <summary>
@@ -86,13 +111,13 @@ internal sealed class SimilarityFinder
         foreach ((int key, int count) in words)
         {
             bool isKnown = key < _index.Keys.Count;
-            double rarity = isKnown ? GetIdf(key) : ComputeIdf(1);
-            double weight = count * rarity;
+            double idf = isKnown ? GetIdf(key) : ComputeIdf(1);
+            double weight = count * idf;
             squares += weight * weight;
             (int first, int end) = isKnown ? (_index.FirstPostings[key], _index.FirstPostings[key + 1]) : (0, 0);
             for (int posting = first; posting < end; posting++)
             {
-                sums[_index.ElementsOfPostings[posting]] += weight * _index.Frequencies[posting] * rarity;
+                sums[_index.ElementsOfPostings[posting]] += weight * _index.Frequencies[posting] * idf;
             }
         }
 
@@ -102,7 +127,7 @@ internal sealed class SimilarityFinder
     /// <summary>
     /// Returns the frequency of each word by its number. Unknown words get numbers after those of the index.
     /// </summary>
-    private SortedDictionary<int, int> Words(StrategyElement element)
+    private SortedDictionary<int, int> CountWords(StrategyElement element)
     {
         var words = new SortedDictionary<int, int>();
         var others = new TermDictionaryBuilder();
@@ -112,10 +137,10 @@ internal sealed class SimilarityFinder
 
         void Read(string? text, int weight)
         {
-            var reader = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
-            while (reader.MoveNext())
+            var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
+            while (tokenizer.MoveNext())
             {
-                ReadOnlySpan<char> word = reader.Stem();
+                ReadOnlySpan<char> word = tokenizer.Stem();
                 int found = _index.Keys.Find(word);
                 int key = found >= 0 ? found : _index.Keys.Count + others.Add(word);
                 words[key] = words.GetValueOrDefault(key) + weight;

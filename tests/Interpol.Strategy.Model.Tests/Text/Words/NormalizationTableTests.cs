@@ -15,7 +15,7 @@ public class NormalizationTableTests
 
     [Fact]
     public void Table_matches_unicode_data() => Repository.AssertApproved(
-        GenerateSource(), "src", "Interpol.Strategy.Model", "Queries", "Words", "NormalizationTable.cs");
+        GenerateSource(), "src", "Interpol.Strategy.Model", "Text", "Words", "NormalizationTable.cs");
 
     [Fact]
     public void Normalization_preserves_normalized_characters() => Assert.All(
@@ -25,7 +25,7 @@ public class NormalizationTableTests
     /// <summary>These members of .NET use ICU or the culture, and their results differ between systems.</summary>
     [Fact]
     public void Tokenizer_does_not_depend_on_the_system_or_the_culture() => Assert.All(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Interpol.Strategy.Model", "Queries", "Words")),
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Interpol.Strategy.Model", "Text", "Words")),
         file => Assert.DoesNotMatch(
             "(?<!TextNormalizer)\\.(Normalize|IsNormalized|ToLower|ToUpper|Compare|CurrentCulture)"
                 + "|CompareInfo|TextInfo|CultureInfo|StringComparison|StringInfo",

@@ -149,7 +149,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>Finds the elements of all frameworks that match a query, best match first.</summary>
     /// <remarks>
     /// <para>The first search builds an index of the catalog, as <see cref="BuildSearchIndex"/> does, and other
-    /// searches wait for it. After that, a search allocates only the hits and what its filters need.</para>
+    /// searches wait for it. After that, a search allocates the hits and a few kilobytes.</para>
     /// <para>This is an O(m) operation, where m is the number of occurrences of the words. For a phrase, and for a
     /// prefix that ends within the ending of a plural, it also includes the length of the texts that contain its
     /// words.</para>

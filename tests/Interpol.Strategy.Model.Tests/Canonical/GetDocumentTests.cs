@@ -80,7 +80,7 @@ public sealed class GetDocumentTests
     [InlineData(-1)]
     [InlineData(2)]
     public void GetDocument_throws_for_undefined_formats(int format) => Assert.Throws<ArgumentOutOfRangeException>(
-        "format",
+        nameof(format),
         () => InterpolFrameworks.GetDocument("interpol-2017-2020", (FrameworkFormat)format));
 
     [Fact]

@@ -35,10 +35,15 @@ public sealed class JsonWriteOptionsTests
         Assert.Equal(framework + catalog, Encoding.UTF8.GetString(buffer.WrittenSpan));
 
         using var stream = new MemoryStream();
-        FrameworkJson.Write(Framework, stream, options);
-        FrameworkJson.Write(InterpolFrameworks.Catalog, stream, options);
+        WriteBoth(stream, options);
         await FrameworkJson.WriteAsync(Framework, stream, options);
         await FrameworkJson.WriteAsync(InterpolFrameworks.Catalog, stream, options);
         Assert.Equal(framework + catalog + framework + catalog, Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void WriteBoth(Stream stream, JsonWriteOptions options)
+    {
+        FrameworkJson.Write(Framework, stream, options);
+        FrameworkJson.Write(InterpolFrameworks.Catalog, stream, options);
     }
 }

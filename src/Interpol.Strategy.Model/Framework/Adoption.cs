@@ -9,6 +9,7 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Adoption
 {
+    // Fields for the literal constructor, which must not call accessors.
     private readonly string _body = "";
     private readonly int? _session;
     private readonly int? _year;

@@ -10,6 +10,7 @@ namespace Interpol.Strategy.Model;
 [SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetName returns this property for elements of any kind.")]
 public sealed record CoreValue : StrategyElement
 {
+    // Fields for the literal constructor, which must not call accessors.
     private readonly string? _name;
 
     /// <summary>Initializes a new instance of the <see cref="CoreValue"/> class.</summary>

@@ -13,11 +13,11 @@ namespace Interpol.Strategy.Model;
 [SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetCode and GetName return these properties for elements of any kind.")]
 public sealed record Goal : StrategyElement
 {
+    // Fields for the literal constructor, which must not call accessors.
     internal readonly ElementCode _code;
     private readonly string _name = "";
     private readonly GoalKind _kind;
     internal readonly EquatableList<Objective> _objectives;
-    private readonly Rare<Stakeholder>? _stakeholders;
 
     /// <summary>Initializes a new instance of the <see cref="Goal"/> class.</summary>
     public Goal()
@@ -72,11 +72,7 @@ public sealed record Goal : StrategyElement
     }
 
     /// <summary>Gets the stakeholders of the goal, in document order.</summary>
-    public EquatableList<Stakeholder> Stakeholders
-    {
-        get => _stakeholders is { } some ? some.Items : default;
-        init => _stakeholders = Rare<Stakeholder>.Of(value);
-    }
+    public EquatableList<Stakeholder> Stakeholders { get; init; }
 
     /// <summary>Gets other information about the goal, or <see langword="null"/> if there is none.</summary>
     public string? OtherInformation { get; init; }

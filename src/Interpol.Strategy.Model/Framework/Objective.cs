@@ -14,9 +14,8 @@ namespace Interpol.Strategy.Model;
 [SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetCode and GetName return these properties for elements of any kind.")]
 public sealed record Objective : StrategyElement
 {
+    // Fields for the literal constructor, which must not call accessors.
     internal readonly ElementCode _code;
-    private readonly Rare<Stakeholder>? _stakeholders;
-    private readonly Rare<PerformanceIndicator>? _indicators;
 
     /// <summary>Initializes a new instance of the <see cref="Objective"/> class.</summary>
     public Objective()
@@ -45,21 +44,13 @@ public sealed record Objective : StrategyElement
     public string? Name { get; init; }
 
     /// <summary>Gets the stakeholders of the objective, in document order.</summary>
-    public EquatableList<Stakeholder> Stakeholders
-    {
-        get => _stakeholders is { } some ? some.Items : default;
-        init => _stakeholders = Rare<Stakeholder>.Of(value);
-    }
+    public EquatableList<Stakeholder> Stakeholders { get; init; }
 
     /// <summary>Gets other information about the objective, or <see langword="null"/> if there is none.</summary>
     public string? OtherInformation { get; init; }
 
     /// <summary>Gets the performance indicators of the objective, in document order.</summary>
-    public EquatableList<PerformanceIndicator> Indicators
-    {
-        get => _indicators is { } some ? some.Items : default;
-        init => _indicators = Rare<PerformanceIndicator>.Of(value);
-    }
+    public EquatableList<PerformanceIndicator> Indicators { get; init; }
 
     /// <inheritdoc/>
     public override ElementKind ElementKind => ElementKind.Objective;

@@ -8,9 +8,9 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Organization
 {
+    // Fields for the literal constructor, which must not call accessors.
     private readonly string? _name;
     private readonly string? _identifier;
-    private readonly Rare<Stakeholder>? _stakeholders;
 
     /// <summary>Initializes a new instance of the <see cref="Organization"/> class.</summary>
     public Organization()
@@ -48,9 +48,5 @@ public sealed record Organization
     public string? Description { get; init; }
 
     /// <summary>Gets the stakeholders of the organization, in document order.</summary>
-    public EquatableList<Stakeholder> Stakeholders
-    {
-        get => _stakeholders is { } some ? some.Items : default;
-        init => _stakeholders = Rare<Stakeholder>.Of(value);
-    }
+    public EquatableList<Stakeholder> Stakeholders { get; init; }
 }

@@ -22,10 +22,17 @@ public sealed partial record StrategicFramework
     /// <exception cref="UnknownElementException">
     /// No goal or objective has the code. The message lists the available codes and suggests the nearest.
     /// </exception>
-    public StrategyElement GetElement(string code) => ElementLookup.GetElement(this, code);
+    public StrategyElement GetElement(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return CodeLookup.Find(this, code, PackedOutline.Encode(code), CodeLookup.Coded)
+            ?? throw LookupErrors.Code(this, code);
+    }
 
     /// <inheritdoc cref="GetElement(string)"/>
-    public StrategyElement GetElement(ElementCode code) => ElementLookup.GetElement(this, code);
+    public StrategyElement GetElement(ElementCode code) =>
+        CodeLookup.Find(this, code.ToString(), code._packed, CodeLookup.Coded)
+        ?? throw LookupErrors.Code(this, code.ToString());
 
     /// <summary>Returns the goal with the specified code.</summary>
     /// <remarks>
@@ -37,10 +44,17 @@ public sealed partial record StrategicFramework
     /// <exception cref="UnknownElementException">
     /// No goal has the code. The message lists the available codes and suggests the nearest.
     /// </exception>
-    public Goal GetGoal(string code) => ElementLookup.GetGoal(this, code);
+    public Goal GetGoal(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return (Goal?)CodeLookup.Find(this, code, PackedOutline.Encode(code), ElementKinds.Goal)
+            ?? throw LookupErrors.GoalCode(this, code);
+    }
 
     /// <inheritdoc cref="GetGoal(string)"/>
-    public Goal GetGoal(ElementCode code) => ElementLookup.GetGoal(this, code);
+    public Goal GetGoal(ElementCode code) =>
+        (Goal?)CodeLookup.Find(this, code.ToString(), code._packed, ElementKinds.Goal)
+        ?? throw LookupErrors.GoalCode(this, code.ToString());
 
     /// <summary>Returns the objective with the specified code.</summary>
     /// <remarks>
@@ -52,10 +66,17 @@ public sealed partial record StrategicFramework
     /// <exception cref="UnknownElementException">
     /// No objective has the code. The message lists the available codes and suggests the nearest.
     /// </exception>
-    public Objective GetObjective(string code) => ElementLookup.GetObjective(this, code);
+    public Objective GetObjective(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return (Objective?)CodeLookup.Find(this, code, PackedOutline.Encode(code), ElementKinds.Objective)
+            ?? throw LookupErrors.ObjectiveCode(this, code);
+    }
 
     /// <inheritdoc cref="GetObjective(string)"/>
-    public Objective GetObjective(ElementCode code) => ElementLookup.GetObjective(this, code);
+    public Objective GetObjective(ElementCode code) =>
+        (Objective?)CodeLookup.Find(this, code.ToString(), code._packed, ElementKinds.Objective)
+        ?? throw LookupErrors.ObjectiveCode(this, code.ToString());
 
     /// <summary>Returns the element with the specified identifier.</summary>
     /// <remarks>
@@ -68,7 +89,11 @@ public sealed partial record StrategicFramework
     /// <exception cref="UnknownElementException">
     /// No element has the identifier. The message lists the available identifiers and suggests the nearest.
     /// </exception>
-    public StrategyElement GetByIdentifier(string identifier) => IdentifierLookup.GetElement(this, identifier);
+    public StrategyElement GetByIdentifier(string identifier)
+    {
+        ArgumentNullException.ThrowIfNull(identifier);
+        return IdentifierLookup.Find(this, identifier) ?? throw LookupErrors.Identifier(this, identifier);
+    }
 
     /// <summary>Tries to find the goal or the objective with the specified code.</summary>
     /// <remarks>
@@ -78,11 +103,11 @@ public sealed partial record StrategicFramework
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
     public bool TryGetElement(string? code, [NotNullWhen(true)] out StrategyElement? element) =>
-        ElementLookup.TryGetElement(this, code, out element);
+        (element = CodeLookup.Find(this, code, PackedOutline.Encode(code), CodeLookup.Coded)) is not null;
 
     /// <inheritdoc cref="TryGetElement(string?, out StrategyElement?)"/>
     public bool TryGetElement(ElementCode code, [NotNullWhen(true)] out StrategyElement? element) =>
-        ElementLookup.TryGetElement(this, code, out element);
+        (element = CodeLookup.Find(this, code.ToString(), code._packed, CodeLookup.Coded)) is not null;
 
     /// <summary>Tries to find the goal with the specified code.</summary>
     /// <remarks>
@@ -92,11 +117,11 @@ public sealed partial record StrategicFramework
     /// <param name="goal">The goal, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the goal was found; otherwise, <see langword="false"/>.</returns>
     public bool TryGetGoal(string? code, [NotNullWhen(true)] out Goal? goal) =>
-        ElementLookup.TryGetGoal(this, code, out goal);
+        (goal = (Goal?)CodeLookup.Find(this, code, PackedOutline.Encode(code), ElementKinds.Goal)) is not null;
 
     /// <inheritdoc cref="TryGetGoal(string?, out Goal?)"/>
     public bool TryGetGoal(ElementCode code, [NotNullWhen(true)] out Goal? goal) =>
-        ElementLookup.TryGetGoal(this, code, out goal);
+        (goal = (Goal?)CodeLookup.Find(this, code.ToString(), code._packed, ElementKinds.Goal)) is not null;
 
     /// <summary>Tries to find the objective with the specified code.</summary>
     /// <remarks>
@@ -106,11 +131,13 @@ public sealed partial record StrategicFramework
     /// <param name="objective">The objective, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the objective was found; otherwise, <see langword="false"/>.</returns>
     public bool TryGetObjective(string? code, [NotNullWhen(true)] out Objective? objective) =>
-        ElementLookup.TryGetObjective(this, code, out objective);
+        (objective = (Objective?)CodeLookup.Find(this, code, PackedOutline.Encode(code), ElementKinds.Objective))
+        is not null;
 
     /// <inheritdoc cref="TryGetObjective(string?, out Objective?)"/>
     public bool TryGetObjective(ElementCode code, [NotNullWhen(true)] out Objective? objective) =>
-        ElementLookup.TryGetObjective(this, code, out objective);
+        (objective = (Objective?)CodeLookup.Find(this, code.ToString(), code._packed, ElementKinds.Objective))
+        is not null;
 
     /// <summary>Tries to find the element with the specified identifier.</summary>
     /// <remarks>
@@ -120,5 +147,5 @@ public sealed partial record StrategicFramework
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
     public bool TryGetByIdentifier(string? identifier, [NotNullWhen(true)] out StrategyElement? element) =>
-        IdentifierLookup.TryGetElement(this, identifier, out element);
+        (element = IdentifierLookup.Find(this, identifier)) is not null;
 }

@@ -16,15 +16,11 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed partial record StrategicFramework
 {
+    // Fields for the literal constructor, which must not call accessors.
     private readonly FrameworkId _id;
     private readonly string _name = "";
     private readonly string? _description;
-    private readonly FrameworkPeriod _period;
-
-    /// <summary>
-    /// Beside the period and not around it: a nullable's constructor is one more method to compile at first touch.
-    /// </summary>
-    private readonly bool _hasPeriod;
+    private readonly FrameworkPeriod? _period;
     private readonly Vision? _vision;
     private readonly Mission? _mission;
     private readonly EquatableList<CoreValue> _values;
@@ -53,8 +49,7 @@ public sealed partial record StrategicFramework
         _id = new(id);
         _name = name;
         _description = description;
-        _period = new(firstYear, lastYear);
-        _hasPeriod = true;
+        _period = new FrameworkPeriod(firstYear, lastYear);
         _vision = new(id, vision);
         _mission = new(id, mission);
         _values = new(values);
@@ -99,8 +94,8 @@ public sealed partial record StrategicFramework
     /// <remarks>Source: the elements <c>StartDate</c> and <c>EndDate</c> of <c>AdministrativeInformation</c>.</remarks>
     public FrameworkPeriod? Period
     {
-        get => _hasPeriod ? _period : null;
-        init => (_hasPeriod, _period) = (value.HasValue, value.GetValueOrDefault());
+        get => _period;
+        init => _period = value;
     }
 
     /// <summary>Gets the vision of the organization, or <see langword="null"/> if not specified.</summary>

@@ -11,6 +11,7 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public abstract record StrategyElement
 {
+    // Fields for the literal constructor, which must not call accessors.
     private readonly string? _identifier;
     private readonly string? _description;
 

@@ -30,17 +30,11 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// </summary>
     internal readonly ulong _packed;
 
-    /// <summary>Initializes a new instance from a literal of one or two digits, <c>4</c> or <c>4.2</c>.</summary>
-    internal ElementCode(string digits)
-    {
-        _text = digits;
-        _packed = ((ulong)(digits[0] - '0') << PackedOutline.FirstLevelShift) | (digits.Length == 1 ? 0 : (ulong)(digits[2] - '0') << PackedOutline.SecondLevelShift);
-    }
-
-    private ElementCode(string text, ulong packed)
+    /// <summary>Initializes a new instance from a string that is known to be valid.</summary>
+    internal ElementCode(string text)
     {
         _text = text;
-        _packed = packed;
+        _packed = PackedOutline.Encode(text);
     }
 
     /// <summary>
@@ -87,9 +81,8 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// <returns><see langword="true"/> if the string was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ElementCode code)
     {
-        ulong packed = PackedOutline.Encode(text);
-        bool isCode = packed != 0 || (!string.IsNullOrWhiteSpace(text) && Utf16.IsWellFormed(text));
-        code = isCode ? new(text!, packed) : default;
+        bool isCode = !string.IsNullOrWhiteSpace(text) && Utf16.IsWellFormed(text);
+        code = isCode ? new(text!) : default;
         return isCode;
     }
 

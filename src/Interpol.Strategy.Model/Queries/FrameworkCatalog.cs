@@ -28,7 +28,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     {
         ArgumentNullException.ThrowIfNull(frameworks);
         StrategicFramework[] all = [.. frameworks];
-        var ids = new Dictionary<FrameworkId, StrategicFramework>(all.Length);
+        var index = new FrameworkIndex(all.Length);
         for (int i = 0; i < all.Length; i++)
         {
             if (all[i] is not { } framework)
@@ -36,14 +36,16 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
                 throw new ArgumentException($"{nameof(frameworks)} must not contain null. The item at index {i} is null.", nameof(frameworks));
             }
 
-            if (!ids.TryAdd(framework.Id, framework))
+            if (!index.TryAdd(framework.Id, i))
             {
+                StrategicFramework first = all[index.Find(framework.Id.ToString())];
                 throw new ArgumentException(
-                    $"{nameof(frameworks)} must have unique ids. The id '{framework.Id}' is used by {Quoting.Quote(ids[framework.Id].Name)} and {Quoting.Quote(framework.Name)}.",
+                    $"{nameof(frameworks)} must have unique ids. The id '{framework.Id}' is used by {Quoting.Quote(first.Name)} and {Quoting.Quote(framework.Name)}.",
                     nameof(frameworks));
             }
         }
 
+        _index = index;
         Frameworks = new(all);
     }
 
@@ -126,7 +128,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
     public bool TryResolve(ElementReference reference, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = Index.Find(reference.FrameworkId.ToString(), reference.Code.ToString(), reference.Code._packed)) is not null;
+        (element = Resolve(Index.Find(reference.FrameworkId.ToString()), reference.Code.ToString(), reference.Code._packed)) is not null;
 
     /// <summary>Tries to get the goal or objective that a reference refers to.</summary>
     /// <param name="reference">The reference as a string, such as <c>interpol-2017-2020/4.2</c>.</param>
@@ -134,7 +136,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
     public bool TryResolve(string? reference, [NotNullWhen(true)] out StrategyElement? element) =>
         (element = ElementReference.TrySplit(reference, out ReadOnlySpan<char> id, out ReadOnlySpan<char> code)
-            ? Index.Find(id, code, PackedOutline.Encode(code))
+            ? Resolve(Index.Find(id), code, PackedOutline.Encode(code))
             : null) is not null;
 
     /// <summary>Returns the frameworks that are in force on the specified date, in the order of the catalog.</summary>
@@ -328,9 +330,9 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         }
     }
 
-    private StrategicFramework? Find(ReadOnlySpan<char> id)
-    {
-        int position = Index.Find(id);
-        return position < 0 ? null : Frameworks[position];
-    }
+    private StrategicFramework? Find(string? id) =>
+        id is not null && Index.Find(id) is var position and >= 0 ? Frameworks[position] : null;
+
+    private StrategyElement? Resolve(int position, ReadOnlySpan<char> code, ulong packed) =>
+        position < 0 ? null : CodeLookup.Find(Frameworks[position], code, packed, CodeLookup.Coded);
 }

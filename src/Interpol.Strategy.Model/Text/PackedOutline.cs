@@ -5,8 +5,7 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 /// <remarks>
 /// Each level has 16 bits, the first level the highest ones. Only strings that can be restored from the number are
-/// encoded: at
-/// most four levels, each from 1 to 65535 without leading zeros. The number of any other string is 0.
+/// encoded: at most four levels, each from 1 to 65535 without leading zeros. The number of any other string is 0.
 /// </remarks>
 internal static class PackedOutline
 {
@@ -20,12 +19,6 @@ internal static class PackedOutline
 
     public static ulong Encode(ReadOnlySpan<char> text)
     {
-        // Fast path for the most common form, "d.d".
-        if (text.Length == 3 && text[1] == '.' && (uint)(text[0] - '1') < 9 && (uint)(text[2] - '1') < 9)
-        {
-            return Encode(text[0] - '0', text[2] - '0');
-        }
-
         ulong packed = 0;
         uint level = 0;
         int shift = FirstLevelShift;
@@ -59,13 +52,4 @@ internal static class PackedOutline
 
         return level == 0 ? 0 : packed | ((ulong)level << shift);
     }
-
-    /// <summary>Encodes two levels.</summary>
-    public static ulong Encode(int first, int second) => ((ulong)first << FirstLevelShift) | ((ulong)second << SecondLevelShift);
-
-    /// <summary>Returns the first level, such as 4 for <c>4.2</c>.</summary>
-    public static int GetFirst(ulong packed) => (int)(packed >> FirstLevelShift);
-
-    /// <summary>Returns the second level, such as 2 for <c>4.2</c>, or 0 if there is none.</summary>
-    public static int GetSecond(ulong packed) => (ushort)(packed >> SecondLevelShift);
 }

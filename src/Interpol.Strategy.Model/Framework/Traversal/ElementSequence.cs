@@ -1,40 +1,21 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Provides the elements of a framework in document order.</summary>
+/// <summary>Provides the elements of a framework in document order as lazy sequences.</summary>
 internal static class ElementSequence
 {
     public static IEnumerable<StrategyElement> GetElements(StrategicFramework framework)
     {
-        if (framework.Vision is { } vision)
+        foreach (StrategyElement element in new ElementEnumerator(framework))
         {
-            yield return vision;
-        }
-
-        if (framework.Mission is { } mission)
-        {
-            yield return mission;
-        }
-
-        foreach (CoreValue value in framework.Values)
-        {
-            yield return value;
-        }
-
-        foreach (Goal goal in framework.Goals)
-        {
-            yield return goal;
-            foreach (Objective objective in goal.Objectives)
-            {
-                yield return objective;
-            }
+            yield return element;
         }
     }
 
     public static IEnumerable<Objective> GetObjectives(StrategicFramework framework)
     {
-        foreach (Goal goal in framework.Goals)
+        foreach (StrategyElement element in new ElementEnumerator(framework))
         {
-            foreach (Objective objective in goal.Objectives)
+            if (element is Objective objective)
             {
                 yield return objective;
             }

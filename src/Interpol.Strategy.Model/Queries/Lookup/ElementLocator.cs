@@ -30,41 +30,25 @@ internal static class ElementLocator
 
     private static ElementLocation? Find(StrategicFramework framework, Func<StrategyElement, bool> isMatch)
     {
-        if (framework.Vision is { } vision && isMatch(vision))
+        var elements = new ElementEnumerator(framework);
+        while (elements.MoveNext())
         {
-            return new("vision", 0);
-        }
-
-        if (framework.Mission is { } mission && isMatch(mission))
-        {
-            return new("mission", 0);
-        }
-
-        for (int v = 0; v < framework.Values.Count; v++)
-        {
-            if (isMatch(framework.Values[v]))
+            if (isMatch(elements.Current))
             {
-                return new($"values[{v}]", v);
-            }
-        }
-
-        for (int g = 0; g < framework.Goals.Count; g++)
-        {
-            Goal goal = framework.Goals[g];
-            if (isMatch(goal))
-            {
-                return new($"goals[{g}]", g);
-            }
-
-            for (int o = 0; o < goal.Objectives.Count; o++)
-            {
-                if (isMatch(goal.Objectives[o]))
-                {
-                    return new($"goals[{g}].objectives[{o}]", o, goal);
-                }
+                return CreateLocation(framework, elements.Current.ElementKind, elements.Index, elements.GoalIndex);
             }
         }
 
         return null;
     }
+
+    private static ElementLocation CreateLocation(
+        StrategicFramework framework, ElementKind kind, int index, int goalIndex) => kind switch
+        {
+            ElementKind.Vision => new("vision", index),
+            ElementKind.Mission => new("mission", index),
+            ElementKind.CoreValue => new($"values[{index}]", index),
+            ElementKind.Goal => new($"goals[{index}]", index),
+            _ => new($"goals[{goalIndex}].objectives[{index}]", index, framework.Goals[goalIndex]),
+        };
 }

@@ -15,7 +15,7 @@ internal static class ReferenceLookup
         StrategicFramework framework, StrategyElement? element, out ElementReference reference)
     {
         // A reference is resolved by its code alone, so the code must lead back to the element or to an equal one.
-        bool isResolvable = element?.GetCode() is { } code && CodeLookup.FindElement(framework, code) == element;
+        bool isResolvable = element?.GetCode() is { } code && FindByCode(framework, code) == element;
         reference = isResolvable ? new(framework.Id, element!.GetCode()!.Value) : default;
         return isResolvable;
     }
@@ -23,7 +23,7 @@ internal static class ReferenceLookup
     private static Exception CreateException(StrategicFramework framework, StrategyElement element) =>
         element.GetCode() is not { } code ? CreateNoCodeException(element)
         : !ElementLocator.TryGetLocation(framework, element, out _) ? LookupErrors.Element(framework, element)
-        : CreateAmbiguousCodeException(element, CodeLookup.FindElement(framework, code)!);
+        : CreateAmbiguousCodeException(element, FindByCode(framework, code)!);
 
     private static ArgumentException CreateNoCodeException(StrategyElement element) => new(
         $"{nameof(element)} must have a code, but {Quoting.Quote(element.ToString())} does not have one.", nameof(element));
@@ -33,4 +33,7 @@ internal static class ReferenceLookup
         $"{nameof(element)} must be the one that its code refers to, "
             + $"but the code of {Quoting.Quote(element.ToString())} refers to {Quoting.Quote(found.ToString())}.",
         nameof(element));
+
+    private static StrategyElement? FindByCode(StrategicFramework framework, ElementCode code) =>
+        CodeLookup.Find(framework, code.ToString(), code._packed, CodeLookup.Coded);
 }

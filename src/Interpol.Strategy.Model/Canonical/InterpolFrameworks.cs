@@ -42,7 +42,8 @@ public static class InterpolFrameworks
     /// <paramref name="format"/> is not a defined <see cref="FrameworkFormat"/>.
     /// </exception>
     /// <exception cref="UnknownFrameworkException">No canonical framework has the id.</exception>
-    public static ReadOnlyMemory<byte> GetDocument(FrameworkId id, FrameworkFormat format) => CanonicalDocuments.Get(id.ToString(), format);
+    public static ReadOnlyMemory<byte> GetDocument(FrameworkId id, FrameworkFormat format) =>
+        CanonicalDocuments.Get(id.ToString(), format);
 
     /// <inheritdoc cref="GetDocument(FrameworkId, FrameworkFormat)"/>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
@@ -86,8 +87,14 @@ public static class InterpolFrameworks
 
         public static readonly EquatableList<SourceDocument> Sources =
         [
-            new("interpol-2014-2016", "Priorities (web page)", "c328bfce652bad82f47799a3b0ce2445352ee9d0ea94f7d18cd3c591f4f28660"),
-            new("interpol-2017-2020", "Strategic Framework 2017-2020 (leaflet)", "6691b8e425c53011fddd3ed16f3e68e890fa803a0ce2248e49b7ff77b941eb04"),
+            new(
+                "interpol-2014-2016",
+                "Priorities (web page)",
+                "c328bfce652bad82f47799a3b0ce2445352ee9d0ea94f7d18cd3c591f4f28660"),
+            new(
+                "interpol-2017-2020",
+                "Strategic Framework 2017-2020 (leaflet)",
+                "6691b8e425c53011fddd3ed16f3e68e890fa803a0ce2248e49b7ff77b941eb04"),
         ];
     }
 }

@@ -79,7 +79,9 @@ public sealed record Adoption
         get
         {
             CultureInfo english = CultureInfo.InvariantCulture;
-            string session = Session is { } number ? string.Create(english, $", {number}{Ordinal(number)} session") : "";
+            string session = Session is { } number
+                ? string.Create(english, $", {number}{Ordinal(number)} session")
+                : "";
             string month = Month is { } which ? english.DateTimeFormat.GetMonthName(which) : "";
             string date = string.Create(english, $"{month} {Year}").Trim();
             return date.Length == 0 ? session : $"{session}, {date}";

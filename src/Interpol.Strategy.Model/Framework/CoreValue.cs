@@ -7,7 +7,10 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents a core value of an organization, such as "Respect" or "Integrity".</summary>
 /// <remarks>Source: the element <c>Value</c> of StratML (ISO 17469-1).</remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
-[SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetName returns this property for elements of any kind.")]
+[SuppressMessage(
+    "Naming",
+    "CA1721:Property names should not match get methods",
+    Justification = "GetName returns this property for elements of any kind.")]
 public sealed record CoreValue : StrategyElement
 {
     // Fields for the literal constructor, which must not call accessors.

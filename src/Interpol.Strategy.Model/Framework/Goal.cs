@@ -10,7 +10,10 @@ namespace Interpol.Strategy.Model;
 /// <para>Source: the element <c>Goal</c> of StratML (ISO 17469-1).</para>
 /// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
-[SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetCode and GetName return these properties for elements of any kind.")]
+[SuppressMessage(
+    "Naming",
+    "CA1721:Property names should not match get methods",
+    Justification = "GetCode and GetName return these properties for elements of any kind.")]
 public sealed record Goal : StrategyElement
 {
     // Fields for the literal constructor, which must not call accessors.
@@ -29,7 +32,13 @@ public sealed record Goal : StrategyElement
     /// </summary>
 #pragma warning disable CS8618 // Name is set: by the field behind it.
     [SetsRequiredMembers]
-    internal Goal(string framework, string code, string name, Objective[] objectives, GoalKind kind = GoalKind.StrategicGoal, string? description = null)
+    internal Goal(
+        string framework,
+        string code,
+        string name,
+        Objective[] objectives,
+        GoalKind kind = GoalKind.StrategicGoal,
+        string? description = null)
         : base(framework + "-" + code, description)
     {
         _code = new(code);

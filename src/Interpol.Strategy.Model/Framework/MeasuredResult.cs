@@ -40,5 +40,6 @@ public sealed record MeasuredResult
     /// <remarks>The format is the same in every culture. Unspecified dates are omitted.</remarks>
     public override string ToString() => SingleLine.CollapseWhiteSpace(string.Create(
         CultureInfo.InvariantCulture,
-        $"{StartDate:yyyy-MM-dd}/{EndDate:yyyy-MM-dd}: {NumberOfUnits} {Descriptor?.Name} {Descriptor?.Value} {Description}"));
+        $"{StartDate:yyyy-MM-dd}/{EndDate:yyyy-MM-dd}: {NumberOfUnits} {Descriptor?.Name} {Descriptor?.Value} "
+            + $"{Description}"));
 }

@@ -11,7 +11,10 @@ namespace Interpol.Strategy.Model;
 /// Source: the element <c>Objective</c> of StratML (ISO 17469-1; the indicators are from Part 2, ANSI/AIIM 22:2017).
 /// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
-[SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetCode and GetName return these properties for elements of any kind.")]
+[SuppressMessage(
+    "Naming",
+    "CA1721:Property names should not match get methods",
+    Justification = "GetCode and GetName return these properties for elements of any kind.")]
 public sealed record Objective : StrategyElement
 {
     // Fields for the literal constructor, which must not call accessors.

@@ -44,7 +44,18 @@ public sealed partial record StrategicFramework
 #pragma warning disable CS8618 // Name is set: by the field behind it.
     [SetsRequiredMembers]
     internal StrategicFramework(
-        string id, string name, int firstYear, int lastYear, string organization, string source, string vision, string mission, Goal[] goals, CoreValue[] values, string? description = null, Adoption? adoption = null)
+        string id,
+        string name,
+        int firstYear,
+        int lastYear,
+        string organization,
+        string source,
+        string vision,
+        string mission,
+        Goal[] goals,
+        CoreValue[] values,
+        string? description = null,
+        Adoption? adoption = null)
     {
         _id = new(id);
         _name = name;
@@ -203,7 +214,8 @@ public sealed partial record StrategicFramework
             objectives += goal.Objectives.Count;
         }
 
-        return SingleLine.CollapseWhiteSpace($"{Id}: {Name} ({Counted(Goals.Count, "goal")}, {Counted(objectives, "objective")})");
+        return SingleLine.CollapseWhiteSpace(
+            $"{Id}: {Name} ({Counted(Goals.Count, "goal")}, {Counted(objectives, "objective")})");
     }
 
     private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

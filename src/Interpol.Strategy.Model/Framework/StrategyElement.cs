@@ -57,7 +57,9 @@ public abstract record StrategyElement
         init => _description = value;
     }
 
-    /// <summary>Gets the kind of the element, such as <see cref="ElementKind.Goal"/> for a <see cref="Goal"/>.</summary>
+    /// <summary>
+    /// Gets the kind of the element, such as <see cref="ElementKind.Goal"/> for a <see cref="Goal"/>.
+    /// </summary>
     public abstract ElementKind ElementKind { get; }
 
     /// <summary>Gets the text of <see cref="ToString"/>. It also keeps other assemblies from deriving.</summary>

@@ -50,7 +50,9 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
         {
             ReadOnlySpan<char> text = _text;
             int stop = text.LastIndexOf('.');
-            return stop >= 0 && !text[(stop + 1)..].IsWhiteSpace() && TryParse(text[..stop], out ElementCode parent) ? parent : null;
+            return stop >= 0 && !text[(stop + 1)..].IsWhiteSpace() && TryParse(text[..stop], out ElementCode parent)
+                ? parent
+                : null;
         }
     }
 
@@ -73,7 +75,8 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static ElementCode Parse(ReadOnlySpan<char> text) => TryParse(text, out ElementCode code) ? code : throw NotACode(text);
+    public static ElementCode Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out ElementCode code) ? code : throw NotACode(text);
 
     /// <summary>Tries to parse a string into an <see cref="ElementCode"/>.</summary>
     /// <param name="text">The string to parse.</param>
@@ -99,10 +102,18 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// <summary>Returns the code as a string, or an empty string for the default value.</summary>
     public override string ToString() => _text ?? "";
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         destination.TryWrite($"{_text}", out charsWritten);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         Utf8.TryWrite(utf8Destination, $"{_text}", out bytesWritten);
 
     /// <summary>Determines whether one code precedes another.</summary>
@@ -119,6 +130,7 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
 
     private static FormatException NotACode(ReadOnlySpan<char> text) =>
         new(text.IsWhiteSpace()
-            ? $"{Quoting.Quote(text)} is not a valid element code. A code must contain a non-white-space character, for example '4.2'."
+            ? $"{Quoting.Quote(text)} is not a valid element code. A code must contain a non-white-space character, "
+                + $"for example '4.2'."
             : $"{Quoting.Quote(text)} is not a valid element code. A code must not contain an unpaired surrogate.");
 }

@@ -32,8 +32,12 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// <exception cref="ArgumentException">An argument is the default value of its type.</exception>
     public ElementReference(FrameworkId frameworkId, ElementCode code)
     {
-        FrameworkId = !frameworkId.IsDefault ? frameworkId : throw new ArgumentException($"{nameof(frameworkId)} must not be the default value.", nameof(frameworkId));
-        Code = !code.IsDefault ? code : throw new ArgumentException($"{nameof(code)} must not be the default value.", nameof(code));
+        FrameworkId = !frameworkId.IsDefault
+            ? frameworkId
+            : throw new ArgumentException($"{nameof(frameworkId)} must not be the default value.", nameof(frameworkId));
+        Code = !code.IsDefault
+            ? code
+            : throw new ArgumentException($"{nameof(code)} must not be the default value.", nameof(code));
     }
 
     /// <summary>Gets the id of the framework that contains the element.</summary>
@@ -56,13 +60,15 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static ElementReference Parse(ReadOnlySpan<char> text) => TryParse(text, out ElementReference reference) ? reference : throw NotAReference(text);
+    public static ElementReference Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out ElementReference reference) ? reference : throw NotAReference(text);
 
     /// <summary>Tries to parse a string into an <see cref="ElementReference"/>.</summary>
     /// <param name="text">The string to parse.</param>
     /// <param name="reference">The reference, or the default value if the string was not parsed.</param>
     /// <returns><see langword="true"/> if the string was parsed; otherwise, <see langword="false"/>.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out ElementReference reference) => TryParse(text.AsSpan(), out reference);
+    public static bool TryParse([NotNullWhen(true)] string? text, out ElementReference reference) =>
+        TryParse(text.AsSpan(), out reference);
 
     /// <inheritdoc cref="TryParse(string?, out ElementReference)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out ElementReference reference)
@@ -91,16 +97,25 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// </summary>
     public override string ToString() => FrameworkId.IsDefault ? "" : $"{FrameworkId}{Separator}{Code}";
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider)
     {
         charsWritten = 0;
         return FrameworkId.IsDefault || destination.TryWrite($"{FrameworkId}{Separator}{Code}", out charsWritten);
     }
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider)
     {
         bytesWritten = 0;
-        return FrameworkId.IsDefault || Utf8.TryWrite(utf8Destination, $"{FrameworkId}{Separator}{Code}", out bytesWritten);
+        return FrameworkId.IsDefault
+            || Utf8.TryWrite(utf8Destination, $"{FrameworkId}{Separator}{Code}", out bytesWritten);
     }
 
     /// <summary>Determines whether one reference precedes another.</summary>
@@ -116,7 +131,10 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     public static bool operator >=(ElementReference left, ElementReference right) => left.CompareTo(right) >= 0;
 
     /// <summary>Splits a string at its first slash. Framework ids do not contain slashes.</summary>
-    internal static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> framework, out ReadOnlySpan<char> code)
+    internal static bool TrySplit(
+        ReadOnlySpan<char> text,
+        out ReadOnlySpan<char> framework,
+        out ReadOnlySpan<char> code)
     {
         int slash = text.IndexOf(Separator);
         framework = slash < 0 ? default : text[..slash];
@@ -126,10 +144,14 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
 
     private static FormatException NotAReference(ReadOnlySpan<char> text)
     {
-        string problem = !TrySplit(text, out ReadOnlySpan<char> framework, out ReadOnlySpan<char> code) ? "It does not contain a slash."
+        string problem = !TrySplit(
+            text,
+            out ReadOnlySpan<char> framework,
+            out ReadOnlySpan<char> code) ? "It does not contain a slash."
             : !FrameworkId.IsSlug(framework) ? $"{Quoting.Quote(framework)} is not a valid framework id."
             : $"{Quoting.Quote(code)} is not a valid element code.";
         return new($"{Quoting.Quote(text)} is not a valid element reference. {problem} "
-            + "A reference must consist of a framework id, a slash and an element code, for example 'interpol-2017-2020/4.2'.");
+            + "A reference must consist of a framework id, a slash and an element code, for example "
+            + "'interpol-2017-2020/4.2'.");
     }
 }

@@ -39,7 +39,9 @@ public static class EquatableList
         {
             if (items[i] is null)
             {
-                throw new ArgumentException($"{nameof(items)} must not contain null. The item at index {i} is null.", nameof(items));
+                throw new ArgumentException(
+                    $"{nameof(items)} must not contain null. The item at index {i} is null.",
+                    nameof(items));
             }
         }
 

@@ -15,7 +15,10 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list, and says so.")]
+[SuppressMessage(
+    "Naming",
+    "CA1710:Identifiers should have correct suffix",
+    Justification = "It is a list, and says so.")]
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
     where T : notnull
@@ -145,8 +148,14 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
                 : $"{nameof(index)} must be at least 0 and less than {count}.");
 
     /// <summary>Enumerates the elements of an <see cref="EquatableList{T}"/>, in order.</summary>
-    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The pattern of every .NET collection.")]
-    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "An enumerator is compared by nobody.")]
+    [SuppressMessage(
+        "Design",
+        "CA1034:Nested types should not be visible",
+        Justification = "The pattern of every .NET collection.")]
+    [SuppressMessage(
+        "Performance",
+        "CA1815:Override equals and operator equals on value types",
+        Justification = "An enumerator is compared by nobody.")]
     public struct Enumerator
     {
         private readonly T[] _items;

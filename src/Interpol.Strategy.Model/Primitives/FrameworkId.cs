@@ -43,7 +43,8 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static FrameworkId Parse(ReadOnlySpan<char> text) => TryParse(text, out FrameworkId id) ? id : throw NotAnId(text);
+    public static FrameworkId Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out FrameworkId id) ? id : throw NotAnId(text);
 
     /// <summary>Tries to parse a string into a <see cref="FrameworkId"/>.</summary>
     /// <param name="text">The string to parse.</param>
@@ -74,10 +75,18 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     /// <summary>Returns the id as a string, or an empty string for the default value.</summary>
     public override string ToString() => _text ?? "";
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         destination.TryWrite($"{_text}", out charsWritten);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         Utf8.TryWrite(utf8Destination, $"{_text}", out bytesWritten);
 
     /// <summary>Determines whether one id precedes another.</summary>

@@ -70,12 +70,18 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     {
         if (startYear is < 1 or > 9999)
         {
-            throw new ArgumentOutOfRangeException(nameof(startYear), startYear, $"{nameof(startYear)} must be between 1 and 9999.");
+            throw new ArgumentOutOfRangeException(
+                nameof(startYear),
+                startYear,
+                $"{nameof(startYear)} must be between 1 and 9999.");
         }
 
         if (endYear < startYear || endYear > 9999)
         {
-            throw new ArgumentOutOfRangeException(nameof(endYear), endYear, $"{nameof(endYear)} must be between {startYear} and 9999.");
+            throw new ArgumentOutOfRangeException(
+                nameof(endYear),
+                endYear,
+                $"{nameof(endYear)} must be between {startYear} and 9999.");
         }
 
         return new(startYear, endYear);
@@ -106,13 +112,15 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static FrameworkPeriod Parse(ReadOnlySpan<char> text) => TryParse(text, out FrameworkPeriod period) ? period : throw NotAPeriod(text);
+    public static FrameworkPeriod Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out FrameworkPeriod period) ? period : throw NotAPeriod(text);
 
     /// <summary>Tries to parse a string into a <see cref="FrameworkPeriod"/>.</summary>
     /// <param name="text">The string to parse.</param>
     /// <param name="period">The period, or the default value if the string was not parsed.</param>
     /// <returns><see langword="true"/> if the string was parsed; otherwise, <see langword="false"/>.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out FrameworkPeriod period) => TryParse(text.AsSpan(), out period);
+    public static bool TryParse([NotNullWhen(true)] string? text, out FrameworkPeriod period) =>
+        TryParse(text.AsSpan(), out period);
 
     /// <inheritdoc cref="TryParse(string?, out FrameworkPeriod)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out FrameworkPeriod period)
@@ -121,7 +129,9 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
         int slash = text.IndexOf('/');
         if (slash >= 0)
         {
-            bool isInterval = TryParseDay(text[..slash], out DateOnly? firstDay) & TryParseDay(text[(slash + 1)..], out DateOnly? lastDay);
+            bool isInterval = TryParseDay(text[..slash], out DateOnly? firstDay) & TryParseDay(
+                text[(slash + 1)..],
+                out DateOnly? lastDay);
             period = isInterval ? new(firstDay, lastDay) : default;
             return isInterval;
         }
@@ -129,7 +139,10 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
         bool isYears = text.Length switch
         {
             4 => TryParseYear(text, out int first) && Set(first, first, out period),
-            9 => text[4] == '-' && TryParseYear(text[..4], out int first) && TryParseYear(text[5..], out int last) && Set(first, last, out period),
+            9 => text[4] == '-'
+                && TryParseYear(text[..4], out int first)
+                && TryParseYear(text[5..], out int last)
+                && Set(first, last, out period),
             _ => false,
         };
         return isYears;
@@ -166,10 +179,18 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
         return longest[..written].ToString();
     }
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider)
     {
         Span<char> longest = stackalloc char[21];
         _ = TryFormat(longest, out int written);
@@ -199,7 +220,10 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
                 destination.TryWrite(invariant, $"{first.Year:0000}", out charsWritten),
             { Start: { Month: 1, Day: 1 } first, End: { Month: 12, Day: 31 } last } when first < last =>
                 destination.TryWrite(invariant, $"{first.Year:0000}-{last.Year:0000}", out charsWritten),
-            { Start: { } first, End: { } last } => destination.TryWrite(invariant, $"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}", out charsWritten),
+            { Start: { } first, End: { } last } => destination.TryWrite(
+                invariant,
+                $"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}",
+                out charsWritten),
             { Start: { } first } => destination.TryWrite(invariant, $"{first:yyyy-MM-dd}/{Open}", out charsWritten),
             { End: { } last } => destination.TryWrite(invariant, $"{Open}/{last:yyyy-MM-dd}", out charsWritten),
             _ => destination.TryWrite(invariant, $"{Open}/{Open}", out charsWritten),
@@ -208,7 +232,12 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 
     private static bool TryParseDay(ReadOnlySpan<char> text, out DateOnly? day)
     {
-        bool isDay = DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly parsed);
+        bool isDay = DateOnly.TryParseExact(
+            text,
+            DayFormat,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out DateOnly parsed);
         day = isDay ? parsed : null;
         return isDay || text is Open;
     }
@@ -217,15 +246,22 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     {
         // Check the digits first: int.TryParse ignores trailing NUL characters.
         year = 0;
-        return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0;
+        return !text.ContainsAnyExceptInRange('0', '9')
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && year > 0;
     }
 
     private static FormatException NotAPeriod(ReadOnlySpan<char> text)
     {
-        bool runsBackwards = text.Length == 9 && text[4] == '-' && TryParseYear(text[..4], out _) && TryParseYear(text[5..], out _);
+        bool runsBackwards = text.Length == 9
+            && text[4] == '-'
+            && TryParseYear(text[..4], out _)
+            && TryParseYear(text[5..], out _);
         return new(runsBackwards
-            ? $"{Quoting.Quote(text)} is not a valid period. It ends before it starts. Did you mean '{text[5..]}-{text[..4]}'?"
-            : $"{Quoting.Quote(text)} is not a valid period. A period must be a year ('2017'), two years ('2017-2020') or two dates ('2017-03-01/2019-06-30'). "
+            ? $"{Quoting.Quote(text)} is not a valid period. It ends before it starts. Did you mean "
+                + $"'{text[5..]}-{text[..4]}'?"
+            : $"{Quoting.Quote(text)} is not a valid period. A period must be a year ('2017'), two years "
+                + $"('2017-2020') or two dates ('2017-03-01/2019-06-30'). "
                 + "'..' in place of a date leaves that end open.");
     }
 }

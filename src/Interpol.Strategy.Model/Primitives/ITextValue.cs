@@ -23,20 +23,28 @@ internal interface ITextValue<TSelf> :
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => TSelf.Parse(s);
 
-    static bool IParsable<TSelf>.TryParse(string? s, IFormatProvider? provider, out TSelf result) => TSelf.TryParse(s, out result);
+    static bool IParsable<TSelf>.TryParse(string? s, IFormatProvider? provider, out TSelf result) =>
+        TSelf.TryParse(s, out result);
 
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TSelf.Parse(s);
 
-    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result) => TSelf.TryParse(s, out result);
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result) =>
+        TSelf.TryParse(s, out result);
 
     static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(utf8Text.Length);
         try
         {
-            return Utf8.ToUtf16(utf8Text, buffer, out int read, out int written, replaceInvalidSequences: false) == OperationStatus.Done
+            return Utf8.ToUtf16(
+                utf8Text,
+                buffer,
+                out int read,
+                out int written,
+                replaceInvalidSequences: false) == OperationStatus.Done
                 ? TSelf.Parse(buffer.AsSpan(0, written))
-                : throw new FormatException($"The bytes are not valid UTF-8. The first invalid byte is at index {read}.");
+                : throw new FormatException(
+                    $"The bytes are not valid UTF-8. The first invalid byte is at index {read}.");
         }
         finally
         {
@@ -44,13 +52,21 @@ internal interface ITextValue<TSelf> :
         }
     }
 
-    static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out TSelf result)
+    static bool IUtf8SpanParsable<TSelf>.TryParse(
+        ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider,
+        out TSelf result)
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(utf8Text.Length);
         try
         {
             result = default;
-            return Utf8.ToUtf16(utf8Text, buffer, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done
+            return Utf8.ToUtf16(
+                utf8Text,
+                buffer,
+                out _,
+                out int written,
+                replaceInvalidSequences: false) == OperationStatus.Done
                 && TSelf.TryParse(buffer.AsSpan(0, written), out result);
         }
         finally
@@ -65,6 +81,8 @@ internal interface ITextValue<TSelf> :
     {
         null => 1,
         TSelf other => ((TSelf)this).CompareTo(other),
-        _ => throw new ArgumentException($"{nameof(obj)} must be of type {typeof(TSelf).Name}, but its type is {obj.GetType().Name}.", nameof(obj)),
+        _ => throw new ArgumentException(
+            $"{nameof(obj)} must be of type {typeof(TSelf).Name}, but its type is {obj.GetType().Name}.",
+            nameof(obj)),
     };
 }

@@ -6,7 +6,10 @@ namespace Interpol.Strategy.Model;
 
 /// <summary>Converts strings to primitives for configuration binding, designers and older libraries.</summary>
 /// <typeparam name="T">The type of the primitive.</typeparam>
-[SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "TypeDescriptor creates it from the attribute of each primitive.")]
+[SuppressMessage(
+    "Performance",
+    "CA1812:Avoid uninstantiated internal classes",
+    Justification = "TypeDescriptor creates it from the attribute of each primitive.")]
 internal sealed class TextValueTypeConverter<T> : TypeConverter
     where T : struct, ITextValue<T>
 {

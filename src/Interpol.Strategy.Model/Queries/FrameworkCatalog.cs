@@ -33,14 +33,17 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         {
             if (all[i] is not { } framework)
             {
-                throw new ArgumentException($"{nameof(frameworks)} must not contain null. The item at index {i} is null.", nameof(frameworks));
+                throw new ArgumentException(
+                    $"{nameof(frameworks)} must not contain null. The item at index {i} is null.",
+                    nameof(frameworks));
             }
 
             if (!index.TryAdd(framework.Id, i))
             {
                 StrategicFramework first = all[index.Find(framework.Id.ToString())];
                 throw new ArgumentException(
-                    $"{nameof(frameworks)} must have unique ids. The id '{framework.Id}' is used by {Quoting.Quote(first.Name)} and {Quoting.Quote(framework.Name)}.",
+                    $"{nameof(frameworks)} must have unique ids. The id '{framework.Id}' is used by "
+                        + $"{Quoting.Quote(first.Name)} and {Quoting.Quote(framework.Name)}.",
                     nameof(frameworks));
             }
         }
@@ -59,7 +62,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     /// <summary>Returns an enumerator over the frameworks, in order.</summary>
     /// <remarks>
-    /// The enumerator is for <see langword="foreach"/> and does not allocate. The catalog is not an <see cref="IEnumerable{T}"/>,
+    /// The enumerator is for <see langword="foreach"/> and does not allocate. The catalog is not an
+    /// <see cref="IEnumerable{T}"/>,
     /// because serializers would write it as an array. Use <see cref="Frameworks"/> where a sequence is expected.
     /// </remarks>
     /// <returns>The enumerator.</returns>
@@ -68,7 +72,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>
     /// The index, created on first use. If two threads create it at the same time, one instance is kept.
     /// </summary>
-    private FrameworkIndex Index => Volatile.Read(ref _index) ?? Interlocked.CompareExchange(ref _index, new(Frameworks), null) ?? _index;
+    private FrameworkIndex Index =>
+        Volatile.Read(ref _index) ?? Interlocked.CompareExchange(ref _index, new(Frameworks), null) ?? _index;
 
     /// <summary>Gets the framework with the specified id.</summary>
     /// <remarks>This is an O(1) operation and does not allocate.</remarks>
@@ -76,7 +81,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <exception cref="UnknownFrameworkException">
     /// No framework has the id. The message lists the available ids and suggests the most similar one.
     /// </exception>
-    public StrategicFramework GetFramework(FrameworkId id) => Find(id.ToString()) ?? throw LookupErrors.Framework(this, id.ToString());
+    public StrategicFramework GetFramework(FrameworkId id) =>
+        Find(id.ToString()) ?? throw LookupErrors.Framework(this, id.ToString());
 
     /// <inheritdoc cref="GetFramework(FrameworkId)"/>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
@@ -91,10 +97,12 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="id">The id of the framework.</param>
     /// <param name="framework">The framework, or <see langword="null"/> if there is none.</param>
     /// <returns><see langword="true"/> if the framework was found; otherwise, <see langword="false"/>.</returns>
-    public bool TryGetFramework(FrameworkId id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id.ToString())) is not null;
+    public bool TryGetFramework(FrameworkId id, [NotNullWhen(true)] out StrategicFramework? framework) =>
+        (framework = Find(id.ToString())) is not null;
 
     /// <inheritdoc cref="TryGetFramework(FrameworkId, out StrategicFramework?)"/>
-    public bool TryGetFramework(string? id, [NotNullWhen(true)] out StrategicFramework? framework) => (framework = Find(id)) is not null;
+    public bool TryGetFramework(string? id, [NotNullWhen(true)] out StrategicFramework? framework) =>
+        (framework = Find(id)) is not null;
 
     /// <summary>Gets the goal or objective that a reference refers to.</summary>
     /// <remarks>
@@ -105,7 +113,9 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
     public StrategyElement Resolve(ElementReference reference) =>
-        TryResolve(reference, out StrategyElement? element) ? element : GetFramework(reference.FrameworkId).GetElement(reference.Code);
+        TryResolve(reference, out StrategyElement? element)
+            ? element
+            : GetFramework(reference.FrameworkId).GetElement(reference.Code);
 
     /// <summary>Gets the goal or objective that a reference refers to.</summary>
     /// <remarks>
@@ -120,7 +130,9 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public StrategyElement Resolve(string reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return TryResolve(reference, out StrategyElement? element) ? element : Resolve(ElementReference.Parse(reference));
+        return TryResolve(reference, out StrategyElement? element)
+            ? element
+            : Resolve(ElementReference.Parse(reference));
     }
 
     /// <summary>Tries to get the goal or objective that a reference refers to.</summary>
@@ -128,7 +140,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
     public bool TryResolve(ElementReference reference, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = Resolve(Index.Find(reference.FrameworkId.ToString()), reference.Code.ToString(), reference.Code._packed)) is not null;
+        (element = Resolve(Index.Find(reference.FrameworkId.ToString()), reference.Code.ToString(), reference.Code._packed))
+        is not null;
 
     /// <summary>Tries to get the goal or objective that a reference refers to.</summary>
     /// <param name="reference">The reference as a string, such as <c>interpol-2017-2020/4.2</c>.</param>
@@ -146,7 +159,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// </remarks>
     /// <param name="date">The date.</param>
     /// <returns>The frameworks.</returns>
-    public EquatableList<StrategicFramework> GetFrameworksInForce(DateOnly date) => [.. Frameworks.Where(framework => framework.Period is { } period && period.Contains(date))];
+    public EquatableList<StrategicFramework> GetFrameworksInForce(DateOnly date) =>
+        [.. Frameworks.Where(framework => framework.Period is { } period && period.Contains(date))];
 
     /// <summary>Finds the elements of all frameworks that match a query, best match first.</summary>
     /// <remarks>
@@ -165,7 +179,10 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public EquatableList<SearchHit> Search(string query, SearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return SearchExecutor.Search(BuiltSearchIndex(null, CancellationToken.None), query, options ?? SearchOptions.Default);
+        return SearchExecutor.Search(
+            BuiltSearchIndex(null, CancellationToken.None),
+            query,
+            options ?? SearchOptions.Default);
     }
 
     /// <summary>Builds the search index, if it does not exist, so that the first search does not have to.</summary>
@@ -185,7 +202,9 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <exception cref="OperationCanceledException">
     /// Cancellation was requested before the index was complete.
     /// </exception>
-    public SearchIndexStatistics BuildSearchIndex(IProgress<double>? progress = null, CancellationToken cancellationToken = default) => BuiltSearchIndex(progress, cancellationToken).Size;
+    public SearchIndexStatistics BuildSearchIndex(
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default) => BuiltSearchIndex(progress, cancellationToken).Size;
 
     /// <summary>Gets the size of the search index, or <see langword="null"/> if it does not exist yet.</summary>
     public SearchIndexStatistics? SearchIndexStatistics => Volatile.Read(ref _searchIndex)?.Size;
@@ -228,7 +247,10 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
         StrategyElement element = Resolve(reference);
-        return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(element, Index.Find(reference.FrameworkId.ToString()), maxResults);
+        return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(
+            element,
+            Index.Find(reference.FrameworkId.ToString()),
+            maxResults);
     }
 
     /// <summary>Returns a new catalog with the framework added at the end. This catalog is unchanged.</summary>
@@ -241,7 +263,10 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         ArgumentNullException.ThrowIfNull(framework);
         return IndexOf(framework.Id) < 0
             ? new(distinct: [.. Frameworks, framework])
-            : throw new ArgumentException($"{nameof(framework)} must have an id that the catalog does not contain, but the id is '{framework.Id}'. Use {nameof(Replace)} to replace a framework.", nameof(framework));
+            : throw new ArgumentException(
+                $"{nameof(framework)} must have an id that the catalog does not contain, but the id is "
+                    + $"'{framework.Id}'. Use {nameof(Replace)} to replace a framework.",
+                nameof(framework));
     }
 
     /// <summary>
@@ -265,7 +290,10 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     }
 
     /// <summary>Returns a new catalog without the specified framework. This catalog is unchanged.</summary>
-    /// <remarks>If no framework has the id, this catalog itself is returned, as by the immutable collections of .NET. This is an O(n) operation.</remarks>
+    /// <remarks>
+    /// If no framework has the id, this catalog itself is returned, as by the immutable collections of .NET. This is an
+    /// O(n) operation.
+    /// </remarks>
     /// <param name="id">The id of the framework to remove.</param>
     /// <returns>The new catalog, or this catalog if no framework has the id.</returns>
     public FrameworkCatalog Remove(FrameworkId id) => Remove(id.ToString());
@@ -282,7 +310,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>Determines whether both catalogs contain equal frameworks in the same order.</summary>
     /// <remarks>This is an O(n) operation in all that the catalogs contain, or O(1) if they share one list.</remarks>
     /// <param name="other">The catalog to compare with.</param>
-    public bool Equals([NotNullWhen(true)] FrameworkCatalog? other) => other is not null && Frameworks == other.Frameworks;
+    public bool Equals([NotNullWhen(true)] FrameworkCatalog? other) =>
+        other is not null && Frameworks == other.Frameworks;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as FrameworkCatalog);
@@ -291,7 +320,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public override int GetHashCode() => Frameworks.GetHashCode();
 
     /// <summary>Determines whether two catalogs are equal.</summary>
-    public static bool operator ==(FrameworkCatalog? left, FrameworkCatalog? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(FrameworkCatalog? left, FrameworkCatalog? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Determines whether two catalogs are not equal.</summary>
     public static bool operator !=(FrameworkCatalog? left, FrameworkCatalog? right) => !(left == right);

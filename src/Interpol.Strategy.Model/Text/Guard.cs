@@ -71,7 +71,10 @@ internal static class Guard
 
     public static int? InRange(int? value, int min, int max, [CallerMemberName] string member = "") =>
         value < min || value > max
-            ? throw new ArgumentOutOfRangeException(member, value, $"{member} must be {DescribeRange(min, max)}, or null.")
+            ? throw new ArgumentOutOfRangeException(
+                member,
+                value,
+                $"{member} must be {DescribeRange(min, max)}, or null.")
             : value;
 
     public static int InRange(int value, int min, int max, [CallerMemberName] string member = "") =>
@@ -85,8 +88,11 @@ internal static class Guard
             ? value
             : throw new ArgumentOutOfRangeException(member, value, $"{member} must be greater than 0 and at most 1.");
 
-    /// <summary>Describes a range of numbers for a message, such as <c>between 1 and 12</c> or <c>at least 1</c>.</summary>
-    public static string DescribeRange(int min, int max) => max == int.MaxValue ? $"at least {min}" : $"between {min} and {max}";
+    /// <summary>
+    /// Describes a range of numbers for a message, such as <c>between 1 and 12</c> or <c>at least 1</c>.
+    /// </summary>
+    public static string DescribeRange(int min, int max) =>
+        max == int.MaxValue ? $"at least {min}" : $"between {min} and {max}";
 
     [DoesNotReturn]
     private static void ThrowNull(string member) =>
@@ -100,5 +106,6 @@ internal static class Guard
     private static void ThrowUndefined<T>(T value, string member)
         where T : struct, Enum =>
         throw new ArgumentOutOfRangeException(
-            member, value, $"{member} must be a defined value of {typeof(T).Name}: {string.Join(", ", Enum.GetNames<T>())}.");
+            member, value, $"{member} must be a defined value of {typeof(T).Name}: "
+                + $"{string.Join(", ", Enum.GetNames<T>())}.");
 }

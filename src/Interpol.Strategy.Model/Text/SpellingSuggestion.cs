@@ -31,8 +31,10 @@ internal static class SpellingSuggestion
             }
 
             ulong candidateOutline = PackedOutline.Encode(candidate);
-            (int Changes, ulong Apart) distance = (EditDistance(input, candidate), NumericDistance(packed, candidateOutline));
-            bool hasSomethingInCommon = distance.Changes < Math.Max(input.Length, candidate.Length) || (packed != 0 && candidateOutline != 0);
+            (int Changes, ulong Apart) distance =
+                (EditDistance(input, candidate), NumericDistance(packed, candidateOutline));
+            bool hasSomethingInCommon = distance.Changes < Math.Max(input.Length, candidate.Length)
+                || (packed != 0 && candidateOutline != 0);
             if (hasSomethingInCommon && distance.CompareTo(min) < 0)
             {
                 (nearest, min) = (candidate, distance);
@@ -46,7 +48,8 @@ internal static class SpellingSuggestion
     /// Returns the difference of two numbers, or a value below the maximum, so that the first candidate is better than
     /// none.
     /// </summary>
-    private static ulong NumericDistance(ulong left, ulong right) => left == 0 || right == 0 ? ulong.MaxValue - 1 : Math.Max(left, right) - Math.Min(left, right);
+    private static ulong NumericDistance(ulong left, ulong right) =>
+        left == 0 || right == 0 ? ulong.MaxValue - 1 : Math.Max(left, right) - Math.Min(left, right);
 
     /// <summary>
     /// Returns the Levenshtein distance, ignoring case. A transposition of neighbors counts as one change.
@@ -68,7 +71,11 @@ internal static class SpellingSuggestion
             {
                 int change = EqualsIgnoreCase(from[i - 1], to[j - 1]) ? 0 : 1;
                 row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + change);
-                if (i > 1 && j > 1 && EqualsIgnoreCase(from[i - 1], to[j - 2]) && EqualsIgnoreCase(from[i - 2], to[j - 1]))
+                if (
+                    i > 1
+                        && j > 1
+                        && EqualsIgnoreCase(from[i - 1], to[j - 2])
+                        && EqualsIgnoreCase(from[i - 2], to[j - 1]))
                 {
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
@@ -83,5 +90,6 @@ internal static class SpellingSuggestion
         return above[to.Length];
     }
 
-    private static bool EqualsIgnoreCase(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+    private static bool EqualsIgnoreCase(char left, char right) =>
+        char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

@@ -35,10 +35,13 @@ internal static class TextHash
         }
 
         // The last characters; some of them are read twice.
-        return (int)Mix(hash ^ Read(rest.Length < CharsAtOnce ? text[^CharsAtOnce..] : rest), Read(text[^CharsAtOnce..]));
+        return (int)Mix(
+            hash ^ Read(rest.Length < CharsAtOnce ? text[^CharsAtOnce..] : rest),
+            Read(text[^CharsAtOnce..]));
     }
 
-    private static ulong Read(ReadOnlySpan<char> text) => BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text));
+    private static ulong Read(ReadOnlySpan<char> text) =>
+        BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text));
 
     /// <summary>
     /// An odd number that no four characters of an id or a word are equal to, so that no string makes a factor zero.

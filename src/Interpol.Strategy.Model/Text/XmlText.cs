@@ -11,7 +11,8 @@ internal static class XmlText
     public static readonly char[] WhiteSpace = [' ', '\t', '\n', '\r'];
 
     /// <summary>The most common characters that XML allows.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(c => (char)c), .. WhiteSpace]);
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(c => (char)c), .. WhiteSpace]);
 
     /// <summary>
     /// Returns the index of the first UTF-16 code unit that XML does not allow (production 2, Char), or -1.
@@ -60,12 +61,14 @@ internal static class XmlText
     }
 
     /// <summary>Determines whether a name can start with a character: a letter or an underscore.</summary>
-    public static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_' || (c > '\x7f' && XmlConvert.IsStartNCNameChar(c));
+    public static bool IsNameStart(char c) =>
+        char.IsAsciiLetter(c) || c == '_' || (c > '\x7f' && XmlConvert.IsStartNCNameChar(c));
 
     /// <summary>
     /// Determines whether a name can contain a character: a letter, a digit, a period, a hyphen or an underscore.
     /// </summary>
-    public static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' || (c > '\x7f' && XmlConvert.IsNCNameChar(c));
+    public static bool IsNamePart(char c) =>
+        char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' || (c > '\x7f' && XmlConvert.IsNCNameChar(c));
 
     /// <summary>Formats a character for a message, such as <c>U+000B</c>.</summary>
     public static string FormatCodePoint(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");

@@ -11,7 +11,9 @@ internal struct ElementEnumerator(StrategicFramework framework)
 
     public StrategyElement Current { get; private set; } = null!;
 
-    /// <summary>Gets the index of the current element among the values, the goals, or the objectives of its goal.</summary>
+    /// <summary>
+    /// Gets the index of the current element among the values, the goals, or the objectives of its goal.
+    /// </summary>
     public int Index { get; private set; }
 
     /// <summary>Gets the index of the goal that the current element is or belongs to, or -1 before the goals.</summary>

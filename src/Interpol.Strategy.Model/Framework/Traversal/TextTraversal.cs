@@ -24,34 +24,47 @@ internal static class TextTraversal
     {
         StrategicFramework it =>
         [
-            ("name", it.Name), ("description", it.Description), ("source", it.Source), ("otherInformation", it.OtherInformation), ("identifier", it.Identifier),
+            ("name", it.Name), ("description", it.Description), ("source", it.Source),
+            ("otherInformation", it.OtherInformation), ("identifier", it.Identifier),
         ],
         CoreValue it => [("identifier", it.Identifier), ("name", it.Name), ("description", it.Description)],
         Goal it =>
         [
-            ("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name), ("description", it.Description), ("otherInformation", it.OtherInformation),
+            ("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name),
+            ("description", it.Description), ("otherInformation", it.OtherInformation),
         ],
         Objective it =>
         [
-            ("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name), ("description", it.Description), ("otherInformation", it.OtherInformation),
+            ("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name),
+            ("description", it.Description), ("otherInformation", it.OtherInformation),
         ],
         StrategyElement it => [("identifier", it.Identifier), ("description", it.Description)],
         Adoption it => [("body", it.Body)],
-        Organization it => [("name", it.Name), ("acronym", it.Acronym), ("identifier", it.Identifier), ("description", it.Description)],
+        Organization it =>
+        [
+            ("name", it.Name),
+            ("acronym", it.Acronym),
+            ("identifier", it.Identifier),
+            ("description", it.Description),
+        ],
         ContactInformation it =>
         [
-            ("identifier", it.Identifier), ("givenName", it.GivenName), ("surname", it.Surname), ("phoneNumber", it.PhoneNumber), ("emailAddress", it.EmailAddress),
+            ("identifier", it.Identifier), ("givenName", it.GivenName), ("surname", it.Surname),
+            ("phoneNumber", it.PhoneNumber), ("emailAddress", it.EmailAddress),
         ],
         Stakeholder it => [("name", it.Name), ("description", it.Description)],
         StakeholderRole it => [("name", it.Name), ("description", it.Description)],
         PerformanceIndicator it =>
         [
-            ("code", it.Code?.ToString()), ("measurementDimension", it.MeasurementDimension), ("unitOfMeasurement", it.UnitOfMeasurement),
+            ("code", it.Code?.ToString()), ("measurementDimension", it.MeasurementDimension),
+            ("unitOfMeasurement", it.UnitOfMeasurement),
             ("identifier", it.Identifier), ("otherInformation", it.OtherInformation),
         ],
         Relationship it =>
         [
-            ("identifier", it.Identifier), .. it.ReferentIdentifiers.Select((text, i) => ($"referentIdentifiers[{i}]", text)), ("name", it.Name), ("description", it.Description),
+            ("identifier", it.Identifier),
+            .. it.ReferentIdentifiers.Select((text, i) => ($"referentIdentifiers[{i}]", text)), ("name", it.Name),
+            ("description", it.Description),
         ],
         Place it => [("name", it.Name), ("identifier", it.Identifier)],
         MeasuredResult it => [("description", it.Description)],

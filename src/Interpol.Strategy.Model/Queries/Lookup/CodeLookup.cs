@@ -70,7 +70,9 @@ internal static class CodeLookup
         return firstObjective;
     }
 
-    /// <summary>Only strings that can be restored from their number are packed, so equal numbers are equal strings.</summary>
+    /// <summary>
+    /// Only strings that can be restored from their number are packed, so equal numbers are equal strings.
+    /// </summary>
     private static bool HasCode(ElementCode candidate, ReadOnlySpan<char> code, ulong packed) =>
         packed != 0
             ? candidate._packed == packed

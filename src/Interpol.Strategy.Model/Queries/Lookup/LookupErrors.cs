@@ -14,36 +14,69 @@ internal static class LookupErrors
         Code(framework, code, "a goal or an objective", framework.GetElements(), otherKind: null);
 
     public static Exception GoalCode(StrategicFramework framework, string code) =>
-        Code(framework, code, "a goal", framework.Goals, framework.TryGetObjective(code, out _) ? "An objective has this code." : null);
+        Code(
+            framework,
+            code,
+            "a goal",
+            framework.Goals,
+            framework.TryGetObjective(code, out _) ? "An objective has this code." : null);
 
     public static Exception ObjectiveCode(StrategicFramework framework, string code) =>
-        Code(framework, code, "an objective", framework.GetObjectives(), framework.TryGetGoal(code, out _) ? "A goal has this code." : null);
+        Code(
+            framework,
+            code,
+            "an objective",
+            framework.GetObjectives(),
+            framework.TryGetGoal(code, out _) ? "A goal has this code." : null);
 
     public static Exception Identifier(StrategicFramework framework, string identifier)
     {
         List<string> available = Texts(framework.GetElements(), element => element.Identifier);
         string? nearest = SpellingSuggestion.Find(identifier, available);
-        string message = $"The framework '{framework.Id}' does not contain an element with the identifier {Quoting.Quote(identifier)}.{Suggest(nearest)}{List("identifiers", available)}";
+        string message = $"The framework '{framework.Id}' does not contain an element with the identifier "
+            + $"{Quoting.Quote(identifier)}.{Suggest(nearest)}{List("identifiers", available)}";
         return new UnknownElementException(message, framework.Id, identifier, nearest);
     }
 
     public static Exception Element(StrategicFramework framework, StrategyElement element) =>
-        new UnknownElementException($"The framework '{framework.Id}' does not contain an element that equals the {element.GetType().Name} {Quoting.Quote(element.ToString())}.", framework.Id, element.ToString(), suggestion: null);
+        new UnknownElementException(
+            $"The framework '{framework.Id}' does not contain an element that equals the {element.GetType().Name} "
+                + $"{Quoting.Quote(element.ToString())}.",
+            framework.Id,
+            element.ToString(),
+            suggestion: null);
 
     public static Exception Framework(FrameworkCatalog catalog, string id)
     {
         List<string> available = Texts(catalog.Frameworks, framework => framework.Id.ToString());
         string? nearest = SpellingSuggestion.Find(id, available);
         string hint = id.Length == 0 ? " This is the id of a default FrameworkId." : Suggest(nearest);
-        return new UnknownFrameworkException($"The catalog does not contain a framework with the id {Quoting.Quote(id)}.{hint}{List("ids", available)}", id, nearest);
+        return new UnknownFrameworkException(
+            $"The catalog does not contain a framework with the id {Quoting.Quote(id)}.{hint}{List("ids", available)}",
+            id,
+            nearest);
     }
 
-    private static UnknownElementException Code(StrategicFramework framework, string code, string kind, IEnumerable<StrategyElement> among, string? otherKind)
+    private static UnknownElementException Code(
+        StrategicFramework framework,
+        string code,
+        string kind,
+        IEnumerable<StrategyElement> among,
+        string? otherKind)
     {
         List<string> available = Texts(among, element => element.GetCode()?.ToString());
         string? nearest = SpellingSuggestion.Find(code, available);
-        string hint = otherKind is not null ? " " + otherKind : code.Length == 0 ? " This is the code of a default ElementCode." : Suggest(nearest);
-        return new UnknownElementException($"The framework '{framework.Id}' does not contain {kind} with the code {Quoting.Quote(code)}.{hint}{List("codes", available)}", framework.Id, code, nearest);
+        string hint = otherKind is not null
+            ? " " + otherKind
+            : code.Length == 0
+            ? " This is the code of a default ElementCode."
+            : Suggest(nearest);
+        return new UnknownElementException(
+            $"The framework '{framework.Id}' does not contain {kind} with the code "
+                + $"{Quoting.Quote(code)}.{hint}{List("codes", available)}",
+            framework.Id,
+            code,
+            nearest);
     }
 
     /// <summary>Selects strings with a loop, because LINQ would add much code to a native program.</summary>

@@ -26,7 +26,8 @@ internal static class ReferenceLookup
         : CreateAmbiguousCodeException(element, FindByCode(framework, code)!);
 
     private static ArgumentException CreateNoCodeException(StrategyElement element) => new(
-        $"{nameof(element)} must have a code, but {Quoting.Quote(element.ToString())} does not have one.", nameof(element));
+        $"{nameof(element)} must have a code, but {Quoting.Quote(element.ToString())} does not have one.", nameof(
+            element));
 
     private static ArgumentException CreateAmbiguousCodeException(
         StrategyElement element, StrategyElement found) => new(

@@ -6,7 +6,10 @@ namespace Interpol.Strategy.Model;
 /// <remarks>
 /// The message contains the requested value, the framework, the most similar value and the available values.
 /// </remarks>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only lookups throw it, and always with what was sought.")]
+[SuppressMessage(
+    "Design",
+    "CA1032:Implement standard exception constructors",
+    Justification = "Only lookups throw it, and always with what was sought.")]
 public sealed class UnknownElementException : KeyNotFoundException
 {
     internal UnknownElementException(string message, FrameworkId frameworkId, string requestedKey, string? suggestion)

@@ -4,7 +4,10 @@ namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the error that a catalog has no framework with the requested id.</summary>
 /// <remarks>The message contains the requested id, the most similar one and the available ids.</remarks>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only a catalog throws it, and always with what was sought.")]
+[SuppressMessage(
+    "Design",
+    "CA1032:Implement standard exception constructors",
+    Justification = "Only a catalog throws it, and always with what was sought.")]
 public sealed class UnknownFrameworkException : KeyNotFoundException
 {
     internal UnknownFrameworkException(string message, string requestedKey, string? suggestion)

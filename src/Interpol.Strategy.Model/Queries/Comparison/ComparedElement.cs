@@ -65,11 +65,13 @@ internal sealed class ComparedElement
     /// <summary>
     /// Returns the similarity. It is exactly 1 if both have the same words with the same frequencies.
     /// </summary>
-    public double ScoreWith(ComparedElement other) => Score(other, Words.Cosine(other.Words), Profile.Cosine(other.Profile));
+    public double ScoreWith(ComparedElement other) =>
+        Score(other, Words.Cosine(other.Words), Profile.Cosine(other.Profile));
 
-    public double Score(ComparedElement other, double ofWords, double ofProfiles) =>
-        !Words.IsEmpty || !other.Words.IsEmpty ? Math.Max(ofWords, Math.Min(ofProfiles, Similarity.NearlyOne))
-        : !Profile.IsEmpty || !other.Profile.IsEmpty ? ofProfiles
+    /// <summary>Returns the similarity, from the cosines of the words and of the profiles.</summary>
+    public double Score(ComparedElement other, double wordCosine, double profileCosine) =>
+        !Words.IsEmpty || !other.Words.IsEmpty ? Math.Max(wordCosine, Math.Min(profileCosine, Similarity.NearlyOne))
+        : !Profile.IsEmpty || !other.Profile.IsEmpty ? profileCosine
         : 1;
 
     /// <summary>Compares the contents ordinally.</summary>

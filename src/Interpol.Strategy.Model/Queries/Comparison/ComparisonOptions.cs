@@ -13,7 +13,9 @@ public sealed record ComparisonOptions
     /// Gets the relation of the later framework to the earlier one. The default is
     /// <see cref="FrameworkRelation.Automatic"/>.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined <see cref="FrameworkRelation"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not a defined <see cref="FrameworkRelation"/>.
+    /// </exception>
     public FrameworkRelation Relation
     {
         get;
@@ -49,5 +51,7 @@ public sealed record ComparisonOptions
     } = 0.16;
 
     /// <summary>Returns the options on one line. The format is the same in every culture.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Relation}, the same from {MatchThreshold}, related from {RelatedThreshold}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Relation}, the same from {MatchThreshold}, related from {RelatedThreshold}");
 }

@@ -3,7 +3,12 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents the change of one element, or of several that were split, merged or are related.</summary>
 public sealed record ElementChange
 {
-    internal ElementChange(ElementChangeKind kind, EquatableList<StrategyElement> earlier, EquatableList<StrategyElement> later, EquatableList<ElementMatch> matches = default, bool isMoved = false)
+    internal ElementChange(
+        ElementChangeKind kind,
+        EquatableList<StrategyElement> earlier,
+        EquatableList<StrategyElement> later,
+        EquatableList<ElementMatch> matches = default,
+        bool isMoved = false)
     {
         Kind = kind;
         EarlierElements = earlier;
@@ -47,8 +52,13 @@ public sealed record ElementChange
     /// <summary>
     /// Returns the change on one line, such as <c>moved (1.00, by wording): 4.2 Build bridges → 4.3 Build bridges</c>.
     /// </summary>
-    public override string ToString() =>
-        $"{(Kind == ElementChangeKind.Reworded && IsMoved ? "moved and " : "")}{Word(Kind)}{(Matches.IsEmpty ? "" : $" ({string.Join("; ", Matches.Select(match => match.Because))})")}: {string.Join(" → ", new[] { Show(EarlierElements), Show(LaterElements) }.Where(side => side.Length > 0))}";
+    public override string ToString()
+    {
+        string move = Kind == ElementChangeKind.Reworded && IsMoved ? "moved and " : "";
+        string reasons = Matches.IsEmpty ? "" : $" ({string.Join("; ", Matches.Select(match => match.Because))})";
+        string[] sides = [Show(EarlierElements), Show(LaterElements)];
+        return $"{move}{Word(Kind)}{reasons}: {string.Join(" → ", sides.Where(side => side.Length > 0))}";
+    }
 
     internal static string Word(ElementChangeKind kind) => kind switch
     {
@@ -62,5 +72,8 @@ public sealed record ElementChange
         _ => "removed",
     };
 
-    private static string Show(EquatableList<StrategyElement> elements) => string.Join(" + ", elements.Select(element => element is Vision or Mission ? $"{element.GetType().Name}: {element}" : element.ToString()));
+    private static string Show(EquatableList<StrategyElement> elements) => string.Join(
+        " + ",
+        elements.Select(
+            element => element is Vision or Mission ? $"{element.GetType().Name}: {element}" : element.ToString()));
 }

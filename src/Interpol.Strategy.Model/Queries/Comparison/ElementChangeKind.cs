@@ -19,8 +19,8 @@ public enum ElementChangeKind
     Merged,
 
     /// <summary>
-    /// The elements have the most similar wording but are not the same. Only a <see cref="FrameworkRelation.Successor"/> has
-    /// related elements.
+    /// The elements have the most similar wording but are not the same. Only a
+    /// <see cref="FrameworkRelation.Successor"/> has related elements.
     /// </summary>
     Related,
 

@@ -20,7 +20,8 @@ internal sealed class ElementGroup
 
     public bool IsPair => Earlier.Count + Later.Count == 2;
 
-    public static void Form(ComparedElement earlier, ComparedElement later, bool isSame = true) => _ = new ElementGroup(earlier, later, isSame);
+    public static void Form(ComparedElement earlier, ComparedElement later, bool isSame = true) =>
+        _ = new ElementGroup(earlier, later, isSame);
 
     public void Join(List<ComparedElement> side, ComparedElement element)
     {

@@ -3,12 +3,17 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents an element of the earlier framework and the matching element of the later one.</summary>
 public sealed record ElementMatch
 {
-    internal ElementMatch(StrategyElement earlier, StrategyElement later, double score, MatchReason ground, EquatableList<TextChange> textChanges)
+    internal ElementMatch(
+        StrategyElement earlier,
+        StrategyElement later,
+        double score,
+        MatchReason reason,
+        EquatableList<TextChange> textChanges)
     {
         Earlier = earlier;
         Later = later;
         Score = score;
-        Reason = ground;
+        Reason = reason;
         TextChanges = textChanges;
     }
 
@@ -33,5 +38,17 @@ public sealed record ElementMatch
     /// <summary>Returns the score, the reason and both elements on one line.</summary>
     public override string ToString() => $"{Because}: {Earlier} → {Later}";
 
-    internal string Because => $"{Similarity.FormatScore(Score)}, by {Reason switch { MatchReason.Identifier => "identifier", MatchReason.Code => "code", _ => "wording" }}";
+    internal string Because
+    {
+        get
+        {
+            string reason = Reason switch
+            {
+                MatchReason.Identifier => "identifier",
+                MatchReason.Code => "code",
+                _ => "wording",
+            };
+            return $"{Similarity.FormatScore(Score)}, by {reason}";
+        }
+    }
 }

@@ -47,7 +47,10 @@ internal static class FrameworkComparer
     {
         ComparedElement[] earlier = [.. group.Earlier.OrderBy(element => element.Position)];
         ComparedElement[] later = [.. group.Later.OrderBy(element => element.Position)];
-        EquatableList<ElementMatch> matches = [.. earlier.SelectMany(before => later.Select(after => Match(before, after, rules)))];
+        EquatableList<ElementMatch> matches =
+        [
+            .. earlier.SelectMany(before => later.Select(after => Match(before, after, rules))),
+        ];
         ElementChangeKind kind =
             !group.IsSame ? ElementChangeKind.Related
             : later.Length > 1 ? ElementChangeKind.Split
@@ -55,12 +58,26 @@ internal static class FrameworkComparer
             : !matches[0].TextChanges.IsEmpty ? ElementChangeKind.Reworded
             : isMoved ? ElementChangeKind.Moved
             : ElementChangeKind.Unchanged;
-        return new(kind, [.. earlier.Select(element => element.Element)], [.. later.Select(element => element.Element)], matches, isMoved);
+        return new(
+            kind,
+            [.. earlier.Select(element => element.Element)],
+            [.. later.Select(element => element.Element)],
+            matches,
+            isMoved);
     }
 
     private static ElementMatch Match(ComparedElement earlier, ComparedElement later, MatchRules rules)
     {
-        TextChange?[] texts = [WordDiff.Compute(ElementField.Name, earlier.Element.GetName(), later.Element.GetName()), WordDiff.Compute(ElementField.Description, earlier.Element.Description, later.Element.Description)];
-        return new(earlier.Element, later.Element, earlier.ScoreWith(later), rules.GetReason(earlier, later), [.. texts.OfType<TextChange>()]);
+        TextChange?[] textChanges =
+        [
+            WordDiff.Compute(ElementField.Name, earlier.Element.GetName(), later.Element.GetName()),
+            WordDiff.Compute(ElementField.Description, earlier.Element.Description, later.Element.Description),
+        ];
+        return new(
+            earlier.Element,
+            later.Element,
+            earlier.ScoreWith(later),
+            rules.GetReason(earlier, later),
+            [.. textChanges.OfType<TextChange>()]);
     }
 }

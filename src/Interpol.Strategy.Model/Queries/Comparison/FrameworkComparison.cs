@@ -12,10 +12,10 @@ namespace Interpol.Strategy.Model;
 /// a name counts twice. Case, accents, curly quotes and plurals are ignored. The similarity of two goals is the greater
 /// of that of their own words and that of their words with those of their objectives. The latter is always less than
 /// 1.</para>
-/// <para>First, elements that are equal in everything match. In a <see cref="FrameworkRelation.Revision"/>, elements with
-/// the same identifier match next, if it occurs once on each side and does not just repeat the code. Then elements with
-/// the same text match. The others are paired so that the sum of the similarities is the maximum. In a revision, the
-/// similarity of a pair with the same code is raised by half of its distance to 1. A pair needs a similarity of at
+/// <para>First, elements that are equal in everything match. In a <see cref="FrameworkRelation.Revision"/>, elements
+/// with the same identifier match next, if it occurs once on each side and does not just repeat the code. Then elements
+/// with the same text match. The others are paired so that the sum of the similarities is the maximum. In a revision,
+/// the similarity of a pair with the same code is raised by half of its distance to 1. A pair needs a similarity of at
 /// least <see cref="ComparisonOptions.MatchThreshold"/>. For related elements of a successor, and for equal codes in a
 /// revision, <see cref="ComparisonOptions.RelatedThreshold"/> is enough.</para>
 /// <para>An unmatched element joins a reworded match, which becomes a split or a merge, if three conditions hold. Of
@@ -28,7 +28,11 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 public sealed record FrameworkComparison
 {
-    private FrameworkComparison(StrategicFramework earlier, StrategicFramework later, bool isRevision, EquatableList<ElementChange> changes)
+    private FrameworkComparison(
+        StrategicFramework earlier,
+        StrategicFramework later,
+        bool isRevision,
+        EquatableList<ElementChange> changes)
     {
         Earlier = earlier;
         Later = later;
@@ -60,8 +64,11 @@ public sealed record FrameworkComparison
     /// <param name="later">The later framework.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> or <paramref name="later"/> is <see langword="null"/>.</exception>
-    public static FrameworkComparison Compare(StrategicFramework earlier, StrategicFramework later, ComparisonOptions? options = null)
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="earlier"/> or <paramref name="later"/> is <see langword="null"/>.
+    /// </exception>
+    public static FrameworkComparison Compare(
+        StrategicFramework earlier, StrategicFramework later, ComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
@@ -70,12 +77,19 @@ public sealed record FrameworkComparison
         {
             FrameworkRelation.Revision => true,
             FrameworkRelation.Successor => false,
-            _ => earlier.Id == later.Id || (earlier.Identifier == later.Identifier && !string.IsNullOrWhiteSpace(later.Identifier)),
+            _ => earlier.Id == later.Id
+                || (earlier.Identifier == later.Identifier && !string.IsNullOrWhiteSpace(later.Identifier)),
         };
         return new(earlier, later, isRevision, FrameworkComparer.Compare(earlier, later, new(isRevision, options)));
     }
 
     /// <summary>Returns the ids of the frameworks and the number of changes of each kind on one line.</summary>
-    public override string ToString() =>
-        $"{Earlier.Id} → {Later.Id}: {(Changes.IsEmpty ? "nothing to compare" : string.Join(", ", Changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => $"{kind.Count()} {ElementChange.Word(kind.Key)}")))}";
+    public override string ToString()
+    {
+        IEnumerable<string> counts = Changes
+            .GroupBy(change => change.Kind)
+            .OrderBy(kind => kind.Key)
+            .Select(kind => $"{kind.Count()} {ElementChange.Word(kind.Key)}");
+        return $"{Earlier.Id} → {Later.Id}: {(Changes.IsEmpty ? "nothing to compare" : string.Join(", ", counts))}";
+    }
 }

@@ -32,7 +32,9 @@ internal sealed class MatchRules
         : IsRevision && HaveSameCode(earlier, later) ? MatchReason.Code
         : MatchReason.Wording;
 
-    public bool IsSame(CandidatePair pair) => pair.Score >= _matchThreshold || (IsRevision && pair.Score >= _relatedThreshold && HaveSameCode(pair.Earlier, pair.Later));
+    public bool IsSame(CandidatePair pair) =>
+        pair.Score >= _matchThreshold
+        || (IsRevision && pair.Score >= _relatedThreshold && HaveSameCode(pair.Earlier, pair.Later));
 
     public bool IsMatch(CandidatePair pair) => IsSame(pair) || (!IsRevision && pair.Score >= _relatedThreshold);
 
@@ -45,13 +47,15 @@ internal sealed class MatchRules
     /// </summary>
     public long GetWeight(CandidatePair pair)
     {
-        bool haveOneCode = HaveSameCode(pair.Earlier, pair.Later);
-        double strength = IsRevision && haveOneCode ? (1 + pair.Score) / 2 : pair.Score;
-        int otherwise = (HaveSameGoal(pair.Earlier, pair.Later) ? 2 : 0) + (haveOneCode ? 1 : 0);
-        return ((long)Math.Round(strength * Steps) << StepShift) + otherwise;
+        bool haveSameCode = HaveSameCode(pair.Earlier, pair.Later);
+        double similarity = IsRevision && haveSameCode ? (1 + pair.Score) / 2 : pair.Score;
+        int secondaryWeight = (HaveSameGoal(pair.Earlier, pair.Later) ? 2 : 0) + (haveSameCode ? 1 : 0);
+        return ((long)Math.Round(similarity * Steps) << StepShift) + secondaryWeight;
     }
 
-    public static bool HaveSameGoal(ComparedElement earlier, ComparedElement later) => earlier.Goal?.Group is { } group && group == later.Goal?.Group;
+    public static bool HaveSameGoal(ComparedElement earlier, ComparedElement later) =>
+        earlier.Goal?.Group is { } group && group == later.Goal?.Group;
 
-    private static bool HaveSameCode(ComparedElement earlier, ComparedElement later) => earlier.Code.Length > 0 && earlier.Code == later.Code;
+    private static bool HaveSameCode(ComparedElement earlier, ComparedElement later) =>
+        earlier.Code.Length > 0 && earlier.Code == later.Code;
 }

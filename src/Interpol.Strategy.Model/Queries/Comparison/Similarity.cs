@@ -9,5 +9,6 @@ internal static class Similarity
     public static readonly double NearlyOne = Math.BitDecrement(1.0);
 
     /// <summary>Formats a score, rounded down, so that only identical words are shown as 1.00.</summary>
-    public static string FormatScore(double score) => (Math.Floor(score * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+    public static string FormatScore(double score) =>
+        (Math.Floor(score * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 }

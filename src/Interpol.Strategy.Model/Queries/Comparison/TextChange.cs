@@ -13,7 +13,12 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 public sealed record TextChange
 {
-    internal TextChange(ElementField field, string? earlier, string? later, EquatableList<TextRange> removed, EquatableList<TextRange> added)
+    internal TextChange(
+        ElementField field,
+        string? earlier,
+        string? later,
+        EquatableList<TextRange> removed,
+        EquatableList<TextRange> added)
     {
         Field = field;
         Earlier = earlier;
@@ -50,7 +55,12 @@ public sealed record TextChange
     /// Returns the removed and added words on one line, such as <c>description: -"a hub" +"the hub"</c>.
     /// </summary>
     /// <returns>The change as a string.</returns>
-    public override string ToString() => SingleLine.CollapseWhiteSpace($"{(Field == ElementField.Name ? "name" : "description")}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
+    public override string ToString()
+    {
+        string field = Field == ElementField.Name ? "name" : "description";
+        return SingleLine.CollapseWhiteSpace($"{field}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
+    }
 
-    private static string Show(char sign, string? text, EquatableList<TextRange> ranges) => string.Concat(ranges.Select(range => $" {sign}\"{text!.Substring(range.Start, range.Length)}\""));
+    private static string Show(char sign, string? text, EquatableList<TextRange> ranges) =>
+        string.Concat(ranges.Select(range => $" {sign}\"{text!.Substring(range.Start, range.Length)}\""));
 }

@@ -60,7 +60,9 @@ internal sealed class WordVector
 
     /// <summary>Converts a rounded sum of products to the exact cosine.</summary>
     public double ToExactCosine(double sum, WordVector other) =>
-        sum < 0.999 ? sum : Words.AsSpan().SequenceEqual(other.Words) && _counts.AsSpan().SequenceEqual(other._counts) ? 1 : Math.Min(sum, Similarity.NearlyOne);
+        sum < 0.999 ? sum
+        : Words.AsSpan().SequenceEqual(other.Words) && _counts.AsSpan().SequenceEqual(other._counts) ? 1
+        : Math.Min(sum, Similarity.NearlyOne);
 
     /// <summary>Returns the union of two vectors, with the greater frequency of each word.</summary>
     public WordVector Union(WordVector other)

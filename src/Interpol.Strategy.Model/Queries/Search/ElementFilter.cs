@@ -79,7 +79,7 @@ internal sealed class ElementFilter : IDisposable
         {
             StrategicFramework framework = _index.Frameworks[i];
             if ((ids.Count > 0 && !ids.Contains(framework.Id))
-                || (options.Period is { } period && !(framework.Period is { } own && Overlap(own, period)))
+                || (options.Period is { } period && !(framework.Period is { } frameworkPeriod && Overlap(frameworkPeriod, period)))
                 || (organization.Count > 0 && !HasOrganization(framework, organization)))
             {
                 continue;
@@ -96,7 +96,8 @@ internal sealed class ElementFilter : IDisposable
         }
     }
 
-    private static void AddGoals(StrategicFramework framework, int first, ElementCode code, List<(int First, int End)> ranges)
+    private static void AddGoals(
+        StrategicFramework framework, int first, ElementCode code, List<(int First, int End)> ranges)
     {
         int element = first + IndexSegment.CountBeforeGoals(framework);
         foreach (Goal goal in framework.Goals)
@@ -141,11 +142,11 @@ internal sealed class ElementFilter : IDisposable
     }
 
     /// <summary>Determines whether two periods overlap. A period that ends before its start contains no date.</summary>
-    private static bool Overlap(FrameworkPeriod one, FrameworkPeriod other)
+    private static bool Overlap(FrameworkPeriod left, FrameworkPeriod right)
     {
-        DateOnly first = Later(one.Start ?? DateOnly.MinValue, other.Start ?? DateOnly.MinValue);
-        return one.Contains(first) && other.Contains(first);
+        DateOnly start = Max(left.Start ?? DateOnly.MinValue, right.Start ?? DateOnly.MinValue);
+        return left.Contains(start) && right.Contains(start);
     }
 
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+    private static DateOnly Max(DateOnly left, DateOnly right) => left > right ? left : right;
 }

@@ -25,19 +25,19 @@ internal sealed class ScoreWindow(int elements) : IDisposable
 
     public void Add(int element, double score)
     {
-        int position = element - First;
-        ulong bit = 1UL << position;
-        ref ulong touched = ref _touched[position / 64];
+        int offset = element - First;
+        ulong bit = 1UL << offset;
+        ref ulong touched = ref _touched[offset / 64];
         if ((touched & bit) == 0)
         {
             touched |= bit;
-            _scores[position] = score;
-            _terms[position] = 1;
+            _scores[offset] = score;
+            _terms[offset] = 1;
         }
         else
         {
-            _scores[position] += score;
-            _terms[position]++;
+            _scores[offset] += score;
+            _terms[offset]++;
         }
     }
 
@@ -48,11 +48,11 @@ internal sealed class ScoreWindow(int elements) : IDisposable
         {
             for (ulong left = _touched[i]; left != 0; left &= left - 1)
             {
-                int position = (i * 64) + BitOperations.TrailingZeroCount(left);
-                double score = _scores[position];
-                if (_terms[position] < maxTerms && hits.Accepts(score) && filter.Allows(First + position))
+                int offset = (i * 64) + BitOperations.TrailingZeroCount(left);
+                double score = _scores[offset];
+                if (_terms[offset] < maxTerms && hits.Accepts(score) && filter.Allows(First + offset))
                 {
-                    hits.Add(First + position, score);
+                    hits.Add(First + offset, score);
                 }
             }
 

@@ -37,17 +37,17 @@ internal sealed class SearchExecutor
         return new SearchExecutor(index, new(query), filter).Execute(options.MaxResults);
     }
 
-    private EquatableList<SearchHit> Execute(int limit)
+    private EquatableList<SearchHit> Execute(int maxResults)
     {
         using var lookup = new TermLookup(_index, _query, _scanner);
         bool hasAllTerms = LookUpTerms(lookup);
-        var withAll = new TopHits(limit);
+        var withAll = new TopHits(maxResults);
         if (hasAllTerms)
         {
             CollectAllTerms(withAll);
         }
 
-        var withSome = new TopHits(limit - withAll.Count);
+        var withSome = new TopHits(maxResults - withAll.Count);
         if (!withSome.IsFull && _count > (hasAllTerms ? 1 : 0))
         {
             CollectAnyTerm(withSome, hasAllTerms ? _count : int.MaxValue);
@@ -59,7 +59,7 @@ internal sealed class SearchExecutor
     /// <summary>Looks up all terms. Returns whether each required term occurs in the index.</summary>
     private bool LookUpTerms(TermLookup lookup)
     {
-        bool hasEach = true;
+        bool hasAllTerms = true;
         foreach (QueryTerm term in _query.Terms)
         {
             TermPostings postings = lookup.Find(term);
@@ -74,11 +74,11 @@ internal sealed class SearchExecutor
             }
             else
             {
-                hasEach = false;
+                hasAllTerms = false;
             }
         }
 
-        return hasEach && _count > 0;
+        return hasAllTerms && _count > 0;
     }
 
     private void CollectAllTerms(TopHits hits)

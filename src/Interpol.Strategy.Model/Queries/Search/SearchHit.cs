@@ -3,7 +3,8 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents an element that matches a search.</summary>
 public sealed record SearchHit
 {
-    internal SearchHit(StrategicFramework framework, StrategyElement element, double score, EquatableList<SearchMatch> matches)
+    internal SearchHit(
+        StrategicFramework framework, StrategyElement element, double score, EquatableList<SearchMatch> matches)
     {
         Framework = framework;
         Element = element;

@@ -21,8 +21,8 @@ internal sealed class SearchIndex
     public required StrategyElement[] Elements { get; init; }
 
     /// <summary>
-    /// Gets the <see cref="ElementKind"/> of each element. Getting it from the element is slow in a large index, because
-    /// the element is not in the processor cache.
+    /// Gets the <see cref="ElementKind"/> of each element. Getting it from the element is slow in a large index,
+    /// because the element is not in the processor cache.
     /// </summary>
     public required byte[] Kinds { get; init; }
 

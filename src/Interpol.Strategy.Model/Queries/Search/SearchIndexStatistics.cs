@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the size of the search index of a catalog.</summary>
@@ -20,5 +22,6 @@ public sealed record SearchIndexStatistics
     public long Bytes { get; }
 
     /// <summary>Returns the numbers on one line.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Elements} elements, {Words} words, {Bytes} bytes");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Elements} elements, {Words} words, {Bytes} bytes");
 }

@@ -32,7 +32,10 @@ public sealed record SearchMatch
         int end = 0;
         foreach (TextRange range in Ranges)
         {
-            _ = text.Append(Text, end, range.Start - end).Append('[').Append(Text, range.Start, range.Length).Append(']');
+            _ = text.Append(Text, end, range.Start - end)
+                .Append('[')
+                .Append(Text, range.Start, range.Length)
+                .Append(']');
             end = range.End;
         }
 

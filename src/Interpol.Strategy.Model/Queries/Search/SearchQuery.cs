@@ -87,7 +87,8 @@ internal sealed class SearchQuery
     }
 
     /// <summary>Determines whether the text between two words makes them one term.</summary>
-    private static bool IsJoiner(ReadOnlySpan<char> gap) => gap is "" or "-" or "‐" or "‑" or "." or "&" or "_" or "@";
+    private static bool IsJoiner(ReadOnlySpan<char> gap) =>
+        gap is "" or "-" or "‐" or "‑" or "." or "&" or "_" or "@";
 
     /// <param name="first">The index of the first word. The last word is the last one in the list.</param>
     /// <param name="repeatsPair">
@@ -118,9 +119,9 @@ internal sealed class SearchQuery
 
     private bool IsDuplicate(QueryTerm term)
     {
-        foreach (QueryTerm other in Terms)
+        foreach (QueryTerm existing in Terms)
         {
-            if (other.Count == term.Count && other.IsExcluded == term.IsExcluded && AreEquivalent(other, term))
+            if (existing.Count == term.Count && existing.IsExcluded == term.IsExcluded && AreEquivalent(existing, term))
             {
                 return true;
             }

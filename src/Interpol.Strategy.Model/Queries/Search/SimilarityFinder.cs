@@ -130,7 +130,7 @@ internal sealed class SimilarityFinder
     private SortedDictionary<int, int> CountWords(StrategyElement element)
     {
         var words = new SortedDictionary<int, int>();
-        var others = new TermDictionaryBuilder();
+        var unknownWords = new TermDictionaryBuilder();
         Read(element.GetName(), FieldWeights.Name);
         Read(element.Description, 1);
         return words;
@@ -142,7 +142,7 @@ internal sealed class SimilarityFinder
             {
                 ReadOnlySpan<char> word = tokenizer.Stem();
                 int found = _index.Keys.Find(word);
-                int key = found >= 0 ? found : _index.Keys.Count + others.Add(word);
+                int key = found >= 0 ? found : _index.Keys.Count + unknownWords.Add(word);
                 words[key] = words.GetValueOrDefault(key) + weight;
             }
         }
@@ -150,5 +150,6 @@ internal sealed class SimilarityFinder
 
     private double GetIdf(int key) => ComputeIdf(_index.FirstPostings[key + 1] - _index.FirstPostings[key]);
 
-    private double ComputeIdf(int elementsWithWord) => Math.Log(1 + ((double)_index.Elements.Length / elementsWithWord));
+    private double ComputeIdf(int elementsWithWord) =>
+        Math.Log(1 + ((double)_index.Elements.Length / elementsWithWord));
 }

@@ -75,21 +75,21 @@ internal struct TermPostings
         int step = 1;
         while (low < end && elements[low] < element)
         {
-            int far = Math.Min(low + step, end);
-            if (far == end || elements[far] >= element)
+            int high = Math.Min(low + step, end);
+            if (high == end || elements[high] >= element)
             {
                 // The element is after low, and at or before high.
                 low++;
-                while (low < far)
+                while (low < high)
                 {
-                    int middle = (low + far) >>> 1;
-                    (low, far) = elements[middle] < element ? (middle + 1, far) : (low, middle);
+                    int middle = (low + high) >>> 1;
+                    (low, high) = elements[middle] < element ? (middle + 1, high) : (low, middle);
                 }
 
                 break;
             }
 
-            low = far;
+            low = high;
             step *= 2;
         }
 

@@ -42,22 +42,22 @@ internal sealed class TopHits(int limit)
 
     private void SiftUp(Hit hit)
     {
-        int position = Count++;
-        while (position > 0 && hit.CompareTo(_hits[(position - 1) / 2]) < 0)
+        int index = Count++;
+        while (index > 0 && hit.CompareTo(_hits[(index - 1) / 2]) < 0)
         {
-            _hits[position] = _hits[(position - 1) / 2];
-            position = (position - 1) / 2;
+            _hits[index] = _hits[(index - 1) / 2];
+            index = (index - 1) / 2;
         }
 
-        _hits[position] = hit;
+        _hits[index] = hit;
     }
 
     private void SiftDown(Hit hit)
     {
-        int position = 0;
-        while ((2 * position) + 1 < Count)
+        int index = 0;
+        while ((2 * index) + 1 < Count)
         {
-            int child = (2 * position) + 1;
+            int child = (2 * index) + 1;
             if (child + 1 < Count && _hits[child + 1].CompareTo(_hits[child]) < 0)
             {
                 child++;
@@ -68,11 +68,11 @@ internal sealed class TopHits(int limit)
                 break;
             }
 
-            _hits[position] = _hits[child];
-            position = child;
+            _hits[index] = _hits[child];
+            index = child;
         }
 
-        _hits[position] = hit;
+        _hits[index] = hit;
     }
 
     /// <summary>Represents an element and its score. A better hit is greater.</summary>

@@ -29,7 +29,8 @@ internal static class EnglishStemmer
                 return word.Length;
             case "children":
                 return 5;
-            case "crises" or [.., 'y', 's', 'e', 's'] or [.., 'h', 'e', 's', 'e', 's'] or [.., 'g', 'n', 'o', 's', 'e', 's']:
+            case "crises" or [.., 'y', 's', 'e', 's'] or [.., 'h', 'e', 's', 'e', 's']
+                or [.., 'g', 'n', 'o', 's', 'e', 's']:
                 word[^2] = 'i';
                 return word.Length;
             default:
@@ -43,7 +44,8 @@ internal static class EnglishStemmer
             case [_, _, .., 'i', 'e']:
                 singular[^2] = 'y';
                 return singular.Length - 1;
-            case [.., 'c' or 's', 'h', 'e'] or [_, .., 'x', 'e'] or [.., 's', 's', 'e'] or [_, .., 'u', 's', 'e'] or [_, _, .., 'o', 'e']:
+            case [.., 'c' or 's', 'h', 'e'] or [_, .., 'x', 'e'] or [.., 's', 's', 'e']
+                or [_, .., 'u', 's', 'e'] or [_, _, .., 'o', 'e']:
                 return singular.Length - 1;
             default:
                 return singular.Length;

@@ -24,19 +24,19 @@ internal sealed class TermDictionaryBuilder
     public int Add(ReadOnlySpan<char> word)
     {
         int hash = TextHash.Of(word);
-        int position = hash & (_table.Length - 1);
-        while (_table[position] != 0)
+        int slot = hash & (_table.Length - 1);
+        while (_table[slot] != 0)
         {
-            int number = _table[position] - 1;
+            int number = _table[slot] - 1;
             if (_terms[number].Hash == hash && this[number].SequenceEqual(word))
             {
                 return number;
             }
 
-            position = (position + 1) & (_table.Length - 1);
+            slot = (slot + 1) & (_table.Length - 1);
         }
 
-        _table[position] = Count + 1;
+        _table[slot] = Count + 1;
         Append(word, hash);
         if (Count > _table.Length / 2)
         {
@@ -62,13 +62,13 @@ internal sealed class TermDictionaryBuilder
     /// <summary>Returns the rank of each number in an order.</summary>
     public static int[] GetRanks(int[] order)
     {
-        int[] positions = new int[order.Length];
+        int[] ranks = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
         {
-            positions[order[i]] = i;
+            ranks[order[i]] = i;
         }
 
-        return positions;
+        return ranks;
     }
 
     private void Append(ReadOnlySpan<char> word, int hash)
@@ -95,13 +95,13 @@ internal sealed class TermDictionaryBuilder
         _table = new int[_table.Length * 2];
         for (int number = 0; number < Count; number++)
         {
-            int position = _terms[number].Hash & (_table.Length - 1);
-            while (_table[position] != 0)
+            int slot = _terms[number].Hash & (_table.Length - 1);
+            while (_table[slot] != 0)
             {
-                position = (position + 1) & (_table.Length - 1);
+                slot = (slot + 1) & (_table.Length - 1);
             }
 
-            _table[position] = number + 1;
+            _table[slot] = number + 1;
         }
     }
 

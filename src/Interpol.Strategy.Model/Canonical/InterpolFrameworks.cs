@@ -60,6 +60,18 @@ public static class InterpolFrameworks
     /// Gets a catalog of all canonical frameworks, the earliest first. The first use creates all of them.
     /// </summary>
     /// <remarks><see cref="FrameworkCatalog.Add"/> returns a catalog that also contains a custom framework.</remarks>
+    /// <example>
+    /// <code>
+    /// foreach (StrategicFramework framework in InterpolFrameworks.Catalog)
+    /// {
+    ///     Console.WriteLine(framework);
+    /// }
+    ///
+    /// // Output:
+    /// // interpol-2014-2016: Strategic Framework 2014-2016 (6 goals, 0 objectives)
+    /// // interpol-2017-2020: Strategic Framework 2017-2020 (5 goals, 21 objectives)
+    /// </code>
+    /// </example>
     public static FrameworkCatalog Catalog => CatalogHolder.Catalog;
 
     /// <summary>Gets the version of the data, as major, minor and patch number (<see cref="Version.Build"/>).</summary>

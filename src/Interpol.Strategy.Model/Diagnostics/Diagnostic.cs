@@ -3,6 +3,23 @@ using System.Globalization;
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents a problem in a document or a framework.</summary>
+/// <example>
+/// <code>
+/// Diagnostic diagnostic = FrameworkJson.Read("""
+///     {
+///       "formatVersion": 1,
+///       "id": "harbour-2026-2030",
+///       "name": "Harbour Plan",
+///       "goals": [{ "code": 1, "name": "Clean power" }]
+///     }
+///     """).Diagnostics[0];
+/// Console.WriteLine($"{diagnostic.Severity} {diagnostic.Code} at ({diagnostic.Line},{diagnostic.Column})");
+/// Console.WriteLine(diagnostic.Path);
+/// // Output:
+/// // Warning SF1106 at (5,23)
+/// // goals[0].code
+/// </code>
+/// </example>
 public sealed record Diagnostic
 {
     /// <summary>Gets the permanent code of the problem, such as <c>SF1102</c>.</summary>

@@ -71,6 +71,7 @@ public sealed record Adoption
     /// Returns the adoption on one line, such as <c>General Assembly, 82nd session, October 2013</c>.
     /// </summary>
     /// <remarks>The text is in English in every culture. Unknown parts are omitted.</remarks>
+    /// <returns>A string that represents the adoption.</returns>
     public override string ToString() => SingleLine.CollapseWhiteSpace(Body) + Circumstances;
 
     /// <summary>Gets the known parts after the body, each after a comma: <c>, 82nd session, October 2013</c>.</summary>

@@ -38,6 +38,7 @@ public sealed record MeasuredResult
 
     /// <summary>Returns the result on one line, such as <c>2017-01-01/2017-12-31: 1.50</c>.</summary>
     /// <remarks>The format is the same in every culture. Unspecified dates are omitted.</remarks>
+    /// <returns>A string that represents the result.</returns>
     public override string ToString() => SingleLine.CollapseWhiteSpace(string.Create(
         CultureInfo.InvariantCulture,
         $"{StartDate:yyyy-MM-dd}/{EndDate:yyyy-MM-dd}: {NumberOfUnits} {Descriptor?.Name} {Descriptor?.Value} "

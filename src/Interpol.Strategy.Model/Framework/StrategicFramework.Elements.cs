@@ -11,6 +11,22 @@ public sealed partial record StrategicFramework
     /// </summary>
     /// <remarks>The elements are enumerated lazily. The enumeration allocates one enumerator.</remarks>
     /// <returns>The elements.</returns>
+    /// <example>
+    /// <code>
+    /// StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
+    /// foreach (var elements in framework.GetElements().GroupBy(element => element.ElementKind))
+    /// {
+    ///     Console.WriteLine($"{elements.Key}: {elements.Count()}");
+    /// }
+    ///
+    /// // Output:
+    /// // Vision: 1
+    /// // Mission: 1
+    /// // CoreValue: 5
+    /// // Goal: 5
+    /// // Objective: 21
+    /// </code>
+    /// </example>
     public IEnumerable<StrategyElement> GetElements() => ElementSequence.GetElements(this);
 
     /// <summary>Returns the objectives of all goals in document order.</summary>
@@ -29,6 +45,14 @@ public sealed partial record StrategicFramework
     /// <exception cref="UnknownElementException">
     /// The framework has no objective that equals <paramref name="objective"/>.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
+    /// Objective objective = framework.GetObjective("3.1");
+    /// Console.WriteLine(framework.GetGoalOf(objective));
+    /// // Output: 3 Lead globally innovative approaches to policing
+    /// </code>
+    /// </example>
     public Goal GetGoalOf(Objective objective) => ElementLocator.GetGoalOf(this, objective);
 
     /// <summary>Tries to find the goal that contains an objective.</summary>
@@ -77,6 +101,14 @@ public sealed partial record StrategicFramework
     /// <exception cref="UnknownElementException">
     /// The framework has no element that equals <paramref name="element"/>.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
+    /// ElementReference reference = framework.GetReference(framework.GetObjective("3.1"));
+    /// Console.WriteLine(reference);
+    /// // Output: interpol-2017-2020/3.1
+    /// </code>
+    /// </example>
     public ElementReference GetReference(StrategyElement element) => ReferenceLookup.GetReference(this, element);
 
     /// <summary>Tries to create the reference to a goal or an objective.</summary>

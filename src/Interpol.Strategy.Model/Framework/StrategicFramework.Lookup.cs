@@ -44,6 +44,13 @@ public sealed partial record StrategicFramework
     /// <exception cref="UnknownElementException">
     /// No goal has the code. The message lists the available codes and suggests the nearest.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// Goal goal = InterpolFrameworks.Framework2017To2020.GetGoal("3");
+    /// Console.WriteLine($"{goal.Name}: {goal.Objectives.Count} objectives");
+    /// // Output: Lead globally innovative approaches to policing: 4 objectives
+    /// </code>
+    /// </example>
     public Goal GetGoal(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -66,6 +73,13 @@ public sealed partial record StrategicFramework
     /// <exception cref="UnknownElementException">
     /// No objective has the code. The message lists the available codes and suggests the nearest.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
+    /// Console.WriteLine(framework.GetObjective("1.4"));
+    /// // Output: 1.4 Promote and ensure high quality of data and information exchanged
+    /// </code>
+    /// </example>
     public Objective GetObjective(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -89,6 +103,13 @@ public sealed partial record StrategicFramework
     /// <exception cref="UnknownElementException">
     /// No element has the identifier. The message lists the available identifiers and suggests the nearest.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
+    /// Console.WriteLine(framework.GetByIdentifier("interpol-2017-2020-vision"));
+    /// // Output: Connecting police for a safer world
+    /// </code>
+    /// </example>
     public StrategyElement GetByIdentifier(string identifier)
     {
         ArgumentNullException.ThrowIfNull(identifier);
@@ -130,6 +151,20 @@ public sealed partial record StrategicFramework
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <param name="objective">The objective, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the objective was found; otherwise, <see langword="false"/>.</returns>
+    /// <example>
+    /// <code>
+    /// StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
+    /// if (framework.TryGetObjective("1.4", out Objective? objective))
+    /// {
+    ///     Console.WriteLine(objective);
+    /// }
+    ///
+    /// Console.WriteLine(framework.TryGetObjective("1.9", out _));
+    /// // Output:
+    /// // 1.4 Promote and ensure high quality of data and information exchanged
+    /// // False
+    /// </code>
+    /// </example>
     public bool TryGetObjective(string? code, [NotNullWhen(true)] out Objective? objective) =>
         (objective = (Objective?)CodeLookup.Find(this, code, PackedOutline.Encode(code), ElementKinds.Objective))
         is not null;

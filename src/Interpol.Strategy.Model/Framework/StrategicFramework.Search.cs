@@ -40,6 +40,16 @@ public sealed partial record StrategicFramework
     /// </param>
     /// <returns>The hits, best match first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// SearchHit hit = InterpolFrameworks.Framework2017To2020.Search("sustain* fund*")[0];
+    /// Console.WriteLine(hit.Element);
+    /// Console.WriteLine(hit.Matches[0]);
+    /// // Output:
+    /// // 5.1 Implement a sustainable funding model for the Organization
+    /// // Description: Implement a [sustainable] [funding] model for the Organization
+    /// </code>
+    /// </example>
     public EquatableList<SearchHit> Search(string query, SearchOptions? options = null) =>
         SearchExecutor.Search(this, query, options);
 }

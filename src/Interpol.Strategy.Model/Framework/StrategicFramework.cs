@@ -13,6 +13,27 @@ namespace Interpol.Strategy.Model;
 /// <para>Source: the elements <c>StrategicPlan</c> of StratML (ISO 17469-1) and <c>PerformancePlanOrReport</c> of Part
 /// 2 (ANSI/AIIM 22:2017).</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var plan = new StrategicFramework
+/// {
+///     Id = FrameworkId.Parse("harbour-2026-2030"),
+///     Name = "Harbour Plan",
+///     Period = FrameworkPeriod.FromYears(2026, 2030),
+///     Goals =
+///     [
+///         new()
+///         {
+///             Code = ElementCode.Parse("1"),
+///             Name = "A harbour that runs on clean power",
+///             Objectives = [new() { Code = ElementCode.Parse("1.1"), Name = "Shore power at every berth" }],
+///         },
+///     ],
+/// };
+/// Console.WriteLine(plan);
+/// // Output: harbour-2026-2030: Harbour Plan (1 goal, 1 objective)
+/// </code>
+/// </example>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed partial record StrategicFramework
 {
@@ -201,11 +222,13 @@ public sealed partial record StrategicFramework
 
     /// <summary>Returns the hash code of <see cref="Id"/>.</summary>
     /// <remarks>Frameworks rarely share an id, and a hash code of all values would be far slower.</remarks>
+    /// <returns>The hash code.</returns>
     public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>
     /// Returns the framework on one line: its id, its title, and the number of its goals and objectives.
     /// </summary>
+    /// <returns>A string that represents the framework.</returns>
     public override string ToString()
     {
         int objectives = 0;

@@ -80,5 +80,6 @@ public abstract record StrategyElement
     /// <summary>
     /// Returns the element on one line: its code, if any, and its name or, without one, its statement.
     /// </summary>
+    /// <returns>A string that represents the element.</returns>
     public sealed override string ToString() => SingleLine.CollapseWhiteSpace(Heading);
 }

@@ -100,6 +100,7 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     public int CompareTo(ElementCode other) => NaturalOrder.Compare(_text, other._text);
 
     /// <summary>Returns the code as a string, or an empty string for the default value.</summary>
+    /// <returns>The code as a string.</returns>
     public override string ToString() => _text ?? "";
 
     bool ISpanFormattable.TryFormat(

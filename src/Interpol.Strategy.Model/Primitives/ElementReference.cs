@@ -95,6 +95,7 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// Returns the reference as a string, such as <c>interpol-2017-2020/4.2</c>, or an empty string for the default
     /// value.
     /// </summary>
+    /// <returns>The reference as a string.</returns>
     public override string ToString() => FrameworkId.IsDefault ? "" : $"{FrameworkId}{Separator}{Code}";
 
     bool ISpanFormattable.TryFormat(

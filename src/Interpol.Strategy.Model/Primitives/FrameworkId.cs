@@ -30,7 +30,7 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     internal bool IsDefault => _text is null;
 
     /// <summary>Parses a string into a <see cref="FrameworkId"/>.</summary>
-    /// <param name="text">Lowercase letters a to z and digits, in groups joined by single hyphens.</param>
+    /// <param name="text">The id: lowercase letters a to z and digits, in groups joined by single hyphens.</param>
     /// <returns>The id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">
@@ -73,6 +73,7 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     public int CompareTo(FrameworkId other) => NaturalOrder.Compare(_text, other._text);
 
     /// <summary>Returns the id as a string, or an empty string for the default value.</summary>
+    /// <returns>The id as a string.</returns>
     public override string ToString() => _text ?? "";
 
     bool ISpanFormattable.TryFormat(

@@ -18,6 +18,13 @@ namespace Interpol.Strategy.Model;
 /// <para>The default value is open at both ends and contains every date.</para>
 /// <para>Source: the elements <c>StartDate</c> and <c>EndDate</c> of StratML (ISO 17469-1).</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// FrameworkPeriod period = FrameworkPeriod.Parse("2026-04-01/2030-03-31");
+/// Console.WriteLine(period.Contains(new DateOnly(2030, 3, 31)));
+/// // Output: True
+/// </code>
+/// </example>
 [JsonConverter(typeof(PrimitiveJsonConverter<FrameworkPeriod>))]
 [TypeConverter(typeof(TextValueTypeConverter<FrameworkPeriod>))]
 public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
@@ -66,6 +73,13 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     /// <param name="endYear">The last year, inclusive, from <paramref name="startYear"/> to 9999.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A year is out of range.</exception>
+    /// <example>
+    /// <code>
+    /// FrameworkPeriod period = FrameworkPeriod.FromYears(2026, 2030);
+    /// Console.WriteLine($"{period} ends on {period.End:yyyy-MM-dd}");
+    /// // Output: 2026-2030 ends on 2030-12-31
+    /// </code>
+    /// </example>
     public static FrameworkPeriod FromYears(int startYear, int endYear)
     {
         if (startYear is < 1 or > 9999)
@@ -97,8 +111,8 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 
     /// <summary>Parses a string into a <see cref="FrameworkPeriod"/>.</summary>
     /// <param name="text">
-    /// <c>2017</c>, <c>2017-2020</c>, or two dates such as <c>2017-03-01/2019-06-30</c>, either of which can be
-    /// <c>..</c> if open.
+    /// The period: <c>2017</c>, <c>2017-2020</c>, or two dates such as <c>2017-03-01/2019-06-30</c>, either of which can
+    /// be <c>..</c> if open.
     /// </param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -172,6 +186,7 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     /// <c>2017-03-01/2019-06-30</c>.
     /// </summary>
     /// <remarks>An open start or end is written as <c>..</c>.</remarks>
+    /// <returns>The period as a string.</returns>
     public override string ToString()
     {
         Span<char> longest = stackalloc char[21];

@@ -24,5 +24,6 @@ public sealed record ElementLocation
     public Goal? Goal { get; }
 
     /// <summary>Returns the <see cref="Path"/>.</summary>
+    /// <returns>The path.</returns>
     public override string ToString() => Path;
 }

@@ -78,6 +78,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>Gets the framework with the specified id.</summary>
     /// <remarks>This is an O(1) operation and does not allocate.</remarks>
     /// <param name="id">The id of the framework.</param>
+    /// <returns>The framework.</returns>
     /// <exception cref="UnknownFrameworkException">
     /// No framework has the id. The message lists the available ids and suggests the most similar one.
     /// </exception>
@@ -86,6 +87,13 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     /// <inheritdoc cref="GetFramework(FrameworkId)"/>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// StrategicFramework framework = InterpolFrameworks.Catalog.GetFramework("interpol-2014-2016");
+    /// Console.WriteLine(framework.Name);
+    /// // Output: Strategic Framework 2014-2016
+    /// </code>
+    /// </example>
     public StrategicFramework GetFramework(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -110,6 +118,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// an O(n) operation. It does not allocate.
     /// </remarks>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <returns>The goal or objective.</returns>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
     public StrategyElement Resolve(ElementReference reference) =>
@@ -123,10 +132,18 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// an O(n) operation. It does not allocate.
     /// </remarks>
     /// <param name="reference">The reference as a string, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <returns>The goal or objective.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="reference"/> is not a valid reference.</exception>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
+    /// <example>
+    /// <code>
+    /// StrategyElement element = InterpolFrameworks.Catalog.Resolve("interpol-2017-2020/5.3");
+    /// Console.WriteLine(element);
+    /// // Output: 5.3 Strengthen internal delivery through change management
+    /// </code>
+    /// </example>
     public StrategyElement Resolve(string reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
@@ -159,6 +176,17 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// </remarks>
     /// <param name="date">The date.</param>
     /// <returns>The frameworks.</returns>
+    /// <example>
+    /// <code>
+    /// var date = new DateOnly(2018, 5, 1);
+    /// foreach (StrategicFramework framework in InterpolFrameworks.Catalog.GetFrameworksInForce(date))
+    /// {
+    ///     Console.WriteLine(framework.Name);
+    /// }
+    ///
+    /// // Output: Strategic Framework 2017-2020
+    /// </code>
+    /// </example>
     public EquatableList<StrategicFramework> GetFrameworksInForce(DateOnly date) =>
         [.. Frameworks.Where(framework => framework.Period is { } period && period.Contains(date))];
 
@@ -176,6 +204,19 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// </param>
     /// <returns>The hits, best match first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var options = new SearchOptions { Kinds = ElementKinds.Goal, MaxResults = 2 };
+    /// foreach (SearchHit hit in InterpolFrameworks.Catalog.Search("innovat*", options))
+    /// {
+    ///     Console.WriteLine(hit);
+    /// }
+    ///
+    /// // Output:
+    /// // interpol-2017-2020: 3 Lead globally innovative approaches to policing
+    /// // interpol-2014-2016: 3 Innovation, capacity building and research
+    /// </code>
+    /// </example>
     public EquatableList<SearchHit> Search(string query, SearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -226,6 +267,14 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="element"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxResults"/> is less than 1.</exception>
+    /// <example>
+    /// <code>
+    /// Objective objective = InterpolFrameworks.Framework2017To2020.GetObjective("1.3");
+    /// RelatedElement related = InterpolFrameworks.Catalog.FindRelated(objective)[0];
+    /// Console.WriteLine($"{related.Framework.Id}: {related.Element}");
+    /// // Output: interpol-2014-2016: 1 Secure global police information system
+    /// </code>
+    /// </example>
     public EquatableList<RelatedElement> FindRelated(StrategyElement element, int maxResults = 10)
     {
         ArgumentNullException.ThrowIfNull(element);
@@ -256,8 +305,17 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>Returns a new catalog with the framework added at the end. This catalog is unchanged.</summary>
     /// <remarks>This is an O(n) operation. To add many frameworks, create a catalog of all of them.</remarks>
     /// <param name="framework">The framework to add.</param>
+    /// <returns>The new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The catalog already contains a framework with the same id.</exception>
+    /// <example>
+    /// <code>
+    /// var plan = new StrategicFramework { Id = FrameworkId.Parse("harbour-2026-2030"), Name = "Harbour Plan" };
+    /// FrameworkCatalog catalog = InterpolFrameworks.Catalog.Add(plan);
+    /// Console.WriteLine(catalog.GetFramework("harbour-2026-2030").Name);
+    /// // Output: Harbour Plan
+    /// </code>
+    /// </example>
     public FrameworkCatalog Add(StrategicFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -274,6 +332,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// </summary>
     /// <remarks>This is an O(n) operation.</remarks>
     /// <param name="framework">The new framework.</param>
+    /// <returns>The new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnknownFrameworkException">The catalog does not contain a framework with the id.</exception>
     public FrameworkCatalog Replace(StrategicFramework framework)
@@ -310,6 +369,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>Determines whether both catalogs contain equal frameworks in the same order.</summary>
     /// <remarks>This is an O(n) operation in all that the catalogs contain, or O(1) if they share one list.</remarks>
     /// <param name="other">The catalog to compare with.</param>
+    /// <returns><see langword="true"/> if the catalogs are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals([NotNullWhen(true)] FrameworkCatalog? other) =>
         other is not null && Frameworks == other.Frameworks;
 
@@ -327,6 +387,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public static bool operator !=(FrameworkCatalog? left, FrameworkCatalog? right) => !(left == right);
 
     /// <summary>Returns the number of frameworks, such as <c>2 frameworks</c>.</summary>
+    /// <returns>A string that represents the catalog.</returns>
     public override string ToString() => Frameworks.Count == 1 ? "1 framework" : $"{Frameworks.Count} frameworks";
 
     /// <summary>Returns the index by a scan, without creating the index for lookups.</summary>

@@ -36,6 +36,21 @@ public sealed record ReadResult<T>
     /// <exception cref="FrameworkFormatException">
     /// The document has errors. The exception contains all diagnostics.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// try
+    /// {
+    ///     StrategicFramework plan = FrameworkJson.Read("{ \"id\": \"harbour-2026-2030\" }").GetValueOrThrow();
+    ///     Console.WriteLine(plan.Name);
+    /// }
+    /// catch (FrameworkFormatException e)
+    /// {
+    ///     Console.WriteLine(string.Join(", ", e.Diagnostics.Select(diagnostic => diagnostic.Code)));
+    /// }
+    ///
+    /// // Output: SF1104, SF1011
+    /// </code>
+    /// </example>
     [SuppressMessage("Design", "CA1024:Use properties where appropriate", Justification = "It throws.")]
     public T GetValueOrThrow() => Value ?? throw new FrameworkFormatException(Diagnostics);
 

@@ -21,8 +21,10 @@ public readonly record struct TextRange
     public int End => Start + Length;
 
     /// <summary>Returns the range as a <see cref="Range"/>, for <c>text[range.ToRange()]</c>.</summary>
+    /// <returns>The range.</returns>
     public Range ToRange() => Start..End;
 
     /// <summary>Returns the start and the end, such as <c>7..21</c>.</summary>
+    /// <returns>A string that represents the range.</returns>
     public override string ToString() => ToRange().ToString();
 }

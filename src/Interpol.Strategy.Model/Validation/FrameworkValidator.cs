@@ -13,6 +13,26 @@ public static class FrameworkValidator
     /// <param name="framework">The framework to validate.</param>
     /// <returns>The diagnostics, in the order of the rules. They have no line and no column.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var plan = new StrategicFramework
+    /// {
+    ///     Id = FrameworkId.Parse("harbour-2026-2030"),
+    ///     Name = "Harbour Plan",
+    ///     Goals =
+    ///     [
+    ///         new() { Code = ElementCode.Parse("1"), Name = "Clean power" },
+    ///         new() { Code = ElementCode.Parse("1"), Name = "Quiet nights" },
+    ///     ],
+    /// };
+    /// foreach (Diagnostic diagnostic in FrameworkValidator.Validate(plan))
+    /// {
+    ///     Console.WriteLine($"{diagnostic.Severity} {diagnostic.Code} at {diagnostic.Path}");
+    /// }
+    ///
+    /// // Output: Error SF2101 at goals[1].code
+    /// </code>
+    /// </example>
     public static EquatableList<Diagnostic> Validate(StrategicFramework framework) =>
         Validate(framework, ValidationRules.General);
 

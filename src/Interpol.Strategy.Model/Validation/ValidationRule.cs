@@ -66,13 +66,6 @@ public sealed record ValidationRule
 
     /// <summary>Creates a rule that checks each record of the specified type in a framework.</summary>
     /// <remarks>The paths of the findings are determined by the positions of the records.</remarks>
-    /// <example>
-    /// <code>
-    /// ValidationRule mine = ValidationRule.ForEach&lt;Goal&gt;("HOUSE1", "A goal has stakeholders.",
-    ///     goal => goal.Stakeholders.IsEmpty ? $"Goal {goal.Code} has no stakeholder." : null);
-    /// FrameworkValidator.Validate(framework, [.. ValidationRules.General, mine]);
-    /// </code>
-    /// </example>
     /// <typeparam name="T">
     /// The type of the records: <see cref="StrategicFramework"/>, any record that a framework contains, such as
     /// <see cref="Goal"/> or <see cref="MeasuredResult"/>, or <see cref="StrategyElement"/> for all elements.
@@ -91,6 +84,22 @@ public sealed record ValidationRule
     /// <exception cref="ArgumentException">
     /// A framework cannot contain a record of the type <typeparamref name="T"/>.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// ValidationRule rule = ValidationRule.ForEach&lt;Goal>(
+    ///     "PORT1",
+    ///     "A goal has at least one stakeholder.",
+    ///     goal => goal.Stakeholders.IsEmpty ? $"Goal '{goal.Name}' has no stakeholders." : null);
+    /// var plan = new StrategicFramework
+    /// {
+    ///     Id = FrameworkId.Parse("harbour-2026-2030"),
+    ///     Name = "Harbour Plan",
+    ///     Goals = [new() { Name = "Clean power" }],
+    /// };
+    /// Console.WriteLine(FrameworkValidator.Validate(plan, [.. ValidationRules.General, rule])[0]);
+    /// // Output: warning PORT1: Goal 'Clean power' has no stakeholders. [goals[0]]
+    /// </code>
+    /// </example>
     public static ValidationRule ForEach<T>(string code, string title, Func<T, string?> check, string member = "")
         where T : class
     {

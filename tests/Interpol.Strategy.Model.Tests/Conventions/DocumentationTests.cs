@@ -1,11 +1,26 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests the XML documentation of every public type and member.</summary>
-public sealed class DocumentationTests
+public sealed partial class DocumentationTests
 {
+    /// <summary>The first words of the summaries of methods, properties and constructors.</summary>
+    private static readonly string[] Verbs =
+    [
+        "Adds", "Advances", "Asynchronously", "Builds", "Compares", "Copies", "Creates", "Determines", "Finds",
+        "Formats", "Gets", "Initializes", "Parses", "Reads", "Returns", "Tries", "Validates", "Writes",
+    ];
+
+    /// <summary>The first words of the summaries of types.</summary>
+    private static readonly string[] TypeWords =
+        ["A", "An", "The", "Converts", "Defines", "Enumerates", "Provides", "Represents", "Specifies"];
+
+    /// <summary>The first words of the descriptions of parameters.</summary>
+    private static readonly string[] ParameterWords = ["A", "An", "The", "One"];
+
     private static readonly string Library = typeof(StrategicFramework).Assembly.Location;
 
     private static readonly Dictionary<string, XElement> Comments =
@@ -51,6 +66,58 @@ public sealed class DocumentationTests
             Assert.True(Text(summary).EndsWith('.') || Text(summary).EndsWith(".\"", StringComparison.Ordinal), $"{symbol}: {Text(summary)}");
         }
     });
+
+    [Fact]
+    public void Summaries_of_members_start_with_a_verb() => Assert.DoesNotContain(
+        Summaries(symbol => symbol is not (ITypeSymbol or IFieldSymbol)),
+        summary => !StartsWith(summary.Text, Verbs));
+
+    [Fact]
+    public void Summaries_of_types_start_with_an_article_or_a_verb() => Assert.DoesNotContain(
+        Summaries(symbol => symbol is ITypeSymbol),
+        summary => !StartsWith(summary.Text, TypeWords));
+
+    [Fact]
+    public void Summaries_have_at_most_two_sentences() => Assert.DoesNotContain(
+        Summaries(_ => true),
+        summary => EndOfSentence().Count(summary.Text) > 2);
+
+    [Fact]
+    public void Documentation_describes_the_result_of_every_method() => Assert.Empty(
+        Symbols.OfType<IMethodSymbol>()
+            .Where(method => method is { ReturnsVoid: false, MethodKind: MethodKind.Ordinary })
+            .Where(method => CommentOf(method) is var comment
+                && comment.Element("inheritdoc") is null
+                && Text(comment.Element("returns")).Length == 0)
+            .Select(method => method.ToString()));
+
+    [Fact]
+    public void Descriptions_of_parameters_start_with_an_article() => Assert.DoesNotContain(
+        Descriptions("param"),
+        description => !StartsWith(description.Text, ParameterWords));
+
+    [Fact]
+    public void Descriptions_of_exceptions_state_the_condition() => Assert.DoesNotContain(
+        Descriptions("exception"),
+        description => StartsWith(description.Text, ["Set", "Thrown", "When", "If"]));
+
+    private static IEnumerable<(string? Symbol, string Text)> Summaries(Func<ISymbol, bool> isIncluded) =>
+        from symbol in Symbols
+        where isIncluded(symbol)
+        let summary = CommentOf(symbol).Element("summary")
+        where summary is not null
+        select (symbol.ToString(), Text(summary));
+
+    private static IEnumerable<(string? Symbol, string Text)> Descriptions(string tag) =>
+        from symbol in Symbols
+        from description in CommentOf(symbol).Elements(tag)
+        select (symbol.ToString(), Text(description));
+
+    private static bool StartsWith(string text, string[] words) => words.Contains(text.Split([' ', ',', ':', '\n'])[0]);
+
+    /// <summary>Matches the end of a sentence, except within "2.4" and "e.g.".</summary>
+    [GeneratedRegex(@"[.!?](?=\s+[A-Z]|\s*$)")]
+    private static partial Regex EndOfSentence();
 
     private static XElement CommentOf(ISymbol symbol) =>
         Comments.TryGetValue(symbol.GetDocumentationCommentId()!, out XElement? comment) ? comment : throw new InvalidOperationException($"{symbol} is not documented.");

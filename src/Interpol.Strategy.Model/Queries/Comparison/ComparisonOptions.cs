@@ -51,6 +51,7 @@ public sealed record ComparisonOptions
     } = 0.16;
 
     /// <summary>Returns the options on one line. The format is the same in every culture.</summary>
+    /// <returns>A string that represents the options.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Relation}, the same from {MatchThreshold}, related from {RelatedThreshold}");

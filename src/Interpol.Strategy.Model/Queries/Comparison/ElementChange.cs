@@ -52,6 +52,7 @@ public sealed record ElementChange
     /// <summary>
     /// Returns the change on one line, such as <c>moved (1.00, by wording): 4.2 Build bridges → 4.3 Build bridges</c>.
     /// </summary>
+    /// <returns>A string that represents the change.</returns>
     public override string ToString()
     {
         string move = Kind == ElementChangeKind.Reworded && IsMoved ? "moved and " : "";

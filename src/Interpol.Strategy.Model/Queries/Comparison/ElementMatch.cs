@@ -36,6 +36,7 @@ public sealed record ElementMatch
     public EquatableList<TextChange> TextChanges { get; }
 
     /// <summary>Returns the score, the reason and both elements on one line.</summary>
+    /// <returns>A string that represents the match.</returns>
     public override string ToString() => $"{Because}: {Earlier} → {Later}";
 
     internal string Because

@@ -67,6 +67,19 @@ public sealed record FrameworkComparison
     /// <exception cref="ArgumentNullException">
     /// <paramref name="earlier"/> or <paramref name="later"/> is <see langword="null"/>.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var comparison = FrameworkComparison.Compare(
+    ///     InterpolFrameworks.Framework2014To2016,
+    ///     InterpolFrameworks.Framework2017To2020);
+    /// ElementChange related = comparison.Changes.First(change => change.Kind == ElementChangeKind.Related);
+    /// Console.WriteLine($"{related.EarlierElements[0]} (earlier)");
+    /// Console.WriteLine($"{related.LaterElements[0]} (later)");
+    /// // Output:
+    /// // 1 Secure global police information system (earlier)
+    /// // 1 Serve as the worldwide information hub for law enforcement cooperation (later)
+    /// </code>
+    /// </example>
     public static FrameworkComparison Compare(
         StrategicFramework earlier, StrategicFramework later, ComparisonOptions? options = null)
     {
@@ -84,6 +97,7 @@ public sealed record FrameworkComparison
     }
 
     /// <summary>Returns the ids of the frameworks and the number of changes of each kind on one line.</summary>
+    /// <returns>A string that represents the comparison.</returns>
     public override string ToString()
     {
         IEnumerable<string> counts = Changes

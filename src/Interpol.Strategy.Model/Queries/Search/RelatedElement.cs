@@ -20,5 +20,6 @@ public sealed record RelatedElement
     public double Score { get; }
 
     /// <summary>Returns the score, the id of the framework and the element on one line.</summary>
+    /// <returns>A string that represents the related element.</returns>
     public override string ToString() => $"{Similarity.FormatScore(Score)} {Framework.Id}: {Element}";
 }

@@ -25,5 +25,6 @@ public sealed record SearchHit
     public EquatableList<SearchMatch> Matches { get; }
 
     /// <summary>Returns the id of the framework and the element on one line.</summary>
+    /// <returns>A string that represents the hit.</returns>
     public override string ToString() => $"{Framework.Id}: {Element}";
 }

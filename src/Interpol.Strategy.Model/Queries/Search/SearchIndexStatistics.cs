@@ -22,6 +22,7 @@ public sealed record SearchIndexStatistics
     public long Bytes { get; }
 
     /// <summary>Returns the numbers on one line.</summary>
+    /// <returns>A string that represents the statistics.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Elements} elements, {Words} words, {Bytes} bytes");
 }

@@ -26,6 +26,7 @@ public sealed record SearchMatch
     /// Returns the field and the text on one line, with matches in brackets: <c>Description: Provide a [secure]
     /// infrastructure</c>.
     /// </summary>
+    /// <returns>A string that represents the match.</returns>
     public override string ToString()
     {
         var text = new System.Text.StringBuilder();

@@ -29,9 +29,8 @@ public sealed record SearchOptions
         init => _kinds = (ElementKinds)Guard.InRange((int)value, 0, (int)ElementKinds.All);
     }
 
-    /// <summary>
-    /// Gets the ids of the frameworks to search. If empty, all are searched. Unknown ids return no hits.
-    /// </summary>
+    /// <summary>Gets the ids of the frameworks to search. If empty, all are searched.</summary>
+    /// <remarks>Unknown ids return no hits.</remarks>
     public EquatableList<FrameworkId> FrameworkIds { get; init; }
 
     /// <summary>

@@ -22,6 +22,21 @@ public static partial class FrameworkJson
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// using var stream = new MemoryStream();
+    /// await FrameworkJson.WriteLinesAsync(InterpolFrameworks.All, stream);
+    /// stream.Position = 0;
+    /// await foreach (ReadResult&lt;StrategicFramework> result in FrameworkJson.ReadLinesAsync(stream))
+    /// {
+    ///     Console.WriteLine(result.GetValueOrThrow().Name);
+    /// }
+    ///
+    /// // Output:
+    /// // Strategic Framework 2014-2016
+    /// // Strategic Framework 2017-2020
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<ReadResult<StrategicFramework>> ReadLinesAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -25,6 +25,20 @@ public static partial class FrameworkJson
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// ReadResult&lt;StrategicFramework> result = FrameworkJson.Read("""
+    ///     {
+    ///       "formatVersion": 1,
+    ///       "id": "harbour-2026-2030",
+    ///       "name": "Harbour Plan",
+    ///       "goals": [{ "code": "1", "name": "A harbour that runs on clean power" }]
+    ///     }
+    ///     """);
+    /// Console.WriteLine(result.Value);
+    /// // Output: harbour-2026-2030: Harbour Plan (1 goal, 0 objectives)
+    /// </code>
+    /// </example>
     public static ReadResult<StrategicFramework> Read(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -71,6 +85,20 @@ public static partial class FrameworkJson
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A string in the framework contains an unpaired surrogate.</exception>
+    /// <example>
+    /// <code>
+    /// var plan = new StrategicFramework { Id = FrameworkId.Parse("harbour-2026-2030"), Name = "Harbour Plan" };
+    /// string json = FrameworkJson.Write(plan, new JsonWriteOptions { Indented = true });
+    /// Console.WriteLine(string.Join('\n', json.Split('\n').Where(line => !line.Contains("$schema"))));
+    /// // Output:
+    /// // {
+    /// //   "formatVersion": 1,
+    /// //   "id": "harbour-2026-2030",
+    /// //   "name": "Harbour Plan",
+    /// //   "type": "strategicPlan"
+    /// // }
+    /// </code>
+    /// </example>
     public static string Write(StrategicFramework framework, JsonWriteOptions? options = null) =>
         Text(framework, StrategicFrameworkCodec.Instance, options);
 

@@ -43,6 +43,14 @@ public static class FrameworkStratML
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="xml"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// string xml = FrameworkStratML.Write(InterpolFrameworks.Framework2017To2020);
+    /// ReadResult&lt;StrategicFramework> result = FrameworkStratML.Read(xml);
+    /// Console.WriteLine(result.GetValueOrThrow() == InterpolFrameworks.Framework2017To2020);
+    /// // Output: True
+    /// </code>
+    /// </example>
     public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(xml);
@@ -120,6 +128,16 @@ public static class FrameworkStratML
     /// A string in the framework contains a character that XML does not allow. The message contains the character and
     /// its position.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var options = new StratMLWriteOptions { Version = StratMLVersion.Part1, Indented = true };
+    /// string xml = FrameworkStratML.Write(InterpolFrameworks.Framework2017To2020, options);
+    /// Console.WriteLine(string.Join('\n', xml.Split('\n').Skip(1).Take(2)));
+    /// // Output:
+    /// // &lt;StrategicPlan xmlns="urn:ISO:std:iso:17469:tech:xsd:stratml_core">
+    /// //   &lt;Name>Strategic Framework 2017-2020&lt;/Name>
+    /// </code>
+    /// </example>
     public static string Write(StrategicFramework framework, StratMLWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -232,6 +250,24 @@ public static class FrameworkStratML
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="version"/> is not a defined <see cref="StratMLVersion"/>.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var indicator = new PerformanceIndicator { MeasurementDimension = "Shore power", UnitOfMeasurement = "berths" };
+    /// var objective = new Objective { Name = "Shore power at every berth", Indicators = [indicator] };
+    /// var plan = new StrategicFramework
+    /// {
+    ///     Id = FrameworkId.Parse("harbour-2026-2030"),
+    ///     Name = "Harbour Plan",
+    ///     Goals = [new() { Name = "Clean power", Objectives = [objective] }],
+    /// };
+    /// foreach (Diagnostic diagnostic in FrameworkStratML.GetUnsupportedContent(plan, StratMLVersion.Part1))
+    /// {
+    ///     Console.WriteLine($"{diagnostic.Code} {diagnostic.Path}");
+    /// }
+    ///
+    /// // Output: SF3201 goals[0].objectives[0].indicators
+    /// </code>
+    /// </example>
     public static EquatableList<Diagnostic> GetUnsupportedContent(StrategicFramework framework, StratMLVersion version)
     {
         ArgumentNullException.ThrowIfNull(framework);

@@ -14,12 +14,13 @@ public class CatalogBuildBenchmarks
     public void Setup() => _frameworks = ManyFrameworks.Create(Frameworks);
 
     [Benchmark(Description = "`Dictionary<string, StrategicFramework>` by id", Baseline = true)]
-    public Dictionary<string, StrategicFramework> DictionaryOfFrameworks() => _frameworks.ToDictionary(framework => framework.Id.ToString());
+    public Dictionary<string, StrategicFramework> DictionaryOfFrameworks() =>
+        _frameworks.ToDictionary(framework => framework.Id.ToString());
 
     [Benchmark(Description = "`new FrameworkCatalog`")]
     public FrameworkCatalog Catalog() => new(_frameworks);
 
-    [Benchmark(Description = "`new FrameworkCatalog` and its first lookup, which makes its maps")]
+    [Benchmark(Description = "`new FrameworkCatalog` and its first lookup, which creates its index")]
     public FrameworkCatalog CatalogAndMaps()
     {
         var catalog = new FrameworkCatalog(_frameworks);

@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Measures lookups of random elements in a large catalog by reference. Only counts the elements found: reading an element would cost less
-/// after the lookup of the library, which has read it already.
+/// Measures lookups of random elements in a large catalog by reference. The elements found are only counted: reading one
+/// would cost less after the lookup of the library, which has already read it.
 /// </summary>
 public class CatalogLookupBenchmarks
 {
@@ -20,7 +20,8 @@ public class CatalogLookupBenchmarks
     public int Frameworks { get; set; }
 
     [GlobalSetup]
-    [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The same elements in every run.")]
+    [SuppressMessage(
+        "Security", "CA5394:Do not use insecure randomness", Justification = "The same elements in every run.")]
     public void Setup()
     {
         StrategicFramework[] frameworks = ManyFrameworks.Create(Frameworks);
@@ -31,7 +32,10 @@ public class CatalogLookupBenchmarks
         _references = [.. _texts.Select(ElementReference.Parse)];
     }
 
-    [Benchmark(Description = "`Dictionary<string, StrategyElement>` of all elements", Baseline = true, OperationsPerInvoke = References)]
+    [Benchmark(
+        Description = "`Dictionary<string, StrategyElement>` of all elements",
+        Baseline = true,
+        OperationsPerInvoke = References)]
     public int DictionaryByText()
     {
         int found = 0;
@@ -43,7 +47,7 @@ public class CatalogLookupBenchmarks
         return found;
     }
 
-    [Benchmark(Description = "`TryResolve`, text", OperationsPerInvoke = References)]
+    [Benchmark(Description = "`TryResolve`, string", OperationsPerInvoke = References)]
     public int TryResolveText()
     {
         int found = 0;

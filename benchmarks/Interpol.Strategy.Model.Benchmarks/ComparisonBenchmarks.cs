@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Compares two plans of 400 objectives. A third is reworded, a tenth is new, and the order differs. The alternatives find the most similar
-/// objective of each, allow several to match the same one, and do not find the changed words.
+/// Compares two plans of 400 objectives. A third is reworded, a tenth is new, and the order differs. The alternatives find
+/// the most similar objective of each, allow several to match the same one, and do not find the changed words.
 /// </summary>
 public class ComparisonBenchmarks
 {
@@ -25,7 +25,12 @@ public class ComparisonBenchmarks
     {
         var words = new ZipfWords(Vocabulary);
         string[][] earlier = [.. Enumerable.Range(0, Objectives).Select(_ => words.Text(Words).Split(' '))];
-        string[][] later = [.. earlier.Select((text, i) => i % 10 == 0 ? words.Text(Words).Split(' ') : i % 3 == 0 ? [.. text[..5], words.Word(), .. text[6..12], words.Word()] : text)];
+        string[][] later = [.. earlier.Select((text, i) => i switch
+        {
+            _ when i % 10 == 0 => words.Text(Words).Split(' '),
+            _ when i % 3 == 0 => [.. text[..5], words.Word(), .. text[6..12], words.Word()],
+            _ => text,
+        })];
         words.Shuffle(later);
         _earlierTexts = [.. earlier.Select(text => string.Join(' ', text))];
         _laterTexts = [.. later.Select(text => string.Join(' ', text))];
@@ -33,7 +38,9 @@ public class ComparisonBenchmarks
         _later = Plan("later", _laterTexts);
     }
 
-    [Benchmark(Description = "The nearest of all by the share of words in common (Jaccard), in `HashSet<string>`", Baseline = true)]
+    [Benchmark(
+        Description = "Most words in common (Jaccard), in `HashSet<string>`",
+        Baseline = true)]
     public int NearestByWords()
     {
         HashSet<string>[] later = [.. _laterTexts.Select(text => text.Split(' ').ToHashSet())];
@@ -47,14 +54,19 @@ public class ComparisonBenchmarks
         return same;
     }
 
-    [Benchmark(Description = "The nearest of all by the characters to change (Levenshtein)")]
-    public int NearestByCharacters() => _earlierTexts.Count(text => _laterTexts.Min(other => Changes(text, other)) <= text.Length / 2);
+    [Benchmark(Description = "Smallest edit distance (Levenshtein)")]
+    public int NearestByCharacters() =>
+        _earlierTexts.Count(text => _laterTexts.Min(other => Changes(text, other)) <= text.Length / 2);
 
     [Benchmark(Description = "`FrameworkComparison.Compare`")]
-    public int Compare() => FrameworkComparison.Compare(_earlier, _later).Changes.Sum(change => change.EarlierElements.Count * change.LaterElements.Count);
+    public int Compare() =>
+        FrameworkComparison.Compare(_earlier, _later).Changes.Sum(
+            change => change.EarlierElements.Count * change.LaterElements.Count);
 
     [Benchmark(Description = "`FrameworkComparison.Compare`, as a revision")]
-    public int CompareRevisions() => FrameworkComparison.Compare(_earlier, _later, new() { Relation = FrameworkRelation.Revision }).Changes.Sum(change => change.EarlierElements.Count * change.LaterElements.Count);
+    public int CompareRevisions() =>
+        FrameworkComparison.Compare(_earlier, _later, new() { Relation = FrameworkRelation.Revision }).Changes.Sum(
+            change => change.EarlierElements.Count * change.LaterElements.Count);
 
     private static StrategicFramework Plan(string id, string[] texts) => new()
     {
@@ -66,7 +78,11 @@ public class ComparisonBenchmarks
             {
                 Name = string.Join(' ', chunk[0].Split(' ').Take(8)),
                 Code = ElementCode.Parse($"{i + 1}"),
-                Objectives = [.. chunk.Select((text, j) => new Objective { Code = ElementCode.Parse($"{i + 1}.{j + 1}"), Description = text })],
+                Objectives =
+                [
+                    .. chunk.Select((text, j) =>
+                        new Objective { Code = ElementCode.Parse($"{i + 1}.{j + 1}"), Description = text }),
+                ],
             }),
         ],
     };
@@ -86,7 +102,8 @@ public class ComparisonBenchmarks
             row[0] = i;
             for (int j = 1; j <= to.Length; j++)
             {
-                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1));
+                row[j] = Math.Min(
+                    Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1));
             }
 
             (above, row) = (row, above);

@@ -22,7 +22,8 @@ public class JsonLinesBenchmarks
         _lines = stream.ToArray();
     }
 
-    [Benchmark(Description = "`StreamReader`, classes with setters and source-generated System.Text.Json", Baseline = true)]
+    [Benchmark(
+        Description = "`StreamReader`, classes with setters and source-generated System.Text.Json", Baseline = true)]
     public async Task<int> PlainClasses()
     {
         int goals = 0;

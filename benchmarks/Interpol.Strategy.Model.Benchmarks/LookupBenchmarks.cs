@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Measures lookups of all objectives of INTERPOL's framework 2017-2020 by code, in turn. Looking up a single code would measure the branch
-/// predictor. Each objective found is read, so that the compiler cannot remove the lookup.
+/// Measures lookups of all objectives of INTERPOL's framework 2017-2020 by code, in turn. Looking up a single code would
+/// measure the branch predictor. Each objective found is read, so that the compiler cannot remove the lookup.
 /// </summary>
 public class LookupBenchmarks
 {
@@ -39,7 +39,7 @@ public class LookupBenchmarks
         return characters;
     }
 
-    [Benchmark(Description = "`GetObjective`, text", OperationsPerInvoke = Objectives)]
+    [Benchmark(Description = "`GetObjective`, string", OperationsPerInvoke = Objectives)]
     public int GetObjectiveByText()
     {
         int characters = 0;
@@ -93,7 +93,9 @@ public class LookupBenchmarks
         int characters = 0;
         foreach (string text in _texts)
         {
-            characters += _framework.Goals.SelectMany(goal => goal.Objectives).First(objective => objective.Code?.ToString() == text).Description!.Length;
+            characters += _framework.Goals
+                .SelectMany(goal => goal.Objectives)
+                .First(objective => objective.Code?.ToString() == text).Description!.Length;
         }
 
         return characters;

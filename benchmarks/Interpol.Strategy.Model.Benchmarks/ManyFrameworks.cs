@@ -19,7 +19,11 @@ internal static class ManyFrameworks
         .. Enumerable.Range(0, count).Select(number =>
         {
             StrategicFramework framework = InterpolFrameworks.All[number % InterpolFrameworks.All.Count];
-            return framework with { Id = FrameworkId.Parse(string.Create(CultureInfo.InvariantCulture, $"{framework.Id}-copy-{number:0000}")) };
+            return framework with
+            {
+                Id = FrameworkId.Parse(
+                    string.Create(CultureInfo.InvariantCulture, $"{framework.Id}-copy-{number:0000}")),
+            };
         }),
     ];
 

@@ -18,7 +18,11 @@ public class OtherCodesBenchmarks
         {
             Code = ElementCode.Parse($"Goal {goal}"),
             Name = "A goal",
-            Objectives = [.. "abcde".Select(letter => new Objective { Code = ElementCode.Parse($"{goal}.{letter}"), Description = "An objective" })],
+            Objectives =
+            [
+                .. "abcde".Select(letter =>
+                    new Objective { Code = ElementCode.Parse($"{goal}.{letter}"), Description = "An objective" }),
+            ],
         })],
     };
 
@@ -43,7 +47,7 @@ public class OtherCodesBenchmarks
         return characters;
     }
 
-    [Benchmark(Description = "`GetObjective`, text", OperationsPerInvoke = Objectives)]
+    [Benchmark(Description = "`GetObjective`, string", OperationsPerInvoke = Objectives)]
     public int GetObjectiveByText()
     {
         int characters = 0;

@@ -20,7 +20,8 @@ switch (args)
         break;
 
     case ["published", .. string[] rest]:
-        foreach (string line in PublishedSection.Lines(PublishedComparison.Run(PairsOf(rest) ?? PublishedComparison.DefaultPairs)))
+        PublishedResult published = PublishedComparison.Run(PairsOf(rest) ?? PublishedComparison.DefaultPairs);
+        foreach (string line in PublishedSection.Lines(published))
         {
             Console.WriteLine(line);
         }
@@ -43,4 +44,5 @@ switch (args)
         break;
 }
 
-static int? PairsOf(string[] arguments) => arguments is [string pairs, ..] ? int.Parse(pairs, CultureInfo.InvariantCulture) : null;
+static int? PairsOf(string[] arguments) =>
+    arguments is [string pairs, ..] ? int.Parse(pairs, CultureInfo.InvariantCulture) : null;

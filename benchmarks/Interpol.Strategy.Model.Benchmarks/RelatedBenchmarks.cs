@@ -31,16 +31,27 @@ public class RelatedBenchmarks
                 .. Enumerable.Range(0, GoalsOfEach).Select(_ => new Goal
                 {
                     Name = words.Text(8),
-                    Objectives = [.. Enumerable.Range(0, ObjectivesOfEach).Select(_ => new Objective { Description = words.Text(20) })],
+                    Objectives =
+                    [
+                        .. Enumerable.Range(0, ObjectivesOfEach).Select(
+                            _ => new Objective { Description = words.Text(20) }),
+                    ],
                 }),
             ],
         }));
         _objective = _catalog.Frameworks[^1].Goals[0].Objectives[0];
-        _words = [.. _catalog.Frameworks.SelectMany(framework => framework.GetObjectives()).Select(objective => objective.Description!.Split(' ').ToHashSet())];
+        _words =
+        [
+            .. _catalog.Frameworks
+                .SelectMany(framework => framework.GetObjectives())
+                .Select(objective => objective.Description!.Split(' ').ToHashSet()),
+        ];
         _ = FindRelated();
     }
 
-    [Benchmark(Description = "The ten objectives with the most words in common, sets of words made beforehand", Baseline = true)]
+    [Benchmark(
+        Description = "The ten objectives with the most words in common, with precomputed word sets",
+        Baseline = true)]
     public int MostWordsInCommon()
     {
         HashSet<string> sought = [.. _objective.Description!.Split(' ')];
@@ -50,6 +61,6 @@ public class RelatedBenchmarks
     [Benchmark(Description = "`catalog.FindRelated`")]
     public int FindRelated() => _catalog.FindRelated(_objective).Count;
 
-    [Benchmark(Description = "`new FrameworkCatalog` and its first `Related`, which makes its index")]
+    [Benchmark(Description = "`new FrameworkCatalog` and its first `FindRelated`, which builds its index")]
     public int FindRelatedWithoutIndex() => new FrameworkCatalog(_catalog.Frameworks).FindRelated(_objective).Count;
 }

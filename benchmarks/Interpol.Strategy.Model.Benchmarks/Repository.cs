@@ -7,9 +7,14 @@ internal static class Repository
 {
     public static string Library => Path.Combine(Root, "src", "Interpol.Strategy.Model");
 
-    public static string TrimmedProgram => Path.Combine(Root, "tests", "Interpol.Strategy.Model.TrimmedProgram", "Interpol.Strategy.Model.TrimmedProgram.csproj");
+    public static string TrimmedProgram =>
+        Path.Combine(
+            Root, "tests", "Interpol.Strategy.Model.TrimmedProgram", "Interpol.Strategy.Model.TrimmedProgram.csproj");
 
-    public static string Results => Path.Combine(Root, "benchmarks", "Interpol.Strategy.Model.Benchmarks", "Results.md");
+    public static string Results =>
+        Path.Combine(Root, "benchmarks", "Interpol.Strategy.Model.Benchmarks", "Results.md");
 
-    private static string Root => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+    private static string Root =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+            data => data.Key == "RepositoryRoot").Value!;
 }

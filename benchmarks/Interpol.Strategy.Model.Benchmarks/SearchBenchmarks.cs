@@ -7,7 +7,10 @@ namespace Interpol.Strategy.Model.Benchmarks;
 /// Measures the search for the ten best elements. The scan only counts the elements that contain the query and does not
 /// rank them.
 /// </summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "BenchmarkDotNet calls Cleanup.")]
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "BenchmarkDotNet calls Cleanup.")]
 public class SearchBenchmarks
 {
     private static readonly Dictionary<string, (string Library, string Sqlite, string[] Parts, bool All)> Asked = new()
@@ -15,9 +18,21 @@ public class SearchBenchmarks
         ["rare"] = (SearchPlans.Rare, SearchPlans.Rare, [SearchPlans.Rare], true),
         ["common"] = (SearchPlans.Common, SearchPlans.Common, [SearchPlans.Common], true),
         ["prefix"] = ($"{SearchPlans.Prefix}*", $"{SearchPlans.Prefix}*", [SearchPlans.Prefix], true),
-        ["phrase"] = ($"\"{SearchPlans.Common} {SearchPlans.LessCommon}\"", $"\"{SearchPlans.Common} {SearchPlans.LessCommon}\"", [$"{SearchPlans.Common} {SearchPlans.LessCommon}"], true),
-        ["either"] = ($"{SearchPlans.Common} {SearchPlans.LessCommon}", $"{SearchPlans.Common} OR {SearchPlans.LessCommon}", [SearchPlans.Common, SearchPlans.LessCommon], false),
-        ["both"] = ($"{SearchPlans.Common} {SearchPlans.LessCommon}", $"{SearchPlans.Common} AND {SearchPlans.LessCommon}", [SearchPlans.Common, SearchPlans.LessCommon], true),
+        ["phrase"] = (
+            $"\"{SearchPlans.Common} {SearchPlans.LessCommon}\"",
+            $"\"{SearchPlans.Common} {SearchPlans.LessCommon}\"",
+            [$"{SearchPlans.Common} {SearchPlans.LessCommon}"],
+            true),
+        ["either"] = (
+            $"{SearchPlans.Common} {SearchPlans.LessCommon}",
+            $"{SearchPlans.Common} OR {SearchPlans.LessCommon}",
+            [SearchPlans.Common, SearchPlans.LessCommon],
+            false),
+        ["both"] = (
+            $"{SearchPlans.Common} {SearchPlans.LessCommon}",
+            $"{SearchPlans.Common} AND {SearchPlans.LessCommon}",
+            [SearchPlans.Common, SearchPlans.LessCommon],
+            true),
     };
 
     private FrameworkCatalog _catalog = new([]);
@@ -50,7 +65,7 @@ public class SearchBenchmarks
     [Benchmark(Description = "SQLite FTS5 in memory", Baseline = true)]
     public IReadOnlyList<(long Element, double Score)> Sqlite() => _sqlite!.Search(Asked[Query].Sqlite);
 
-    [Benchmark(Description = "`string.Contains` of every text")]
+    [Benchmark(Description = "`string.Contains` for every text")]
     public int Scan()
     {
         int found = 0;
@@ -73,7 +88,8 @@ public class SearchBenchmarks
     public EquatableList<SearchHit> Library() => _catalog.Search(Asked[Query].Library);
 
     /// <summary>Returns every element that the library finds.</summary>
-    public EquatableList<SearchHit> LibraryWithoutLimit() => _catalog.Search(Asked[Query].Library, new() { MaxResults = int.MaxValue });
+    public EquatableList<SearchHit> LibraryWithoutLimit() =>
+        _catalog.Search(Asked[Query].Library, new() { MaxResults = int.MaxValue });
 
     private bool IsMeant(string text)
     {

@@ -5,8 +5,8 @@ using System.Text;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Creates plans of 30 elements each, with statements of 8 to 18 words out of 100,000. By Zipf's law, the word at rank r is r times as rare as
-/// the first. The last statement ends with the searched words, so every query has a hit.
+/// Creates plans of 30 elements each, with statements of 8 to 18 words out of 100,000. By Zipf's law, the word at rank r is
+/// r times as rare as the first. The last statement ends with the searched words, so every query has a hit.
 /// </summary>
 [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The same plans in every run.")]
 internal static class SearchPlans
@@ -43,7 +43,13 @@ internal static class SearchPlans
                 goals.Add(new() { Name = name, Objectives = [.. objectives] });
             }
 
-            plans.Add(new() { Id = FrameworkId.Parse(string.Create(CultureInfo.InvariantCulture, $"plan-{plans.Count}")), Name = "A plan", Goals = [.. goals] });
+            plans.Add(
+                new()
+                {
+                    Id = FrameworkId.Parse(string.Create(CultureInfo.InvariantCulture, $"plan-{plans.Count}")),
+                    Name = "A plan",
+                    Goals = [.. goals],
+                });
         }
 
         return [.. plans];
@@ -71,7 +77,12 @@ internal static class SearchPlans
             _ = text.Append(Word(rank < 0 ? ~rank : rank)).Append(left > 1 ? " " : "");
         }
 
-        return (isLast ? text.Append(CultureInfo.InvariantCulture, $" {Word(300)} {Common} {LessCommon} {Rare}") : text).ToString();
+        if (isLast)
+        {
+            _ = text.Append(CultureInfo.InvariantCulture, $" {Word(300)} {Common} {LessCommon} {Rare}");
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Returns the word of a rank. Common words are shorter. No word ends in s, so none is a plural.</summary>

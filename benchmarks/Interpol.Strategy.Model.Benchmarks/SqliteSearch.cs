@@ -24,7 +24,9 @@ internal sealed class SqliteSearch : IDisposable
 
         Fill(frameworks);
         _search = _connection.CreateCommand();
-        _search.CommandText = "SELECT rowid, bm25(element, 2.0, 1.0) AS score FROM element WHERE element MATCH $query ORDER BY score LIMIT 10";
+        _search.CommandText =
+            "SELECT rowid, bm25(element, 2.0, 1.0) AS score FROM element WHERE element MATCH $query " +
+            "ORDER BY score LIMIT 10";
         _query = _search.Parameters.Add("$query", SqliteType.Text);
         _search.Prepare();
     }

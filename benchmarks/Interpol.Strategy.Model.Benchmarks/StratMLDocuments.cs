@@ -24,7 +24,8 @@ internal static class StratMLDocuments
         return stream.ToArray();
     }
 
-    private static StrategicFramework Plan(EquatableList<Goal> goals) => InterpolFrameworks.Framework2017To2020 with { Goals = goals };
+    private static StrategicFramework Plan(EquatableList<Goal> goals) =>
+        InterpolFrameworks.Framework2017To2020 with { Goals = goals };
 
     private static Goal Goal(int number) => new()
     {
@@ -33,7 +34,15 @@ internal static class StratMLDocuments
         Name = "A harbour that runs on clean power",
         Description = "Ships at berth take their power from the shore, and the cranes take theirs from the sun.",
         Objectives = [Objective(number, 1), Objective(number, 2)],
-        Stakeholders = [new() { Name = "Shipping lines", Description = "Those whose ships lie here", Roles = [new() { Name = "User", Types = [RoleType.Beneficiary] }] }],
+        Stakeholders =
+        [
+            new()
+            {
+                Name = "Shipping lines",
+                Description = "Those whose ships lie here",
+                Roles = [new() { Name = "User", Types = [RoleType.Beneficiary] }],
+            },
+        ],
     };
 
     private static Objective Objective(int goal, int number) => new()
@@ -41,7 +50,8 @@ internal static class StratMLDocuments
         Code = ElementCode.Parse($"{goal}.{number}"),
         Identifier = $"objective-{goal}.{number}",
         Name = "Shore power",
-        Description = "Supply every berth with shore power, and see that it is used whenever a ship lies there for longer than two hours",
+        Description = "Supply every berth with shore power, and see that it is used whenever a ship lies there " +
+            "for longer than two hours",
         Indicators =
         [
             new()

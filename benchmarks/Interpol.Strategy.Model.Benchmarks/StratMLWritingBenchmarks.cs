@@ -50,11 +50,19 @@ public class StratMLWritingBenchmarks
         _nodes = [.. nodes];
     }
 
+    private static XmlWriterSettings CreateSettings() => new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+    };
+
     [Benchmark(Description = "`XmlWriter`, element by element", Baseline = true)]
     public long Nodes()
     {
         var stream = new MemoryStream(_buffer);
-        using (var writer = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize }))
+        using (var writer = XmlWriter.Create(stream, CreateSettings()))
         {
             foreach ((XmlNodeType kind, string name, string text) in _nodes)
             {

@@ -6,7 +6,10 @@ namespace Interpol.Strategy.Model.Benchmarks;
 /// Creates strings whose words are distributed as in natural language: the n-th most common word is n times as rare as
 /// the first. Every run creates the same strings.
 /// </summary>
-[SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The texts are made of a seed, and nothing is kept secret by it.")]
+[SuppressMessage(
+    "Security",
+    "CA5394:Do not use insecure randomness",
+    Justification = "The same strings in every run.")]
 internal sealed class ZipfWords(int vocabulary)
 {
     private readonly Random _random = new(1);

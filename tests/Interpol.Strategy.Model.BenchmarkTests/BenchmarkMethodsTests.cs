@@ -24,7 +24,8 @@ public class BenchmarkMethodsTests
     [MemberData(nameof(Methods))]
     public async Task Benchmarks_return_a_result(string className, string methodName)
     {
-        MethodInfo method = AllMethods().Single(method => method.DeclaringType!.Name == className && method.Name == methodName);
+        MethodInfo method = AllMethods().Single(
+            method => method.DeclaringType!.Name == className && method.Name == methodName);
 
         object? result = await Called(method, await Prepared(method.DeclaringType!));
 
@@ -49,7 +50,8 @@ public class BenchmarkMethodsTests
         var results = new HashSet<object?>();
 
         // Tokens returns a count of tokens, not a framework.
-        foreach (MethodInfo method in AllMethods().Where(method => method.DeclaringType == benchmarks && method.Name != nameof(JsonReadingBenchmarks.Tokens)))
+        foreach (MethodInfo method in AllMethods().Where(method =>
+            method.DeclaringType == benchmarks && method.Name != nameof(JsonReadingBenchmarks.Tokens)))
         {
             _ = results.Add(await Called(method, instance));
         }
@@ -62,7 +64,9 @@ public class BenchmarkMethodsTests
     {
         MethodInfo method = typeof(CatalogLookupBenchmarks).GetMethod(nameof(CatalogLookupBenchmarks.TryResolveText))!;
 
-        Assert.Equal(method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke, method.Invoke(await Prepared(typeof(CatalogLookupBenchmarks)), null));
+        Assert.Equal(
+            method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke,
+            method.Invoke(await Prepared(typeof(CatalogLookupBenchmarks)), null));
     }
 
     [Fact]
@@ -77,20 +81,26 @@ public class BenchmarkMethodsTests
 
     [Fact]
     public void Benchmark_classes_have_exactly_one_baseline() =>
-        Assert.All(AllMethods().GroupBy(method => method.DeclaringType), methods => Assert.Single(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline));
+        Assert.All(
+            AllMethods().GroupBy(method => method.DeclaringType),
+            methods => Assert.Single(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline));
 
     private static IEnumerable<MethodInfo> AllMethods() =>
-        typeof(LookupBenchmarks).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(BenchmarkAttribute)));
+        typeof(LookupBenchmarks).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.IsDefined(typeof(BenchmarkAttribute)));
 
     private static async Task<object> Prepared(Type benchmarks)
     {
         object instance = Activator.CreateInstance(benchmarks)!;
-        foreach (PropertyInfo parameter in benchmarks.GetProperties().Where(property => property.IsDefined(typeof(ParamsAttribute)) && property.PropertyType == typeof(int)))
+        foreach (PropertyInfo parameter in benchmarks.GetProperties().Where(property =>
+            property.IsDefined(typeof(ParamsAttribute)) && property.PropertyType == typeof(int)))
         {
             parameter.SetValue(instance, FewFrameworks);
         }
 
-        foreach (MethodInfo setup in benchmarks.GetMethods().Where(method => method.IsDefined(typeof(GlobalSetupAttribute))))
+        foreach (MethodInfo setup in benchmarks.GetMethods().Where(method =>
+            method.IsDefined(typeof(GlobalSetupAttribute))))
         {
             _ = await Called(setup, instance);
         }

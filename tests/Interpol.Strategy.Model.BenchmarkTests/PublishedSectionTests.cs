@@ -14,7 +14,11 @@ public class PublishedSectionTests
         string text = Text(new(Sizes, Sizes, new ColdStartResult("Native AOT", 401, 2, 2.1)));
 
         Assert.Contains("| prints one objective | 1.90 MB | 1.90 MB |", text, StringComparison.Ordinal);
-        Assert.Contains("takes 2.10 ms from start to end, and the one that prints a literal 2.00 ms: ratio 1.05, medians of 401 runs", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "takes 2.10 ms from start to end, and the one that prints a literal 2.00 ms: ratio 1.05, " +
+            "medians of 401 runs",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public class ResultsFileTests
         string text = Text;
 
         string date = Regex.Match(text, @"^- Date: (\S+)$", RegexOptions.Multiline).Groups[1].Value;
-        Assert.True(DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), date);
+        Assert.True(
+            DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), date);
         Assert.Matches(new Regex(@"^- .*\d+ CPU.*cores?$", RegexOptions.Multiline), text);
         Assert.Matches(new Regex(@"^- \.NET SDK \d+", RegexOptions.Multiline), text);
         Assert.Matches(new Regex(@"^- Library: Interpol\.Strategy\.Model \d+\.\d+\.\d+", RegexOptions.Multiline), text);
@@ -32,5 +33,6 @@ public class ResultsFileTests
     }
 
     [Fact]
-    public void Results_contain_no_path_of_the_machine() => Assert.DoesNotMatch(@"(/home/|/root|/tmp|/usr|[A-Z]:\\)", Text);
+    public void Results_contain_no_path_of_the_machine() =>
+        Assert.DoesNotMatch(@"(/home/|/root|/tmp|/usr|[A-Z]:\\)", Text);
 }

@@ -23,7 +23,9 @@ public class SearchComparisonTests
         SearchHit[] library = [.. benchmarks.LibraryWithoutLimit()];
         benchmarks.Cleanup();
 
-        IEnumerable<double> best = query == "both" ? library.Select(hit => hit.Score) : library.Select(hit => hit.Score).OrderDescending();
+        IEnumerable<double> best = query == "both"
+            ? library.Select(hit => hit.Score)
+            : library.Select(hit => hit.Score).OrderDescending();
         Assert.NotEmpty(sqlite);
         Assert.Equal(sqlite, best.Take(sqlite.Length), (left, right) => Math.Abs((left / right) - 1) < 1e-9);
     }

@@ -16,7 +16,8 @@ internal sealed class BuildSymbols
         MetadataReader reader = provider.GetMetadataReader();
 
         Id = new BlobContentId(reader.DebugMetadataHeader!.Id).Guid;
-        SourceLink = Encoding.UTF8.GetString(Assert.Single(Notes(reader, EntityHandle.ModuleDefinition, SourceLinkKind)));
+        SourceLink = Encoding.UTF8.GetString(
+            Assert.Single(Notes(reader, EntityHandle.ModuleDefinition, SourceLinkKind)));
         foreach (DocumentHandle handle in reader.Documents)
         {
             string name = reader.GetString(reader.GetDocument(handle).Name);

@@ -53,21 +53,26 @@ public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
     internal string FileOf(string framework, string name) => Path.Combine(_folder, "bin", "Release", framework, name);
 
     /// <summary>Returns the output of the program.</summary>
-    internal Task<string> PrintsAsync(string framework, params string[] arguments) => RunAsync(framework, [], arguments);
+    internal Task<string> PrintsAsync(string framework, params string[] arguments) =>
+        RunAsync(framework, [], arguments);
 
     /// <summary>Returns the assemblies that the program has loaded at its end.</summary>
     internal async Task<IEnumerable<string>> LoadsAsync(string framework, string what) =>
-        (await RunAsync(framework, [], [what, "assemblies"])).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1);
+        (await RunAsync(framework, [], [what, "assemblies"]))
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1);
 
     /// <summary>Returns the methods that the runtime compiles in a run of the program.</summary>
     internal async Task<IEnumerable<string>> CompilesAsync(string framework, string what)
     {
         // The runtime appends to the file, so each run needs its own.
         string summary = Path.Combine(_folder, Path.GetRandomFileName());
-        _ = await RunAsync(framework, [new("DOTNET_JitStdOutFile", summary), new("DOTNET_JitDisasmSummary", "1")], [what]);
+        _ = await RunAsync(
+            framework, [new("DOTNET_JitStdOutFile", summary), new("DOTNET_JitDisasmSummary", "1")], [what]);
         return CompiledMethods.In(await File.ReadAllLinesAsync(summary));
     }
 
-    private Task<string> RunAsync(string framework, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments) =>
+    private Task<string> RunAsync(
+        string framework, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments) =>
         Dotnet.RunAsync(_folder, environment, [FileOf(framework, "Consumer.dll"), .. arguments]);
 }

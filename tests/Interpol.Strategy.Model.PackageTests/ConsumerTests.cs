@@ -35,9 +35,17 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
 
     [Theory]
     [InlineData("net8.0", "goal", "Assisting in the identification of crimes and criminals")]
-    [InlineData("net8.0", "objective", "Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)")]
+    [InlineData(
+        "net8.0",
+        "objective",
+        "Build interaction within the Global Security Architecture to achieve common goals " +
+        "(Global Policing Initiative)")]
     [InlineData("net10.0", "goal", "Assisting in the identification of crimes and criminals")]
-    [InlineData("net10.0", "objective", "Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)")]
+    [InlineData(
+        "net10.0",
+        "objective",
+        "Build interaction within the Global Security Architecture to achieve common goals " +
+        "(Global Policing Initiative)")]
     public async Task Framework2017To2020_loads_at_most_two_assemblies(string framework, string what, string prints)
     {
         Assert.Equal(prints, (await program.PrintsAsync(framework, what)).TrimEnd());
@@ -62,7 +70,8 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [Theory]
     [InlineData("net8.0", "goal", "Framework2014To2016", "Framework2017To2020")]
     [InlineData("net10.0", "objective", "Framework2017To2020", "Framework2014To2016")]
-    public async Task Framework_properties_do_not_initialize_the_other_framework(string framework, string what, string touched, string other)
+    public async Task Framework_properties_do_not_initialize_the_other_framework(
+        string framework, string what, string touched, string other)
     {
         string[] compiled = await CompiledForAsync(framework, what);
         Assert.Contains(compiled, method => method.Contains($"{touched}:", StringComparison.Ordinal));
@@ -81,7 +90,10 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
 
         string[] compiled = await CompiledForAsync(framework, "json");
         Assert.Contains(compiled, method => method.Contains("EmbeddedResource:", StringComparison.Ordinal));
-        Assert.DoesNotContain(compiled, method => method.Contains("Framework2014To2016:", StringComparison.Ordinal) || method.Contains("Framework2017To2020:", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            compiled,
+            method => method.Contains("Framework2014To2016:", StringComparison.Ordinal)
+                || method.Contains("Framework2017To2020:", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -99,5 +111,6 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     private async Task<string[]> CompiledForAsync(string framework, string what) =>
         [.. (await program.CompilesAsync(framework, what)).Except(await program.CompilesAsync(framework, "literal"))];
 
-    private static string Describe(string[] names) => $"{names.Length}:{Environment.NewLine}{string.Join(Environment.NewLine, names)}";
+    private static string Describe(string[] names) =>
+        $"{names.Length}:{Environment.NewLine}{string.Join(Environment.NewLine, names)}";
 }

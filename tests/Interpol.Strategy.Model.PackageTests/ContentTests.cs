@@ -27,18 +27,26 @@ public sealed class ContentTests(PackedLibrary library)
 
     [Fact]
     public void Symbol_package_contains_the_symbols_of_both_builds() =>
-        Assert.Equal(["lib/net10.0/Interpol.Strategy.Model.pdb", "lib/net8.0/Interpol.Strategy.Model.pdb"], library.Symbols.OwnEntries);
+        Assert.Equal(
+            ["lib/net10.0/Interpol.Strategy.Model.pdb", "lib/net8.0/Interpol.Strategy.Model.pdb"],
+            library.Symbols.OwnEntries);
 
     [Theory]
     [InlineData("README.md", "README.md")]
     [InlineData("LICENSE", "LICENSE")]
     [InlineData("CHANGELOG.md", "src/Interpol.Strategy.Model/CHANGELOG.md")]
     [InlineData("icon.png", "src/Interpol.Strategy.Model/icon.png")]
-    [InlineData("documents/interpol-2014-2016.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.json")]
-    [InlineData("documents/interpol-2017-2020.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.json")]
-    [InlineData("documents/interpol-2014-2016.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.xml")]
-    [InlineData("documents/interpol-2017-2020.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.xml")]
-    [InlineData("documents/strategic-framework-1.schema.json", "src/Interpol.Strategy.Model/Serialization/Json/strategic-framework-1.schema.json")]
+    [InlineData(
+        "documents/interpol-2014-2016.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.json")]
+    [InlineData(
+        "documents/interpol-2017-2020.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.json")]
+    [InlineData(
+        "documents/interpol-2014-2016.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.xml")]
+    [InlineData(
+        "documents/interpol-2017-2020.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.xml")]
+    [InlineData(
+        "documents/strategic-framework-1.schema.json",
+        "src/Interpol.Strategy.Model/Serialization/Json/strategic-framework-1.schema.json")]
     public void Package_files_equal_those_of_the_repository(string entry, string file)
     {
         byte[] bytes = library.Package.Entries[entry];
@@ -48,7 +56,10 @@ public sealed class ContentTests(PackedLibrary library)
 
     [Fact]
     public void Changelog_has_a_section_for_the_packed_version() =>
-        Assert.Contains($"\n## {library.Version}\n", Encoding.UTF8.GetString(library.Package.Entries["CHANGELOG.md"]), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n## {library.Version}\n",
+            Encoding.UTF8.GetString(library.Package.Entries["CHANGELOG.md"]),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("net8.0")]
@@ -66,7 +77,8 @@ public sealed class ContentTests(PackedLibrary library)
         IEnumerable<string> leaks =
             from entry in library.Package.Entries.Concat(library.Symbols.Entries)
             from place in places
-            where Holds(entry.Value, Encoding.UTF8.GetBytes(place)) || Holds(entry.Value, Encoding.Unicode.GetBytes(place))
+            where Holds(entry.Value, Encoding.UTF8.GetBytes(place))
+                || Holds(entry.Value, Encoding.Unicode.GetBytes(place))
             select $"{entry.Key}: {place}";
         Assert.Empty(leaks);
     }

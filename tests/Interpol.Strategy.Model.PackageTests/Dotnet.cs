@@ -14,9 +14,11 @@ internal static class Dotnet
 
     public static Task<string> BuildAsync(string verb, string folder, params string[] arguments) =>
         // Build nodes and the compiler server must not outlive the tests.
-        RunAsync(folder, [], [verb, "-c", "Release", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments]);
+        RunAsync(
+            folder, [], [verb, "-c", "Release", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments]);
 
-    public static async Task<string> RunAsync(string folder, IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
+    public static async Task<string> RunAsync(
+        string folder, IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         ProcessStartInfo start = new(dotnet, arguments)
@@ -35,7 +37,8 @@ internal static class Dotnet
         if (!ended || process.ExitCode != 0)
         {
             string how = ended ? $"ended with {process.ExitCode}" : $"did not end within {Timeout}";
-            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} {how}:{Environment.NewLine}{all}");
+            throw new InvalidOperationException(
+                $"dotnet {string.Join(' ', arguments)} {how}:{Environment.NewLine}{all}");
         }
 
         return all;
@@ -56,9 +59,12 @@ internal static class Dotnet
         }
     }
 
-    private static void SetEnvironment(IDictionary<string, string?> target, IEnumerable<KeyValuePair<string, string>> more)
+    private static void SetEnvironment(
+        IDictionary<string, string?> target, IEnumerable<KeyValuePair<string, string>> more)
     {
-        foreach (string name in target.Keys.Where(name => StartsWithAny(name, NotInherited) && !StartsWithAny(name, Inherited)).ToArray())
+        string[] removed =
+            [.. target.Keys.Where(name => StartsWithAny(name, NotInherited) && !StartsWithAny(name, Inherited))];
+        foreach (string name in removed)
         {
             _ = target.Remove(name);
         }

@@ -13,32 +13,52 @@ public sealed class LibraryTests(PackedLibrary library)
     [InlineData("net8.0", ".NETCoreApp,Version=v8.0")]
     [InlineData("net10.0", ".NETCoreApp,Version=v10.0")]
     public void Library_targets_the_framework_of_its_folder(string framework, string target) =>
-        Check(framework, assembly => Assert.Equal(target, assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName));
+        Check(
+            framework,
+            assembly => Assert.Equal(target, assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName));
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
     public void Library_is_trimmable(string framework) =>
         Check(framework, assembly =>
-            Assert.Contains(assembly.GetCustomAttributes<AssemblyMetadataAttribute>(), metadata => (metadata.Key, metadata.Value) == ("IsTrimmable", "True")));
+            Assert.Contains(
+                assembly.GetCustomAttributes<AssemblyMetadataAttribute>(),
+                metadata => (metadata.Key, metadata.Value) == ("IsTrimmable", "True")));
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
     public async Task Project_enables_the_trimming_and_AOT_analyzers(string framework)
     {
-        string[] wanted = ["IsTrimmable", "IsAotCompatible", "EnableTrimAnalyzer", "EnableAotAnalyzer", "EnableSingleFileAnalyzer", "TreatWarningsAsErrors"];
-        string project = Path.Combine(Machine.RepositoryRoot, "src", "Interpol.Strategy.Model", "Interpol.Strategy.Model.csproj");
-        string output = await Dotnet.RunAsync(Machine.RepositoryRoot, [], ["msbuild", project, $"-p:TargetFramework={framework}", $"-getProperty:{string.Join(',', wanted)}"]);
+        string[] wanted =
+        [
+            "IsTrimmable",
+            "IsAotCompatible",
+            "EnableTrimAnalyzer",
+            "EnableAotAnalyzer",
+            "EnableSingleFileAnalyzer",
+            "TreatWarningsAsErrors",
+        ];
+        string project = Path.Combine(
+            Machine.RepositoryRoot, "src", "Interpol.Strategy.Model", "Interpol.Strategy.Model.csproj");
+        string output = await Dotnet.RunAsync(
+            Machine.RepositoryRoot,
+            [],
+            ["msbuild", project, $"-p:TargetFramework={framework}", $"-getProperty:{string.Join(',', wanted)}"]);
         JsonElement properties = JsonDocument.Parse(output).RootElement.GetProperty("Properties");
-        Assert.All(wanted, property => Assert.Equal("true", properties.GetProperty(property).GetString(), ignoreCase: true));
+        Assert.All(
+            wanted, property => Assert.Equal("true", properties.GetProperty(property).GetString(), ignoreCase: true));
     }
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
     public void Library_is_optimized(string framework) =>
-        Check(framework, assembly => Assert.False(assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled ?? false));
+        Check(
+            framework,
+            assembly => Assert.False(
+                assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled ?? false));
 
     [Theory]
     [InlineData("net8.0")]

@@ -11,5 +11,6 @@ internal static class Machine
     public static string PackageRoot { get; } = Metadata("PackageRoot");
 
     private static string Metadata(string key) =>
-        typeof(Machine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+        typeof(Machine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+            metadata => metadata.Key == key).Value!;
 }

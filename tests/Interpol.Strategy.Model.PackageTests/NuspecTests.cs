@@ -19,7 +19,8 @@ public sealed class NuspecTests(PackedLibrary library)
     [InlineData("description")]
     [InlineData("tags")]
     [InlineData("copyright")]
-    public void Package_has_descriptive_metadata(string element) => Assert.False(string.IsNullOrWhiteSpace(Text(element)));
+    public void Package_has_descriptive_metadata(string element) =>
+        Assert.False(string.IsNullOrWhiteSpace(Text(element)));
 
     [Theory]
     [InlineData("readme", "README.md")]
@@ -71,11 +72,14 @@ public sealed class NuspecTests(PackedLibrary library)
 
     [Fact]
     public void Package_has_two_target_frameworks() =>
-        Assert.Equal(["net10.0", "net8.0"], Groups().Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["net10.0", "net8.0"],
+            Groups().Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
 
     private IEnumerable<XElement> Groups() => Element("dependencies").Elements();
 
     private string Text(string name) => Element(name).Value;
 
-    private XElement Element(string name) => Assert.Single(Metadata.Elements(), element => element.Name.LocalName == name);
+    private XElement Element(string name) =>
+        Assert.Single(Metadata.Elements(), element => element.Name.LocalName == name);
 }

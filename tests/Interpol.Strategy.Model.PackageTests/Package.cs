@@ -25,7 +25,9 @@ internal sealed class Package
     /// <summary>Gets the names of the entries, without those that every package has.</summary>
     public IEnumerable<string> OwnEntries => _entries.Keys
         .Where(name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal))
-        .Where(name => !name.StartsWith("package/", StringComparison.Ordinal) && !name.EndsWith(".nuspec", StringComparison.Ordinal))
+        .Where(
+            name => !name.StartsWith("package/", StringComparison.Ordinal)
+                && !name.EndsWith(".nuspec", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
     /// <summary>Gets the <c>metadata</c> element of the nuspec.</summary>

@@ -28,7 +28,15 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync() =>
         // A new security advisory must not fail these tests. The analyzers have run in the build.
-        _ = await Dotnet.BuildAsync("pack", Repository.Project, "-o", Folder, "-p:ContinuousIntegrationBuild=true", "-warnaserror", "-p:NuGetAudit=false", "-p:RunAnalyzers=false");
+        _ = await Dotnet.BuildAsync(
+            "pack",
+            Repository.Project,
+            "-o",
+            Folder,
+            "-p:ContinuousIntegrationBuild=true",
+            "-warnaserror",
+            "-p:NuGetAudit=false",
+            "-p:RunAnalyzers=false");
 
     /// <summary>Does nothing, because xunit also calls <see cref="Dispose"/>.</summary>
     public Task DisposeAsync() => Task.CompletedTask;

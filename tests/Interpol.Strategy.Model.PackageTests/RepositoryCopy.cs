@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace Interpol.Strategy.Model.PackageTests;
 
 /// <summary>
-/// Represents a copy of the sources of the library, as in a clone from GitHub. Packing the copy does not interfere with other builds, and
-/// returns the package that would be published, whatever the remote of this clone is.
+/// Represents a copy of the sources of the library, as in a clone from GitHub. Packing the copy does not interfere with
+/// other builds, and returns the package that would be published, whatever the remote of this clone is.
 /// </summary>
 internal sealed class RepositoryCopy
 {
@@ -40,13 +40,17 @@ internal sealed class RepositoryCopy
     {
         string git = Directory.CreateDirectory(Path.Combine(Root, ".git")).FullName;
         File.WriteAllText(Path.Combine(git, "HEAD"), Commit + "\n");
-        File.WriteAllText(Path.Combine(git, "config"), $"[remote \"origin\"]\n\turl = git@{repository.Host}:{repository.AbsolutePath.TrimStart('/')}.git\n");
+        File.WriteAllText(
+            Path.Combine(git, "config"),
+            $"[remote \"origin\"]\n\turl = git@{repository.Host}:{repository.AbsolutePath.TrimStart('/')}.git\n");
     }
 
     private static void CopyAll(string from, string to)
     {
         CopyFiles(from, to);
-        foreach (string folder in Directory.EnumerateDirectories(from).Where(folder => !Unwanted.Contains(Path.GetFileName(folder))))
+        IEnumerable<string> folders =
+            Directory.EnumerateDirectories(from).Where(folder => !Unwanted.Contains(Path.GetFileName(folder)));
+        foreach (string folder in folders)
         {
             CopyAll(folder, Path.Combine(to, Path.GetFileName(folder)));
         }

@@ -16,7 +16,8 @@ public sealed class SymbolTests(PackedLibrary library)
     {
         using MemoryStream bytes = new(library.Package.Entries[$"lib/{framework}/Interpol.Strategy.Model.dll"]);
         using PEReader reader = new(bytes);
-        DebugDirectoryEntry entry = reader.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.CodeView);
+        DebugDirectoryEntry entry = reader.ReadDebugDirectory().Single(
+            entry => entry.Type == DebugDirectoryEntryType.CodeView);
         CodeViewDebugDirectoryData data = reader.ReadCodeViewDebugDirectoryData(entry);
         Assert.Equal(SymbolsOf(framework).Id, data.Guid);
         Assert.StartsWith(Root, data.Path, StringComparison.Ordinal);
@@ -27,7 +28,8 @@ public sealed class SymbolTests(PackedLibrary library)
     [InlineData("net10.0")]
     public void SourceLink_maps_sources_to_the_repository_and_commit(string framework)
     {
-        string sources = library.Repository.Property("RepositoryUrl").Replace("//github.com/", "//raw.githubusercontent.com/", StringComparison.Ordinal);
+        string sources = library.Repository.Property("RepositoryUrl").Replace(
+            "//github.com/", "//raw.githubusercontent.com/", StringComparison.Ordinal);
         JsonObject documents = JsonNode.Parse(SymbolsOf(framework).SourceLink)!["documents"]!.AsObject();
         (string from, JsonNode? to) = Assert.Single(documents);
         Assert.Equal(Root + "*", from);
@@ -41,9 +43,12 @@ public sealed class SymbolTests(PackedLibrary library)
     {
         BuildSymbols symbols = SymbolsOf(framework);
         Assert.NotEmpty(symbols.Linked);
-        Assert.All(symbols.Linked.Concat(symbols.Embedded), name => Assert.StartsWith(Root, name, StringComparison.Ordinal));
+        Assert.All(
+            symbols.Linked.Concat(symbols.Embedded), name => Assert.StartsWith(Root, name, StringComparison.Ordinal));
         Assert.All(symbols.Linked, name => Assert.DoesNotContain("/obj/", name, StringComparison.Ordinal));
-        Assert.All(symbols.Linked, name => Assert.True(File.Exists(Path.Combine(Machine.RepositoryRoot, name[Root.Length..])), name));
+        Assert.All(
+            symbols.Linked,
+            name => Assert.True(File.Exists(Path.Combine(Machine.RepositoryRoot, name[Root.Length..])), name));
         Assert.All(symbols.Embedded, name => Assert.Contains("/obj/", name, StringComparison.Ordinal));
     }
 

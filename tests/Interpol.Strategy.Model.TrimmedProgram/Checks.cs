@@ -7,40 +7,40 @@ internal sealed class Checks
 
     public int Wrong { get; private set; }
 
-    public void That(string what, Func<bool> isRight)
+    public void That(string name, Func<bool> isRight)
     {
         try
         {
-            Tell(what, isRight() ? null : "it is not");
+            Report(name, isRight() ? null : "the result is wrong");
         }
-        // Trimmed code can throw any exception, and the other checks must still run.
+        // Trimmed code can throw any exception. The other checks must still run.
 #pragma warning disable CA1031
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            Tell(what, e.ToString());
+            Report(name, e.ToString());
         }
     }
 
-    public async Task ThatAsync(string what, Func<Task<bool>> isRight)
+    public async Task ThatAsync(string name, Func<Task<bool>> isRight)
     {
         try
         {
-            Tell(what, await isRight() ? null : "it is not");
+            Report(name, await isRight() ? null : "the result is wrong");
         }
 #pragma warning disable CA1031 // As above.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            Tell(what, e.ToString());
+            Report(name, e.ToString());
         }
     }
 
     public override string ToString() => $"{_right} right, {Wrong} wrong";
 
-    private void Tell(string what, string? problem)
+    private void Report(string name, string? problem)
     {
-        Console.WriteLine(problem is null ? $"right: {what}" : $"WRONG: {what}: {problem}");
+        Console.WriteLine(problem is null ? $"right: {name}" : $"WRONG: {name}: {problem}");
         _ = problem is null ? _right++ : Wrong++;
     }
 }

@@ -7,17 +7,20 @@ internal static class HarbourPlan
     {
         Id = FrameworkId.Parse("harbour-2026-2030"),
         Name = "Harbour Plan",
-        Description = "What the harbour is to become",
+        Description = "The plan of the harbour",
         Type = FrameworkType.PerformancePlan,
         Period = FrameworkPeriod.FromYears(2026, 2030),
         PublicationDate = new DateOnly(2026, 1, 31),
         Source = "https://harbour.example/plan",
         Submitter = new() { GivenName = "Ada", Surname = "Quay", EmailAddress = "ada@harbour.example" },
         Adoption = new() { Body = "Harbour Council", Year = 2025, Month = 11, Session = 12 },
-        Organizations = [new() { Name = "Harbour Authority", Identifier = "authority", Acronym = "HA", Stakeholders = [Pilots] }],
+        Organizations =
+        [
+            new() { Name = "Harbour Authority", Identifier = "authority", Acronym = "HA", Stakeholders = [Pilots] },
+        ],
         Vision = new() { Description = "A harbour that runs on clean power", Identifier = "vision" },
         Mission = new() { Description = "To bring ships in and out, safely" },
-        Values = [new() { Name = "Care", Description = "We look twice" }],
+        Values = [new() { Name = "Care", Description = "Safety comes first" }],
         Goals =
         [
             new()
@@ -54,13 +57,31 @@ internal static class HarbourPlan
                 ValueChainStage = ValueChainStage.Outcome,
                 MeasurementDimension = "Berths with shore power",
                 UnitOfMeasurement = "berths",
-                Relationships = [new() { Identifier = "relationship-1", Type = RelationshipType.BroaderThan, Name = "Serves", ReferentIdentifiers = ["goal-1"] }],
+                Relationships =
+                [
+                    new()
+                    {
+                        Identifier = "relationship-1",
+                        Type = RelationshipType.BroaderThan,
+                        Name = "Serves",
+                        ReferentIdentifiers = ["goal-1"],
+                    },
+                ],
                 MeasurementInstances =
                 [
                     new()
                     {
                         Place = new() { Name = "North Quay" },
-                        TargetResults = [new() { NumberOfUnits = 12.50m, StartDate = new DateOnly(2026, 1, 1), EndDate = new DateOnly(2026, 12, 31), Description = "The first year" }],
+                        TargetResults =
+                        [
+                            new()
+                            {
+                                NumberOfUnits = 12.50m,
+                                StartDate = new DateOnly(2026, 1, 1),
+                                EndDate = new DateOnly(2026, 12, 31),
+                                Description = "The first year",
+                            },
+                        ],
                         ActualResults = [new() { Descriptor = new() { Name = "State", Value = "Begun" } }],
                     },
                 ],

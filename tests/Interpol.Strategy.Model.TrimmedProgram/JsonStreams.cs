@@ -7,28 +7,28 @@ internal static class JsonStreams
 {
     public static async Task CheckAsync(Checks checks)
     {
-        checks.That("a stream of JSON is read back as it was written", () =>
+        checks.That("Read reads a JSON stream", () =>
         {
             using var stream = new MemoryStream();
             FrameworkJson.Write(HarbourPlan.Framework, stream);
             stream.Position = 0;
             return FrameworkJson.Read(stream).GetValueOrThrow() == HarbourPlan.Framework;
         });
-        await checks.ThatAsync("a stream of JSON is read back asynchronously", async () =>
+        await checks.ThatAsync("ReadAsync reads a JSON stream", async () =>
         {
             using var stream = new MemoryStream();
             await FrameworkJson.WriteAsync(HarbourPlan.Framework, stream);
             stream.Position = 0;
             return (await FrameworkJson.ReadAsync(stream)).GetValueOrThrow() == HarbourPlan.Framework;
         });
-        await checks.ThatAsync("a stream of a catalog is read back asynchronously", async () =>
+        await checks.ThatAsync("ReadCatalogAsync reads a JSON stream", async () =>
         {
             using var stream = new MemoryStream();
             await FrameworkJson.WriteAsync(InterpolFrameworks.Catalog, stream, new() { Indented = true });
             stream.Position = 0;
             return (await FrameworkJson.ReadCatalogAsync(stream)).GetValueOrThrow() == InterpolFrameworks.Catalog;
         });
-        await checks.ThatAsync("newline-delimited JSON is read back line by line", async () =>
+        await checks.ThatAsync("ReadLinesAsync reads newline-delimited JSON", async () =>
         {
             using var stream = new MemoryStream();
             await FrameworkJson.WriteLinesAsync(InterpolFrameworks.All, stream);

@@ -11,24 +11,42 @@ internal static class StratML
 
     public static void Check(Checks checks)
     {
-        checks.That("StratML is read back as it was written", () => FrameworkStratML.Read(FrameworkStratML.Write(HarbourPlan.Framework, WithPlaces)).GetValueOrThrow() == HarbourPlan.Framework);
-        checks.That("the embedded StratML is the canonical framework", () => FrameworkStratML.Read(InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML).Span).GetValueOrThrow() == InterpolFrameworks.Framework2017To2020);
-        checks.That("StratML is read from an XmlReader of one's own", () =>
+        checks.That(
+            "Read reads StratML that Write wrote",
+            () => FrameworkStratML.Read(FrameworkStratML.Write(HarbourPlan.Framework, WithPlaces))
+                .GetValueOrThrow() == HarbourPlan.Framework);
+        checks.That(
+            "The embedded StratML equals the canonical framework",
+            () => FrameworkStratML.Read(
+                InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML).Span)
+                .GetValueOrThrow() == InterpolFrameworks.Framework2017To2020);
+        checks.That("Read reads StratML from an XmlReader", () =>
         {
             using var text = new StringReader(FrameworkStratML.Write(HarbourPlan.Framework, WithPlaces));
             using XmlReader reader = XmlReader.Create(text);
             return FrameworkStratML.Read(reader).GetValueOrThrow() == HarbourPlan.Framework;
         });
-        checks.That("Part 1 is written without what it cannot hold", () =>
+        checks.That("Write omits unsupported content in Part 1", () =>
         {
             string part1 = FrameworkStratML.Write(HarbourPlan.Framework, new() { Version = StratMLVersion.Part1 });
-            return !part1.Contains("PerformanceIndicator", StringComparison.Ordinal) && FrameworkStratML.Read(part1).GetValueOrThrow().Goals[0].Name == "Clean power";
+            return !part1.Contains("PerformanceIndicator", StringComparison.Ordinal)
+                && FrameworkStratML.Read(part1).GetValueOrThrow().Goals[0].Name == "Clean power";
         });
-        checks.That("what Part 1 cannot hold is told", () => FrameworkStratML.GetUnsupportedContent(HarbourPlan.Framework, StratMLVersion.Part1).Any(loss => loss.Code == DiagnosticCodes.UnsupportedInVersion));
-        checks.That("problems of StratML are told", () => FrameworkStratML.Read("<Plan/>") is { Succeeded: false, Diagnostics: [{ Code: DiagnosticCodes.NotStratML }] });
+        checks.That(
+            "GetUnsupportedContent reports what Part 1 does not support",
+            () => FrameworkStratML.GetUnsupportedContent(HarbourPlan.Framework, StratMLVersion.Part1).Any(
+                loss => loss.Code == DiagnosticCodes.UnsupportedInVersion));
+        checks.That(
+            "Read reports StratML problems",
+            () => FrameworkStratML.Read("<Plan/>") is
+            {
+                Succeeded: false,
+                Diagnostics: [{ Code: DiagnosticCodes.NotStratML }],
+            });
     }
 
-    public static Task CheckStreamsAsync(Checks checks) => checks.ThatAsync("a stream of StratML is read back asynchronously", async () =>
+    public static Task CheckStreamsAsync(Checks checks) =>
+        checks.ThatAsync("ReadAsync reads a StratML stream", async () =>
     {
         using var stream = new MemoryStream();
         await FrameworkStratML.WriteAsync(HarbourPlan.Framework, stream, WithPlaces);

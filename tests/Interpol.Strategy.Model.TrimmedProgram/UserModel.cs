@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model.TrimmedProgram;
 /// <summary>Checks the records inside a custom model with a custom serializer context.</summary>
 internal static class UserModel
 {
-    private static readonly Portfolio Filled = new()
+    private static readonly Portfolio Sample = new()
     {
         Plan = HarbourPlan.Framework,
         Catalog = InterpolFrameworks.Catalog,
@@ -25,12 +25,33 @@ internal static class UserModel
 
     public static void Check(Checks checks)
     {
-        checks.That("records are written inside a model of one's own", () => Written(Filled).Contains("\"Budget\":{\"harbour-2026-2030/1.1\":1.50}", StringComparison.Ordinal));
-        checks.That("a model of one's own is read back", () => Read() is { } read && Written(read) == Written(Filled));
-        checks.That("its records are read back", () => Read() is { } read && read.Plan == Filled.Plan && read.Catalog == Filled.Catalog && read.Vision == Filled.Vision && read.Kind == Filled.Kind && read.Period == Filled.Period);
-        checks.That("its lists are read back", () => Read() is { } read && read.Goals.SequenceEqual(Filled.Goals) && read.Objectives == Filled.Objectives && read.Codes == Filled.Codes && read.Payments == Filled.Payments);
-        checks.That("its dictionaries are read back", () => Read() is { } read && read.ByCode.SequenceEqual(Filled.ByCode) && read.ById.SequenceEqual(Filled.ById) && read.Budget.SequenceEqual(Filled.Budget));
-        checks.That("what is no record is refused with the reason", () =>
+        checks.That(
+            "JsonSerializer writes records inside a custom model",
+            () => Serialize(Sample).Contains("\"Budget\":{\"harbour-2026-2030/1.1\":1.50}", StringComparison.Ordinal));
+        checks.That(
+            "JsonSerializer reads a custom model", () => Read() is { } read && Serialize(read) == Serialize(Sample));
+        checks.That(
+            "JsonSerializer reads the records of a custom model",
+            () => Read() is { } read
+                && read.Plan == Sample.Plan
+                && read.Catalog == Sample.Catalog
+                && read.Vision == Sample.Vision
+                && read.Kind == Sample.Kind
+                && read.Period == Sample.Period);
+        checks.That(
+            "JsonSerializer reads the lists of a custom model",
+            () => Read() is { } read
+                && read.Goals.SequenceEqual(Sample.Goals)
+                && read.Objectives == Sample.Objectives
+                && read.Codes == Sample.Codes
+                && read.Payments == Sample.Payments);
+        checks.That(
+            "JsonSerializer reads the dictionaries of a custom model",
+            () => Read() is { } read
+                && read.ByCode.SequenceEqual(Sample.ByCode)
+                && read.ById.SequenceEqual(Sample.ById)
+                && read.Budget.SequenceEqual(Sample.Budget));
+        checks.That("JsonSerializer throws for a number instead of a record", () =>
         {
             try
             {
@@ -43,9 +64,11 @@ internal static class UserModel
         });
     }
 
-    private static string Written(Portfolio portfolio) => JsonSerializer.Serialize(portfolio, PortfolioContext.Default.Portfolio);
+    private static string Serialize(Portfolio portfolio) =>
+        JsonSerializer.Serialize(portfolio, PortfolioContext.Default.Portfolio);
 
-    private static Portfolio? Read() => JsonSerializer.Deserialize(Written(Filled), PortfolioContext.Default.Portfolio);
+    private static Portfolio? Read() =>
+        JsonSerializer.Deserialize(Serialize(Sample), PortfolioContext.Default.Portfolio);
 }
 
 internal sealed class Portfolio

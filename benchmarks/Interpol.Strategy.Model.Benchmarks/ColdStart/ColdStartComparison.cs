@@ -15,6 +15,10 @@ public static class ColdStartComparison
     {
         using var program = new LiteralProgram();
         program.Build(targets);
-        return [.. targets.Select(target => Pairs.Time(target, pairs, () => program.PrintLiteral(target), () => program.PrintCanonical(target)))];
+        return
+        [
+            .. targets.Select(target => Pairs.Time(
+                target, pairs, () => program.PrintLiteral(target), () => program.PrintCanonical(target))),
+        ];
     }
 }

@@ -13,5 +13,8 @@ public sealed record ColdStartResult(string Target, int Pairs, double Literal, d
     public double Ratio => Canonical / Literal;
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Target}: literal {Literal:0.00} ms, library {Canonical:0.00} ms, ratio {Ratio:0.000}, medians of {Pairs}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Target}: literal {Literal:0.00} ms, library {Canonical:0.00} ms, " +
+            $"ratio {Ratio:0.000}, medians of {Pairs}");
 }

@@ -1,12 +1,14 @@
 namespace Interpol.Strategy.Model.Benchmarks.ColdStart;
 
 /// <summary>
-/// Creates a program that prints the statement of objective 4.2: from a literal, or with an argument from the library. One program does both,
-/// so that only the library makes the difference.
+/// Creates a program that prints the statement of objective 4.2: from a literal, or with an argument from the library.
+/// One program does both, so that only the library makes the difference.
 /// </summary>
 internal sealed class LiteralProgram : IDisposable
 {
-    public const string Statement = "Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)";
+    public const string Statement =
+        "Build interaction within the Global Security Architecture to achieve common goals " +
+        "(Global Policing Initiative)";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("literal");
 
@@ -28,7 +30,10 @@ internal sealed class LiteralProgram : IDisposable
         File.WriteAllText(project, Project(targets));
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Source);
 
-        _ = Command.Run("dotnet", "build", project, "-c", "Release", "--artifacts-path", At("artifacts"), "-nodeReuse:false", "-p:RunAnalyzers=false");
+        string artifacts = At("artifacts");
+        _ = Command.Run(
+            "dotnet", "build", project, "-c", "Release", "--artifacts-path", artifacts,
+            "-nodeReuse:false", "-p:RunAnalyzers=false");
     }
 
     public string PrintLiteral(string target) => Command.Run("dotnet", Assembly(target)).Trim();

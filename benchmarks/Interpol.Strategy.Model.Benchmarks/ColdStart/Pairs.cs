@@ -32,7 +32,9 @@ internal static class Pairs
         long start = Stopwatch.GetTimestamp();
         string printed = print();
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return printed == LiteralProgram.Statement ? milliseconds : throw new InvalidOperationException($"A program printed '{printed}'.");
+        return printed == LiteralProgram.Statement
+            ? milliseconds
+            : throw new InvalidOperationException($"A program printed '{printed}'.");
     }
 
     private static double Median(List<double> values)

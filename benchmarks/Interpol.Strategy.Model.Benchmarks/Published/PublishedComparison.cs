@@ -16,6 +16,11 @@ public static class PublishedComparison
         using var native = new PublishedPrograms("native");
         PublishedSizes? trimmedSizes = trimmed.Publish();
         PublishedSizes? nativeSizes = native.Publish();
-        return new(trimmedSizes, nativeSizes, nativeSizes is null ? null : Pairs.Time("Native AOT (net10.0)", pairs, native.PrintLiteral, native.PrintObjective));
+        return new(
+            trimmedSizes,
+            nativeSizes,
+            nativeSizes is null
+                ? null
+                : Pairs.Time("Native AOT (net10.0)", pairs, native.PrintLiteral, native.PrintObjective));
     }
 }

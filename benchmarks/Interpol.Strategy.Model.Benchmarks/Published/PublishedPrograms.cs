@@ -40,15 +40,29 @@ internal sealed class PublishedPrograms(string way) : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>Any failure other than a missing package or linker is an error.</summary>
-    private static bool IsUnavailable(string output) => output.Contains(": error NU", StringComparison.Ordinal) || output.Contains("Platform linker", StringComparison.Ordinal);
+    private static bool IsUnavailable(string output) =>
+        output.Contains(": error NU", StringComparison.Ordinal)
+            || output.Contains("Platform linker", StringComparison.Ordinal);
 
     private string Executable(string name) => At(name, "published", name + (OperatingSystem.IsWindows() ? ".exe" : ""));
 
     private long Publish(string project)
     {
         string output = At(Path.GetFileNameWithoutExtension(project), "published");
-        _ = Command.Run("dotnet", "publish", project, $"-p:PublishAs={way}", "--artifacts-path", At("artifacts"), "--output", output, "-nodeReuse:false");
-        return new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.Extension is not (".pdb" or ".dbg" or ".xml")).Sum(file => file.Length);
+        _ = Command.Run(
+            "dotnet",
+            "publish",
+            project,
+            $"-p:PublishAs={way}",
+            "--artifacts-path",
+            At("artifacts"),
+            "--output",
+            output,
+            "-nodeReuse:false");
+        return new DirectoryInfo(output)
+            .EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(file => file.Extension is not (".pdb" or ".dbg" or ".xml"))
+            .Sum(file => file.Length);
     }
 
     private string Write(string name, string code, string library)

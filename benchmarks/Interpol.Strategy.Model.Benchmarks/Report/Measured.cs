@@ -14,13 +14,22 @@ namespace Interpol.Strategy.Model.Benchmarks.Report;
 /// <param name="Mean">The mean time of one operation, in nanoseconds.</param>
 /// <param name="Error">The standard error of the mean, in nanoseconds.</param>
 /// <param name="Allocated">The bytes that one operation allocates.</param>
-public sealed record Measured(string Class, string Parameters, string Method, string Description, bool IsBaseline, double Mean, double Error, long Allocated)
+public sealed record Measured(
+    string Class,
+    string Parameters,
+    string Method,
+    string Description,
+    bool IsBaseline,
+    double Mean,
+    double Error,
+    long Allocated)
 {
     public static Measured From(BenchmarkReport report) => Of(
         report.BenchmarkCase,
         report.ResultStatistics!.Mean,
         report.ResultStatistics.StandardError,
-        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? throw new InvalidOperationException("Allocated bytes were not measured."));
+        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? throw new InvalidOperationException(
+            "Allocated bytes were not measured."));
 
     public static Measured Of(BenchmarkCase benchmark, double mean, double error, long allocated) => new(
         benchmark.Descriptor.Type.Name,

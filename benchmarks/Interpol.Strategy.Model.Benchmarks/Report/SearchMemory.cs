@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 
 /// <summary>
@@ -28,7 +30,10 @@ internal static class SearchMemory
     private static string Row(int statements)
     {
         (long library, long sqlite) = Measure(statements);
-        return string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"| {statements:N0} | {Shown.Bytes(library)} | {Shown.Bytes(sqlite)} | {Shown.Ratio(library / (double)sqlite)} |");
+        return Shown.Row(
+            statements.ToString("N0", CultureInfo.InvariantCulture),
+            Shown.Bytes(library),
+            Shown.Bytes(sqlite),
+            Shown.Ratio(library / (double)sqlite));
     }
 }

@@ -14,10 +14,12 @@ internal static class Touch
     public static string Objective() => InterpolFrameworks.Framework2017To2020.GetObjective("4.2").Description!;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static string Json() => InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).Length > 1000 ? "A document" : "";
+    public static string Json() =>
+        InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).Length > 1000 ? "A document" : "";
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static string ObjectiveAndLinq() => Objective() + InterpolFrameworks.Framework2017To2020.Goals.Count(goal => goal.Name.Length > 0);
+    public static string ObjectiveAndLinq() =>
+        Objective() + InterpolFrameworks.Framework2017To2020.Goals.Count(goal => goal.Name.Length > 0);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string ObjectiveAndRegex() => Regex.Replace(Objective(), "[aeiou]+", "");

@@ -12,7 +12,10 @@ internal static class Tour
         ElementReference reference = ElementReference.Parse("interpol-2017-2020/4.2");
         string json = JsonSerializer.Serialize(reference);
 
-        EquatableList<Objective> objectives = [new() { Code = ElementCode.Parse("1.1"), Description = "Answer within a day" }];
+        EquatableList<Objective> objectives =
+        [
+            new() { Code = ElementCode.Parse("1.1"), Description = "Answer within a day" },
+        ];
         StrategicFramework ours = InterpolFrameworks.Framework2017To2020 with
         {
             Id = FrameworkId.Parse("ours"),

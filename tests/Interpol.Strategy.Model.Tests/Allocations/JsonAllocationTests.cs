@@ -13,7 +13,10 @@ public class JsonAllocationTests
     [Fact]
     public void Write_does_not_allocate_for_strings_when_writing_to_a_buffer()
     {
-        StrategicFramework framework = InterpolFrameworks.Framework2014To2016 with { OtherInformation = string.Join("\n\n", Enumerable.Repeat("A paragraph of the plan.", 4_000)) };
+        StrategicFramework framework = InterpolFrameworks.Framework2014To2016 with
+        {
+            OtherInformation = string.Join("\n\n", Enumerable.Repeat("A paragraph of the plan.", 4_000)),
+        };
         var buffer = new ArrayBufferWriter<byte>(200_000);
 
         long allocated = AllocationCounter.MeasureCall(() =>

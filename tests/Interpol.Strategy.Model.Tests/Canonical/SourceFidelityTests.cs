@@ -41,7 +41,9 @@ public sealed class SourceFidelityTests
         AssertRejected(
             framework with { Adoption = new() { Body = "General Assembly" } },
             SourceFidelity.Check2017To2020);
-        AssertRejected(framework with { Period = FrameworkPeriod.FromYears(2017, 2021) }, SourceFidelity.Check2017To2020);
+        AssertRejected(
+            framework with { Period = FrameworkPeriod.FromYears(2017, 2021) },
+            SourceFidelity.Check2017To2020);
 
         StrategicFramework earlier = InterpolFrameworks.Framework2014To2016;
         AssertRejected(

@@ -82,7 +82,12 @@ internal static class ComparedFrameworks
         from relation in Gen.Elements(Enum.GetValues<FrameworkRelation>())
         from matchThreshold in Gen.Elements(0.5, 0.5, 0.05, 0.9, 1)
         from relatedThreshold in Gen.Elements(0.16, 0.16, 0.01, 0.6, 1)
-        select new ComparisonOptions { Relation = relation, MatchThreshold = matchThreshold, RelatedThreshold = relatedThreshold };
+        select new ComparisonOptions
+        {
+            Relation = relation,
+            MatchThreshold = matchThreshold,
+            RelatedThreshold = relatedThreshold,
+        };
 
     /// <summary>Returns the same framework with another order of core values, goals and objectives.</summary>
     public static StrategicFramework Shuffle(StrategicFramework framework, int seed)

@@ -26,7 +26,8 @@ public sealed class FrameworkComparisonProperties
         });
         Assert.Equal(
             framework.GetElements(),
-            comparison.Changes.Select(change => change.LaterElements[0]).OrderBy(element => GetPosition(framework, element)));
+            comparison.Changes.Select(change => change.LaterElements[0])
+                .OrderBy(element => GetPosition(framework, element)));
     }
 
     [Property]
@@ -55,7 +56,8 @@ public sealed class FrameworkComparisonProperties
                 _ => change is { EarlierElements.Count: 1, LaterElements.Count: 1 },
             });
             Assert.Equal(change.EarlierElements.Count * change.LaterElements.Count, change.Matches.Count);
-            Assert.Single(change.EarlierElements.Concat(change.LaterElements).Select(element => element.GetType()).Distinct());
+            Assert.Single(
+                change.EarlierElements.Concat(change.LaterElements).Select(element => element.GetType()).Distinct());
 
             bool isUnchanged = change.Kind is ElementChangeKind.Unchanged or ElementChangeKind.Moved;
             Assert.True(!change.IsMoved || change.Kind is ElementChangeKind.Moved or ElementChangeKind.Reworded);
@@ -85,7 +87,9 @@ public sealed class FrameworkComparisonProperties
                     || match.Score >= threshold - 1e-9
                     || match.TextChanges.IsEmpty,
                     $"{change}");
-                Assert.True(!isRelated || match.Score < options.MatchThreshold || change.Matches.Count > 1, $"{change}");
+                Assert.True(
+                    !isRelated || match.Score < options.MatchThreshold || change.Matches.Count > 1,
+                    $"{change}");
             }
         }
     }
@@ -174,7 +178,11 @@ public sealed class FrameworkComparisonProperties
                 $"{text.Field} {text.Earlier} {text.Later} {Join(text.Removed)} {Join(text.Added)}")
             select $"{Describe(match)} {string.Join(' ', texts)}";
         return string.Join(
-            '\n', [$"{change.Kind} {change.IsMoved}", Join(change.EarlierElements), Join(change.LaterElements), .. matches]);
+            '\n', [
+                $"{change.Kind} {change.IsMoved}",
+                Join(change.EarlierElements),
+                Join(change.LaterElements),
+                .. matches]);
     }
 
     private static string DescribeMirrored(ElementChange change)
@@ -192,7 +200,9 @@ public sealed class FrameworkComparisonProperties
             let texts = match.TextChanges.Select(text =>
                 $"{text.Field} {text.Later} {text.Earlier} {Join(text.Added)} {Join(text.Removed)}")
             select $"{Describe(match)} {string.Join(' ', texts)}";
-        return string.Join('\n', [$"{kind} {change.IsMoved}", Join(change.LaterElements), Join(change.EarlierElements), .. matches]);
+        return string.Join(
+            '\n',
+            [$"{kind} {change.IsMoved}", Join(change.LaterElements), Join(change.EarlierElements), .. matches]);
     }
 
     private static string Describe(ElementMatch match) =>

@@ -315,11 +315,13 @@ public sealed class FrameworkComparisonTests
         {
             Assert.StartsWith(
                 "MatchThreshold must be greater than 0 and at most 1.",
-                Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { MatchThreshold = value }).Message,
+                Assert.Throws<ArgumentOutOfRangeException>(() =>
+                    new ComparisonOptions { MatchThreshold = value }).Message,
                 StringComparison.Ordinal);
             Assert.StartsWith(
                 "RelatedThreshold must be greater than 0 and at most 1.",
-                Assert.Throws<ArgumentOutOfRangeException>(() => new ComparisonOptions { RelatedThreshold = value }).Message,
+                Assert.Throws<ArgumentOutOfRangeException>(() =>
+                    new ComparisonOptions { RelatedThreshold = value }).Message,
                 StringComparison.Ordinal);
         }
 

@@ -17,11 +17,13 @@ public sealed class InterpolComparisonTests
 
     [Fact]
     public void Vision_is_unchanged() => Assert.Equal(
-        ElementChangeKind.Unchanged, Assert.Single(Comparison.Changes, change => change.LaterElements is [Vision]).Kind);
+        ElementChangeKind.Unchanged, Assert.Single(Comparison.Changes, change =>
+            change.LaterElements is [Vision]).Kind);
 
     [Fact]
     public void Mission_is_unchanged() => Assert.Equal(
-        ElementChangeKind.Unchanged, Assert.Single(Comparison.Changes, change => change.LaterElements is [Mission]).Kind);
+        ElementChangeKind.Unchanged, Assert.Single(Comparison.Changes, change =>
+            change.LaterElements is [Mission]).Kind);
 
     [Fact]
     public void Core_values_are_added() => Assert.Equal(

@@ -64,7 +64,9 @@ public sealed class RelatedTests
     [Fact]
     public void FindRelated_returns_the_priority_on_capacity_building_for_objective_2_3() => Assert.Equal(
         "3 Innovation, capacity building and research",
-        InterpolFrameworks.Catalog.FindRelated(ElementReference.Parse("interpol-2017-2020/2.3"), 1)[0].Element.ToString());
+        InterpolFrameworks.Catalog.FindRelated(
+            ElementReference.Parse("interpol-2017-2020/2.3"),
+            1)[0].Element.ToString());
 
     [Fact]
     public void FindRelated_returns_the_score_1_for_the_same_vision()

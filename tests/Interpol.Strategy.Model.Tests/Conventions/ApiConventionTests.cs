@@ -33,12 +33,17 @@ public sealed class ApiConventionTests
     [Fact]
     public void Properties_have_no_public_set_accessor() => Assert.Empty(
         Types.SelectMany(type => type.GetProperties(Everything))
-            .Where(property => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Where(property =>
+                property.SetMethod is { IsPublic: true } setter
+                    && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Select(Name));
 
     [Fact]
     public void Fields_are_private_except_constants() => Assert.Empty(
-        Types.Where(type => !type.IsEnum).SelectMany(type => type.GetFields(Everything)).Where(field => (field.IsPublic || field.IsFamily) && !field.IsLiteral).Select(Name));
+        Types.Where(type => !type.IsEnum)
+            .SelectMany(type => type.GetFields(Everything))
+            .Where(field => (field.IsPublic || field.IsFamily) && !field.IsLiteral)
+            .Select(Name));
 
     [Fact]
     public void Fields_are_readonly_except_caches() => Assert.Equal(
@@ -51,7 +56,9 @@ public sealed class ApiConventionTests
     [Fact]
     public void Methods_neither_accept_nor_return_mutable_collections() => Assert.Empty(
         Types.SelectMany(PublicMethods)
-            .Where(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void)).Any(IsMutable))
+            .Where(method =>
+                method.GetParameters().Select(parameter => parameter.ParameterType)
+                    .Append((method as MethodInfo)?.ReturnType ?? typeof(void)).Any(IsMutable))
             .Select(Name));
 
     [Fact]
@@ -65,7 +72,8 @@ public sealed class ApiConventionTests
         Types.Select(type => type.Namespace).Distinct().Order());
 
     [Fact]
-    public void Type_names_are_specific() => Assert.DoesNotContain(Types, type => type.Name is "Model" or "Strategy" or "Value");
+    public void Type_names_are_specific() =>
+        Assert.DoesNotContain(Types, type => type.Name is "Model" or "Strategy" or "Value");
 
     [Fact]
     public void Library_depends_only_on_NET() => Assert.All(
@@ -77,22 +85,37 @@ public sealed class ApiConventionTests
     /// </summary>
     private static readonly Type[] NotPartOfAFramework =
     [
-        typeof(SourceDocument), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding), typeof(JsonWriteOptions), typeof(StratMLWriteOptions),
+        typeof(SourceDocument), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding),
+        typeof(JsonWriteOptions), typeof(StratMLWriteOptions),
         typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchIndexStatistics),
-        typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange), typeof(TextSegment), typeof(RelatedElement),
+        typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange),
+        typeof(TextSegment), typeof(RelatedElement),
     ];
 
     [Fact]
     public void Library_has_no_trimming_or_AOT_annotations_or_suppressions()
     {
-        Type[] annotations = [typeof(RequiresUnreferencedCodeAttribute), typeof(RequiresDynamicCodeAttribute), typeof(RequiresAssemblyFilesAttribute), typeof(UnconditionalSuppressMessageAttribute)];
-        Assert.Empty(Library.GetTypes().SelectMany(type => type.GetMembers(Everything).Append(type)).Where(member => annotations.Any(member.IsDefined)).Select(member => $"{member.DeclaringType?.Name}.{member.Name}"));
+        Type[] annotations =
+        [
+            typeof(RequiresUnreferencedCodeAttribute),
+            typeof(RequiresDynamicCodeAttribute),
+            typeof(RequiresAssemblyFilesAttribute),
+            typeof(UnconditionalSuppressMessageAttribute),
+        ];
+        Assert.Empty(
+            Library.GetTypes().SelectMany(type => type.GetMembers(Everything).Append(type))
+                .Where(member => annotations.Any(member.IsDefined))
+                .Select(member => $"{member.DeclaringType?.Name}.{member.Name}"));
     }
 
     [Fact]
     public void Records_have_property_tests()
     {
-        Type[] records = [.. Types.Where(type => type.IsClass && !type.IsAbstract && type.GetMethod("<Clone>$") is not null).Except(NotPartOfAFramework)];
+        Type[] records =
+        [
+            .. Types.Where(type => type.IsClass && !type.IsAbstract && type.GetMethod("<Clone>$") is not null)
+                .Except(NotPartOfAFramework),
+        ];
         Type[] tested = [.. typeof(ApiConventionTests).Assembly.GetTypes()
             .Where(type => type.BaseType is { IsGenericType: true } definition
                 && definition.GetGenericTypeDefinition() == typeof(RecordProperties<>))
@@ -103,15 +126,25 @@ public sealed class ApiConventionTests
     /// <summary>
     /// Only the <c>init</c> accessor writes the backing field of such a property, during initialization.
     /// </summary>
-    private static bool IsBackingField(FieldInfo field) => field.Name.EndsWith("k__BackingField", StringComparison.Ordinal);
+    private static bool IsBackingField(FieldInfo field) =>
+        field.Name.EndsWith("k__BackingField", StringComparison.Ordinal);
 
     private static IEnumerable<MethodBase> PublicMethods(Type type) =>
-        type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)).Where(method => method.IsPublic || method.IsFamily);
+        type.GetMethods(Everything)
+            .Cast<MethodBase>()
+            .Concat(type.GetConstructors(Everything))
+            .Where(method => method.IsPublic || method.IsFamily);
 
     private static bool IsMutable(Type type) =>
         type.IsArray
         || (type.IsGenericType && type.GetGenericTypeDefinition() is var definition
-            && (definition == typeof(List<>) || definition == typeof(Dictionary<,>) || definition == typeof(IList<>) || definition == typeof(ICollection<>) || definition == typeof(Span<>) || definition == typeof(Memory<>)));
+            && (
+                definition == typeof(List<>)
+                    || definition == typeof(Dictionary<,>)
+                    || definition == typeof(IList<>)
+                    || definition == typeof(ICollection<>)
+                    || definition == typeof(Span<>)
+                    || definition == typeof(Memory<>)));
 
     private static string Name(MemberInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
 }

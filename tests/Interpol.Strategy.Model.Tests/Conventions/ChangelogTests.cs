@@ -11,11 +11,17 @@ public sealed partial class ChangelogTests
     public void Changelog_names_every_public_type()
     {
         string[] named = [.. Code().Matches(Text).Select(code => code.Groups[1].Value)];
-        Assert.Empty(typeof(StrategicFramework).Assembly.GetExportedTypes().Where(type => !type.IsNested).Select(type => type.Name.Split('`')[0]).Distinct().Except(named));
+        Assert.Empty(
+            typeof(StrategicFramework).Assembly.GetExportedTypes()
+                .Where(type => !type.IsNested)
+                .Select(type => type.Name.Split('`')[0])
+                .Distinct()
+                .Except(named));
     }
 
     [Fact]
-    public void Changelog_has_a_section_for_the_data_version() => Assert.Contains($"\n### Data {InterpolFrameworks.DataVersion}\n", Text, StringComparison.Ordinal);
+    public void Changelog_has_a_section_for_the_data_version() =>
+        Assert.Contains($"\n### Data {InterpolFrameworks.DataVersion}\n", Text, StringComparison.Ordinal);
 
     /// <summary>Matches an identifier at the beginning of inline code.</summary>
     [GeneratedRegex("`([A-Za-z0-9]+)[^`]*`")]

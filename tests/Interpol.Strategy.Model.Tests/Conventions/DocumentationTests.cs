@@ -24,15 +24,19 @@ public sealed partial class DocumentationTests
     private static readonly string Library = typeof(StrategicFramework).Assembly.Location;
 
     private static readonly Dictionary<string, XElement> Comments =
-        XDocument.Load(Path.ChangeExtension(Library, ".xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
+        XDocument.Load(Path.ChangeExtension(Library, ".xml")).Descendants("member").ToDictionary(member =>
+            member.Attribute("name")!.Value);
 
-    private static readonly ISymbol[] Symbols = [.. PublicSymbols.GetTypes(Library).SelectMany(type => PublicSymbols.GetMembers(type).Prepend(type))];
+    private static readonly ISymbol[] Symbols =
+        [.. PublicSymbols.GetTypes(Library).SelectMany(type => PublicSymbols.GetMembers(type).Prepend(type))];
 
     [Fact]
     public void Documentation_has_a_summary_for_every_public_type_and_member() => Assert.All(Symbols, symbol =>
     {
         XElement comment = CommentOf(symbol);
-        Assert.True(comment.Element("inheritdoc") is not null || Text(comment.Element("summary")).Length >= 8, $"{symbol} has no summary.");
+        Assert.True(
+            comment.Element("inheritdoc") is not null || Text(comment.Element("summary")).Length >= 8,
+            $"{symbol} has no summary.");
     });
 
     [Fact]
@@ -41,13 +45,16 @@ public sealed partial class DocumentationTests
         XElement comment = CommentOf(method);
         if (comment.Element("inheritdoc") is null && method.MethodKind != MethodKind.UserDefinedOperator)
         {
-            Assert.Equal(method.Parameters.Select(parameter => parameter.Name), comment.Elements("param").Select(parameter => parameter.Attribute("name")!.Value));
+            Assert.Equal(
+                method.Parameters.Select(parameter => parameter.Name),
+                comment.Elements("param").Select(parameter => parameter.Attribute("name")!.Value));
         }
     });
 
     [Fact]
     public void Documentation_contains_no_empty_tags() => Assert.All(Comments, comment => Assert.All(
-        comment.Value.Descendants().Where(tag => tag.Name.LocalName is not ("see" or "paramref" or "typeparamref" or "inheritdoc")),
+        comment.Value.Descendants().Where(tag =>
+            tag.Name.LocalName is not ("see" or "paramref" or "typeparamref" or "inheritdoc")),
         tag => Assert.False(Text(tag).Length == 0, $"{comment.Key} has an empty <{tag.Name}>.")));
 
     [Fact]
@@ -55,7 +62,9 @@ public sealed partial class DocumentationTests
     {
         string[] words = Words(Text(CommentOf(symbol).Element("summary")));
         string[] name = Words(string.Concat(symbol.Name.Select(c => char.IsUpper(c) ? $" {c}" : $"{c}")));
-        Assert.True(words.Length == 0 || words.Except(name).Except(["a", "the", "of", "gets", "sets", "or", "an", "is"]).Any(), $"{symbol}: {string.Join(' ', words)}");
+        Assert.True(
+            words.Length == 0 || words.Except(name).Except(["a", "the", "of", "gets", "sets", "or", "an", "is"]).Any(),
+            $"{symbol}: {string.Join(' ', words)}");
     });
 
     [Fact]
@@ -63,7 +72,9 @@ public sealed partial class DocumentationTests
     {
         if (CommentOf(symbol).Element("summary") is { } summary)
         {
-            Assert.True(Text(summary).EndsWith('.') || Text(summary).EndsWith(".\"", StringComparison.Ordinal), $"{symbol}: {Text(summary)}");
+            Assert.True(
+                Text(summary).EndsWith('.') || Text(summary).EndsWith(".\"", StringComparison.Ordinal),
+                $"{symbol}: {Text(summary)}");
         }
     });
 
@@ -120,15 +131,22 @@ public sealed partial class DocumentationTests
     private static partial Regex EndOfSentence();
 
     private static XElement CommentOf(ISymbol symbol) =>
-        Comments.TryGetValue(symbol.GetDocumentationCommentId()!, out XElement? comment) ? comment : throw new InvalidOperationException($"{symbol} is not documented.");
+        Comments.TryGetValue(symbol.GetDocumentationCommentId()!, out XElement? comment)
+            ? comment
+            : throw new InvalidOperationException($"{symbol} is not documented.");
 
     /// <summary>Returns the text as a reader sees it. A reference counts as its name.</summary>
-    private static string Text(XElement? element) => element is null ? "" : string.Concat(element.DescendantNodes().Select(node => node switch
+    private static string Text(XElement? element) =>
+        element is null ? "" : string.Concat(element.DescendantNodes().Select(node => node switch
     {
         XText text => text.Value,
-        XElement { Name.LocalName: "see" or "paramref" } reference => (reference.FirstAttribute?.Value ?? "").Split('.')[^1],
+        XElement
+        {
+            Name.LocalName: "see" or "paramref",
+        } reference => (reference.FirstAttribute?.Value ?? "").Split('.')[^1],
         _ => "",
     })).Trim();
 
-    private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', '.', ',', ':', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.ToLowerInvariant().Split([' ', '.', ',', ':', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -13,7 +13,8 @@ internal static class PublicSymbols
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
         return Within(assembly.GlobalNamespace);
 
-        static IEnumerable<INamedTypeSymbol> Within(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(member => member switch
+        static IEnumerable<INamedTypeSymbol> Within(INamespaceOrTypeSymbol container) =>
+            container.GetMembers().SelectMany(member => member switch
         {
             INamespaceSymbol inner => Within(inner),
             INamedTypeSymbol type when IsVisible(type) => [type, .. Within(type)],
@@ -33,8 +34,12 @@ internal static class PublicSymbols
         // Metadata does not distinguish generated constructors from written ones. CS1591 requires documentation of the
         // written ones.
         && member is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true }
-        && !(member is IMethodSymbol && member.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "CompilerGeneratedAttribute"))
+        && !(
+            member is IMethodSymbol
+                && member.GetAttributes().Any(attribute =>
+                    attribute.AttributeClass!.Name == "CompilerGeneratedAttribute"))
         && !(member is IPropertySymbol { Name: "EqualityContract" });
 
-    private static bool IsVisible(ISymbol symbol) => symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+    private static bool IsVisible(ISymbol symbol) =>
+        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
 }

@@ -22,11 +22,14 @@ internal static class Scripts
     public static IEnumerable<MetadataReference> RuntimeReferences { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(file) is "netstandard.dll" or "mscorlib.dll")
+            .Where(file =>
+                Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal)
+                    || Path.GetFileName(file) is "netstandard.dll" or "mscorlib.dll")
             .Select(file => MetadataReference.CreateFromFile(file)),
     ];
 
-    private static MetadataReference Library { get; } = MetadataReference.CreateFromFile(typeof(StrategicFramework).Assembly.Location);
+    private static MetadataReference Library { get; } =
+        MetadataReference.CreateFromFile(typeof(StrategicFramework).Assembly.Location);
 
     /// <summary>Returns what the program prints.</summary>
     public static string Run(string code)
@@ -53,7 +56,8 @@ internal static class Scripts
     /// <summary>
     /// The SDK suppresses these for every project: an assembly was built against an older version of .NET.
     /// </summary>
-    private static readonly Dictionary<string, ReportDiagnostic> SuppressedBySdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+    private static readonly Dictionary<string, ReportDiagnostic> SuppressedBySdk =
+        new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
     public static byte[] Compile(string code)
     {
@@ -61,10 +65,16 @@ internal static class Scripts
             "Script",
             [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
             [.. RuntimeReferences, Library],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, specificDiagnosticOptions: SuppressedBySdk));
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                specificDiagnosticOptions: SuppressedBySdk));
         using var assembly = new MemoryStream();
         ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> problems = compilation.Emit(assembly).Diagnostics;
-        Assert.True(problems.All(problem => problem.Severity < Microsoft.CodeAnalysis.DiagnosticSeverity.Warning), $"{string.Join('\n', problems)}\nin\n{code}");
+        Assert.True(
+            problems.All(problem => problem.Severity < Microsoft.CodeAnalysis.DiagnosticSeverity.Warning),
+            $"{string.Join('\n', problems)}\nin\n{code}");
         return assembly.ToArray();
     }
 }

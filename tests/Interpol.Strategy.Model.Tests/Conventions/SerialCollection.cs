@@ -7,7 +7,10 @@ namespace Interpol.Strategy.Model.Tests;
 /// of the process.
 /// </summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
-[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "xunit calls such a class a collection.")]
+[SuppressMessage(
+    "Naming",
+    "CA1711:Identifiers should not have incorrect suffix",
+    Justification = "xunit calls such a class a collection.")]
 public sealed class SerialCollection
 {
     public const string Name = "Serial";

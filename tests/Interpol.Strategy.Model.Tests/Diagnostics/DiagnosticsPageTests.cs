@@ -57,7 +57,12 @@ public sealed class DiagnosticsPageTests
             .Concat([DiagnosticCodes.RuleFailed, DiagnosticCodes.FindingsTruncated])
 
             // See OverloadTests and ConvertFrameworkTests.
-            .Concat([DiagnosticCodes.UnresolvedEntity, DiagnosticCodes.SourceNotUriInDocument, DiagnosticCodes.UnsupportedInVersion])
+            .Concat(
+                [
+                    DiagnosticCodes.UnresolvedEntity,
+                    DiagnosticCodes.SourceNotUriInDocument,
+                    DiagnosticCodes.UnsupportedInVersion,
+                ])
             .Distinct()
             .Order(StringComparer.Ordinal));
 

@@ -61,7 +61,8 @@ public sealed class CanonicalJsonTests
     private static string[] GetPath(string id) =>
         ["src", "Interpol.Strategy.Model", "Canonical", "Documents", $"{id}.json"];
 
-    private static ReadOnlyMemory<byte> GetDocument(string id) => InterpolFrameworks.GetDocument(id, FrameworkFormat.Json);
+    private static ReadOnlyMemory<byte> GetDocument(string id) =>
+        InterpolFrameworks.GetDocument(id, FrameworkFormat.Json);
 
     /// <summary>Represents a new copy of the library that records the assemblies it loads.</summary>
     private sealed class IsolatedLibrary : AssemblyLoadContext

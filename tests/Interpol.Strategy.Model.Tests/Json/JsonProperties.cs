@@ -16,7 +16,8 @@ public sealed class JsonProperties
     [Property]
     public void Read_returns_the_framework_that_was_written(StrategicFramework framework, bool indented)
     {
-        ReadResult<StrategicFramework> result = FrameworkJson.Read(FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented }), Strict);
+        ReadResult<StrategicFramework> result =
+            FrameworkJson.Read(FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented }), Strict);
         Assert.Empty(result.Diagnostics);
         Assert.Equal(framework, result.Value);
     }
@@ -24,7 +25,9 @@ public sealed class JsonProperties
     [Property]
     public void ReadCatalog_returns_the_catalog_that_was_written(FrameworkCatalog catalog, bool indented)
     {
-        ReadResult<FrameworkCatalog> result = FrameworkJson.ReadCatalog(FrameworkJson.Write(catalog, new JsonWriteOptions { Indented = indented }), Strict);
+        ReadResult<FrameworkCatalog> result = FrameworkJson.ReadCatalog(
+            FrameworkJson.Write(catalog, new JsonWriteOptions { Indented = indented }),
+            Strict);
         Assert.Empty(result.Diagnostics);
         Assert.Equal(catalog, result.Value);
     }
@@ -33,32 +36,43 @@ public sealed class JsonProperties
     public void Write_returns_the_same_json_after_reading(StrategicFramework framework, bool indented)
     {
         string written = FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented });
-        Assert.Equal(written, FrameworkJson.Write(FrameworkJson.Read(written).GetValueOrThrow(), new JsonWriteOptions { Indented = indented }));
+        Assert.Equal(
+            written,
+            FrameworkJson.Write(
+                FrameworkJson.Read(written).GetValueOrThrow(),
+                new JsonWriteOptions { Indented = indented }));
     }
 
     [Property]
     public async Task Write_overloads_write_the_same_bytes_for_frameworks(StrategicFramework framework, bool indented)
     {
-        byte[] expected = Encoding.UTF8.GetBytes(FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented }));
+        byte[] expected =
+            Encoding.UTF8.GetBytes(FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented }));
         var buffer = new ArrayBufferWriter<byte>();
         using var asyncStream = new MemoryStream();
         FrameworkJson.Write(framework, buffer, new JsonWriteOptions { Indented = indented });
         await FrameworkJson.WriteAsync(framework, asyncStream, new JsonWriteOptions { Indented = indented });
         Assert.Equal(expected, buffer.WrittenSpan.ToArray());
-        Assert.Equal(expected, WriteToStream(stream => FrameworkJson.Write(framework, stream, new JsonWriteOptions { Indented = indented })));
+        Assert.Equal(
+            expected,
+            WriteToStream(stream =>
+                FrameworkJson.Write(framework, stream, new JsonWriteOptions { Indented = indented })));
         Assert.Equal(expected, asyncStream.ToArray());
     }
 
     [Property]
     public async Task Write_overloads_write_the_same_bytes_for_catalogs(FrameworkCatalog catalog, bool indented)
     {
-        byte[] expected = Encoding.UTF8.GetBytes(FrameworkJson.Write(catalog, new JsonWriteOptions { Indented = indented }));
+        byte[] expected =
+            Encoding.UTF8.GetBytes(FrameworkJson.Write(catalog, new JsonWriteOptions { Indented = indented }));
         var buffer = new ArrayBufferWriter<byte>();
         using var asyncStream = new MemoryStream();
         FrameworkJson.Write(catalog, buffer, new JsonWriteOptions { Indented = indented });
         await FrameworkJson.WriteAsync(catalog, asyncStream, new JsonWriteOptions { Indented = indented });
         Assert.Equal(expected, buffer.WrittenSpan.ToArray());
-        Assert.Equal(expected, WriteToStream(stream => FrameworkJson.Write(catalog, stream, new JsonWriteOptions { Indented = indented })));
+        Assert.Equal(
+            expected,
+            WriteToStream(stream => FrameworkJson.Write(catalog, stream, new JsonWriteOptions { Indented = indented })));
         Assert.Equal(expected, asyncStream.ToArray());
     }
 

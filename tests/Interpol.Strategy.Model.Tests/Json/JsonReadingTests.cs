@@ -246,7 +246,8 @@ public sealed class JsonReadingTests
     [Fact]
     public void Rules_report_lines_and_columns()
     {
-        string document = FrameworkJson.Write(FrameworkJson.Read(Plan).GetValueOrThrow(), new JsonWriteOptions { Indented = true });
+        string document =
+            FrameworkJson.Write(FrameworkJson.Read(Plan).GetValueOrThrow(), new JsonWriteOptions { Indented = true });
         ReadResult<StrategicFramework> result = FrameworkJson.Read(document, new() { Rules = ValidationRules.General });
         Assert.Null(result.Value);
         Assert.Equal(
@@ -342,7 +343,8 @@ public sealed class JsonReadingTests
     [Fact]
     public void Read_starts_at_the_current_position_of_a_stream_and_leaves_it_open()
     {
-        using var stream = new MemoryStream([.. "junk"u8, .. InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).Span]);
+        using var stream = new MemoryStream(
+            [.. "junk"u8, .. InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).Span]);
         stream.Position = 4;
         Assert.Equal(InterpolFrameworks.Framework2017To2020, FrameworkJson.Read(stream).Value);
         Assert.True(stream.CanRead);

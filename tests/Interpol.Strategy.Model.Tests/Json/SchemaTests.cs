@@ -50,11 +50,13 @@ public sealed class SchemaTests
 
     [Property]
     public void Write_returns_valid_frameworks(StrategicFramework framework, bool indented) =>
-        Assert.Empty(PublishedSchema.Validate(FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented })));
+        Assert.Empty(
+            PublishedSchema.Validate(FrameworkJson.Write(framework, new JsonWriteOptions { Indented = indented })));
 
     [Property]
     public void Write_returns_valid_catalogs(FrameworkCatalog catalog, bool indented) =>
-        Assert.Empty(PublishedSchema.Validate(FrameworkJson.Write(catalog, new JsonWriteOptions { Indented = indented })));
+        Assert.Empty(
+            PublishedSchema.Validate(FrameworkJson.Write(catalog, new JsonWriteOptions { Indented = indented })));
 
     [Property]
     public async Task WriteLinesAsync_writes_valid_lines(EquatableList<StrategicFramework> frameworks)
@@ -70,8 +72,12 @@ public sealed class SchemaTests
     [Fact]
     public void Canonical_documents_are_valid()
     {
-        Assert.Empty(PublishedSchema.Validate(Encoding.UTF8.GetString(InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).Span)));
-        Assert.Empty(PublishedSchema.Validate(Encoding.UTF8.GetString(InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).Span)));
+        Assert.Empty(
+            PublishedSchema.Validate(
+                Encoding.UTF8.GetString(InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).Span)));
+        Assert.Empty(
+            PublishedSchema.Validate(
+                Encoding.UTF8.GetString(InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).Span)));
     }
 
     [Fact]

@@ -265,7 +265,8 @@ public sealed class FrameworkCatalogTests
                 start.SignalAndWait();
                 bool all = fresh.TryGetFramework("added", out _)
                     && frameworks.All(framework =>
-                        fresh.TryGetFramework(framework.Id, out StrategicFramework? same) && ReferenceEquals(framework, same));
+                        fresh.TryGetFramework(framework.Id, out StrategicFramework? same)
+                            && ReferenceEquals(framework, same));
                 _ = Interlocked.Add(ref found, all ? 1 : 0);
             }))];
             Array.ForEach(threads, thread => thread.Start());

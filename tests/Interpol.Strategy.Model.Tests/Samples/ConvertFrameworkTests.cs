@@ -23,7 +23,9 @@ public sealed class ConvertFrameworkTests : IDisposable
         Assert.Equal((0, ""), (result.ExitCode, result.Output));
         Assert.Equal($"1 file converted: 0 errors, 0 warnings.{Environment.NewLine}", result.Error);
         ReadOnlyMemory<byte> expected =
-            name == "plan.json" ? InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json) : InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML);
+            name == "plan.json"
+                ? InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json)
+                : InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML);
         Assert.Equal(expected.ToArray(), await File.ReadAllBytesAsync(output));
         Assert.Single(Directory.GetFiles(Path.Combine(_folder, "new")));
     }
@@ -78,10 +80,16 @@ public sealed class ConvertFrameworkTests : IDisposable
     {
         string input = Path.Combine(_folder, "in"), output = Path.Combine(_folder, "out");
         Directory.CreateDirectory(input);
-        await File.WriteAllBytesAsync(Path.Combine(input, "a.json"), InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).ToArray());
+        await File.WriteAllBytesAsync(
+            Path.Combine(input, "a.json"),
+            InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).ToArray());
         await File.WriteAllTextAsync(Path.Combine(input, "b.json"), "{}");
-        await File.WriteAllBytesAsync(Path.Combine(input, "c.xml"), InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML).ToArray());
-        await File.WriteAllBytesAsync(Path.Combine(input, "c.json"), InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).ToArray());
+        await File.WriteAllBytesAsync(
+            Path.Combine(input, "c.xml"),
+            InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML).ToArray());
+        await File.WriteAllBytesAsync(
+            Path.Combine(input, "c.json"),
+            InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).ToArray());
         await File.WriteAllTextAsync(Path.Combine(input, "readme.txt"), "nothing to convert");
         SampleResult result = await Program.RunAsync(input, output, "--format", "stratml");
 
@@ -103,7 +111,9 @@ public sealed class ConvertFrameworkTests : IDisposable
     {
         string input = Path.Combine(_folder, "in");
         Directory.CreateDirectory(input);
-        await File.WriteAllBytesAsync(Path.Combine(input, "a.json"), InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).ToArray());
+        await File.WriteAllBytesAsync(
+            Path.Combine(input, "a.json"),
+            InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).ToArray());
         await File.WriteAllTextAsync(Path.Combine(input, "b.json"), "{}");
         string[] arguments = [input, Path.Combine(_folder, "out"), "--format", "stratml"];
         SampleResult redirected = await Program.RunAsync(arguments);

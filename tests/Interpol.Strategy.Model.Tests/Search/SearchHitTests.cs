@@ -96,7 +96,9 @@ public class SearchHitTests
         AssertSelects(new() { Kinds = ElementKinds.None }, _ => false);
 
         void AssertSelects(SearchOptions options, Func<SearchHit, bool> isSelected) => Assert.Equal(
-            all.Where(isSelected), catalog.Search("police crime innovation", options with { MaxResults = int.MaxValue }));
+            all.Where(isSelected), catalog.Search(
+                "police crime innovation",
+                options with { MaxResults = int.MaxValue }));
     }
 
     [Fact]

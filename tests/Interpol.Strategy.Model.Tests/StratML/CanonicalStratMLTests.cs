@@ -40,5 +40,6 @@ public sealed class CanonicalStratMLTests
     private static StrategicFramework GetFramework(string id) =>
         InterpolFrameworks.All.Single(framework => framework.Id.ToString() == id);
 
-    private static ReadOnlyMemory<byte> GetDocument(string id) => InterpolFrameworks.GetDocument(id, FrameworkFormat.StratML);
+    private static ReadOnlyMemory<byte> GetDocument(string id) =>
+        InterpolFrameworks.GetDocument(id, FrameworkFormat.StratML);
 }

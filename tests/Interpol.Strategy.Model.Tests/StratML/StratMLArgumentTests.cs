@@ -31,7 +31,9 @@ public sealed class StratMLArgumentTests
             "destination", () => FrameworkStratML.Write(Framework, (IBufferWriter<byte>)null!));
         Assert.Throws<ArgumentNullException>("destination", () => FrameworkStratML.Write(Framework, (Stream)null!));
         Assert.Throws<ArgumentNullException>("writer", () => FrameworkStratML.Write(Framework, (XmlWriter)null!));
-        Assert.Throws<ArgumentNullException>("destination", () => { _ = FrameworkStratML.WriteAsync(Framework, null!); });
+        Assert.Throws<ArgumentNullException>(
+            "destination",
+            () => { _ = FrameworkStratML.WriteAsync(Framework, null!); });
         Assert.Throws<ArgumentNullException>("xml", () => FrameworkStratML.Read((string)null!));
         Assert.Throws<ArgumentNullException>("stream", () => FrameworkStratML.Read((Stream)null!));
         Assert.Throws<ArgumentNullException>("reader", () => FrameworkStratML.Read((XmlReader)null!));

@@ -44,7 +44,8 @@ public sealed class UnwritableStringTests
         for (int i = 0; i < StringCount; i++)
         {
             string path = GetPath(ReplaceString(i, "a\u0001"));
-            Diagnostic finding = Assert.Single(SingleRule.Validate(ReplaceString(i, "a\u0001"), DiagnosticCodes.TextNotXml));
+            Diagnostic finding =
+                Assert.Single(SingleRule.Validate(ReplaceString(i, "a\u0001"), DiagnosticCodes.TextNotXml));
             Assert.Equal(path, finding.Path);
             if (path.EndsWith(".code", StringComparison.Ordinal))
             {
@@ -103,7 +104,8 @@ public sealed class UnwritableStringTests
     // Returns the path of the replaced string, as diagnostics write it.
     private static string GetPath(StrategicFramework framework)
     {
-        string path = PropertyValues.Enumerate(framework).Single(member => PropertyValues.Format(member.Value) == "a\u0001").Path;
+        string path =
+            PropertyValues.Enumerate(framework).Single(member => PropertyValues.Format(member.Value) == "a\u0001").Path;
         return string.Join('.', path.Split('.').Select(name => char.ToLowerInvariant(name[0]) + name[1..]));
     }
 }

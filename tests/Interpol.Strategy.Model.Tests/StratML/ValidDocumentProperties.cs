@@ -86,5 +86,7 @@ public sealed class ValidDocumentProperties
     }
 
     private static string Format(object value) =>
-        value is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : PropertyValues.Format(value);
+        value is DateOnly date
+            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : PropertyValues.Format(value);
 }

@@ -147,7 +147,10 @@ public sealed class FrameworkLookupTests
         "4",
         "The framework 'interpol-2017-2020' does not contain an objective with the code '4'. A goal has this code.",
         null)]
-    [InlineData("nonsense", "The framework 'interpol-2017-2020' does not contain an objective with the code 'nonsense'.", null)]
+    [InlineData(
+        "nonsense",
+        "The framework 'interpol-2017-2020' does not contain an objective with the code 'nonsense'.",
+        null)]
     [InlineData("x", "The framework 'interpol-2017-2020' does not contain an objective with the code 'x'.", null)]
     [InlineData(
         "4.2 ",
@@ -155,7 +158,8 @@ public sealed class FrameworkLookupTests
         "4.2")]
     [InlineData(
         "4.2\u200b",
-        "The framework 'interpol-2017-2020' does not contain an objective with the code '4.2\\u200b'. Did you mean '4.2'?",
+        "The framework 'interpol-2017-2020' does not contain an objective with the code '4.2\\u200b'. Did you mean "
+            + "'4.2'?",
         "4.2")]
     [InlineData(
         "",

@@ -102,7 +102,10 @@ public sealed class GetReferenceTests
         Assert.All(elements, element =>
         {
             UnknownElementException e = Assert.Throws<UnknownElementException>(() => Framework.GetReference(element));
-            Assert.StartsWith("The framework 'interpol-2017-2020' does not contain ", e.Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "The framework 'interpol-2017-2020' does not contain ",
+                e.Message,
+                StringComparison.Ordinal);
             Assert.False(Framework.TryGetReference(element, out ElementReference reference));
             Assert.Equal(default, reference);
         });
@@ -113,7 +116,8 @@ public sealed class GetReferenceTests
     {
         Assert.Equal("plan/A", Ambiguous.GetReference(Ambiguous.Goals[0]).ToString());
         Assert.Equal(
-            "element must be the one that its code refers to, but the code of 'A Second' refers to 'A First'. (Parameter 'element')",
+            "element must be the one that its code refers to, but the code of 'A Second' refers to 'A First'. "
+                + "(Parameter 'element')",
             Assert.Throws<ArgumentException>(() => Ambiguous.GetReference(Ambiguous.Goals[1])).Message);
         Assert.False(Ambiguous.TryGetReference(Ambiguous.Goals[1], out _));
 

@@ -53,13 +53,15 @@ public static class InterpolFrameworks
         return CanonicalDocuments.Get(id, format);
     }
 
-    /// <summary>Gets all canonical frameworks, the earliest first. The first use creates all of them.</summary>
+    /// <summary>Gets all canonical frameworks, the earliest first.</summary>
+    /// <remarks>The first use creates all frameworks.</remarks>
     public static EquatableList<StrategicFramework> All => CatalogHolder.All;
 
-    /// <summary>
-    /// Gets a catalog of all canonical frameworks, the earliest first. The first use creates all of them.
-    /// </summary>
-    /// <remarks><see cref="FrameworkCatalog.Add"/> returns a catalog that also contains a custom framework.</remarks>
+    /// <summary>Gets a catalog of all canonical frameworks, the earliest first.</summary>
+    /// <remarks>
+    /// The first use creates all frameworks. <see cref="FrameworkCatalog.Add"/> returns a catalog that also contains a
+    /// custom framework.
+    /// </remarks>
     /// <example>
     /// <code>
     /// foreach (StrategicFramework framework in InterpolFrameworks.Catalog)

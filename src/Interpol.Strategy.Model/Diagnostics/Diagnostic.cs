@@ -23,7 +23,7 @@ namespace Interpol.Strategy.Model;
 public sealed record Diagnostic
 {
     /// <summary>Gets the permanent code of the problem, such as <c>SF1102</c>.</summary>
-    /// <remarks>It is one of <see cref="DiagnosticCodes"/>, or the code of a custom rule.</remarks>
+    /// <remarks>The code is one of <see cref="DiagnosticCodes"/>, or that of a custom rule.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Code
     {

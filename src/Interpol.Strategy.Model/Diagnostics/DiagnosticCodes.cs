@@ -50,8 +50,8 @@ public static class DiagnosticCodes
     /// <remarks>The message says how many were omitted.</remarks>
     public const string DiagnosticsTruncated = "SF1008";
 
-    /// <summary>Represents <c>SF1009</c>: a comment.</summary>
-    /// <remarks>JSON does not allow comments. In StratML they are allowed but not kept.</remarks>
+    /// <summary>Represents <c>SF1009</c>: the document contains a comment.</summary>
+    /// <remarks>JSON does not allow comments. StratML does, but they are not kept.</remarks>
     public const string Comment = "SF1009";
 
     /// <summary>
@@ -76,12 +76,14 @@ public static class DiagnosticCodes
     /// <summary>Represents <c>SF1101</c>: a property, an element or an attribute is unknown.</summary>
     public const string UnknownProperty = "SF1101";
 
-    /// <summary>Represents <c>SF1102</c>: a property occurs twice in one object, and the last one is used.</summary>
-    /// <remarks>Of elements, the first one is used.</remarks>
+    /// <summary>
+    /// Represents <c>SF1102</c>: a property, an element or an attribute occurs more than once.
+    /// </summary>
+    /// <remarks>In JSON, the last one is used. In StratML, the first one is used.</remarks>
     public const string DuplicateProperty = "SF1102";
 
     /// <summary>Represents <c>SF1103</c>: a property or a list item is null.</summary>
-    /// <remarks>A null property is read as a missing one.</remarks>
+    /// <remarks>A null property is read as a missing one. A null item is omitted.</remarks>
     public const string NullValue = "SF1103";
 
     /// <summary>Represents <c>SF1104</c>: a required property, element or attribute is missing.</summary>
@@ -143,12 +145,15 @@ public static class DiagnosticCodes
     /// <summary>Represents <c>SF2106</c>: the end date of a measured result is before its start date.</summary>
     public const string ResultEndsBeforeStart = "SF2106";
 
-    /// <summary>Represents <c>SF2107</c>: a name contains only white space.</summary>
+    /// <summary>
+    /// Represents <c>SF2107</c>: a name, an adopting body, a dimension or a unit of measurement is empty or white
+    /// space.
+    /// </summary>
     public const string BlankName = "SF2107";
 
     /// <summary>
-    /// Represents <c>SF2108</c>: a vision or a mission has no statement, or a value or an objective has neither a name
-    /// nor a description.
+    /// Represents <c>SF2108</c>: a vision or a mission has no statement, or a core value or an objective has neither a
+    /// name nor a description.
     /// </summary>
     public const string MissingStatement = "SF2108";
 

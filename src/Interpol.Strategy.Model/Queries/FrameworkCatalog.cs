@@ -18,11 +18,11 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>
     /// Initializes a new instance of the <see cref="FrameworkCatalog"/> class with the specified frameworks.
     /// </summary>
-    /// <remarks>This is an O(n) operation. The index for lookups is created by the first lookup.</remarks>
+    /// <remarks>This is an O(n) operation. It also creates the index for lookups.</remarks>
     /// <param name="frameworks">The frameworks, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// Two frameworks have the same id, or one is <see langword="null"/>.
+    /// Two frameworks have the same id, or a framework is <see langword="null"/>.
     /// </exception>
     public FrameworkCatalog(IEnumerable<StrategicFramework> frameworks)
     {
@@ -63,8 +63,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <summary>Returns an enumerator over the frameworks, in order.</summary>
     /// <remarks>
     /// The enumerator is for <see langword="foreach"/> and does not allocate. The catalog is not an
-    /// <see cref="IEnumerable{T}"/>,
-    /// because serializers would write it as an array. Use <see cref="Frameworks"/> where a sequence is expected.
+    /// <see cref="IEnumerable{T}"/>, because serializers would write it as an array. Use <see cref="Frameworks"/> where
+    /// a sequence is expected.
     /// </remarks>
     /// <returns>The enumerator.</returns>
     public EquatableList<StrategicFramework>.Enumerator GetEnumerator() => Frameworks.GetEnumerator();
@@ -75,9 +75,10 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     private FrameworkIndex Index =>
         Volatile.Read(ref _index) ?? Interlocked.CompareExchange(ref _index, new(Frameworks), null) ?? _index;
 
-    /// <summary>Gets the framework with the specified id.</summary>
+    /// <summary>Returns the framework with the specified id.</summary>
     /// <remarks>This is an O(1) operation and does not allocate.</remarks>
     /// <param name="id">The id of the framework.</param>
+    /// <returns>The framework.</returns>
     /// <returns>The framework.</returns>
     /// <exception cref="UnknownFrameworkException">
     /// No framework has the id. The message lists the available ids and suggests the most similar one.
@@ -100,10 +101,10 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         return Find(id) ?? throw LookupErrors.Framework(this, id);
     }
 
-    /// <summary>Tries to get the framework with the specified id.</summary>
+    /// <summary>Tries to find the framework with the specified id.</summary>
     /// <remarks>This is an O(1) operation and does not allocate.</remarks>
     /// <param name="id">The id of the framework.</param>
-    /// <param name="framework">The framework, or <see langword="null"/> if there is none.</param>
+    /// <param name="framework">The framework, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the framework was found; otherwise, <see langword="false"/>.</returns>
     public bool TryGetFramework(FrameworkId id, [NotNullWhen(true)] out StrategicFramework? framework) =>
         (framework = Find(id.ToString())) is not null;
@@ -112,7 +113,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public bool TryGetFramework(string? id, [NotNullWhen(true)] out StrategicFramework? framework) =>
         (framework = Find(id)) is not null;
 
-    /// <summary>Gets the goal or objective that a reference refers to.</summary>
+    /// <summary>Returns the goal or objective that a reference refers to.</summary>
     /// <remarks>
     /// This is an O(1) operation for a code such as <c>4.2</c> that matches the position of its element, and otherwise
     /// an O(n) operation. It does not allocate.
@@ -126,7 +127,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
             ? element
             : GetFramework(reference.FrameworkId).GetElement(reference.Code);
 
-    /// <summary>Gets the goal or objective that a reference refers to.</summary>
+    /// <summary>Returns the goal or objective that a reference refers to.</summary>
     /// <remarks>
     /// This is an O(1) operation for a code such as <c>4.2</c> that matches the position of its element, and otherwise
     /// an O(n) operation. It does not allocate.
@@ -152,7 +153,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
             : Resolve(ElementReference.Parse(reference));
     }
 
-    /// <summary>Tries to get the goal or objective that a reference refers to.</summary>
+    /// <summary>Tries to find the goal or objective that a reference refers to.</summary>
+    /// <remarks>The complexity is that of <see cref="Resolve(ElementReference)"/>.</remarks>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
@@ -160,7 +162,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
         (element = Resolve(Index.Find(reference.FrameworkId.ToString()), reference.Code.ToString(), reference.Code._packed))
         is not null;
 
-    /// <summary>Tries to get the goal or objective that a reference refers to.</summary>
+    /// <summary>Tries to find the goal or objective that a reference refers to.</summary>
+    /// <remarks>The complexity is that of <see cref="Resolve(ElementReference)"/>.</remarks>
     /// <param name="reference">The reference as a string, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
@@ -200,7 +203,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// </remarks>
     /// <param name="query">The query. See <see cref="StrategicFramework.Search"/>.</param>
     /// <param name="options">
-    /// The filters and limits, or <see langword="null"/> for at most ten hits of any kind.
+    /// The filters and the maximum number of hits, or <see langword="null"/> for at most ten hits of any kind.
     /// </param>
     /// <returns>The hits, best match first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
@@ -228,7 +231,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     /// <summary>Builds the search index, if it does not exist, so that the first search does not have to.</summary>
     /// <remarks>
-    /// Several threads are used. A catalog that <see cref="Add"/> or <see cref="Replace"/> returns has its own index.
+    /// Several threads are used. Each catalog has its own index, including one that <see cref="Add"/> returns.
     /// </remarks>
     /// <param name="progress">
     /// The receiver of the progress, from more than 0 to 1, or <see langword="null"/>. It is called at most 100 times,
@@ -306,6 +309,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <remarks>This is an O(n) operation. To add many frameworks, create a catalog of all of them.</remarks>
     /// <param name="framework">The framework to add.</param>
     /// <returns>The new catalog.</returns>
+    /// <returns>The new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The catalog already contains a framework with the same id.</exception>
     /// <example>
@@ -333,6 +337,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <remarks>This is an O(n) operation.</remarks>
     /// <param name="framework">The new framework.</param>
     /// <returns>The new catalog.</returns>
+    /// <returns>The new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnknownFrameworkException">The catalog does not contain a framework with the id.</exception>
     public FrameworkCatalog Replace(StrategicFramework framework)
@@ -350,8 +355,7 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     /// <summary>Returns a new catalog without the specified framework. This catalog is unchanged.</summary>
     /// <remarks>
-    /// If no framework has the id, this catalog itself is returned, as by the immutable collections of .NET. This is an
-    /// O(n) operation.
+    /// If no framework has the id, this catalog itself is returned. This is an O(n) operation.
     /// </remarks>
     /// <param name="id">The id of the framework to remove.</param>
     /// <returns>The new catalog, or this catalog if no framework has the id.</returns>
@@ -367,8 +371,13 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     }
 
     /// <summary>Determines whether both catalogs contain equal frameworks in the same order.</summary>
-    /// <remarks>This is an O(n) operation in all that the catalogs contain, or O(1) if they share one list.</remarks>
+    /// <remarks>
+    /// This is an O(n) operation in the number of all values in the catalogs, or O(1) if they share one list.
+    /// </remarks>
     /// <param name="other">The catalog to compare with.</param>
+    /// <returns>
+    /// <see langword="true"/> if the catalogs are equal; otherwise, <see langword="false"/>.
+    /// </returns>
     /// <returns><see langword="true"/> if the catalogs are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals([NotNullWhen(true)] FrameworkCatalog? other) =>
         other is not null && Frameworks == other.Frameworks;

@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>
-/// Specifies how strictly a document is read, the limits of its size, and the rules to validate it against.
+/// Specifies how strictly a document is read, how large it can be, and the rules to validate it against.
 /// </summary>
 public sealed record ReadOptions
 {
@@ -61,7 +61,7 @@ public sealed record ReadOptions
         init => field = Guard.InRange(value, 1, int.MaxValue);
     } = 1000;
 
-    /// <summary>Gets the rules to validate the frameworks against that were read. The default is no rules.</summary>
+    /// <summary>Gets the rules to validate each framework of the document against. The default is no rules.</summary>
     /// <remarks>
     /// <para>The diagnostics of the rules are included in the result, with their line and column in the
     /// document.</para>

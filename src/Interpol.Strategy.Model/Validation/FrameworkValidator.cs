@@ -41,14 +41,14 @@ public static class FrameworkValidator
     /// <para>A rule cannot cause an exception. A rule that throws or returns <see langword="null"/> is reported as
     /// <see cref="DiagnosticCodes.RuleFailed"/>, after its findings so far.</para>
     /// <para>At most 100,000 findings per rule are listed. <see cref="DiagnosticCodes.FindingsTruncated"/> reports that
-    /// there are more. So a rule can return an infinite sequence, but each finding can take any time.</para>
+    /// there are more. A rule can therefore return an infinite sequence. The time of a rule is not limited.</para>
     /// <para>With the rules of this library, this is an O(n) operation.</para>
     /// </remarks>
     /// <param name="framework">The framework to validate.</param>
     /// <param name="rules">
     /// The rules, such as <see cref="ValidationRules.StratMLPart1"/> or <c>[.. ValidationRules.General, mine]</c>, or
-    /// <see langword="null"/> for no rules. As in <see cref="Serialization.ReadOptions.Rules"/>, the general rules must
-    /// be specified to be used.
+    /// <see langword="null"/> for no rules. As in <see cref="Serialization.ReadOptions.Rules"/>, the general rules are
+    /// used only if they are specified.
     /// </param>
     /// <returns>The diagnostics, in the order of the rules. They have no line and no column.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>

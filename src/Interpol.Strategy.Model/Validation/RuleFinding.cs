@@ -2,7 +2,7 @@ namespace Interpol.Strategy.Model;
 
 /// <summary>Represents a finding of a <see cref="ValidationRule"/>.</summary>
 /// <remarks>
-/// The validator combines it with the code and the severity of the rule to a <see cref="Diagnostic"/>.
+/// The validator combines it with the code and the severity of the rule into a <see cref="Diagnostic"/>.
 /// </remarks>
 public sealed record RuleFinding
 {

@@ -11,10 +11,11 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 public static class ValidationRules
 {
-    /// <summary>Gets the rules for any framework, whatever its purpose.</summary>
+    /// <summary>Gets the rules that apply to any framework, whether it is written as StratML or not.</summary>
     /// <remarks>
-    /// Codes and identifiers are unique, and references are resolved. Periods do not end before they start. Texts
-    /// contain more than white space, and can be written.
+    /// The rules require that codes and identifiers are unique, that relationships refer to existing identifiers, and
+    /// that periods do not end before they start. Names and statements must not be empty, and XML must allow all
+    /// characters.
     /// </remarks>
     public static EquatableList<ValidationRule> General { get; } =
     [
@@ -48,6 +49,6 @@ public static class ValidationRules
     public static EquatableList<ValidationRule> StratMLPart2 { get; } =
         [.. StratMLPart1, IdentifierRules.Part2IdentifierNotXmlName, StratMLRules.TooManyRoleTypes];
 
-    /// <summary>Gets all rules of this library. Each rule is listed once.</summary>
+    /// <summary>Gets all rules of this library, each once.</summary>
     public static EquatableList<ValidationRule> All { get; } = [.. General.Union(StratMLPart2)];
 }

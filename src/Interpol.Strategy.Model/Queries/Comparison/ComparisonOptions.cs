@@ -37,9 +37,9 @@ public sealed record ComparisonOptions
 
     /// <summary>Gets the minimum similarity of related elements. The default is 0.16.</summary>
     /// <remarks>
-    /// The value is greater than 0 and at most 1. In a successor, elements from this similarity on are related. In a
-    /// revision, elements with the same code match from this similarity on. If it is not less than
-    /// <see cref="MatchThreshold"/>, no elements are only related.
+    /// The value is greater than 0 and at most 1. In a successor, elements of at least this similarity are related. In
+    /// a revision, elements with the same code match if they have at least this similarity. If the value is not less
+    /// than <see cref="MatchThreshold"/>, no elements are reported as related.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not greater than 0, is greater than 1, or is NaN.

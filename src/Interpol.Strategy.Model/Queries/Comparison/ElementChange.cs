@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Represents the change of one element, or of several that were split, merged or are related.</summary>
+/// <summary>Represents the change of one element, or of several that were split or merged or are related.</summary>
 public sealed record ElementChange
 {
     internal ElementChange(
@@ -21,12 +21,10 @@ public sealed record ElementChange
     public ElementChangeKind Kind { get; }
 
     /// <summary>
-    /// Gets a value that indicates whether an unchanged or reworded element has another code, another goal or another
-    /// order.
+    /// Gets a value that indicates whether an unchanged or reworded element has a different code, goal or order.
     /// </summary>
     /// <remarks>
-    /// <para>The goal of an objective counts as another one if it is not matched with the goal of the earlier
-    /// objective.</para>
+    /// <para>The goal of an objective is different if it is not matched with the goal of the earlier objective.</para>
     /// <para>Elements keep their order if they are part of every longest sequence in which the order is unchanged. If
     /// two elements are exchanged, both have moved. If the first of three becomes the last, only that one has
     /// moved.</para>
@@ -45,7 +43,7 @@ public sealed record ElementChange
     /// <remarks>All are of one kind, and are the instances that the framework contains.</remarks>
     public EquatableList<StrategyElement> LaterElements { get; }
 
-    /// <summary>Gets the matches of the elements on the side that has several, in its order.</summary>
+    /// <summary>Gets the matches, in the order of the elements on the side that has several.</summary>
     /// <remarks>There is one match if both sides have one element, and none for an added or removed element.</remarks>
     public EquatableList<ElementMatch> Matches { get; }
 

@@ -6,10 +6,12 @@ public enum ElementChangeKind
     /// <summary>The name, the description and the position are the same.</summary>
     Unchanged,
 
-    /// <summary>The text is the same at another position. See <see cref="ElementChange.IsMoved"/>.</summary>
+    /// <summary>
+    /// The name and the description are the same at a different position. See <see cref="ElementChange.IsMoved"/>.
+    /// </summary>
     Moved,
 
-    /// <summary>The element has another wording or punctuation. It can also have moved.</summary>
+    /// <summary>The wording or the punctuation is different. The element can also have moved.</summary>
     Reworded,
 
     /// <summary>One element was split into several.</summary>

@@ -7,21 +7,21 @@ namespace Interpol.Strategy.Model;
 /// and later exchanged. Elements with the same name, description, identifier, code and goal are interchangeable.</para>
 /// <para>The similarity of two texts is the cosine of their word vectors (G. Salton and C. Buckley, "Term-weighting
 /// approaches in automatic text retrieval", Information Processing and Management 24(5), 1988). It is 0 without a
-/// common word and 1 for exactly the same words with the same frequencies. A word that occurs n times has the weight n
-/// · ln(1 + 1 / s), where s is the share of elements with the word, in the framework in which it is greater. A word in
-/// a name counts twice. Case, accents, curly quotes and plurals are ignored. The similarity of two goals is the greater
-/// of that of their own words and that of their words with those of their objectives. The latter is always less than
-/// 1.</para>
+/// common word and 1 for exactly the same words with the same frequencies. A word that occurs n times has the weight
+/// <c>n · ln(1 + 1 / s)</c>, where s is the share of elements with the word. Of the shares in the two frameworks, the
+/// greater one is used. A word in a name counts twice. Case, accents, curly quotes and English plurals are ignored.
+/// Goals are compared by their own words, and by these together with the words of their objectives. The second
+/// similarity is always less than 1. The greater one is used.</para>
 /// <para>First, elements that are equal in everything match. In a <see cref="FrameworkRelation.Revision"/>, elements
 /// with the same identifier match next, if it occurs once on each side and does not just repeat the code. Then elements
 /// with the same text match. The others are paired so that the sum of the similarities is the maximum. In a revision,
 /// the similarity of a pair with the same code is raised by half of its distance to 1. A pair needs a similarity of at
 /// least <see cref="ComparisonOptions.MatchThreshold"/>. For related elements of a successor, and for equal codes in a
 /// revision, <see cref="ComparisonOptions.RelatedThreshold"/> is enough.</para>
-/// <para>An unmatched element joins a reworded match, which becomes a split or a merge, if three conditions hold. Of
-/// all reworded matches, this one has the most similar element on the other side. The similarity is high enough for a
-/// pair. The joined elements are together more similar to that element than each of them is alone. Several elements
-/// never become several.</para>
+/// <para>An unmatched element joins a reworded match, which becomes a split or a merge, if three conditions hold.
+/// First, of all reworded matches, this one has the most similar element on the other side. Second, the similarity is
+/// high enough for a pair. Third, the joined elements together are more similar to that element than each of them
+/// alone. Several elements never become several others.</para>
 /// <para>Time and memory are bounded in large frameworks. Very common words are ignored in the search for candidates.
 /// Where more than 1,000 elements on each side are connected by candidates, the best pairs are chosen one after the
 /// other.</para>

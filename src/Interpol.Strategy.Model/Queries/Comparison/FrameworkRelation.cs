@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Specifies the relation of the later framework to the earlier one. It decides how elements are matched.
+/// Specifies the relation of the later framework to the earlier one, which determines how elements are matched.
 /// </summary>
 public enum FrameworkRelation
 {

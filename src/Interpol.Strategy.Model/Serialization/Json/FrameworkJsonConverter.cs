@@ -10,8 +10,8 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <para>The format is that of <see cref="FrameworkJson"/>, whatever the options are. The types have this converter as
 /// an attribute, so it does not have to be registered. It does not use reflection, so a custom
 /// <see cref="JsonSerializerContext"/> can contain the types.</para>
-/// <para>Content that <see cref="FrameworkJson"/> drops causes a <see cref="JsonException"/>. The only exception is a
-/// <c>$schema</c> with a different address. Content that <see cref="FrameworkJson"/> repairs is repaired.</para>
+/// <para>Content that <see cref="FrameworkJson"/> drops causes a <see cref="JsonException"/>, except a <c>$schema</c>
+/// with a different address, which is ignored. Content that <see cref="FrameworkJson"/> repairs is repaired.</para>
 /// <para>Writing a string that contains an unpaired surrogate causes an <see cref="ArgumentException"/>.</para>
 /// </remarks>
 public sealed class FrameworkJsonConverter : JsonConverterFactory

@@ -33,7 +33,7 @@ public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
     /// <param name="options">The options. They are ignored.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">
-    /// The value is a default value that is an empty string and could not be read again.
+    /// The value is the default value of its type, whose string is empty and could not be read again.
     /// </exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
@@ -56,7 +56,7 @@ public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
     /// <param name="options">The options. They are ignored.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">
-    /// The value is a default value that is an empty string and could not be read again.
+    /// The value is the default value of its type, whose string is empty and could not be read again.
     /// </exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

@@ -59,7 +59,7 @@ internal static class UserModel
             }
             catch (JsonException e)
             {
-                return e.Message.StartsWith("A number stands where an object belongs.", StringComparison.Ordinal);
+                return e.Message.StartsWith("Expected an object but found a number.", StringComparison.Ordinal);
             }
         });
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Interpol.Strategy.Model.Serialization;
@@ -125,10 +124,9 @@ internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
         Code = DiagnosticCodes.DiagnosticsTruncated,
         Severity = _hasOmittedError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         Effect = _hasOmittedDrop ? DiagnosticEffect.Dropped : DiagnosticEffect.None,
-        Message = string.Create(
-            CultureInfo.InvariantCulture,
-            $"There are {_omittedCount:N0} more problems, which are not listed; ReadOptions.MaxDiagnostics is "
-                + $"{maxCount:N0}."),
+        Message = _omittedCount == 1
+            ? $"1 more diagnostic was omitted because ReadOptions.MaxDiagnostics is {maxCount}."
+            : $"{_omittedCount} more diagnostics were omitted because ReadOptions.MaxDiagnostics is {maxCount}.",
         Line = last.Line,
         Column = last.Column,
     };

@@ -129,9 +129,14 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// <summary>Determines whether one code follows another or equals it.</summary>
     public static bool operator >=(ElementCode left, ElementCode right) => left.CompareTo(right) >= 0;
 
-    private static FormatException NotACode(ReadOnlySpan<char> text) =>
-        new(text.IsWhiteSpace()
-            ? $"{Quoting.Quote(text)} is not a valid element code. A code must contain a non-white-space character, "
-                + $"for example '4.2'."
-            : $"{Quoting.Quote(text)} is not a valid element code. A code must not contain an unpaired surrogate.");
+    /// <summary>Returns the message for a string that is not a code.</summary>
+    internal static string DescribeInvalid(ReadOnlySpan<char> text)
+    {
+        string rule = text.IsWhiteSpace()
+            ? "contain a non-white-space character, for example '4.2'."
+            : "not contain an unpaired surrogate.";
+        return $"{Quoting.Quote(text)} is not a valid element code. A code must {rule}";
+    }
+
+    private static FormatException NotACode(ReadOnlySpan<char> text) => new(DescribeInvalid(text));
 }

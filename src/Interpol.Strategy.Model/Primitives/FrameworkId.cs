@@ -34,7 +34,7 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     /// <returns>The id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">
-    /// <paramref name="text"/> is no id; the message offers one that is near, or an example.
+    /// <paramref name="text"/> is not a valid id. The message suggests a similar id or contains an example.
     /// </exception>
     public static FrameworkId Parse(string text)
     {

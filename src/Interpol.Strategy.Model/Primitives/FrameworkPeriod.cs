@@ -273,10 +273,9 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
             && TryParseYear(text[..4], out _)
             && TryParseYear(text[5..], out _);
         return new(runsBackwards
-            ? $"{Quoting.Quote(text)} is not a valid period. It ends before it starts. Did you mean "
-                + $"'{text[5..]}-{text[..4]}'?"
-            : $"{Quoting.Quote(text)} is not a valid period. A period must be a year ('2017'), two years "
-                + $"('2017-2020') or two dates ('2017-03-01/2019-06-30'). "
-                + "'..' in place of a date leaves that end open.");
+            ? $"{Quoting.Quote(text)} is not a valid period. It ends before it starts. "
+                + $"Did you mean '{text[5..]}-{text[..4]}'?"
+            : $"{Quoting.Quote(text)} is not a valid period. A period must be a year ('2017'), two years ('2017-2020') "
+                + "or two dates ('2017-03-01/2019-06-30'). Use '..' instead of a date for an open end.");
     }
 }

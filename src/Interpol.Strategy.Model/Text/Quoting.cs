@@ -12,18 +12,38 @@ internal static class Quoting
 
     public static string Quote(ReadOnlySpan<char> text)
     {
-        if (text.Length <= MaxLength)
-        {
-            return $"'{Visible(text)}'";
-        }
-
-        int cut = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
-        return $"'{Visible(text[..cut])}…' ({text.Length} characters)";
+        var quoted = new StringBuilder(text.Length + 2);
+        AppendQuoted(quoted, text);
+        return quoted.ToString();
     }
 
-    private static string Visible(ReadOnlySpan<char> text)
+    /// <summary>Returns at most ten values, each in quotes, and the number of the others.</summary>
+    public static string QuoteList(IReadOnlyList<string> values)
     {
-        var visible = new StringBuilder(text.Length);
+        const int Max = 10;
+        var list = new StringBuilder();
+        for (int i = 0; i < values.Count && i < Max; i++)
+        {
+            AppendQuoted(list.Append(i == 0 ? "" : ", "), values[i]);
+        }
+
+        return values.Count <= Max ? list.ToString() : $"{list} and {values.Count - Max} more";
+    }
+
+    private static void AppendQuoted(StringBuilder quoted, ReadOnlySpan<char> text)
+    {
+        int cut = text.Length <= MaxLength ? text.Length
+            : char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1
+            : MaxLength;
+        _ = quoted.Append('\'');
+        AppendVisible(quoted, text[..cut]);
+        _ = cut == text.Length
+            ? quoted.Append('\'')
+            : quoted.Append(CultureInfo.InvariantCulture, $"…' ({text.Length} characters)");
+    }
+
+    private static void AppendVisible(StringBuilder visible, ReadOnlySpan<char> text)
+    {
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -40,8 +60,6 @@ internal static class Quoting
                 _ = visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
             }
         }
-
-        return visible.ToString();
     }
 
     private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) is

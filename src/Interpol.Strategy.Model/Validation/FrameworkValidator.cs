@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Interpol.Strategy.Model;
 
@@ -75,21 +74,18 @@ public static class FrameworkValidator
             int listed = 0;
             IEnumerable<RuleFinding?> findings = rule.Check(framework)
                 ?? throw new InvalidOperationException(
-                    "It gave null for its findings; a rule that is kept gives an empty list.");
+                    "The rule returned null instead of an empty list.");
             foreach (RuleFinding? finding in findings)
             {
                 if (finding is null)
                 {
-                    throw new InvalidOperationException("It gave null for a finding.");
+                    throw new InvalidOperationException("The rule returned a finding that is null.");
                 }
 
                 if (listed++ == MaxFindingsPerRule)
                 {
-                    string more = string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The rule {Quoting.Quote(rule.Code)} finds more than the {MaxFindingsPerRule:N0} places "
-                            + $"that are "
-                            + $"listed.");
+                    string more = $"The rule {Quoting.Quote(rule.Code)} has more than {MaxFindingsPerRule} findings. "
+                        + "The others were omitted.";
                     found.Add(new()
                     {
                         Code = DiagnosticCodes.FindingsTruncated,
@@ -111,7 +107,7 @@ public static class FrameworkValidator
         catch (Exception e)
         {
             string failure =
-                $"The rule {Quoting.Quote(rule.Code)} failed, and what else it would have found is not known: "
+                $"The rule {Quoting.Quote(rule.Code)} failed. Its other findings are unknown. "
                 + $"{e.GetType().Name}: {SingleLine.CollapseWhiteSpace(GetMessage(e))}";
             found.Add(new()
             {

@@ -61,7 +61,7 @@ public sealed record ValidationRule
         get;
         init => field = value ?? throw new ArgumentNullException(
             nameof(Check),
-            $"{nameof(Check)} is never null; give a method that yields nothing for a rule that is always kept.");
+            $"{nameof(Check)} must not be null.");
     }
 
     /// <summary>Creates a rule that checks each record of the specified type in a framework.</summary>
@@ -109,8 +109,10 @@ public sealed record ValidationRule
         ArgumentNullException.ThrowIfNull(member);
         if (!FrameworkTraversal.Types.Any(type => type.IsAssignableTo(typeof(T))))
         {
-            string types = string.Join(", ", FrameworkTraversal.Types.Select(type => type.Name));
-            throw new ArgumentException($"A framework holds no {typeof(T).Name}; it holds {types}.", nameof(check));
+            throw new ArgumentException(
+                $"{nameof(check)} must accept a type of record that a framework contains, such as {nameof(Goal)}, "
+                    + $"but it accepts {typeof(T).Name}.",
+                nameof(check));
         }
 
         return new() { Code = code, Title = title, Check = Findings };

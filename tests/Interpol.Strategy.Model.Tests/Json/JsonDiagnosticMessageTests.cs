@@ -145,7 +145,7 @@ public sealed partial class JsonDiagnosticMessageTests
         _ = messages.Append(name).Append('\n');
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            string message = SerializerMessage().Replace(diagnostic.ToString(), "from here on (…)");
+            string message = SerializerMessage().Replace(diagnostic.ToString(), "not valid JSON. …");
             string effect = diagnostic.Effect == DiagnosticEffect.None ? "" : $" {diagnostic.Effect}";
             _ = messages.Append("  ").Append(message).Append(effect).Append('\n');
         }
@@ -156,6 +156,6 @@ public sealed partial class JsonDiagnosticMessageTests
         c is '\n' or '\ufeff' || char.IsSurrogate(c) ? $"\\u{(int)c:x4}" : c.ToString()));
 
     /// <summary>Matches the message of System.Text.Json, which depends on its version.</summary>
-    [GeneratedRegex(@"from here on \(.+?\)(?=;)")]
+    [GeneratedRegex(@"not valid JSON\. .+?(?= The rest of the document)")]
     private static partial Regex SerializerMessage();
 }

@@ -43,7 +43,7 @@ public sealed class JsonHostileInputTests
         ReadResult<StrategicFramework> result = AssertCheap(document, 2 * Megabyte);
         Assert.Equal(1001, result.Diagnostics.Count);
         Assert.Equal(
-            "There are 1,999,001 more problems, which are not listed; ReadOptions.MaxDiagnostics is 1,000.",
+            "1999001 more diagnostics were omitted because ReadOptions.MaxDiagnostics is 1000.",
             result.Diagnostics[^1].Message);
     }
 

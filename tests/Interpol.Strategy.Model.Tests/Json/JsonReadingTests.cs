@@ -24,7 +24,8 @@ public sealed class JsonReadingTests
         FrameworkFormatException e = Assert.Throws<FrameworkFormatException>(result.GetValueOrThrow);
         Assert.Equal(result.Diagnostics, e.Diagnostics);
         Assert.Equal(
-            "(1,1): error SF1104: StrategicFramework has to have 'name', and this one has not. (the first of 3 errors)",
+            "(1,1): error SF1104: The required property 'name' of StrategicFramework is missing. "
+                + "(the first of 3 errors)",
             e.Message);
     }
 
@@ -119,7 +120,7 @@ public sealed class JsonReadingTests
         ReadResult<StrategicFramework> result =
             FrameworkJson.Read("""{"formatVersion":1,"id":"plan","name":"Plan",  "nmae":1}""");
         Assert.Equal(
-            "(1,48): error SF1101: 'nmae' is no member of StrategicFramework; did you mean 'name'? [nmae]",
+            "(1,48): error SF1101: 'nmae' is not a property of StrategicFramework. Did you mean 'name'? [nmae]",
             Assert.Throws<FrameworkFormatException>(result.GetValueOrThrow).Message);
     }
 
@@ -156,9 +157,9 @@ public sealed class JsonReadingTests
              "period":null,"vision":null,"mission":null,"foo":1,"source":null,"adoption":null}
             """;
         const string FiveMore =
-            " SF1008: There are 5 more problems, which are not listed; ReadOptions.MaxDiagnostics is 1.";
+            " SF1008: 5 more diagnostics were omitted because ReadOptions.MaxDiagnostics is 1.";
         const string TwoMore =
-            " SF1008: There are 2 more problems, which are not listed; ReadOptions.MaxDiagnostics is 4.";
+            " SF1008: 2 more diagnostics were omitted because ReadOptions.MaxDiagnostics is 4.";
         AssertLast(1, ReadMode.Default, "error" + FiveMore, DiagnosticEffect.Dropped);
         AssertLast(1, ReadMode.Lenient, "warning" + FiveMore, DiagnosticEffect.Dropped);
         AssertLast(4, ReadMode.Default, "warning" + TwoMore, DiagnosticEffect.None);
@@ -297,7 +298,7 @@ public sealed class JsonReadingTests
         ArgumentException e = Assert.Throws<ArgumentException>(() => FrameworkJson.Write(framework, stream));
         Assert.Equal(
             @"goals[0].objectives[0].description: 'a\ud800' "
-            + "holds half a surrogate pair, which is no character and cannot be written.",
+            + "contains an unpaired surrogate, which cannot be written.",
             e.Message);
         Assert.Equal(0, stream.Length);
         e = Assert.Throws<ArgumentException>(() => FrameworkJson.Write(new FrameworkCatalog([framework])));

@@ -68,8 +68,7 @@ public sealed class BindingTests
     public void JsonSerializer_throws_for_default_values()
     {
         Assert.Equal(
-            "The default of ElementCode has no text and cannot be written; leave the property out, or make "
-                + "it nullable.",
+            "The default value of ElementCode cannot be written. Omit the property, or make it nullable.",
             Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(ElementCode))).Message);
         _ = Assert.Throws<JsonException>(() =>
             JsonSerializer.Serialize(new Dictionary<FrameworkId, int> { [default] = 1 }));
@@ -78,7 +77,7 @@ public sealed class BindingTests
 
     [Fact]
     public void JsonSerializer_throws_for_JSON_values_that_are_not_strings() => Assert.StartsWith(
-        "ElementCode is written as a JSON string, and this is Number.",
+        "Expected a string for ElementCode but found Number.",
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ElementCode>("4.2")).Message,
         StringComparison.Ordinal);
 

@@ -129,7 +129,7 @@ public sealed class FrameworkPeriodTests
 
     private const string GeneralMessage =
         "'{}' is not a valid period. A period must be a year ('2017'), two years ('2017-2020') or two dates "
-            + "('2017-03-01/2019-06-30'). '..' in place of a date leaves that end open.";
+            + "('2017-03-01/2019-06-30'). Use '..' instead of a date for an open end.";
 
     private static DateOnly? ParseDate(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

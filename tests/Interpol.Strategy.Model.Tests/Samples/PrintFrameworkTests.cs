@@ -85,7 +85,7 @@ public sealed class PrintFrameworkTests
             nearest is not null, result.Error.Contains($"Did you mean '{nearest}'?", StringComparison.Ordinal));
         Assert.All(InterpolFrameworks.All, framework =>
         {
-            Assert.Contains($" '{framework.Id}'", result.Error, StringComparison.Ordinal);
+            Assert.Contains($"{framework.Id}", result.Error, StringComparison.Ordinal);
             Assert.Contains($" {framework.Period}", result.Error, StringComparison.Ordinal);
         });
         Assert.DoesNotContain(" at ", result.Error, StringComparison.Ordinal);

@@ -13,7 +13,6 @@ public sealed class CustomXmlReaderTests
     private const string Content =
         "<Name>P</Name><StrategicPlanCore><Goal><Name>G</Name><Description/></Goal></StrategicPlanCore>";
     private const string Plan = $"{Start}{Content}</StrategicPlan>";
-    private const string MalformedMessage = "The document is no well-formed XML, and cannot be read from here on: ";
 
     [Fact]
     public void Read_uses_the_options_with_a_custom_reader()
@@ -49,9 +48,9 @@ public sealed class CustomXmlReaderTests
             }
 
             bool isEmpty = nodeCount == 0;
-            string reason = isEmpty ? "There is no element." : "The document ends inside an element.";
+            string reason = isEmpty ? "Root element is missing." : "The document ends inside an element.";
             Diagnostic diagnostic = Assert.Single(result.Diagnostics);
-            Assert.Equal((DiagnosticCodes.Malformed, MalformedMessage + reason), (diagnostic.Code, diagnostic.Message));
+            Assert.Equal((DiagnosticCodes.Malformed, FormatMessage(reason)), (diagnostic.Code, diagnostic.Message));
             Assert.Equal(
                 isEmpty ? (null, null) : (reader.LineNumber, reader.LinePosition),
                 (diagnostic.Line, diagnostic.Column));
@@ -70,12 +69,13 @@ public sealed class CustomXmlReaderTests
             (DiagnosticCodes.Malformed, DiagnosticSeverity.Error, DiagnosticEffect.Dropped),
             (diagnostic.Code, diagnostic.Severity, diagnostic.Effect));
         Assert.Equal(
-            (expected.Message, "/StrategicPlan", 2, 4),
+            (FormatMessage(expected.Message), "/StrategicPlan", 2, 4),
             (diagnostic.Message, diagnostic.Path, diagnostic.Line, diagnostic.Column));
 
         using var tree = XmlReader.Create(XElement.Parse(Document).CreateReader(), CreateValidatingSettings());
         diagnostic = Assert.Single(FrameworkStratML.Read(tree).Diagnostics);
-        Assert.Equal((expected.Message, null, null), (diagnostic.Message, diagnostic.Line, diagnostic.Column));
+        Assert.Equal(
+            (FormatMessage(expected.Message), null, null), (diagnostic.Message, diagnostic.Line, diagnostic.Column));
     }
 
     [Theory]
@@ -97,10 +97,13 @@ public sealed class CustomXmlReaderTests
         string reason = expected.Message.Replace(position, "", StringComparison.Ordinal);
         Diagnostic diagnostic = Assert.Single(FrameworkStratML.Read(bytes).Diagnostics);
         Assert.Equal(
-            (DiagnosticCodes.Malformed, MalformedMessage + reason, path),
+            (DiagnosticCodes.Malformed, FormatMessage(reason), path),
             (diagnostic.Code, diagnostic.Message, diagnostic.Path));
         Assert.Equal((expected.LineNumber, expected.LinePosition), (diagnostic.Line, diagnostic.Column));
     }
+
+    private static string FormatMessage(string reason) =>
+        $"The document is not valid XML. {reason} The rest of the document was not read.";
 
     private static void ReadToEnd(XmlReader reader)
     {

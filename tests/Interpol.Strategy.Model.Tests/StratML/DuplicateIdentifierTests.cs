@@ -31,7 +31,7 @@ public sealed class DuplicateIdentifierTests
             $"<StrategicPlan xmlns='{StratMLNamespaces.Part1}'><Name/>"
             + $"<StrategicPlanCore>{goals}</StrategicPlanCore></StrategicPlan>");
         IEnumerable<(string Message, string Path)> expected = Enumerable.Range(0, 200).Select(i => (
-            $"'g{i}' is the identifier of another element already; both keep it.",
+            $"The identifier 'g{i}' is already used by another element. Each identifier must be unique. It was kept.",
             $"/StrategicPlan/StrategicPlanCore/Goal[{i + 201}]/Identifier"));
         Assert.Equal(expected, read.Diagnostics.Select(diagnostic => (diagnostic.Message, diagnostic.Path)));
     }

@@ -183,10 +183,9 @@ public sealed class OverloadTests
         ArgumentException exception =
             Assert.Throws<ArgumentException>(() => FrameworkStratML.Write(framework, stream));
         Assert.StartsWith(
-            $"goals[6].objectives[1].indicators[0].unitOfMeasurement holds {character} at position 1, "
-            + "a character that XML cannot hold: ",
-            exception.Message,
-            StringComparison.Ordinal);
+            "goals[6].objectives[1].indicators[0].unitOfMeasurement: ", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"contains {character} at index 1, which XML does not allow.", exception.Message, StringComparison.Ordinal);
         Assert.Equal(0, stream.Length);
 
         // Part 1 has no indicators, so the string is not written.

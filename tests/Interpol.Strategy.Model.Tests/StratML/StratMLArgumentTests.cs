@@ -48,8 +48,8 @@ public sealed class StratMLArgumentTests
         string location, string quoted)
     {
         string message =
-            $"{quoted} is no address that an XML document can tell as its SchemaLocation; "
-            + "an address holds no blanks and no control characters. (Parameter 'SchemaLocation')";
+            $"SchemaLocation must be a URL without white space and control characters, but is {quoted}. "
+            + "(Parameter 'SchemaLocation')";
         ArgumentException exception =
             Assert.Throws<ArgumentException>(() => new StratMLWriteOptions { SchemaLocation = location });
         Assert.Equal(message, exception.Message);

@@ -32,8 +32,8 @@ public sealed class StratMLLimitTests
                 await FrameworkStratML.ReadAsync(asyncChunks, options),
             ];
             string message =
-                $"error SF1001: The document has more than {maxBytes} bytes, "
-                + "which is as many as ReadOptions.MaxBytes allows.";
+                $"error SF1001: The document is larger than {maxBytes} bytes, the limit set by ReadOptions.MaxBytes. "
+                + "It was not read.";
             Assert.All(results, result => Assert.Equal(maxBytes == bytes.Length, result.Succeeded));
             Assert.All(
                 results.Where(result => !result.Succeeded),
@@ -76,8 +76,8 @@ public sealed class StratMLLimitTests
             if (!result.Succeeded)
             {
                 string message =
-                    $"Elements lie in each other more than {maxDepth} levels deep, "
-                    + "which is as far as ReadOptions.MaxDepth allows.";
+                    $"The document is nested more than {maxDepth} levels deep, the limit set by ReadOptions.MaxDepth. "
+                    + "The rest of the document was not read.";
                 Diagnostic error = result.Diagnostics[^1];
                 Assert.Equal((DiagnosticCodes.TooDeep, path, message), (error.Code, error.Path, error.Message));
             }

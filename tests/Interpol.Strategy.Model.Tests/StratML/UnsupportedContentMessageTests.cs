@@ -26,19 +26,19 @@ public sealed class UnsupportedContentMessageTests
     [Theory]
     [InlineData(
         StratMLVersion.Part1,
-        "warning SF3201: Part 1 of StratML has no indicators; what is here is left out. "
+        "warning SF3201: StratML Part 1 does not support indicators. The content is not written. "
         + "[goals[0].objectives[0].indicators]",
-        "warning SF3201: Part 1 of StratML has no roles; what is here is left out. "
+        "warning SF3201: StratML Part 1 does not support roles. The content is not written. "
         + "[organizations[0].stakeholders[0].roles]")]
     [InlineData(
         StratMLVersion.Part2,
-        "warning SF3201: Part 2 of StratML of February 2016 has no places; its draft of May has; "
-        + "what is here is left out. [goals[0].objectives[0].indicators[0].measurementInstances[0].place]",
-        "warning SF3201: Part 2 of StratML has no more than 2 types of a role; what is here is left out. "
+        "warning SF3201: StratML Part 2 of February 2016 does not support places. The content is not written. "
+        + "[goals[0].objectives[0].indicators[0].measurementInstances[0].place]",
+        "warning SF3201: StratML Part 2 supports at most 2 types of a role. The content is not written. "
         + "[organizations[0].stakeholders[0].roles[0].types[2]]")]
     [InlineData(
         StratMLVersion.Part2May2016,
-        "warning SF3201: Part 2 of StratML has no more than 2 types of a role; what is here is left out. "
+        "warning SF3201: StratML Part 2 supports at most 2 types of a role. The content is not written. "
         + "[organizations[0].stakeholders[0].roles[0].types[2]]")]
     public void GetUnsupportedContent_returns_a_message_for_each_part(StratMLVersion version, params string[] messages)
     {

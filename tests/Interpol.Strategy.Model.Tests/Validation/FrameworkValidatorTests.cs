@@ -85,7 +85,7 @@ public sealed class FrameworkValidatorTests
 
     [Fact]
     public void ForEach_throws_for_types_that_no_framework_contains() => Assert.StartsWith(
-        "A framework holds no String; it holds StrategicFramework, Vision,",
+        "check must accept a type of record that a framework contains, such as Goal, but it accepts String.",
         Assert.Throws<ArgumentException>(() => ValidationRule.ForEach<string>("A", "", _ => "")).Message,
         StringComparison.Ordinal);
 
@@ -97,7 +97,7 @@ public sealed class FrameworkValidatorTests
         Assert.Equal(
             [
                 "warning BAD: Found. [vision]",
-                "error SF2001: The rule 'BAD' failed, and what else it would have found is not known: "
+                "error SF2001: The rule 'BAD' failed. Its other findings are unknown. "
                     + "InvalidOperationException: Oh no.",
                 "warning AFTER: Asked.",
             ],
@@ -114,19 +114,18 @@ public sealed class FrameworkValidatorTests
     public void Validate_reports_rules_that_return_null_or_throw()
     {
         Assert.Equal(
-            "The rule 'BAD' failed, and what else it would have found is not known: "
-                + "InvalidOperationException: It gave null for its findings; a rule that is kept gives an empty "
-                + "list.",
+            "The rule 'BAD' failed. Its other findings are unknown. "
+                + "InvalidOperationException: The rule returned null instead of an empty list.",
             GetFailure(_ => null!));
         Assert.Equal(
-            "The rule 'BAD' failed, and what else it would have found is not known: "
-                + "InvalidOperationException: It gave null for a finding.",
+            "The rule 'BAD' failed. Its other findings are unknown. "
+                + "InvalidOperationException: The rule returned a finding that is null.",
             GetFailure(_ => [null!]));
         Assert.Equal(
-            "The rule 'BAD' failed, and what else it would have found is not known: ThrowingMessageException: ",
+            "The rule 'BAD' failed. Its other findings are unknown. ThrowingMessageException: ",
             GetFailure(_ => throw new ThrowingMessageException()));
         Assert.StartsWith(
-            "The rule 'BAD' failed, and what else it would have found is not known: NullReferenceException",
+            "The rule 'BAD' failed. Its other findings are unknown. NullReferenceException",
             GetFailure(framework => framework.Goals.Select(goal => new RuleFinding("", goal.Description!.Trim()))),
             StringComparison.Ordinal);
 
@@ -148,7 +147,7 @@ public sealed class FrameworkValidatorTests
             [CreateRule("MANY", _ => Enumerable.Repeat(new RuleFinding("", "More."), int.MaxValue))]);
         Assert.Equal(100_001, diagnostics.Count);
         Assert.Equal(
-            "warning SF2002: The rule 'MANY' finds more than the 100,000 places that are listed.",
+            "warning SF2002: The rule 'MANY' has more than 100000 findings. The others were omitted.",
             diagnostics[^1].ToString());
         Assert.Equal(
             100_000,

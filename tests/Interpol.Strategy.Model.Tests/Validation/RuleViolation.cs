@@ -21,31 +21,31 @@ internal sealed record RuleViolation(
         new(
             DiagnosticCodes.DuplicateIdentifier,
             "organizations[0].identifier",
-            "'plan' stands at identifier already; give each identifier once.",
+            "The identifier 'plan' is already used at 'identifier'. Each identifier must be unique.",
             (framework, _, _) =>
                 framework with { Organizations = [framework.Organizations[0] with { Identifier = "plan" }] }),
         new(
             DiagnosticCodes.DuplicateIdentifier,
             Indicator + ".relationships[0].identifier",
-            "'vision' stands at vision.identifier already; give each identifier once.",
+            "The identifier 'vision' is already used at 'vision.identifier'. Each identifier must be unique.",
             (framework, g, o) =>
                 framework.WithIndicator(g, o, indicator =>
                     indicator with { Relationships = [new() { Identifier = "vision" }] })),
         new(
             DiagnosticCodes.CodeOutsideGoal,
             "goals[{0}].objectives[{1}].code",
-            "'77.1' does not stand under the goal's code, '2'; an objective of that goal has a code such as '2.1'.",
+            "The code '77.1' does not continue the code of its goal, '2'. Expected a code such as '2.1'.",
             (framework, g, o) =>
                 framework.WithObjective(g, o, objective => objective with { Code = ElementCode.Parse("77.1") })),
         new(
             DiagnosticCodes.PeriodEndsBeforeStart,
             "period",
-            "2016-12-31, the last day, lies before 2017-01-01, the first; it is the same day or a later one.",
+            "The end date, 2016-12-31, is before the start date, 2017-01-01. It must be the same date or a later one.",
             (framework, _, _) => framework with { Period = new(new(2017, 1, 1), Early) }),
         new(
             DiagnosticCodes.ResultEndsBeforeStart,
             Indicator + ".measurementInstances[0].targetResults[0].endDate",
-            "2016-12-31, the last day, lies before 2017-01-01, the first; it is the same day or a later one.",
+            "The end date, 2016-12-31, is before the start date, 2017-01-01. It must be the same date or a later one.",
             (framework, g, o) =>
                 framework.WithIndicator(g, o, indicator =>
                     indicator with
@@ -56,74 +56,74 @@ internal sealed record RuleViolation(
         new(
             DiagnosticCodes.BlankName,
             "name",
-            "'' says nothing; a name is a text that is not blank.",
+            "The property 'name' must contain a non-white-space character, but its value is ''.",
             (framework, _, _) => framework with { Name = "" }),
         new(
             DiagnosticCodes.BlankName,
             "adoption.body",
-            "'\\u00a0' says nothing; a body is a text that is not blank.",
+            "The property 'body' must contain a non-white-space character, but its value is '\\u00a0'.",
             (framework, _, _) => framework with { Adoption = new() { Body = "\u00a0" } }),
         new(
             DiagnosticCodes.BlankName,
             "values[1].name",
-            "'' says nothing; a name is a text that is not blank.",
+            "The property 'name' must contain a non-white-space character, but its value is ''.",
             (framework, _, _) =>
                 framework with { Values = framework.Values.With(1, value => value with { Name = "" }) }),
         new(
             DiagnosticCodes.BlankName,
             "goals[{0}].stakeholders[0].roles[0].name",
-            "' ' says nothing; a name is a text that is not blank.",
+            "The property 'name' must contain a non-white-space character, but its value is ' '.",
             (framework, g, _) =>
                 framework.WithGoal(g, goal =>
                     goal with { Stakeholders = [new() { Name = "Police", Roles = [new() { Name = " " }] }] })),
         new(
             DiagnosticCodes.BlankName,
             "goals[{0}].stakeholders[0].name",
-            "'' says nothing; a name is a text that is not blank.",
+            "The property 'name' must contain a non-white-space character, but its value is ''.",
             (framework, g, _) => framework.WithGoal(g, goal => goal with { Stakeholders = [new() { Name = "" }] })),
         new(
             DiagnosticCodes.BlankName,
             Indicator + ".measurementInstances[0].place.name",
-            "'' says nothing; a name is a text that is not blank.",
+            "The property 'name' must contain a non-white-space character, but its value is ''.",
             (framework, g, o) =>
                 framework.WithIndicator(g, o, indicator =>
                     indicator with { MeasurementInstances = [new() { Place = new() { Name = "" } }] })),
         new(
             DiagnosticCodes.BlankName,
             Indicator + ".unitOfMeasurement",
-            "'' says nothing; a unitOfMeasurement is a text that is not blank.",
+            "The property 'unitOfMeasurement' must contain a non-white-space character, but its value is ''.",
             (framework, g, o) => framework.WithIndicator(g, o, indicator => indicator with { UnitOfMeasurement = "" })),
         new(
             DiagnosticCodes.MissingStatement,
             "vision",
-            "The vision has no statement; its description is the place for it.",
+            "The vision does not have a statement. Its description must not be empty.",
             (framework, _, _) => framework with { Vision = new() { Identifier = "vision" } }),
         new(
             DiagnosticCodes.MissingStatement,
             "mission",
-            "The mission has no statement; its description is the place for it.",
+            "The mission does not have a statement. Its description must not be empty.",
             (framework, _, _) => framework with { Mission = new() { Description = " " } }),
         new(
             DiagnosticCodes.MissingStatement,
             "values[0]",
-            "The value has neither a name nor a description; give one of them.",
+            "The value has neither a name nor a description. It must have at least one of them.",
             (framework, _, _) =>
                 framework with { Values = framework.Values.With(0, value => value with { Name = null }) }),
         new(
             DiagnosticCodes.MissingStatement,
             "goals[{0}].objectives[{1}]",
-            "The objective has neither a statement, which is its description, nor a name; give one of them.",
+            "The objective has neither a name nor a description. It must have at least one of them.",
             (framework, g, o) => framework.WithObjective(g, o, objective => objective with { Description = null })),
         new(
             DiagnosticCodes.TextNotXml,
             "goals[{0}].objectives[{1}].code",
-            "'A\\u0000' holds U+0000 at position 1, counted from 0, which XML cannot hold; leave it out.",
+            "'A\\u0000' contains U+0000 at index 1, which XML does not allow.",
             (framework, g, o) =>
                 framework.WithObjective(g, o, objective => objective with { Code = ElementCode.Parse("A\0") })),
         new(
             DiagnosticCodes.TextNotXml,
             "values[0].identifier",
-            "'\\ud83d' holds U+D83D at position 0, counted from 0, which XML cannot hold; leave it out.",
+            "'\\ud83d' contains U+D83D at index 0, which XML does not allow.",
             (framework, _, _) =>
                 framework with
                 {
@@ -136,8 +136,8 @@ internal sealed record RuleViolation(
         new(
             DiagnosticCodes.UnresolvedReference,
             Indicator + ".relationships[0].referentIdentifiers[1]",
-            "'[To_be_inserted_by_user]' is the identifier of nothing in this framework; unless it names "
-                + "something in another document, write that of the record which is meant.",
+            "The framework does not contain a record with the identifier '[To_be_inserted_by_user]'. "
+                + "The record must be in this framework or in another document.",
             (framework, g, o) =>
                 framework.WithIndicator(g, o, indicator =>
                     indicator with
@@ -147,53 +147,54 @@ internal sealed record RuleViolation(
         new(
             DiagnosticCodes.UnresolvedReference,
             Indicator + ".relationships[0].referentIdentifiers[0]",
-            "'' is the identifier of nothing in this framework; unless it names something in another "
-                + "document, write that of the record which is meant.",
+            "The framework does not contain a record with the identifier ''. "
+                + "The record must be in this framework or in another document.",
             (framework, g, o) =>
                 framework.WithIndicator(g, o, indicator =>
                     indicator with { Relationships = [new() { ReferentIdentifiers = [""] }] })),
         new(
             DiagnosticCodes.MissingGoal,
             "goals",
-            "The framework has no goal; StratML demands one at least.",
+            "The framework does not have a goal. StratML requires at least one.",
             (framework, _, _) => framework with { Goals = [] }),
         new(
             DiagnosticCodes.IdentifierNotXmlName,
             "goals[{0}].identifier",
-            "'1' is no name of XML; one begins with a letter or '_' and goes on with letters, digits, '.', "
-                + "'-' and '_'.",
+            "'1' is not a valid XML name. An XML name must start with a letter or an underscore and contain only "
+                + "letters, digits, periods, hyphens and underscores.",
             (framework, g, _) => framework.WithGoal(g, goal => goal with { Identifier = "1" })),
         new(
             DiagnosticCodes.IdentifierNotXmlName,
             "organizations[0].identifier",
-            "'' is no name of XML; one begins with a letter or '_' and goes on with letters, digits, '.', '-' and '_'.",
+            "'' is not a valid XML name. An XML name must start with a letter or an underscore and contain only "
+                + "letters, digits, periods, hyphens and underscores.",
             (framework, _, _) => framework with { Organizations = [new() { Identifier = "" }] }),
         new(
             DiagnosticCodes.MissingGoalDescription,
             "goals[{0}]",
-            "The goal '2 Goal 2' has neither a description nor objectives; StratML demands a description.",
+            "The goal '2 Goal 2' has neither a description nor objectives. StratML requires a description.",
             (framework, g, _) => framework.WithGoal(g, goal => goal with { Objectives = [] })),
         new(
             DiagnosticCodes.SourceNotUri,
             "source",
-            "'http://' is no URI; the source is an address such as 'https://example.org/plan'.",
+            "'http://' is not a valid URI. The source must be a URI, for example 'https://example.org/plan'.",
             (framework, _, _) => framework with { Source = "http://" }),
         new(
             DiagnosticCodes.Part2IdentifierNotXmlName,
             "submitter.identifier",
-            "'a b' is no name of XML; one begins with a letter or '_' and goes on with letters, digits, '.', "
-                + "'-' and '_'.",
+            "'a b' is not a valid XML name. An XML name must start with a letter or an underscore and contain only "
+                + "letters, digits, periods, hyphens and underscores.",
             (framework, _, _) => framework with { Submitter = new() { Identifier = "a b" } }),
         new(
             DiagnosticCodes.Part2IdentifierNotXmlName,
             Indicator + ".identifier",
-            "'#' is no name of XML; one begins with a letter or '_' and goes on with letters, digits, '.', "
-                + "'-' and '_'.",
+            "'#' is not a valid XML name. An XML name must start with a letter or an underscore and contain only "
+                + "letters, digits, periods, hyphens and underscores.",
             (framework, g, o) => framework.WithIndicator(g, o, indicator => indicator with { Identifier = "#" })),
         new(
             DiagnosticCodes.TooManyRoleTypes,
             "goals[{0}].stakeholders[0].roles[0].types",
-            "The role 'All' has 3 types; StratML takes two at the most.",
+            "The role 'All' has 3 types. StratML allows at most 2.",
             (framework, g, _) =>
                 framework.WithGoal(g, goal =>
                     goal with
@@ -222,7 +223,7 @@ internal sealed record RuleViolation(
         new(
             DiagnosticCodes.DuplicateGoalCode,
             "goals[2].code",
-            "'2' stands at goals[1].code already; give each code once.",
+            "The code '2' is already used at 'goals[1].code'. Each code must be unique.",
             (framework, _, _) =>
                 framework with
                 {
@@ -235,7 +236,7 @@ internal sealed record RuleViolation(
         new(
             DiagnosticCodes.DuplicateObjectiveCode,
             "goals[1].objectives[2].code",
-            "'2.1' stands at goals[1].objectives[0].code already; give each code once.",
+            "The code '2.1' is already used at 'goals[1].objectives[0].code'. Each code must be unique.",
             (framework, _, _) =>
                 framework.WithGoal(1, goal =>
                     goal with
@@ -245,7 +246,7 @@ internal sealed record RuleViolation(
         new(
             DiagnosticCodes.DuplicateObjectiveCode,
             "goals[2].objectives[0].code",
-            "'2.1' stands at goals[1].objectives[0].code already; give each code once.",
+            "The code '2.1' is already used at 'goals[1].objectives[0].code'. Each code must be unique.",
             (framework, _, _) =>
                 framework with
                 {

@@ -62,8 +62,8 @@ public sealed class XmlRuleTests
     [InlineData("tab\t, line\n, return\r", null)]
     [InlineData("😀", null)]
     [InlineData("", null)]
-    [InlineData("a\u0001", "U+0001 at position 1,")]
-    [InlineData("😀\u007f\ufffd\ufffe", "U+FFFE at position 4,")]
+    [InlineData("a\u0001", "U+0001 at index 1,")]
+    [InlineData("😀\u007f\ufffd\ufffe", "U+FFFE at index 4,")]
     public void TextNotXml_reports_the_character_and_its_position(string text, string? expected)
     {
         Diagnostic? diagnostic = SingleRule.Validate(

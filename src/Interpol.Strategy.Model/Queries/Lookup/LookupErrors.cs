@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>Provides the exceptions that lookups throw when nothing matches.</summary>
@@ -8,8 +6,6 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 internal static class LookupErrors
 {
-    private const int MaxListed = 10;
-
     public static Exception Code(StrategicFramework framework, string code) =>
         Code(framework, code, "a goal or an objective", framework.GetElements(), otherKind: null);
 
@@ -96,21 +92,7 @@ internal static class LookupErrors
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $" Did you mean {Quoting.Quote(nearest)}?";
 
-    /// <summary>Lists the available values, up to a limit.</summary>
-    private static string List(string what, List<string> available)
-    {
-        if (available.Count == 0)
-        {
-            return $" There are no {what}.";
-        }
-
-        var list = new StringBuilder($" Available {what}: ");
-        for (int i = 0; i < available.Count && i < MaxListed; i++)
-        {
-            _ = list.Append(i == 0 ? "" : ", ").Append(Quoting.Quote(available[i]));
-        }
-
-        int more = available.Count - MaxListed;
-        return list.Append(more <= 0 ? "" : $" and {more} more").Append('.').ToString();
-    }
+    private static string List(string what, List<string> available) => available.Count == 0
+        ? $" There are no {what}."
+        : $" Available {what}: {Quoting.QuoteList(available)}.";
 }

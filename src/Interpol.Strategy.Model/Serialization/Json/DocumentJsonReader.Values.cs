@@ -23,7 +23,7 @@ internal ref partial struct DocumentJsonReader
 
         if (_reader.TokenType != JsonTokenType.Number)
         {
-            ReportWrongType("a text", problemClass);
+            ReportWrongType("a string", problemClass);
             return null;
         }
 
@@ -33,8 +33,7 @@ internal ref partial struct DocumentJsonReader
             DiagnosticCodes.NumberAsString,
             ProblemClass.Repaired,
             DiagnosticEffect.Repaired,
-            $"The number {FormatDigits(digits)} stands where a text belongs; it is read as the text "
-                + $"\"{FormatDigits(digits)}\".");
+            $"Expected a string but found the number {FormatDigits(digits)}. It was read as '{FormatDigits(digits)}'.");
         return digits;
     }
 
@@ -69,7 +68,7 @@ internal ref partial struct DocumentJsonReader
     {
         if (_reader.TokenType != JsonTokenType.String)
         {
-            ReportWrongType("a name");
+            ReportWrongType("a string");
             return null;
         }
 
@@ -90,7 +89,8 @@ internal ref partial struct DocumentJsonReader
             DiagnosticCodes.UnknownEnumValue,
             ProblemClass.Loss,
             DiagnosticEffect.Dropped,
-            $"{Quoting.Quote(Content())} is none of the names {string.Join(", ", EnumCodec<T>.Names)}.");
+            $"{DiagnosticMessages.UnknownEnumValue(Content(), typeof(T).Name, EnumCodec<T>.Names)}"
+                + $"{Effect(DiagnosticMessages.Ignored)}");
         return null;
     }
 
@@ -98,7 +98,7 @@ internal ref partial struct DocumentJsonReader
     {
         if (_reader.TokenType != JsonTokenType.String)
         {
-            ReportWrongType("a date such as \"2017-01-31\"");
+            ReportWrongType("a date such as '2017-01-31'");
             return null;
         }
 
@@ -114,7 +114,7 @@ internal ref partial struct DocumentJsonReader
             DiagnosticCodes.InvalidDate,
             ProblemClass.Loss,
             DiagnosticEffect.Dropped,
-            $"{Quoting.Quote(text)} is no date: a date is written as year, month and day, such as '2017-01-31'.");
+            $"{DiagnosticMessages.InvalidDate(text)}{Effect(DiagnosticMessages.Ignored)}");
         return null;
     }
 
@@ -132,7 +132,7 @@ internal ref partial struct DocumentJsonReader
                 DiagnosticCodes.InvalidNumber,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{number} is no whole number.");
+                $"The number {number} is not a whole number.{Effect(DiagnosticMessages.Ignored)}");
             return null;
         }
 
@@ -143,7 +143,8 @@ internal ref partial struct DocumentJsonReader
                 DiagnosticCodes.OutOfRange,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{number} is outside the range from {min} to {max}.");
+                $"The number {number} is out of range. It must be {Guard.DescribeRange(min, max)}."
+                    + $"{Effect(DiagnosticMessages.Ignored)}");
             return null;
         }
 
@@ -164,8 +165,8 @@ internal ref partial struct DocumentJsonReader
                 DiagnosticCodes.InvalidNumber,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{FormatDigits(Encoding.UTF8.GetString(Raw()))} has more digits than can be kept, which are 28 "
-                    + $"and no more than 28 of them behind the point.");
+                $"{DiagnosticMessages.TooManyDigits(FormatDigits(Encoding.UTF8.GetString(Raw())))}"
+                    + $"{Effect(DiagnosticMessages.Ignored)}");
             return null;
         }
 
@@ -183,7 +184,7 @@ internal ref partial struct DocumentJsonReader
                 DiagnosticCodes.NumberAsString,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
-                $"The text {Quoting.Quote(text)} stands where a number belongs; it is read as that number.");
+                $"Expected a number but found the string {Quoting.Quote(text)}. It was read as {FormatDigits(text)}.");
             return written;
         }
 
@@ -192,7 +193,7 @@ internal ref partial struct DocumentJsonReader
             DiagnosticCodes.InvalidNumber,
             ProblemClass.Loss,
             DiagnosticEffect.Dropped,
-            $"{Quoting.Quote(text)} is no number that can be kept: digits, and a point if need be.");
+            $"{DiagnosticMessages.InvalidNumber(text)}{Effect(DiagnosticMessages.Ignored)}");
         return null;
     }
 
@@ -216,7 +217,8 @@ internal ref partial struct DocumentJsonReader
             DiagnosticCodes.WrongType,
             problemClass,
             DiagnosticEffect.Dropped,
-            $"{Kind()} stands where {expected} belongs.");
+            $"Expected {expected} but found {Kind()}."
+                + $"{(problemClass == ProblemClass.Fatal ? "" : Effect(DiagnosticMessages.Ignored))}");
         _reader.Skip();
     }
 
@@ -249,10 +251,10 @@ internal ref partial struct DocumentJsonReader
 
     private readonly string Kind() => _reader.TokenType switch
     {
-        JsonTokenType.StartObject => "An object",
-        JsonTokenType.StartArray => "A list",
-        JsonTokenType.Number => "A number",
-        JsonTokenType.String => "A text",
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.String => "a string",
         JsonTokenType.Null => "null",
         var other => other == JsonTokenType.True ? "true" : "false",
     };
@@ -274,13 +276,16 @@ internal ref partial struct DocumentJsonReader
                 DiagnosticCodes.UnpairedSurrogate,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{Encoding.UTF8.GetString(raw.Slice(offset, UnpairedSurrogate.Length))} is half a surrogate pair, "
-                    + $"which is no character; U+FFFD takes its place.");
+                $"'{Encoding.UTF8.GetString(raw.Slice(offset, UnpairedSurrogate.Length))}' is an unpaired surrogate."
+                    + $"{Effect(DiagnosticMessages.Replaced)}");
             offset = UnpairedSurrogate.Find(raw, offset + UnpairedSurrogate.Length);
         }
 
         return UnpairedSurrogate.Unescape(raw);
     }
+
+    /// <summary>Returns what was done as the last sentence of a message, or nothing for an exception.</summary>
+    public readonly string Effect(string sentence) => _diagnostics.Throws ? "" : " " + sentence;
 
     private readonly string Content(out string content) => content = Content();
 

@@ -110,7 +110,8 @@ internal ref partial struct DocumentJsonReader
                     DiagnosticCodes.DuplicateProperty,
                     ProblemClass.Loss,
                     DiagnosticEffect.Dropped,
-                    $"'{members.Properties.Names[found]}' stands twice in one object; only the last one counts.");
+                    $"{DiagnosticMessages.Duplicate(members.Properties.Names[found])}"
+                        + $"{Effect("The earlier one was ignored.")}");
             }
 
             Advance();
@@ -150,7 +151,7 @@ internal ref partial struct DocumentJsonReader
                     DiagnosticCodes.NullValue,
                     ProblemClass.Loss,
                     DiagnosticEffect.Dropped,
-                    $"An item of the list is null; a list holds only what there is.");
+                    $"A list must not contain null.{Effect("The item was ignored.")}");
             }
             else if (item.TryRead(ref this, out T? value))
             {
@@ -178,7 +179,7 @@ internal ref partial struct DocumentJsonReader
                 DiagnosticCodes.TrailingComma,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
-                $"A comma stands before the end; JSON has commas only between two values.");
+                $"A comma must not follow the last property or item. It was ignored.");
         }
     }
 
@@ -200,13 +201,13 @@ internal ref partial struct DocumentJsonReader
         {
             if (!members.Has(member) && members.Properties.GetMissingClass(member) is { } problemClass)
             {
+                string name = members.Properties.Names[member];
                 _diagnostics.Report(
                     members.Start,
                     DiagnosticCodes.MissingProperty,
                     problemClass,
                     DiagnosticEffect.None,
-                    $"{members.Properties.Record} has to have '{members.Properties.Names[member]}', and this one "
-                        + $"has not.");
+                    $"{DiagnosticMessages.Missing(name, "property", members.Properties.Record)}");
             }
         }
     }
@@ -221,7 +222,7 @@ internal ref partial struct DocumentJsonReader
                 DiagnosticCodes.NullValue,
                 problemClass,
                 DiagnosticEffect.None,
-                $"'{name}' is null, and {schema.Record} has to have it.");
+                $"The required property '{name}' of {schema.Record} must not be null.");
         }
         else
         {
@@ -230,7 +231,7 @@ internal ref partial struct DocumentJsonReader
                 DiagnosticCodes.NullValue,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
-                $"'{name}' is null; leave it out where there is nothing to say.");
+                $"The property '{name}' must not be null. It was read as missing.");
         }
     }
 
@@ -239,10 +240,10 @@ internal ref partial struct DocumentJsonReader
         DiagnosticCodes.UnknownProperty,
         ProblemClass.Loss,
         DiagnosticEffect.Dropped,
-        $"{Quoting.Quote(Content(out string name))} is no member of {schema.Record}; {GetHint(name, schema)}");
+        $"{DiagnosticMessages.Unknown(Content(out string name), "a property", schema.Record)} {GetHint(name, schema)}");
 
-    private static string GetHint(string name, JsonProperties schema) =>
+    private readonly string GetHint(string name, JsonProperties schema) =>
         SpellingSuggestion.Find(name, schema.Names) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : $"the members are {string.Join(", ", schema.Names)}.";
+            ? $"Did you mean '{nearest}'?"
+            : schema.ExpectedNames + Effect(DiagnosticMessages.Ignored);
 }

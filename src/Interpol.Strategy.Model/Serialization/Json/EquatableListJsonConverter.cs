@@ -27,7 +27,7 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
         ArgumentNullException.ThrowIfNull(options);
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonException($"A list is written as a JSON array, and this is {reader.TokenType}.");
+            throw new JsonException($"Expected a list but found {reader.TokenType}.");
         }
 
         var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
@@ -73,5 +73,5 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
         writer.WriteEndArray();
     }
 
-    private static JsonException NoNull() => new("A list holds no null.");
+    private static JsonException NoNull() => new("A list must not contain null.");
 }

@@ -49,7 +49,7 @@ public sealed class FrameworkJsonConverter : JsonConverterFactory
         return JsonConverterRegistry.Factories.TryGetValue(typeToConvert, out Func<JsonConverter>? make) ? make()
             : IsList(typeToConvert) ? new UnsupportedListConverter()
             : throw new NotSupportedException(
-                $"{typeToConvert} is neither a record or an enumeration of this library nor a list.");
+                $"{typeToConvert} is not supported. Expected a record, an enumeration or a list of this library.");
     }
 
     private static bool IsList(Type type) =>

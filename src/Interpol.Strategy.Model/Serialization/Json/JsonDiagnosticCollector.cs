@@ -54,7 +54,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
         DiagnosticCodes.ByteOrderMark,
         ProblemClass.Repaired,
         DiagnosticEffect.Repaired,
-        $"The document begins with a byte order mark (U+FEFF), which JSON forbids; save it as UTF-8 without one.");
+        $"The document begins with a byte order mark (U+FEFF), which JSON does not allow. It was ignored.");
 
     /// <summary>Returns the result for a document that is too large to be read.</summary>
     public ReadResult<T> FailTooLarge<T>()
@@ -65,8 +65,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
             DiagnosticCodes.TooLarge,
             ProblemClass.Fatal,
             DiagnosticEffect.Dropped,
-            $"The document has more than {options.MaxBytes:N0} bytes and was not read; "
-                + $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)} sets the limit.");
+            $"{DiagnosticMessages.TooLarge(options.MaxBytes)}");
         return ToResult<T>([], null);
     }
 
@@ -82,7 +81,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
                 DiagnosticCodes.TrailingContent,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"Something follows after the end of the document; it was not read.");
+                $"The document has content after its end. It was not read.");
         }
         else if (depth == options.MaxDepth && offset < document.Length && document[offset] is (byte)'{' or (byte)'[')
         {
@@ -91,21 +90,19 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
                 DiagnosticCodes.TooDeep,
                 ProblemClass.Fatal,
                 DiagnosticEffect.Dropped,
-                $"Objects and lists lie in each other more than {options.MaxDepth} levels deep; "
-                    + $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxDepth)} sets the limit. "
-                    + $"What follows was not read.");
+                $"{DiagnosticMessages.TooDeep(options.MaxDepth)}");
         }
         else
         {
-            string why = document.ContainsAnyExcept(" \t\r\n"u8)
-                ? $"The document is no JSON from here on ({Sentence(reason.Message)})"
-                : "The document is empty";
+            string message = document.ContainsAnyExcept(" \t\r\n"u8)
+                ? DiagnosticMessages.Malformed("JSON", Sentence(reason.Message))
+                : "The document is empty.";
             Report(
                 offset,
                 DiagnosticCodes.Malformed,
                 ProblemClass.Fatal,
                 DiagnosticEffect.Dropped,
-                $"{why}; what follows was not read.");
+                $"{message}");
         }
     }
 

@@ -26,8 +26,8 @@ internal static class JsonFormat
                 DiagnosticCodes.SchemaMismatch,
                 ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
-                $"{Quoting.Quote(address)} is not the schema of this format, and is not kept; that is "
-                    + $"{SchemaAddress}.");
+                $"{Quoting.Quote(address)} is not the JSON Schema of this format. Expected '{SchemaAddress}'. "
+                    + $"{DiagnosticMessages.Ignored}");
         }
     }
 
@@ -35,7 +35,7 @@ internal static class JsonFormat
     {
         if (json.TokenType != JsonTokenType.Number)
         {
-            json.ReportWrongType("the number of a format version");
+            json.ReportWrongType("a number");
         }
         else if (!json.TryGetNumber(out decimal number) || number != decimal.Truncate(number)
             || number is < 1 or > int.MaxValue)
@@ -45,7 +45,7 @@ internal static class JsonFormat
                 DiagnosticCodes.InvalidFormatVersion,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"The versions of the format are whole numbers from 1; this library knows version {Version}.");
+                $"The format version must be a positive whole number.{json.Effect(DiagnosticMessages.Ignored)}");
         }
         else if ((int)number is > Version and var version)
         {
@@ -54,8 +54,8 @@ internal static class JsonFormat
                 DiagnosticCodes.NewerFormatVersion,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"The document is in version {version} of the format, and this library knows version {Version}; a "
-                    + $"newer release may know it.");
+                $"The format version {version} is newer than version {Version}, which this library supports."
+                    + $"{json.Effect($"The document was read as version {Version}.")}");
         }
     }
 
@@ -65,6 +65,5 @@ internal static class JsonFormat
             DiagnosticCodes.MissingFormatVersion,
             ProblemClass.Repaired,
             DiagnosticEffect.Repaired,
-            $"The document does not say in which version of the format it is; it is read as \"formatVersion\": "
-                + $"{Version}.");
+            $"The property 'formatVersion' is missing. Version {Version} was assumed.");
 }

@@ -29,6 +29,9 @@ internal sealed class JsonProperties
 
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>Gets the sentence that lists the names in a message.</summary>
+    public string ExpectedNames => field ??= DiagnosticMessages.Expected(Names);
+
     /// <summary>Gets the bits of the required properties.</summary>
     public uint Required { get; }
 

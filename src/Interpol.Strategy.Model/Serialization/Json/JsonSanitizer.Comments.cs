@@ -32,7 +32,7 @@ internal static partial class JsonSanitizer
                     DiagnosticCodes.Comment,
                     ProblemClass.HarmlessLoss,
                     DiagnosticEffect.Dropped,
-                    $"JSON has no comments; this one is not kept.");
+                    $"{DiagnosticMessages.Comment}");
                 foreach (ref byte b in cleaned.AsSpan(i, end - i))
                 {
                     b = b == '\n' ? b : (byte)' ';

@@ -18,7 +18,7 @@ internal static partial class JsonSanitizer
         }
 
         bool isUtf16 = document is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..];
-        string hint = isUtf16 ? "; the document looks like UTF-16" : "";
+        string hint = isUtf16 ? ", because the document seems to be UTF-16" : "";
         var repaired = new ArrayBufferWriter<byte>(document.Length + 16);
         while (!document.IsEmpty)
         {
@@ -31,7 +31,7 @@ internal static partial class JsonSanitizer
                     DiagnosticCodes.UnpairedSurrogate,
                     ProblemClass.Loss,
                     DiagnosticEffect.Dropped,
-                    $"Half a surrogate pair, which is no character, stands here; U+FFFD takes its place.");
+                    $"'\\u{DecodeSurrogate(document):x4}' is an unpaired surrogate. {DiagnosticMessages.Replaced}");
             }
             else if (!isCharacter)
             {
@@ -40,8 +40,8 @@ internal static partial class JsonSanitizer
                     DiagnosticCodes.NotUtf8,
                     ProblemClass.Loss,
                     DiagnosticEffect.Dropped,
-                    $"{Convert.ToHexString(document[..length])} (hexadecimal) is not UTF-8{hint}; U+FFFD takes its "
-                        + $"place. Save the document as UTF-8.");
+                    $"The byte sequence 0x{Convert.ToHexString(document[..length])} is not valid UTF-8{hint}. "
+                        + $"{DiagnosticMessages.Replaced}");
             }
 
             repaired.Advance(rune.EncodeToUtf8(repaired.GetSpan(4)));
@@ -78,4 +78,7 @@ internal static partial class JsonSanitizer
 
     private static bool IsSurrogate(ReadOnlySpan<byte> bytes) =>
         bytes is [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..];
+
+    private static int DecodeSurrogate(ReadOnlySpan<byte> bytes) =>
+        0xD000 | ((bytes[1] & 0x3F) << 6) | (bytes[2] & 0x3F);
 }

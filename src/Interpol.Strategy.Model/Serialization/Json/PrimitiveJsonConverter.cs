@@ -25,7 +25,7 @@ public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Parse(ref reader)
-            : throw new JsonException($"{typeof(T).Name} is written as a JSON string, and this is {reader.TokenType}.");
+            : throw new JsonException($"Expected a string for {typeof(T).Name} but found {reader.TokenType}.");
 
     /// <summary>Writes a value as a JSON string.</summary>
     /// <param name="writer">The writer to write to.</param>
@@ -87,7 +87,6 @@ public sealed class PrimitiveJsonConverter<T> : JsonConverter<T>
         return text.Length > 0
             ? text
             : throw new JsonException(
-                $"The default of {typeof(T).Name} has no text and cannot be written; "
-                + "leave the property out, or make it nullable.");
+                $"The default value of {typeof(T).Name} cannot be written. Omit the property, or make it nullable.");
     }
 }

@@ -22,5 +22,5 @@ internal sealed class StringCodec : JsonCodec<string>
     public static string Writable(string text) => Utf16.IsWellFormed(text)
         ? text
         : throw new ArgumentException(
-            $"{Quoting.Quote(text)} holds half a surrogate pair, which is no character and cannot be written.");
+            $"{Quoting.Quote(text)} contains an unpaired surrogate, which cannot be written.");
 }

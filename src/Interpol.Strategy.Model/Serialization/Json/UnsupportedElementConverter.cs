@@ -10,9 +10,8 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class UnsupportedElementConverter : JsonConverter<StrategyElement>
 {
     private const string Advice =
-        "A StrategyElement of no particular kind is not read or written as JSON, because nothing in it says which "
-            + "kind it is; make it a Goal, an Objective, a CoreValue, a Vision or a Mission, or store its "
-            + "ElementReference.";
+        "StrategyElement is not supported because JSON does not contain its type. "
+            + "Use Goal, Objective, CoreValue, Vision or Mission, or store an ElementReference.";
 
     public override StrategyElement Read(
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -20,8 +20,8 @@ internal sealed class UnsupportedListConverter : JsonConverter<object>
     {
         string item = list.GenericTypeArguments[0].Name;
         return new(
-            $"A list of {item} is converted by an attribute on its property, "
-            + $"[JsonConverter(typeof(EquatableListJsonConverter<{item}>))], "
-            + "or by such a converter among the options.");
+            $"EquatableList<{item}> is not supported without a converter. Apply the attribute "
+            + $"[JsonConverter(typeof(EquatableListJsonConverter<{item}>))] to its property, "
+            + "or add the converter to the options.");
     }
 }

@@ -52,7 +52,6 @@ public sealed record StratMLWriteOptions
         value.Length > 0 && !value.Any(char.IsWhiteSpace) && XmlText.IndexOfUnwritable(value) < 0;
 
     private static ArgumentException NoAddress(string value, string member) => new(
-        $"{Quoting.Quote(value)} is no address that an XML document can tell as its {member}; "
-        + "an address holds no blanks and no control characters.",
+        $"{member} must be a URL without white space and control characters, but is {Quoting.Quote(value)}.",
         member);
 }

@@ -6,11 +6,11 @@ internal static class CodeRules
     public static ValidationRule DuplicateGoalCode { get; } = new()
     {
         Code = DiagnosticCodes.DuplicateGoalCode,
-        Title = "No two goals have one code.",
+        Title = "The codes of goals are unique.",
         Severity = DiagnosticSeverity.Error,
         Rationale =
-            "Design of the records: an ElementReference names a goal by its code, and of two with one code it finds "
-            + "the first alone.",
+            "Library design: an ElementReference identifies a goal by its code and finds only the first goal with "
+            + "that code.",
         Check = framework => DuplicateFinder.Find(
             FrameworkTraversal.GetNodes<Goal>(framework).Select(goal => (goal.Part, goal.Record.Code?.ToString())),
             "code"),
@@ -19,11 +19,11 @@ internal static class CodeRules
     public static ValidationRule DuplicateObjectiveCode { get; } = new()
     {
         Code = DiagnosticCodes.DuplicateObjectiveCode,
-        Title = "No two objectives of the framework have one code.",
+        Title = "The codes of objectives are unique.",
         Rationale =
-            "Design of the records: an ElementReference names an objective by its code, and of two with one code it "
-            + "finds the first alone. A warning, because plans that number the objectives of each goal from 1 are "
-            + "valid in the standard.",
+            "Library design: an ElementReference identifies an objective by its code and finds only the first "
+            + "objective with that code. This is a warning because StratML allows plans that number the objectives "
+            + "of each goal from 1.",
         Check = framework => DuplicateFinder.Find(
             FrameworkTraversal.GetNodes<Objective>(framework).Select(node => (node.Part, node.Record.Code?.ToString())),
             "code"),
@@ -32,10 +32,10 @@ internal static class CodeRules
     public static ValidationRule CodeOutsideGoal { get; } = new()
     {
         Code = DiagnosticCodes.CodeOutsideGoal,
-        Title = "An objective's code continues that of its goal, where both are outline numbers such as 4 and 4.2.",
+        Title = "The code of an objective continues that of its goal if both are outline numbers, such as 4.2 and 4.",
         Rationale =
-            "Convention of outline numbers (ElementCode.Parent): 4.2 stands under 4. The standard demands nothing "
-            + "of SequenceIndicator, hence a warning.",
+            "Convention of outline numbers (ElementCode.Parent): the parent of 4.2 is 4. This is a warning because "
+            + "StratML does not restrict SequenceIndicator.",
         Check = CodesOutsideGoal,
     };
 
@@ -55,9 +55,8 @@ internal static class CodeRules
             {
                 yield return new(
                     node.PathOf("code"),
-                    $"{Quoting.Quote(code.ToString())} does not stand under the goal's code, "
-                        + $"{Quoting.Quote(parent.ToString())}; "
-                    + $"an objective of that goal has a code such as '{parent}.1'.");
+                    $"The code {Quoting.Quote(code.ToString())} does not continue the code of its goal, "
+                        + $"{Quoting.Quote(parent.ToString())}. Expected a code such as '{parent}.1'.");
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class DuplicateFinder
             {
                 yield return new(
                     node.PathOf(member),
-                    $"{Quoting.Quote(text)} stands at {firsts[text].PathOf(member)} already; give each {member} once.");
+                    DiagnosticMessages.NotUnique(member, text, $"at '{firsts[text].PathOf(member)}'"));
             }
         }
     }

@@ -4,18 +4,18 @@ namespace Interpol.Strategy.Model;
 internal static class IdentifierRules
 {
     private const string NameOfXml =
-        "xsd:ID, which is an NCName (Namespaces in XML 1.0, production 4; the names of XML 1.0, fourth edition, "
-        + "which every processor takes)";
+        "xsd:ID, which is an NCName (Namespaces in XML 1.0, production 4). The rule uses the names of XML 1.0, "
+            + "fourth edition, which every processor accepts";
 
     public static ValidationRule DuplicateIdentifier { get; } = new()
     {
         Code = DiagnosticCodes.DuplicateIdentifier,
-        Title = "No two records have one identifier.",
+        Title = "Identifiers are unique.",
         Severity = DiagnosticSeverity.Error,
         Rationale =
-            "ISO 17469-1 and ANSI/AIIM 22:2017, element Identifier: xsd:ID, unique in the document. A value's "
-            + "identifier, which StratML has no place for, counts too; a place's does not, because it names the place "
-            + "elsewhere.",
+            "ISO 17469-1 and ANSI/AIIM 22:2017, element Identifier: xsd:ID, unique within the document. The "
+            + "identifier of a value, which StratML cannot hold, is included. The identifier of a place is not, "
+            + "because it identifies the place outside the document.",
         Check = framework => DuplicateFinder.Find(
             FrameworkTraversal.GetNodes(framework).Select(node => (node, GetIdentifier(node.Record))),
             "identifier"),
@@ -24,17 +24,17 @@ internal static class IdentifierRules
     public static ValidationRule UnresolvedReference { get; } = new()
     {
         Code = DiagnosticCodes.UnresolvedReference,
-        Title = "What a relationship points to is in the framework.",
+        Title = "Relationships refer to identifiers that the framework contains.",
         Rationale =
-            "ANSI/AIIM 22:2017, element ReferentIdentifier: a text that names a record of this document or of "
-            + "another, hence a warning.",
+            "ANSI/AIIM 22:2017, element ReferentIdentifier. This is a warning because it can also identify a record "
+            + "of another document.",
         Check = UnresolvedReferences,
     };
 
     public static ValidationRule IdentifierNotXmlName { get; } = new()
     {
         Code = DiagnosticCodes.IdentifierNotXmlName,
-        Title = "The identifiers of organisations, vision, mission, goals and objectives are names of XML.",
+        Title = "The identifiers of organizations, the vision, the mission, goals and objectives are valid XML names.",
         Severity = DiagnosticSeverity.Error,
         Rationale =
             $"ISO 17469-1, element Identifier of Organization, Vision, Mission, Goal and Objective: {NameOfXml}.",
@@ -45,11 +45,11 @@ internal static class IdentifierRules
     public static ValidationRule Part2IdentifierNotXmlName { get; } = new()
     {
         Code = DiagnosticCodes.Part2IdentifierNotXmlName,
-        Title = "The identifiers of the framework, its submitter, indicators and relationships are names of XML.",
+        Title = "The identifiers of the framework, its submitter, indicators and relationships are valid XML names.",
         Severity = DiagnosticSeverity.Error,
         Rationale =
-            "ANSI/AIIM 22:2017, element Identifier of AdministrativeInformation, Submitter, PerformanceIndicator "
-            + $"and Relationship: {NameOfXml}.",
+            "ANSI/AIIM 22:2017, element Identifier of AdministrativeInformation, Submitter, PerformanceIndicator and "
+            + $"Relationship: {NameOfXml}.",
         Check = framework => NotXmlNames(
             framework,
             record => record is StrategicFramework or ContactInformation or PerformanceIndicator or Relationship),
@@ -73,8 +73,7 @@ internal static class IdentifierRules
         where identifier is not null && !XmlText.IsNcName(identifier)
         select new RuleFinding(
             part.PathOf("identifier"),
-            $"{Quoting.Quote(identifier)} is no name of XML; one begins with a letter or '_' "
-            + "and goes on with letters, digits, '.', '-' and '_'.");
+            DiagnosticMessages.NotXmlName(identifier));
 
     private static IEnumerable<RuleFinding> UnresolvedReferences(StrategicFramework framework)
     {
@@ -96,8 +95,8 @@ internal static class IdentifierRules
                 {
                     yield return new(
                         node.PathOf($"referentIdentifiers[{i}]"),
-                        $"{Quoting.Quote(referent)} is the identifier of nothing in this framework; "
-                        + "unless it names something in another document, write that of the record which is meant.");
+                        $"The framework does not contain a record with the identifier {Quoting.Quote(referent)}. "
+                            + "The record must be in this framework or in another document.");
                 }
             }
         }

@@ -44,7 +44,8 @@ public sealed class FrameworkJsonConverterTests
         Assert.False(Converter.CanConvert(type));
         NotSupportedException e = Assert.Throws<NotSupportedException>(
             () => Converter.CreateConverter(type, JsonSerializerOptions.Default));
-        Assert.Equal($"{type} is neither a record or an enumeration of this library nor a list.", e.Message);
+        Assert.Equal(
+            $"{type} is not supported. Expected a record, an enumeration or a list of this library.", e.Message);
     }
 
     [Fact]
@@ -73,6 +74,6 @@ public sealed class FrameworkJsonConverterTests
         Assert.Equal([1, 2], JsonSerializer.Deserialize<EquatableList<int>>("[1,2]", options));
         JsonException e = Assert.Throws<JsonException>(
             () => JsonSerializer.Deserialize<EquatableList<int>>("{}", options));
-        Assert.Equal("A list is written as a JSON array, and this is StartObject.", e.Message);
+        Assert.Equal("Expected a list but found StartObject.", e.Message);
     }
 }

@@ -118,27 +118,28 @@ public sealed class UserModelTests
     [InlineData(
         "{\n\"Goal\": 1 }",
         "$.Goal", 1, 9,
-        "A number stands where an object belongs.")]
+        "Expected an object but found a number.")]
     [InlineData(
         "{\n\"Goal\": {} }",
         "$.Goal", 1, 10,
-        "Goal has to have 'name', and this one has not.")]
+        "The required property 'name' of Goal is missing.")]
     [InlineData(
         "{\n\"Goal\": { \"name\": null } }",
         "$.Goal", 1, 22,
-        "'name' is null, and Goal has to have it.")]
+        "The required property 'name' of Goal must not be null.")]
     [InlineData(
         "{\n\"Goal\": { \"name\": \"\",\n \"objectifs\": [] } }",
         "$.Goal", 2, 13,
-        "'objectifs' is no member of Goal; did you mean 'objectives'?")]
+        "'objectifs' is not a property of Goal. Did you mean 'objectives'?")]
     [InlineData(
         "{\n\"Goal\": { \"name\": \"\",\n \"name\": \"\" } }",
         "$.Goal", 2, 8,
-        "'name' stands twice in one object; only the last one counts.")]
+        "Only one 'name' is allowed here.")]
     [InlineData(
         "{\n\"Goals\": [{ \"name\": \"\" },\n { \"name\": \"\", \"kind\": \"StrategicGoal\" }] }",
         "$.Goals[1]", 2, 38,
-        "'StrategicGoal' is none of the names strategicGoal, strategicPriority, corporatePriority.")]
+        "'StrategicGoal' is not a valid GoalKind. "
+        + "Expected one of 'strategicGoal', 'strategicPriority', 'corporatePriority'.")]
     [InlineData(
         "{\n\"Objectives\": [{ \"code\": \" \" }] }",
         "$.Objectives", 1, 28,
@@ -146,11 +147,11 @@ public sealed class UserModelTests
     [InlineData(
         "{\n\"Objectives\": null }",
         "$.Objectives", 1, 18,
-        "null stands where a list belongs.")]
+        "Expected a list but found null.")]
     [InlineData(
         "{\n\"ByCode\": { \"1\": { \"name\": {} } } }",
         "$.ByCode.1", 1, 28,
-        "An object stands where a text belongs.")]
+        "Expected a string but found an object.")]
     [InlineData(
         "{\n\"Payments\": [{ \"For\": \"\", \"Serves\": \"interpol\" }] }",
         "$.Payments", 1, 46,
@@ -159,19 +160,20 @@ public sealed class UserModelTests
     [InlineData(
         "{\n\"Payments\": [null] }",
         "$.Payments", 1, 17,
-        "A list holds no null.")]
+        "A list must not contain null.")]
     [InlineData(
         "{\n\"Adoption\": { \"body\": \"\", \"month\": 13 } }",
         "$.Adoption", 1, 37,
-        "13 is outside the range from 1 to 12.")]
+        "The number 13 is out of range. It must be between 1 and 12.")]
     [InlineData(
         "{\n\"MeasuredResult\": { \"startDate\": \"2017-02-30\" } }",
         "$.MeasuredResult", 1, 45,
-        "'2017-02-30' is no date: a date is written as year, month and day, such as '2017-01-31'.")]
+        "'2017-02-30' is not a valid date. A date must be an existing day in the form yyyy-MM-dd, "
+        + "for example '2017-01-31'.")]
     [InlineData(
         "{\n\"Vision\": { \"description\": \"\\ud800\" } }",
         "$.Vision", 1, 35,
-        "\\ud800 is half a surrogate pair, which is no character; U+FFFD takes its place.")]
+        "'\\ud800' is an unpaired surrogate.")]
     public void Deserialize_throws_with_path_and_position_for_invalid_json(
         string json, string path, long line, long byteInLine, string message)
     {
@@ -223,7 +225,7 @@ public sealed class UserModelTests
             Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(Json, typeInfo)),
         ];
         Assert.All(exceptions, e => Assert.StartsWith(
-            "A StrategyElement of no particular kind is not read or written as JSON",
+            "StrategyElement is not supported because JSON does not contain its type.",
             e.Message,
             StringComparison.Ordinal));
         Assert.Equal(JsonSerializer.Serialize((Goal)element), JsonSerializer.Serialize<object>(element));
@@ -232,8 +234,9 @@ public sealed class UserModelTests
     [Fact]
     public void Serializer_throws_for_lists_of_user_types_and_names_the_converter()
     {
-        const string Advice = "A list of Payment is converted by an attribute on its property, "
-            + "[JsonConverter(typeof(EquatableListJsonConverter<Payment>))], or by such a converter among the options.";
+        const string Advice = "EquatableList<Payment> is not supported without a converter. Apply the attribute "
+            + "[JsonConverter(typeof(EquatableListJsonConverter<Payment>))] to its property, "
+            + "or add the converter to the options.";
         NotSupportedException[] exceptions =
         [
             Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize<EquatableList<Payment>>([])),
@@ -255,7 +258,7 @@ public sealed class UserModelTests
         Assert.Equal([1, 2], JsonSerializer.Deserialize<EquatableList<int>>("[1,2]", options));
         JsonException e = Assert.Throws<JsonException>(
             () => JsonSerializer.Deserialize<EquatableList<int>>("[1,null]", options));
-        Assert.Equal("A list holds no null.", e.Message);
+        Assert.Equal("A list must not contain null.", e.Message);
     }
 
     private static string Serialize<T>(T value, string options) =>

@@ -84,7 +84,8 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
                 DiagnosticCodes.DuplicateFramework,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"An earlier framework has the id {Quoting.Quote(value.Id.ToString())}; a catalog holds one of each.");
+                $"{DiagnosticMessages.NotUnique("id", value.Id.ToString(), "by an earlier framework")}"
+                    + $"{json.Effect("The framework was ignored.")}");
             return false;
         }
 

@@ -27,7 +27,7 @@ internal sealed partial class ElementCursor
                         DiagnosticCodes.DuplicateProperty,
                         ProblemClass.Loss,
                         DiagnosticEffect.Dropped,
-                        $"{attributes[which].Name} is there already; {_xml.LocalName} is left out.",
+                        $"{DiagnosticMessages.Duplicate(attributes[which].Name)} This one was ignored.",
                         _reporter.GetAttributePosition(_xml.LocalName));
                 }
                 else
@@ -47,8 +47,8 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.MissingProperty,
                 ProblemClass.Repaired,
                 DiagnosticEffect.None,
-                $"{_reporter.Path.Last} has to have the attribute {attributes[0].Name}, and has not; it is taken as "
-                    + $"{attributes[0].Values[0]}.",
+                $"{DiagnosticMessages.Missing(attributes[0].Name, "attribute", $"'{_reporter.Path.Last}'")} "
+                    + $"It was read as '{attributes[0].Values[0]}'.",
                 _reporter.GetAttributePosition(attributes[0].Name));
         }
     }
@@ -78,12 +78,12 @@ internal sealed partial class ElementCursor
     {
         if (isOldName || (attribute.Versions & Version) == 0)
         {
-            string right = isOldName ? $"it is called {attribute.Name}" : "it is in newer ones";
+            string effect = isOldName ? $"It was read as '{attribute.Name}'." : "It was read as in newer versions.";
             _reporter.Report(
                 DiagnosticCodes.NameFromOtherVersion,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
-                $"{StratMLNamespaces.GetTitle(Version)} has no attribute {_xml.LocalName}; {right}, and is read so.",
+                $"{DiagnosticMessages.FromOtherVersion(_xml.LocalName, StratMLNamespaces.GetTitle(Version))} {effect}",
                 _reporter.GetAttributePosition(_xml.LocalName));
         }
 
@@ -106,8 +106,7 @@ internal sealed partial class ElementCursor
                     DiagnosticCodes.SchemaLocation,
                     ProblemClass.Notice,
                     DiagnosticEffect.Dropped,
-                    $"Where the schema is, {Quoting.Quote(_xml.Value)}, is not kept, and nothing is fetched from "
-                        + $"there.",
+                    $"Schema locations are not kept. {Quoting.Quote(_xml.Value)} was ignored.",
                     _reporter.GetAttributePosition(_xml.LocalName));
                 break;
             case StratMLNamespaces.Xml:
@@ -115,7 +114,7 @@ internal sealed partial class ElementCursor
                     DiagnosticCodes.EditorArtifact,
                     ProblemClass.HarmlessLoss,
                     DiagnosticEffect.Dropped,
-                    $"{_xml.Name}={Quoting.Quote(_xml.Value)} is XML's own and no part of a plan; it is left out.",
+                    $"{DiagnosticMessages.EditorArtifact(_xml.Name)}",
                     _reporter.GetAttributePosition(_xml.LocalName));
                 break;
             default:
@@ -123,8 +122,8 @@ internal sealed partial class ElementCursor
                     DiagnosticCodes.UnknownProperty,
                     ProblemClass.Loss,
                     DiagnosticEffect.Dropped,
-                    $"An attribute {Quoting.Quote(_xml.Name)} does not belong to {_reporter.Path.Last}; it is left "
-                        + $"out.",
+                    $"{DiagnosticMessages.Unknown(_xml.Name, "an attribute", $"'{_reporter.Path.Last}'")} "
+                        + $"{DiagnosticMessages.Ignored}",
                     _reporter.GetAttributePosition(_xml.LocalName));
                 break;
         }

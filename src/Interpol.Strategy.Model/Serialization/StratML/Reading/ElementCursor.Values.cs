@@ -23,7 +23,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.InvalidFormat,
                 ProblemClass.Notice,
                 DiagnosticEffect.Dropped,
-                $"{Quoting.Quote(text)} shows nothing, and is taken as no code.",
+                $"{ElementCode.DescribeInvalid(text)} {DiagnosticMessages.Ignored}",
                 _reporter.GetPosition(position));
         }
 
@@ -50,15 +50,15 @@ internal sealed partial class ElementCursor
                     DiagnosticCodes.TimeZone,
                     ProblemClass.Notice,
                     DiagnosticEffect.Dropped,
-                    $"The time zone of {Quoting.Quote(trimmed)} is not kept: it is read as "
-                        + $"{trimmed[..zone].ToString()}.",
+                    $"Time zones are not kept. {Quoting.Quote(trimmed)} was read as "
+                        + $"{Quoting.Quote(trimmed[..zone])}.",
                     _reporter.GetPosition(position));
             }
 
             return day;
         }
 
-        ReportMissingValue(text, "a date", "date, such as 2017-12-31", DiagnosticCodes.InvalidDate, position);
+        ReportMissingValue(text, DiagnosticCodes.InvalidDate, position);
         return null;
     }
 
@@ -72,8 +72,7 @@ internal sealed partial class ElementCursor
         ReadOnlySpan<char> trimmed = text.Trim(XmlText.WhiteSpace);
         if (!ExactDecimal.TryParse(trimmed, allowExponent: false, out decimal number))
         {
-            ReportMissingValue(
-                text, "a number", "number, such as 12 or -0.50", DiagnosticCodes.InvalidNumber, position);
+            ReportMissingValue(text, DiagnosticCodes.InvalidNumber, position);
             return null;
         }
 
@@ -83,7 +82,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.InvalidNumber,
                 ExactDecimal.IsExact(trimmed, number) ? ProblemClass.Notice : ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{Quoting.Quote(trimmed)} has more digits than the 28 that can be kept; it is read as {number}.",
+                $"{DiagnosticMessages.TooManyDigits(trimmed.ToString())} It was read as {number}.",
                 _reporter.GetPosition(position));
         }
 
@@ -101,7 +100,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.EmptyValue,
                 ProblemClass.Repaired,
                 DiagnosticEffect.None,
-                $"The identifier is empty, and kept so; it is an XML name, or left out.",
+                $"{DiagnosticMessages.Empty(_reporter.Path.Last, "an XML name")} {DiagnosticMessages.Kept}",
                 _reporter.GetPosition(position));
             return name;
         }
@@ -112,8 +111,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.IdentifierNotXmlNameInDocument,
                 ProblemClass.Repaired,
                 DiagnosticEffect.None,
-                $"{Quoting.Quote(name)} is no XML name, and kept as it is; a name is of letters, digits, hyphens, "
-                    + $"full stops and underscores, and begins with a letter or an underscore.",
+                $"{DiagnosticMessages.NotXmlName(name)} {DiagnosticMessages.Kept}",
                 _reporter.GetPosition(position));
         }
 
@@ -124,7 +122,8 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.DuplicateXmlIdentifier,
                 ProblemClass.Repaired,
                 DiagnosticEffect.None,
-                $"{Quoting.Quote(identifier)} is the identifier of another element already; both keep it.",
+                $"{DiagnosticMessages.NotUnique("identifier", identifier, "by another element")} "
+                    + $"{DiagnosticMessages.Kept}",
                 _reporter.GetPosition(position));
         }
 
@@ -142,8 +141,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.SourceNotUriInDocument,
                 ProblemClass.Repaired,
                 DiagnosticEffect.None,
-                $"{Quoting.Quote(text)} is no URI, and kept as it is; a source is one, such as "
-                    + $"'https://www.interpol.int'.",
+                $"{DiagnosticMessages.NotUri(text)} {DiagnosticMessages.Kept}",
                 _reporter.GetPosition(position));
         }
 
@@ -209,9 +207,9 @@ internal sealed partial class ElementCursor
     }
 
     /// <summary>Reports that an element does not contain a value.</summary>
-    private void ReportMissingValue(
-        ReadOnlySpan<char> text, string what, string right, string code, (int Line, int Column) position)
+    private void ReportMissingValue(ReadOnlySpan<char> text, string code, (int Line, int Column) position)
     {
+        bool isDate = code == DiagnosticCodes.InvalidDate;
         ReadOnlySpan<char> trimmed = text.Trim(XmlText.WhiteSpace);
         if (text.Length == 0 && Version == StratMLVersions.Part2)
         {
@@ -224,8 +222,8 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.EmptyValue,
                 ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
-                $"{Quoting.Quote(text)} stands where {what} belongs, and is taken as none; leave the element out "
-                    + $"where there is none.",
+                $"{DiagnosticMessages.Empty(_reporter.Path.Last, isDate ? "a date" : "a number")} "
+                    + $"{DiagnosticMessages.Ignored}",
                 _reporter.GetPosition(position));
         }
         else if (Placeholder.IsPlaceholder(trimmed))
@@ -234,7 +232,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.UnfilledPlaceholder,
                 ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
-                $"{Quoting.Quote(text)} is a placeholder that nobody has filled in, and is taken as none.",
+                $"{DiagnosticMessages.Placeholder(text)}",
                 _reporter.GetPosition(position));
         }
         else
@@ -243,7 +241,8 @@ internal sealed partial class ElementCursor
                 code,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{Quoting.Quote(text)} is no {right}; it is left out.",
+                $"{(isDate ? DiagnosticMessages.InvalidDate(text) : DiagnosticMessages.InvalidNumber(text))} "
+                    + $"{DiagnosticMessages.Ignored}",
                 _reporter.GetPosition(position));
         }
     }
@@ -259,7 +258,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.UnknownEnumValue,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
-                $"{Quoting.Quote(value)} is taken as the {what} '{names[intended]}', which is how it is written.",
+                $"{DiagnosticMessages.UnknownEnumValue(value, what, names)} It was read as '{names[intended]}'.",
                 position);
         }
         else if (trimmed.Length == 0)
@@ -268,7 +267,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.EmptyValue,
                 ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
-                $"{what} is empty, and taken as not there; it is one of {string.Join(", ", names)}, or left out.",
+                $"'{what}' is empty. {DiagnosticMessages.Expected(names)} {DiagnosticMessages.Ignored}",
                 position);
         }
         else if (Placeholder.IsPlaceholder(trimmed))
@@ -277,7 +276,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.UnfilledPlaceholder,
                 ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
-                $"{Quoting.Quote(value)} is a placeholder that nobody has filled in; {what} is taken as not there.",
+                $"{DiagnosticMessages.Placeholder(value)}",
                 position);
         }
         else
@@ -286,7 +285,7 @@ internal sealed partial class ElementCursor
                 DiagnosticCodes.UnknownEnumValue,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{Quoting.Quote(value)} is no {what}, and left out; it is one of {string.Join(", ", names)}.",
+                $"{DiagnosticMessages.UnknownEnumValue(value, what, names)} {DiagnosticMessages.Ignored}",
                 position);
         }
 

@@ -114,8 +114,7 @@ internal sealed partial class ElementCursor
         {
             throw _reporter.Fail(
                 DiagnosticCodes.UnsupportedVocabulary,
-                $"The document has what belongs in {StratMLNames.StrategicPlanCore} outside it, as the drafts of "
-                    + $"StratML's Part 3 of 2011 do; Parts 1 and 2 are read here.");
+                $"{DiagnosticMessages.Unsupported(", a draft of StratML Part 3 (2011)")}");
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class ElementPath
     /// <summary>Gets the name of the current element.</summary>
     public string Last => _names[Length - 1];
 
+    /// <summary>Gets the name of the parent of the current element.</summary>
+    public string Parent => _names[Math.Max(0, Length - 2)];
+
     /// <summary>Moves to an element.</summary>
     /// <param name="level">The number of its ancestors.</param>
     /// <param name="name">The name of the element.</param>

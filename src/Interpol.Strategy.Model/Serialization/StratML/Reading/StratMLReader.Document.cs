@@ -57,7 +57,8 @@ internal static partial class StratMLReader
         {
             // The caller's reader validates.
             DocumentPosition position = new(reporter.Path.ToString(), e.LineNumber, e.LinePosition);
-            reporter.ReportUnreadable(DiagnosticCodes.Malformed, e.Message, position);
+            string message = DiagnosticMessages.Malformed("XML", e.Message);
+            reporter.ReportUnreadable(DiagnosticCodes.Malformed, message, position);
             return null;
         }
     }
@@ -84,7 +85,7 @@ internal static partial class StratMLReader
         {
             if (!xml.Read())
             {
-                throw new XmlException("There is no element.");
+                throw new XmlException("Root element is missing.");
             }
         }
         catch (XmlException e) when (e.LineNumber == 0 && e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase))
@@ -121,7 +122,7 @@ internal static partial class StratMLReader
         string reason = end > 0 ? e.Message[..end] : e.Message;
         reporter.ReportUnreadable(
             DiagnosticCodes.Malformed,
-            $"The document is no well-formed XML, and cannot be read from here on: {reason}",
+            DiagnosticMessages.Malformed("XML", reason),
             new(path, line, column));
     }
 }

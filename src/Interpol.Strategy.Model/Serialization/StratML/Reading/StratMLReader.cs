@@ -66,8 +66,7 @@ internal static partial class StratMLReader
 
     private static ReadResult<StrategicFramework> FailTooLarge(Reporter reporter)
     {
-        string message = $"The document has more than {reporter.Options.MaxBytes} bytes, which is as many as "
-            + $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)} allows.";
+        string message = DiagnosticMessages.TooLarge(reporter.Options.MaxBytes);
         reporter.ReportUnreadable(DiagnosticCodes.TooLarge, message, default);
         return ReadResult<StrategicFramework>.Create(null, reporter);
     }

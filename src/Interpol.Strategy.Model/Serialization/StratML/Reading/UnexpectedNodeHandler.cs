@@ -33,8 +33,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
         {
             throw reporter.Fail(
                 DiagnosticCodes.TooDeep,
-                $"Elements lie in each other more than {reporter.Options.MaxDepth} levels deep, which is as far as "
-                    + $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxDepth)} allows.");
+                $"{DiagnosticMessages.TooDeep(reporter.Options.MaxDepth)}");
         }
     }
 
@@ -57,7 +56,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                 DiagnosticCodes.EditorArtifact,
                 ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
-                $"{Quoting.Quote(xml.LocalName)} was put here by an editor of forms for itself; it is left out.");
+                $"{DiagnosticMessages.EditorArtifact(xml.LocalName)}");
         }
         else
         {
@@ -65,8 +64,8 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                 DiagnosticCodes.UnknownProperty,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"The element {Quoting.Quote(xml.LocalName)} is in the namespace {Quoting.Quote(space)}, which is "
-                    + $"not StratML's; it is left out with everything in it.");
+                $"{DiagnosticMessages.Unknown(xml.LocalName, "an element", $"'{reporter.Path.Parent}'")} Its namespace "
+                    + $"{Quoting.Quote(space)} is not a StratML namespace. {DiagnosticMessages.Ignored}");
         }
 
         _ = Skip();
@@ -81,8 +80,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
         {
             throw reporter.Fail(
                 DiagnosticCodes.UnsupportedVocabulary,
-                $"{name} is no element of StratML's Parts 1 and 2, which are read here, but of a draft of Part 3, "
-                    + $"or of a vocabulary of somebody's own under the same names.");
+                $"{DiagnosticMessages.Unsupported($" with the element '{name}', such as a draft of StratML Part 3")}");
         }
 
         HasCoreOutside |= reporter.Path.Length == 2 && PlanElements.Core.ForVersion(_version).Find(name, 0) >= 0;
@@ -94,7 +92,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                 DiagnosticCodes.EditorArtifact,
                 ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
-                $"An empty 'id' is what an editor puts here for itself; it is left out.",
+                $"{DiagnosticMessages.EditorArtifact(name)}",
                 position);
         }
         else
@@ -103,8 +101,8 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                 DiagnosticCodes.UnknownProperty,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"An element {Quoting.Quote(name)} does not belong here; it is left out with everything in it. What "
-                    + $"belongs here is {schema}.",
+                $"{DiagnosticMessages.Unknown(name, "an element", $"'{reporter.Path.Parent}'")} "
+                    + $"{DiagnosticMessages.Expected(schema.GetNames())} {DiagnosticMessages.Ignored}",
                 position);
         }
     }
@@ -115,8 +113,8 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
             DiagnosticCodes.UnknownProperty,
             ProblemClass.Loss,
             DiagnosticEffect.Dropped,
-            $"An element {Quoting.Quote(xml.LocalName)} stands in {reporter.Path.Last}, which holds text and nothing "
-                + $"else; it is left out with everything in it.");
+            $"{DiagnosticMessages.Unknown(xml.LocalName, "an element", $"'{reporter.Path.Last}'")} Expected only text. "
+                + $"{DiagnosticMessages.Ignored}");
         _ = Skip();
     }
 
@@ -124,21 +122,21 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
         DiagnosticCodes.NameFromOtherVersion,
         ProblemClass.Repaired,
         DiagnosticEffect.Repaired,
-        $"{child.Name} does not stand here in {StratMLNamespaces.GetTitle(_version)}, but does in "
-            + $"{StratMLNamespaces.GetTitle(Newest(child.Versions))}; it is read as there.");
+        $"{DiagnosticMessages.FromOtherVersion(child.Name, StratMLNamespaces.GetTitle(_version))} It was read as in "
+            + $"{StratMLNamespaces.GetTitle(Newest(child.Versions))}.");
 
     public void ReportOutOfOrder(ChildElement previous) => reporter.Report(
         DiagnosticCodes.ElementOutOfOrder,
         ProblemClass.Repaired,
         DiagnosticEffect.Repaired,
-        $"{xml.LocalName} stands behind {previous.Name}, and belongs before it.");
+        $"'{xml.LocalName}' must come before '{previous.Name}'.");
 
     public void ReportTooMany(ChildElement child, int count) => reporter.Report(
         DiagnosticCodes.TooManyElements,
         ProblemClass.Repaired,
         DiagnosticEffect.None,
-        $"This is {child.Name} number {count}, and {StratMLNamespaces.GetTitle(_version)} allows {child.MaxCount}; "
-            + $"it is kept.");
+        $"At most {child.MaxCount} '{child.Name}' elements are allowed here, but this is number {count}. "
+            + $"{DiagnosticMessages.Kept}");
 
     public void SkipDuplicate()
     {
@@ -146,7 +144,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
             DiagnosticCodes.DuplicateProperty,
             ProblemClass.Loss,
             DiagnosticEffect.Dropped,
-            $"There is a {xml.LocalName} already, and one at the most belongs here; this one is left out.");
+            $"{DiagnosticMessages.Duplicate(xml.LocalName)} This one was ignored.");
         _ = Skip();
     }
 
@@ -156,12 +154,14 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
         foreach (ChildElement child in schema.GetMissing(seen))
         {
             bool isCore = child.Name == StratMLNames.StrategicPlanCore;
-            string taken = isCore || child.Name == StratMLNames.Goal ? "the plan has no goals" : "it is taken as empty";
+            string effect = isCore || child.Name == StratMLNames.Goal
+                ? "The plan was read without goals."
+                : "It was read as empty.";
             reporter.Report(
                 DiagnosticCodes.MissingProperty,
                 isCore ? ProblemClass.Loss : ProblemClass.Repaired,
                 DiagnosticEffect.None,
-                $"{reporter.Path.Last} has to hold {child.Name}, and does not; {taken}.",
+                $"{DiagnosticMessages.Missing(child.Name, "element", $"'{reporter.Path.Last}'")} {effect}",
                 new($"{reporter.Path}/{child.Name}", position.Line, position.Column));
         }
     }
@@ -178,14 +178,14 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                     DiagnosticCodes.Comment,
                     ProblemClass.Notice,
                     DiagnosticEffect.Dropped,
-                    $"A comment is not kept.");
+                    $"{DiagnosticMessages.Comment}");
                 break;
             case XmlNodeType.ProcessingInstruction:
                 reporter.Report(
                     DiagnosticCodes.ProcessingInstruction,
                     ProblemClass.Notice,
                     DiagnosticEffect.Dropped,
-                    $"The processing instruction {Quoting.Quote(xml.Name)} is not kept.");
+                    $"Processing instructions are not kept. {Quoting.Quote(xml.Name)} was ignored.");
                 break;
             case XmlNodeType.DocumentType:
                 throw FailOnDocumentType(reporter.LinePosition);
@@ -194,14 +194,15 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                     DiagnosticCodes.UnresolvedEntity,
                     ProblemClass.Loss,
                     DiagnosticEffect.Dropped,
-                    $"The entity {Quoting.Quote(xml.Name)} is not expanded, and left out.");
+                    $"The XmlReader did not expand the entity {Quoting.Quote(xml.Name)}. {DiagnosticMessages.Ignored}");
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA when xml.Value.AsSpan().Trim(XmlText.WhiteSpace).Length > 0:
                 reporter.Report(
                     DiagnosticCodes.UnexpectedText,
                     ProblemClass.Loss,
                     DiagnosticEffect.Dropped,
-                    $"{Quoting.Quote(xml.Value)} stands where only elements belong; it is left out.");
+                    $"Expected only elements but found the text {Quoting.Quote(xml.Value)}. "
+                        + $"{DiagnosticMessages.Ignored}");
                 break;
             default:
                 break;
@@ -211,7 +212,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
     /// <summary>Reports a document type declaration, and returns the exception that ends the reading.</summary>
     public XmlException FailOnDocumentType((int Line, int Column) position) => reporter.Fail(
         DiagnosticCodes.DocumentTypeDeclaration,
-        "The document declares a document type. A plan needs none, and none is read; leave the declaration out.",
+        "The document must not have a document type declaration. It was not read.",
         new("", position.Line, position.Column));
 
     private static StratMLVersions Newest(StratMLVersions versions)
@@ -230,8 +231,8 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                 DiagnosticCodes.NamespaceMismatch,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
-                $"The namespace is {Quoting.Quote(namespaceName)}, and the plan's is {Quoting.Quote(_namespace)}; "
-                    + $"this element, and others like it, are read as if they were in the plan's.");
+                $"The namespace {Quoting.Quote(namespaceName)} is not that of the plan. Expected "
+                    + $"{Quoting.Quote(_namespace)}. Elements in it were read as elements of the plan.");
         }
     }
 

@@ -17,8 +17,9 @@ internal static class VersionDetector
             StratMLNames.PerformancePlanOrReport => StratMLVersions.AnyPart2,
             _ => throw reporter.Fail(
                 DiagnosticCodes.NotStratML,
-                $"The outermost element is {Quoting.Quote(name)}; that of a plan in StratML is "
-                    + $"{StratMLNames.StrategicPlan} (Part 1) or {StratMLNames.PerformancePlanOrReport} (Part 2)."),
+                $"The root element {Quoting.Quote(name)} is not that of a StratML plan. Expected one of "
+                    + $"'{StratMLNames.StrategicPlan}', '{StratMLNames.PerformancePlanOrReport}'. "
+                    + $"The document was not read."),
         };
         if (space.Length == 0)
         {
@@ -27,8 +28,8 @@ internal static class VersionDetector
                 DiagnosticCodes.MissingNamespace,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
-                $"The document has no namespace; it is read as {StratMLNamespaces.GetTitle(intended)}, whose "
-                    + $"namespace is '{StratMLNamespaces.GetNamespace(intended)}'.");
+                $"The document does not have a namespace. Expected '{StratMLNamespaces.GetNamespace(intended)}'. "
+                    + $"It was read as {StratMLNamespaces.GetTitle(intended)}.");
             return intended;
         }
 
@@ -37,9 +38,8 @@ internal static class VersionDetector
         {
             throw reporter.Fail(
                 DiagnosticCodes.NotStratML,
-                $"The namespace {Quoting.Quote(space)} is none of StratML's; that of "
-                    + $"{StratMLNamespaces.GetTitle(node & StratMLVersions.Newer)} is "
-                    + $"'{StratMLNamespaces.GetNamespace(node & StratMLVersions.Newer)}'.");
+                $"The namespace {Quoting.Quote(space)} is not that of a StratML plan. Expected "
+                    + $"'{StratMLNamespaces.GetNamespace(node & StratMLVersions.Newer)}'. The document was not read.");
         }
 
         if ((version & node) == 0)
@@ -48,8 +48,8 @@ internal static class VersionDetector
                 DiagnosticCodes.RootMismatch,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
-                $"The outermost element is {name}, and the namespace that of {StratMLNamespaces.GetTitle(version)}; "
-                    + $"it is read as the latter.");
+                $"The root element '{name}' does not match the namespace, which is that of "
+                    + $"{StratMLNamespaces.GetTitle(version)}. The document was read as that version.");
         }
 
         return version;
@@ -59,20 +59,20 @@ internal static class VersionDetector
     {
         string? other = (xml.LocalName, xml.NamespaceURI) switch
         {
-            (_, StratMLNamespaces.Part3) => "StratML Part 3 (3.5), which is another model",
-            (_, StratMLNamespaces.Part3Types) => "a draft of StratML Part 3 of 2014",
-            ("OrganizationalStrategyDocument", _) => "StratML Part 3 (3.5), which is another model",
-            (StratMLNames.StrategicPlanCore, "") => "a draft from before StratML 1.0",
+            (_, StratMLNamespaces.Part3) => "StratML Part 3 (3.5)",
+            (_, StratMLNamespaces.Part3Types) => "a draft of StratML Part 3 (2014)",
+            ("OrganizationalStrategyDocument", _) => "StratML Part 3 (3.5)",
+            (StratMLNames.StrategicPlanCore, "") => "a draft that precedes StratML 1.0",
             (StratMLNames.PerformancePlanOrReport or StratMLNames.StrategicPlan, _)
                 when xml.GetAttribute("DocumentType") is not null || xml.GetAttribute("Language") is not null =>
-                "a draft of StratML Part 3, whose outermost element has the attributes DocumentType and Language",
+                "a draft of StratML Part 3 with the attribute 'DocumentType' or 'Language'",
             _ => null,
         };
         if (other is not null)
         {
             throw reporter.Fail(
                 DiagnosticCodes.UnsupportedVocabulary,
-                $"The document is {other}; Parts 1 and 2 are read here.");
+                $"{DiagnosticMessages.Unsupported($", {other}")}");
         }
     }
 }

@@ -46,8 +46,8 @@ internal sealed class VersionedSchema
     public IEnumerable<ChildElement> GetMissing(uint seen) =>
         _children.Take(OwnCount).Where((child, row) => child.MinCount > 0 && (_bits[row] & seen) == 0);
 
-    /// <summary>Returns the names of the children in this version, for a message.</summary>
-    public override string ToString() => string.Join(", ", _children.Take(OwnCount).Select(child => child.Name));
+    /// <summary>Returns the names of the children in this version.</summary>
+    public string[] GetNames() => [.. _children.Take(OwnCount).Select(child => child.Name)];
 
     /// <summary>Finds the row of a name, or returns -1.</summary>
     /// <param name="name">The name.</param>

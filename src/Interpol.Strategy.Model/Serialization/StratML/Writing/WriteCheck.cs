@@ -18,7 +18,7 @@ internal static class WriteCheck
                Code = DiagnosticCodes.UnsupportedInVersion,
                Severity = DiagnosticSeverity.Warning,
                Effect = DiagnosticEffect.Dropped,
-               Message = $"{part.Reason}; what is here is left out.",
+               Message = $"{part.Reason} The content is not written.",
                Path = node.PathOf(part.Property),
            },
     ];
@@ -32,10 +32,7 @@ internal static class WriteCheck
             int offset = XmlText.IndexOfUnwritable(text.Text);
             if (offset >= 0 && IsSupported(text.Node.Record, version))
             {
-                string character = XmlText.FormatCodePoint(text.Text[offset]);
-                throw new ArgumentException(
-                    $"{text.Path} holds {character} at position {offset}, a character that XML cannot hold: "
-                    + $"{Quoting.Quote(text.Text)}. Take it out, or write JSON.");
+                throw new ArgumentException($"{text.Path}: {DiagnosticMessages.NotXmlText(text.Text, offset)}");
             }
         }
     }
@@ -55,14 +52,14 @@ internal static class WriteCheck
         switch (record)
         {
             case Objective { Indicators.IsEmpty: false } when version == StratMLVersion.Part1:
-                return [("indicators", "Part 1 of StratML has no indicators")];
+                return [("indicators", "StratML Part 1 does not support indicators.")];
             case Stakeholder { Roles.IsEmpty: false } when version == StratMLVersion.Part1:
-                return [("roles", "Part 1 of StratML has no roles")];
+                return [("roles", "StratML Part 1 does not support roles.")];
             case MeasurementInstance { Place: not null } when version != StratMLVersion.Part2May2016:
-                return [("place", "Part 2 of StratML of February 2016 has no places; its draft of May has")];
+                return [("place", "StratML Part 2 of February 2016 does not support places.")];
             case StakeholderRole role:
                 const int Max = StakeholderElements.MaxRoleTypes;
-                string reason = $"Part 2 of StratML has no more than {Max} types of a role";
+                string reason = $"StratML Part 2 supports at most {Max} types of a role.";
                 return Enumerable.Range(Max, Math.Max(0, role.Types.Count - Max))
                     .Select(i => (string.Create(CultureInfo.InvariantCulture, $"types[{i}]"), reason));
             default:

@@ -72,9 +72,9 @@ public sealed record Diagnostic
     /// <para>In JSON and for frameworks in memory, the path consists of JSON property names and zero-based indexes,
     /// such as <c>goals[3].objectives[1].code</c>.</para>
     /// <para>In StratML, the path is an XPath without prefixes, such as
-    /// <c>/StrategicPlan/StrategicPlanCore/Goal[4]/Objective[2]/SequenceIndicator</c>. Indexes are one-based, count
-    /// elements of the same name, and occur only where an element can be repeated or is. The path of an attribute ends
-    /// with its name, such as <c>/@Type</c>.</para>
+    /// <c>/StrategicPlan/StrategicPlanCore/Goal[4]/Objective[2]/SequenceIndicator</c>. Indexes are one-based and count
+    /// elements of the same name. They are omitted if the element occurs once and cannot be repeated. The path of an
+    /// attribute ends with its name, such as <c>/@Type</c>.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public string Path
@@ -85,7 +85,7 @@ public sealed record Diagnostic
 
     /// <summary>Gets the one-based line number in the document, or <see langword="null"/> if unknown.</summary>
     /// <remarks>
-    /// It is unknown if there is no document, as when a framework in memory is validated, or if a supplied
+    /// The line is unknown if there is no document, as when a framework in memory is validated, or if a supplied
     /// <see cref="System.Xml.XmlReader"/> does not provide it.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
@@ -97,8 +97,8 @@ public sealed record Diagnostic
 
     /// <summary>Gets the one-based column in the line, or <see langword="null"/> if unknown.</summary>
     /// <remarks>
-    /// Columns count UTF-16 code units, as editors do. In diagnostics of this library, the column is known if the line
-    /// is.
+    /// Columns count UTF-16 code units, as editors do. In diagnostics of this library, the column is known whenever the
+    /// line is known.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? Column

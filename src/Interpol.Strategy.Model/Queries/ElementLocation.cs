@@ -10,13 +10,12 @@ public sealed record ElementLocation
         Goal = goal;
     }
 
-    /// <summary>
-    /// Gets the path of the element, as in JSON: <c>vision</c>, <c>goals[3].objectives[1]</c>. Indexes are zero-based.
-    /// </summary>
+    /// <summary>Gets the path of the element, such as <c>vision</c> or <c>goals[3].objectives[1]</c>.</summary>
+    /// <remarks>The path consists of JSON property names and zero-based indexes.</remarks>
     public string Path { get; }
 
     /// <summary>
-    /// Gets the zero-based index in the list of values, goals or objectives. It is 0 for a vision and a mission.
+    /// Gets the zero-based index in the list of values, goals or objectives, or 0 for a vision or a mission.
     /// </summary>
     public int Index { get; }
 

@@ -2,7 +2,7 @@ namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Specifies which problems of a document are errors.</summary>
 /// <remarks>
-/// <para>A document with an error has no value. Every mode reports all problems.</para>
+/// <para>If a document has an error, the reader returns no value. Every mode reports all problems.</para>
 /// <para>Notices are warnings in every mode: the document is valid, but content that says nothing about the plan is not
 /// kept, such as a comment in StratML. DIAGNOSTICS.md in the repository lists the severity of each code.</para>
 /// </remarks>

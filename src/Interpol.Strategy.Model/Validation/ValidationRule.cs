@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model;
 /// <remarks>
 /// <para><see cref="ValidationRules"/> contains the rules of this library. <see cref="ForEach{T}"/> creates a custom
 /// rule that checks one record at a time. A rule that compares records needs its own <see cref="Check"/>.
-/// <c>rule with { Severity = … }</c> is the same rule with a different severity.</para>
+/// <c>rule with { Severity = … }</c> creates a copy of the rule with a different severity.</para>
 /// <para>Instances are immutable. Two rules are equal if all their properties are equal. Two checks are equal if they
 /// are the same method of the same object.</para>
 /// </remarks>
@@ -65,7 +65,7 @@ public sealed record ValidationRule
     }
 
     /// <summary>Creates a rule that checks each record of the specified type in a framework.</summary>
-    /// <remarks>The paths of the findings are determined by the positions of the records.</remarks>
+    /// <remarks>The path of a finding is that of the record.</remarks>
     /// <typeparam name="T">
     /// The type of the records: <see cref="StrategicFramework"/>, any record that a framework contains, such as
     /// <see cref="Goal"/> or <see cref="MeasuredResult"/>, or <see cref="StrategyElement"/> for all elements.

@@ -27,7 +27,7 @@ public sealed record ElementMatch
     /// <remarks>The similarity is symmetric. See <see cref="FrameworkComparison"/>.</remarks>
     public double Score { get; }
 
-    /// <summary>Gets the reason why the elements match.</summary>
+    /// <summary>Gets the reason for the match.</summary>
     public MatchReason Reason { get; }
 
     /// <summary>

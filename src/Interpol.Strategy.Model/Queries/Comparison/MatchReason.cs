@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Specifies why two elements match. The strongest reason is used.</summary>
+/// <summary>Specifies the strongest reason why two elements match.</summary>
 public enum MatchReason
 {
     /// <summary>

@@ -2,9 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Represents the error that a framework has no element with the requested code or identifier.</summary>
+/// <summary>The exception that is thrown when a framework does not contain the requested element.</summary>
 /// <remarks>
-/// The message contains the requested value, the framework, the most similar value and the available values.
+/// The message contains the requested code, identifier or element, and the framework. For codes and identifiers, it
+/// also contains the most similar one and the available ones.
 /// </remarks>
 [SuppressMessage(
     "Design",

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Represents the error that a catalog has no framework with the requested id.</summary>
+/// <summary>The exception that is thrown when a catalog does not contain a framework with the requested id.</summary>
 /// <remarks>The message contains the requested id, the most similar one and the available ids.</remarks>
 [SuppressMessage(
     "Design",

@@ -7,7 +7,7 @@ public enum ElementField
     Name,
 
     /// <summary>
-    /// The <see cref="StrategyElement.Description"/>. For a vision, a mission and most objectives it is the statement.
+    /// The <see cref="StrategyElement.Description"/>, which is the statement of a vision, a mission or an objective.
     /// </summary>
     Description,
 }

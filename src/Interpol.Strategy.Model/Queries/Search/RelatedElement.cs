@@ -16,7 +16,7 @@ public sealed record RelatedElement
     /// <summary>Gets the element, the instance that the framework contains.</summary>
     public StrategyElement Element { get; }
 
-    /// <summary>Gets the similarity of the wording, greater than 0 and at most 1, for exactly the same words.</summary>
+    /// <summary>Gets the similarity of the wording, from more than 0 to 1 (exactly the same words).</summary>
     public double Score { get; }
 
     /// <summary>Returns the score, the id of the framework and the element on one line.</summary>

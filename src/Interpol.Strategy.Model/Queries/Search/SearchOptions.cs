@@ -2,8 +2,8 @@ namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies the filters and limits of a search.</summary>
 /// <remarks>
-/// An element must pass all filters. Filters do not change scores: frequencies are those of everything that is
-/// searched.
+/// An element must pass all filters. Filters do not change scores, because the frequencies are those of all elements of
+/// the framework or the catalog.
 /// </remarks>
 public sealed record SearchOptions
 {
@@ -13,7 +13,7 @@ public sealed record SearchOptions
 
     internal static SearchOptions Default { get; } = new();
 
-    /// <summary>Gets the maximum number of hits. The minimum is 1, and the default is 10.</summary>
+    /// <summary>Gets the maximum number of hits, at least 1. The default is 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxResults
     {
@@ -29,12 +29,12 @@ public sealed record SearchOptions
         init => _kinds = (ElementKinds)Guard.InRange((int)value, 0, (int)ElementKinds.All);
     }
 
-    /// <summary>Gets the ids of the frameworks to search. If empty, all are searched.</summary>
-    /// <remarks>Unknown ids return no hits.</remarks>
+    /// <summary>Gets the ids of the frameworks to search.</summary>
+    /// <remarks>If the list is empty, all frameworks are searched. Unknown ids match no framework.</remarks>
     public EquatableList<FrameworkId> FrameworkIds { get; init; }
 
     /// <summary>
-    /// Gets the code of a goal, or <see langword="null"/> for no filter. Only the goal and its objectives are returned.
+    /// Gets the code of the goal to search, including its objectives, or <see langword="null"/> for no filter.
     /// </summary>
     /// <exception cref="ArgumentException">The value is the default <see cref="ElementCode"/>.</exception>
     public ElementCode? GoalCode
@@ -56,8 +56,8 @@ public sealed record SearchOptions
     public FrameworkPeriod? Period { get; init; }
 
     /// <summary>
-    /// Gets words of the name or the acronym of an organization, such as <c>interpol</c>, or <see langword="null"/> for
-    /// no filter.
+    /// Gets words from the name or the acronym of an organization, such as <c>interpol</c>, or <see langword="null"/>
+    /// for no filter.
     /// </summary>
     /// <remarks>
     /// One of <see cref="StrategicFramework.Organizations"/> must have all words, compared as in a search. A string

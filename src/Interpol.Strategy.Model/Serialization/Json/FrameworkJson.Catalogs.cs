@@ -64,14 +64,16 @@ public static partial class FrameworkJson
     public static string Write(FrameworkCatalog catalog, JsonWriteOptions? options = null) =>
         Text(catalog, FrameworkCatalogCodec.Instance, options);
 
-    /// <summary>Writes a catalog to a buffer, as UTF-8. If an exception is thrown, nothing is written.</summary>
+    /// <summary>Writes a catalog to a buffer, as UTF-8.</summary>
     /// <param name="catalog">The catalog to write.</param>
     /// <param name="destination">The buffer to write to.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="catalog"/> or <paramref name="destination"/> is <see langword="null"/>.
     /// </exception>
-    /// <exception cref="ArgumentException">A string in the catalog contains an unpaired surrogate.</exception>
+    /// <exception cref="ArgumentException">
+    /// A string in the catalog contains an unpaired surrogate. Nothing was written.
+    /// </exception>
     public static void Write(
         FrameworkCatalog catalog, IBufferWriter<byte> destination, JsonWriteOptions? options = null) =>
         Write(catalog, FrameworkCatalogCodec.Instance, destination, options);

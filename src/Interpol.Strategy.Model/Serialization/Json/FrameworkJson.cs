@@ -102,14 +102,16 @@ public static partial class FrameworkJson
     public static string Write(StrategicFramework framework, JsonWriteOptions? options = null) =>
         Text(framework, StrategicFrameworkCodec.Instance, options);
 
-    /// <summary>Writes a framework to a buffer, as UTF-8. If an exception is thrown, nothing is written.</summary>
+    /// <summary>Writes a framework to a buffer, as UTF-8.</summary>
     /// <param name="framework">The framework to write.</param>
     /// <param name="destination">The buffer to write to.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.
     /// </exception>
-    /// <exception cref="ArgumentException">A string in the framework contains an unpaired surrogate.</exception>
+    /// <exception cref="ArgumentException">
+    /// A string in the framework contains an unpaired surrogate. Nothing was written.
+    /// </exception>
     public static void Write(
         StrategicFramework framework, IBufferWriter<byte> destination, JsonWriteOptions? options = null) =>
         Write(framework, StrategicFrameworkCodec.Instance, destination, options);

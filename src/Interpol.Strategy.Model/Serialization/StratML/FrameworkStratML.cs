@@ -12,9 +12,9 @@ namespace Interpol.Strategy.Model.Serialization;
 /// with a document type declaration are not read. The content of a document never causes an exception. See
 /// <see cref="ReadResult{T}"/>.</para>
 /// <para>The output is valid according to the schema of its version. Reading it returns the same framework, except for
-/// what <see cref="GetUnsupportedContent"/> lists. Content without an element of its own is written as notes at the end
-/// of <c>OtherInformation</c>, one per line, so that other programs show it as text. Reading removes them again. The
-/// notes are:</para>
+/// what <see cref="GetUnsupportedContent"/> lists. Content without a StratML element is written as notes at the end of
+/// <c>OtherInformation</c>, one per line. Other programs show the notes as text. Reading removes them again. The notes
+/// are:</para>
 /// <list type="bullet">
 /// <item><description><c>[Goal kind: strategic priority]</c>.</description></item>
 /// <item><description><c>[Adopted by: General Assembly, 82nd session, October 2013]</c>.</description></item>

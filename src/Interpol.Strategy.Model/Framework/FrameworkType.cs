@@ -17,6 +17,6 @@ public enum FrameworkType
     /// <summary>A plan for a shorter period, with targets.</summary>
     PerformancePlan,
 
-    /// <summary>A report of actual results compared with the targets.</summary>
+    /// <summary>A report on actual results compared with the targets.</summary>
     PerformanceReport,
 }

@@ -57,7 +57,7 @@ public sealed record Goal : StrategyElement
         init => _code = Guard.NotDefault(value);
     }
 
-    /// <summary>Gets the name of the goal. It can be empty.</summary>
+    /// <summary>Gets the name of the goal, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Name
     {

@@ -21,7 +21,7 @@ public sealed record PerformanceIndicator
         init => _code = Guard.NotDefault(value);
     }
 
-    /// <summary>Gets the dimension that is measured. It can be empty.</summary>
+    /// <summary>Gets the measured dimension, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string MeasurementDimension
     {
@@ -29,7 +29,7 @@ public sealed record PerformanceIndicator
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>Gets the unit of measurement as free text, such as "Percent". It can be empty.</summary>
+    /// <summary>Gets the unit of measurement as free text, such as "Percent", or an empty string.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string UnitOfMeasurement
     {

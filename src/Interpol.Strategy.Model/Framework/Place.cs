@@ -8,7 +8,7 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Place
 {
-    /// <summary>Gets the name of the place. It can be empty.</summary>
+    /// <summary>Gets the name of the place, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Name
     {

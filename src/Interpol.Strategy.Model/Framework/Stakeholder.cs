@@ -10,7 +10,7 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Stakeholder
 {
-    /// <summary>Gets the name of the stakeholder. It can be empty.</summary>
+    /// <summary>Gets the name of the stakeholder, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Name
     {

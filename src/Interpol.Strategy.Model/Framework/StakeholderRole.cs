@@ -8,7 +8,7 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record StakeholderRole
 {
-    /// <summary>Gets the name of the role. It can be empty.</summary>
+    /// <summary>Gets the name of the role, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Name
     {
@@ -21,7 +21,8 @@ public sealed record StakeholderRole
 
     /// <summary>Gets the types of the role, in document order.</summary>
     /// <remarks>
-    /// StratML Part 2 of 2017 allows at most two, the version of 2010 any number. Source: the element <c>RoleType</c>.
+    /// StratML Part 2 of 2016 allows at most two types. The version of 2010 allows any number. Source: the element
+    /// <c>RoleType</c>.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An item is not a defined <see cref="RoleType"/>.</exception>
     public EquatableList<RoleType> Types

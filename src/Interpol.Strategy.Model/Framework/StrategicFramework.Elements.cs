@@ -86,11 +86,11 @@ public sealed partial record StrategicFramework
 
     /// <summary>Returns the reference to a goal or an objective, such as <c>interpol-2017-2020/4.2</c>.</summary>
     /// <remarks>
-    /// <para>The reference resolves to an element that equals <paramref name="element"/>. Of several elements with one
-    /// code, a reference means the element that <see cref="GetElement(ElementCode)"/> returns. An element that differs
-    /// from it cannot be referred to.</para>
-    /// <para>This is an O(1) operation for a code such as <c>4.2</c> of the second objective of the fourth goal, and
-    /// otherwise an O(n) operation.</para>
+    /// <para>The reference resolves to an element that equals <paramref name="element"/>. If several elements have the
+    /// same code, only the one that <see cref="GetElement(ElementCode)"/> returns, or one that equals it, can be
+    /// referred to.</para>
+    /// <para>This is an O(1) operation if the position of the element matches its code, such as <c>4.2</c> for the
+    /// second objective of the fourth goal. Otherwise, it is an O(n) operation.</para>
     /// </remarks>
     /// <param name="element">A goal or an objective of the framework.</param>
     /// <returns>The reference.</returns>

@@ -3,24 +3,23 @@ using System.Diagnostics.CodeAnalysis;
 namespace Interpol.Strategy.Model;
 
 /// <content>
-/// The lookups by code and by identifier. All of them compare ordinally and do not allocate. Of several elements with
-/// one code, an element whose position matches its code comes first, then a goal before an objective, then the first in
-/// document order.
+/// The lookups by code and by identifier. All of them compare ordinally and do not allocate. See
+/// <see cref="GetElement(string)"/> for the choice among several elements with one code.
 /// </content>
 public sealed partial record StrategicFramework
 {
     /// <summary>Returns the goal or the objective with the specified code.</summary>
     /// <remarks>
-    /// <para>Codes are compared ordinally. Of several elements with the code, an element whose position matches its
-    /// numbers is preferred, then a goal to an objective, then the first in document order.</para>
-    /// <para>This is an O(1) operation for a code such as <c>4.2</c> of the second objective of the fourth goal, and
-    /// otherwise an O(n) operation. It does not allocate.</para>
+    /// <para>Codes are compared ordinally. If several elements have the code, one whose position matches the numbers in
+    /// the code is preferred. Otherwise, goals are preferred to objectives, and earlier elements to later ones.</para>
+    /// <para>This is an O(1) operation if the position of the element matches its code, such as <c>4.2</c> for the
+    /// second objective of the fourth goal. Otherwise, it is an O(n) operation. It does not allocate.</para>
     /// </remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <returns>The element.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">
-    /// No goal or objective has the code. The message lists the available codes and suggests the nearest.
+    /// No goal or objective has the code. The message lists the available codes and suggests the most similar one.
     /// </exception>
     public StrategyElement GetElement(string code)
     {
@@ -42,7 +41,7 @@ public sealed partial record StrategicFramework
     /// <returns>The goal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">
-    /// No goal has the code. The message lists the available codes and suggests the nearest.
+    /// No goal has the code. The message lists the available codes and suggests the most similar one.
     /// </exception>
     /// <example>
     /// <code>
@@ -71,7 +70,7 @@ public sealed partial record StrategicFramework
     /// <returns>The objective.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">
-    /// No objective has the code. The message lists the available codes and suggests the nearest.
+    /// No objective has the code. The message lists the available codes and suggests the most similar one.
     /// </exception>
     /// <example>
     /// <code>
@@ -101,7 +100,7 @@ public sealed partial record StrategicFramework
     /// <returns>The element, of any kind.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">
-    /// No element has the identifier. The message lists the available identifiers and suggests the nearest.
+    /// No element has the identifier. The message lists the available identifiers and suggests the most similar one.
     /// </exception>
     /// <example>
     /// <code>

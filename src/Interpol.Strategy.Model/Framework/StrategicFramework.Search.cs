@@ -10,7 +10,7 @@ public sealed partial record StrategicFramework
     /// (<c>-training</c>) excludes the elements that contain it. Words joined without spaces by a hyphen, a point,
     /// <c>&amp;</c>, <c>@</c> or <c>_</c> are searched as a phrase, for example <c>state-of-the-art</c>.</para>
     /// <para>Elements that contain all words come first, followed by elements that contain some of them. Each group is
-    /// ordered by descending score. Equal scores are in catalog and document order.</para>
+    /// ordered by descending score. Hits with equal scores are in catalog and document order.</para>
     /// <para>Every string is a valid query. A quotation mark, an asterisk or a hyphen without one of these meanings is
     /// ignored. A query without words, or with excluded words only, finds nothing. Only the first 64 words are
     /// used.</para>
@@ -28,10 +28,10 @@ public sealed partial record StrategicFramework
     /// 2009), in the form of the function <c>bm25</c> of SQLite's FTS5 with the opposite sign. It is the sum, over the
     /// words and phrases of the query, of <c>IDF · f · 2.2 / (f + 1.2 · (0.25 + 0.75 · words / average))</c>. <c>f</c>
     /// is the number of occurrences in the element; each one in the name counts twice. <c>words</c> is the number of
-    /// words of the element, and <c>average</c> is the average over all elements. IDF is
+    /// words of the element, and <c>average</c> is the average over all elements. <c>IDF</c> is
     /// <c>ln((N - n + 0.5) / (n + 0.5))</c>, where <c>n</c> of <c>N</c> elements contain the word or phrase, and
     /// 0.000001 if that is not positive.</para>
-    /// <para>The first search builds an index of some kilobytes, which lives as long as the framework. Searches are
+    /// <para>The first search builds an index of a few kilobytes, which is kept as long as the framework. Searches are
     /// thread-safe. In addition to the result, a search allocates a few kilobytes.</para>
     /// </remarks>
     /// <param name="query">The query.</param>

@@ -59,8 +59,7 @@ public sealed partial record StrategicFramework
     /// <summary>Initializes a new instance from literals.</summary>
     /// <remarks>
     /// The internal constructors of the records assign fields, so that the JIT compiler does not have to compile dozens
-    /// of
-    /// accessors when a canonical framework is first used.
+    /// of accessors when a canonical framework is first used.
     /// </remarks>
 #pragma warning disable CS8618 // Name is set: by the field behind it.
     [SetsRequiredMembers]
@@ -102,7 +101,7 @@ public sealed partial record StrategicFramework
         init => _id = Guard.NotDefault(value);
     }
 
-    /// <summary>Gets the title of the framework. It can be empty.</summary>
+    /// <summary>Gets the title of the framework, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Name
     {

@@ -72,11 +72,12 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         }
     }
 
-    /// <summary>Returns the elements as a span. They are not copied.</summary>
+    /// <summary>Returns a span over the elements, without a copy.</summary>
     /// <returns>The span.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Returns an enumerator over the elements, in order. It does not allocate.</summary>
+    /// <summary>Returns an enumerator over the elements, in order.</summary>
+    /// <remarks>The enumerator does not allocate.</remarks>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
@@ -85,7 +86,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <summary>Determines whether this list and another contain equal elements in the same order.</summary>
-    /// <remarks>This is an O(n) operation. It is O(1) if both lists share their elements.</remarks>
+    /// <remarks>This is an O(n) operation, or O(1) if both lists share their elements.</remarks>
     /// <param name="other">The list to compare with.</param>
     /// <returns><see langword="true"/> if the lists are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals(EquatableList<T> other)
@@ -167,10 +168,8 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
             _index = -1;
         }
 
-        /// <summary>
-        /// Gets the element at the current position. It is valid only after <see cref="MoveNext"/> returned
-        /// <see langword="true"/>.
-        /// </summary>
+        /// <summary>Gets the element at the current position.</summary>
+        /// <remarks>It is valid only after <see cref="MoveNext"/> returned <see langword="true"/>.</remarks>
         public readonly T Current => _items[_index];
 
         /// <summary>Advances to the next element.</summary>

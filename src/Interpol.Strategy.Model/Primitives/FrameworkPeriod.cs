@@ -8,7 +8,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Represents the period in which a framework is in force, including its start and end date. Either can be open.
+/// Represents the period in which a framework is in force, with an inclusive start and end date that can be open.
 /// </summary>
 /// <remarks>
 /// <para>The string is the shortest exact form: <c>2017</c> or <c>2017-2020</c> for whole calendar years, otherwise
@@ -60,7 +60,7 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
         _end = new DateOnly(lastYear, 12, 31).DayNumber + 1;
     }
 
-    /// <summary>Gets the first day of the period, or <see langword="null"/> if the start is open.</summary>
+    /// <summary>Gets the first day of the period, inclusive, or <see langword="null"/> if the start is open.</summary>
     public DateOnly? Start => Day(_start);
 
     /// <summary>Gets the last day of the period, inclusive, or <see langword="null"/> if the end is open.</summary>
@@ -111,8 +111,8 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 
     /// <summary>Parses a string into a <see cref="FrameworkPeriod"/>.</summary>
     /// <param name="text">
-    /// The period: <c>2017</c>, <c>2017-2020</c>, or two dates such as <c>2017-03-01/2019-06-30</c>, either of which can
-    /// be <c>..</c> if open.
+    /// The period: <c>2017</c>, <c>2017-2020</c>, or two dates such as <c>2017-03-01/2019-06-30</c>, either of which
+    /// can be <c>..</c> if open.
     /// </param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>

@@ -115,8 +115,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     /// <summary>Returns the goal or objective that a reference refers to.</summary>
     /// <remarks>
-    /// This is an O(1) operation for a code such as <c>4.2</c> that matches the position of its element, and otherwise
-    /// an O(n) operation. It does not allocate.
+    /// This is an O(1) operation if the position of the element matches its code, such as <c>4.2</c> for the second
+    /// objective of the fourth goal. Otherwise, it is an O(n) operation. It does not allocate.
     /// </remarks>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <returns>The goal or objective.</returns>
@@ -129,8 +129,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
     /// <summary>Returns the goal or objective that a reference refers to.</summary>
     /// <remarks>
-    /// This is an O(1) operation for a code such as <c>4.2</c> that matches the position of its element, and otherwise
-    /// an O(n) operation. It does not allocate.
+    /// This is an O(1) operation if the position of the element matches its code, such as <c>4.2</c> for the second
+    /// objective of the fourth goal. Otherwise, it is an O(n) operation. It does not allocate.
     /// </remarks>
     /// <param name="reference">The reference as a string, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <returns>The goal or objective.</returns>
@@ -197,9 +197,8 @@ public sealed class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// <remarks>
     /// <para>The first search builds an index of the catalog, as <see cref="BuildSearchIndex"/> does, and other
     /// searches wait for it. After that, a search allocates the hits and a few kilobytes.</para>
-    /// <para>This is an O(m) operation, where m is the number of occurrences of the words. For a phrase, and for a
-    /// prefix that ends within the ending of a plural, it also includes the length of the texts that contain its
-    /// words.</para>
+    /// <para>This is an O(m) operation, where m is the number of occurrences of the words. Phrases also require time in
+    /// the length of the texts that contain their words. So do prefixes that end within the ending of a plural.</para>
     /// </remarks>
     /// <param name="query">The query. See <see cref="StrategicFramework.Search"/>.</param>
     /// <param name="options">

@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Measures lookups of random elements in a large catalog by reference. The elements found are only counted: reading one
-/// would cost less after the lookup of the library, which has already read it.
+/// Measures lookups of random elements in a large catalog by reference. The elements found are only counted: reading
+/// one would cost less after the lookup of the library, which has already read it.
 /// </summary>
 public class CatalogLookupBenchmarks
 {

@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Compares two plans of 400 objectives. A third is reworded, a tenth is new, and the order differs. The alternatives find
-/// the most similar objective of each, allow several to match the same one, and do not find the changed words.
+/// Compares two plans of 400 objectives. A third is reworded, a tenth is new, and the order differs. The alternatives
+/// find the most similar objective of each, allow several to match the same one, and do not find the changed words.
 /// </summary>
 public class ComparisonBenchmarks
 {

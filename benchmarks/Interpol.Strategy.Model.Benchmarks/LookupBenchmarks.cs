@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Measures lookups of all objectives of INTERPOL's framework 2017-2020 by code, in turn. Looking up a single code would
-/// measure the branch predictor. Each objective found is read, so that the compiler cannot remove the lookup.
+/// Measures lookups of all objectives of INTERPOL's framework 2017-2020 by code, in turn. Looking up a single code
+/// would measure the branch predictor. Each objective found is read, so that the compiler cannot remove the lookup.
 /// </summary>
 public class LookupBenchmarks
 {

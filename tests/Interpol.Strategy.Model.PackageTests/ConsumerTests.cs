@@ -3,6 +3,18 @@ namespace Interpol.Strategy.Model.PackageTests;
 [Collection(PackageCollection.Name)]
 public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program) : IClassFixture<ConsumerProgram>
 {
+    private const string TourOutput = """
+    4.2 Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)
+    "interpol-2017-2020/4.2"
+    True
+    ours: Our plan (1 goal, 1 objective)
+    True
+    3 frameworks
+    Answer within a day
+    False
+
+    """;
+
     private const int AssembliesAllowed = 2;
     private const int MethodsAllowed = 20;
 
@@ -19,17 +31,7 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [InlineData("net10.0")]
     public async Task Consumer_prints_the_same_with_either_build(string framework) =>
         Assert.Equal(
-            """
-            4.2 Build interaction within the Global Security Architecture to achieve common goals (Global Policing Initiative)
-            "interpol-2017-2020/4.2"
-            True
-            ours: Our plan (1 goal, 1 objective)
-            True
-            3 frameworks
-            Answer within a day
-            False
-
-            """,
+            TourOutput,
             await program.PrintsAsync(framework, "tour"),
             ignoreLineEndingDifferences: true);
 

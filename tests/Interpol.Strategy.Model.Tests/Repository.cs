@@ -2,22 +2,21 @@ using System.Reflection;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The files of the repository that the tests hold the library against.</summary>
+/// <summary>Provides the files of the repository to the tests.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Metadata("RepositoryRoot");
 
-    /// <summary>Debug or Release, as these tests were built.</summary>
+    /// <summary>Gets the build configuration, Debug or Release.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 
-    /// <summary>A file's text, line ends as <c>\n</c>.</summary>
+    /// <summary>Returns the text of a file, with <c>\n</c> as line ending.</summary>
     public static string Read(params string[] path) =>
         File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
 
     /// <summary>
-    /// Compares with a file that somebody has read and approved. What differs is written beside the tests' own build
-    /// output, never over the
-    /// approved file: a change is accepted by a person who has read it.
+    /// Compares a string with an approved file. If they differ, the string is written to the build output. A person
+    /// reads it and copies it over the approved file.
     /// </summary>
     public static void AssertApproved(string received, params string[] path)
     {

@@ -77,7 +77,8 @@ public static class ResultsFile
             .. Machine(summaries[0]),
             "",
             "Compare ratios, not times. Other processes use the machine at the same time.",
-            $"Each method was measured {Settings.Iterations} times after {Settings.Warmups} warm-ups, in a separate process. " +
+            $"Each method was measured {Settings.Iterations} times after {Settings.Warmups} warm-ups, " +
+            "in a separate process. " +
             "The creation of an index was measured 3 times after 1 warm-up.",
             "A ratio is the mean time of this library divided by that of the alternative. Less than 1 is faster. " +
             "1 kB is 1,000 bytes.",

@@ -15,12 +15,14 @@ internal static class UriSyntax
         || (!text.AsSpan().Trim(XmlText.WhiteSpace).IsEmpty && !text.Contains("##", StringComparison.Ordinal)
             && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _));
 
-    /// <summary>Determines whether a text is an <c>xsd:anyURI</c>: a URI reference, surrounded by white space at most.</summary>
+    /// <summary>Determines whether a string is an <c>xsd:anyURI</c>, a URI reference with optional white space.</summary>
     public static bool IsAnyUri(string text)
     {
         ReadOnlySpan<char> uri = text.AsSpan().Trim(XmlText.WhiteSpace);
         return text.Length == 0
-            || (!uri.IsEmpty && HasWholeEscapes(uri) && Uri.TryCreate(uri.ToString(), UriKind.RelativeOrAbsolute, out _));
+            || (!uri.IsEmpty
+                && HasWholeEscapes(uri)
+                && Uri.TryCreate(uri.ToString(), UriKind.RelativeOrAbsolute, out _));
     }
 
     /// <summary>Determines whether a text is a URI reference for every reader.</summary>
@@ -63,7 +65,7 @@ internal static class UriSyntax
         return true;
     }
 
-    /// <summary>Determines whether a colon before the first slash follows a valid scheme and precedes something.</summary>
+    /// <summary>Determines whether a colon before the first slash separates a scheme from a non-empty rest.</summary>
     private static bool HasWholeScheme(ReadOnlySpan<char> text)
     {
         int end = text.IndexOfAny(':', '/', '?');

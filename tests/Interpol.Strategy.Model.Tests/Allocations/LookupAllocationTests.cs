@@ -13,30 +13,47 @@ public class LookupAllocationTests
     {
         Id = FrameworkId.Parse("lettered"),
         Name = "Lettered",
-        Goals = [new() { Name = "Goal", Code = ElementCode.Parse("Goal 3"), Objectives = [new() { Code = ElementCode.Parse("1.a") }] }],
+        Goals =
+        [
+            new()
+            {
+                Name = "Goal",
+                Code = ElementCode.Parse("Goal 3"),
+                Objectives = [new() { Code = ElementCode.Parse("1.a") }],
+            },
+        ],
     };
 
     public static TheoryData<string, Func<object?>> Lookups() => new()
     {
-        { "GetElement, text", () => Framework.GetElement("4.2") },
+        { "GetElement, string", () => Framework.GetElement("4.2") },
         { "GetElement, code", () => Framework.GetElement(Reference.Code) },
-        { "GetGoal, text", () => Framework.GetGoal("4") },
+        { "GetGoal, string", () => Framework.GetGoal("4") },
         { "GetGoal, code", () => Framework.GetGoal(GoalCode) },
-        { "GetObjective, text", () => Framework.GetObjective("4.2") },
+        { "GetObjective, string", () => Framework.GetObjective("4.2") },
         { "GetObjective, code", () => Framework.GetObjective(Reference.Code) },
         { "GetObjective, no number", () => Lettered.GetObjective("1.a") },
         { "GetGoal, no number", () => Lettered.GetGoal("Goal 3") },
         { "GetByIdentifier", () => Framework.GetByIdentifier("interpol-2017-2020-4.2") },
-        { "TryFind, text", () => Framework.TryGetElement("4.2", out StrategyElement? element) ? element : null },
-        { "TryFind, code", () => Framework.TryGetElement(Reference.Code, out StrategyElement? element) ? element : null },
-        { "TryFind goal", () => Framework.TryGetGoal("4", out Goal? goal) ? goal : null },
-        { "TryFind objective", () => Framework.TryGetObjective("4.2", out Objective? objective) ? objective : null },
-        { "TryFind, not there", () => Framework.TryGetElement("7.7", out StrategyElement? _) ? null : Framework },
-        { "Catalog.TryFind", () => Catalog.TryGetFramework("interpol-2017-2020", out StrategicFramework? framework) ? framework : null },
-        { "TryResolve, text", () => Catalog.TryResolve("interpol-2017-2020/4.2", out StrategyElement? element) ? element : null },
+        { "TryGetElement, string", () => Framework.TryGetElement("4.2", out StrategyElement? element) ? element : null },
+        { "TryGetElement, code", () => Framework.TryGetElement(Reference.Code, out StrategyElement? found) ? found : null },
+        { "TryGetGoal", () => Framework.TryGetGoal("4", out Goal? goal) ? goal : null },
+        { "TryGetObjective", () => Framework.TryGetObjective("4.2", out Objective? objective) ? objective : null },
+        { "TryGetElement, unknown element", () => Framework.TryGetElement("7.7", out StrategyElement? _) ? null : Framework },
+        {
+            "TryGetFramework",
+            () => Catalog.TryGetFramework("interpol-2017-2020", out StrategicFramework? framework) ? framework : null
+        },
+        {
+            "TryResolve, string",
+            () => Catalog.TryResolve("interpol-2017-2020/4.2", out StrategyElement? element) ? element : null
+        },
         { "TryResolve, reference", () => Catalog.TryResolve(Reference, out StrategyElement? element) ? element : null },
-        { "TryResolve, not there", () => Catalog.TryResolve("interpol-2017-2020/7.7", out StrategyElement? _) ? null : Catalog },
-        { "Resolve, text", () => Catalog.Resolve("interpol-2017-2020/4.2") },
+        {
+            "TryResolve, unknown element",
+            () => Catalog.TryResolve("interpol-2017-2020/7.7", out StrategyElement? _) ? null : Catalog
+        },
+        { "Resolve, string", () => Catalog.Resolve("interpol-2017-2020/4.2") },
         { "Resolve, reference", () => Catalog.Resolve(Reference) },
     };
 

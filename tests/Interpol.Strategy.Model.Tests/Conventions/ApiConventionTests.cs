@@ -9,7 +9,8 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>Tests rules that hold for every public type and member of the library.</summary>
 public sealed class ApiConventionTests
 {
-    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic
+        | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Assembly Library = typeof(StrategicFramework).Assembly;
 

@@ -41,5 +41,6 @@ internal static class PublicSymbols
         && !(member is IPropertySymbol { Name: "EqualityContract" });
 
     private static bool IsVisible(ISymbol symbol) =>
-        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+        symbol.DeclaredAccessibility
+            is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
 }

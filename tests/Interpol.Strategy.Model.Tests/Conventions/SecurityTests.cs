@@ -74,5 +74,6 @@ public sealed class SecurityTests
         $"{library.GetString(type.Namespace)}.{library.GetString(type.Name)}";
 
     private static string NameOf(MetadataReader library, MemberReference member) =>
-        $"{library.GetString(library.GetTypeReference((TypeReferenceHandle)member.Parent).Name)}.{library.GetString(member.Name)}";
+        library.GetString(library.GetTypeReference((TypeReferenceHandle)member.Parent).Name)
+        + $".{library.GetString(member.Name)}";
 }

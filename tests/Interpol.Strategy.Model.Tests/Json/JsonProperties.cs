@@ -72,7 +72,7 @@ public sealed class JsonProperties
         Assert.Equal(expected, buffer.WrittenSpan.ToArray());
         Assert.Equal(
             expected,
-            WriteToStream(stream => FrameworkJson.Write(catalog, stream, new JsonWriteOptions { Indented = indented })));
+            WriteToStream(stream => FrameworkJson.Write(catalog, stream, new() { Indented = indented })));
         Assert.Equal(expected, asyncStream.ToArray());
     }
 

@@ -20,7 +20,11 @@ public sealed class SchemaAgreementTests
         ("A period starts before it ends", "\"2020-2017\"", DiagnosticCodes.InvalidFormat),
         ("A decimal has enough digits", "0.12345678901234567890123456789", DiagnosticCodes.InvalidNumber),
         ("A decimal is large enough", "1e30", DiagnosticCodes.InvalidNumber),
-        ("The schema is that of the format", "\"https://example.org/other.schema.json\"", DiagnosticCodes.SchemaMismatch),
+        (
+            "The schema is that of the format",
+            "\"https://example.org/other.schema.json\"",
+            DiagnosticCodes.SchemaMismatch
+        ),
     ];
 
     private static readonly string[] Objects =

@@ -69,16 +69,11 @@ public sealed class SchemaTests
         Assert.All(lines[..^1], line => Assert.Empty(PublishedSchema.Validate(line)));
     }
 
-    [Fact]
-    public void Canonical_documents_are_valid()
-    {
-        Assert.Empty(
-            PublishedSchema.Validate(
-                Encoding.UTF8.GetString(InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).Span)));
-        Assert.Empty(
-            PublishedSchema.Validate(
-                Encoding.UTF8.GetString(InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).Span)));
-    }
+    [Theory]
+    [InlineData("interpol-2014-2016")]
+    [InlineData("interpol-2017-2020")]
+    public void Canonical_documents_are_valid(string id) => Assert.Empty(PublishedSchema.Validate(
+        Encoding.UTF8.GetString(InterpolFrameworks.GetDocument(id, FrameworkFormat.Json).Span)));
 
     [Fact]
     public void Schema_contains_exactly_the_properties_that_are_written()

@@ -28,7 +28,8 @@ public sealed class OverloadTests
         ReadResult<StrategicFramework> expected = FrameworkStratML.Read(document);
         Diagnostic diagnostic = Assert.Single(expected.Diagnostics);
         Assert.Equal(
-            (DiagnosticCodes.IdentifierNotXmlNameInDocument, 30, 8), (diagnostic.Code, diagnostic.Line, diagnostic.Column));
+            (DiagnosticCodes.IdentifierNotXmlNameInDocument, 30, 8),
+            (diagnostic.Code, diagnostic.Line, diagnostic.Column));
         Assert.Equal(expected, FrameworkStratML.Read(bytes));
         Assert.Equal(expected, ReadStream(new MemoryStream(bytes)));
         Assert.Equal(expected, await FrameworkStratML.ReadAsync(new MemoryStream(bytes)));
@@ -262,7 +263,8 @@ public sealed class OverloadTests
         Assert.Throws<ArgumentNullException>(() => FrameworkStratML.Write(null!));
         Assert.Throws<ArgumentNullException>(() => FrameworkStratML.Write(Framework, (Stream)null!));
         Assert.Throws<ArgumentNullException>(() => FrameworkStratML.GetUnsupportedContent(null!, StratMLVersion.Part1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => FrameworkStratML.GetUnsupportedContent(Framework, (StratMLVersion)9));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => FrameworkStratML.GetUnsupportedContent(Framework, (StratMLVersion)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StratMLWriteOptions { Version = (StratMLVersion)3 });
         Assert.Throws<ArgumentException>(() => new StratMLWriteOptions { SchemaLocation = "a b" });
         Assert.Throws<ArgumentException>(() => new StratMLWriteOptions { StylesheetHref = "\0" });

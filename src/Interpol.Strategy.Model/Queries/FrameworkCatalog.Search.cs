@@ -1,0 +1,138 @@
+namespace Interpol.Strategy.Model;
+
+/// <content>The search in all frameworks.</content>
+public sealed partial class FrameworkCatalog
+{
+    private readonly object _searchLock = new();
+    private SearchIndex? _searchIndex;
+
+    /// <summary>Finds the elements of all frameworks that match a query, best match first.</summary>
+    /// <remarks>
+    /// <para>The first search builds an index of the catalog, as <see cref="BuildSearchIndex"/> does, and other
+    /// searches wait for it. After that, a search allocates the hits and a few kilobytes.</para>
+    /// <para>This is an O(m) operation, where m is the number of occurrences of the words. Phrases also require time in
+    /// the length of the texts that contain their words. So do prefixes that end within the ending of a plural.</para>
+    /// </remarks>
+    /// <param name="query">The query. See <see cref="StrategicFramework.Search"/>.</param>
+    /// <param name="options">
+    /// The filters and the maximum number of hits, or <see langword="null"/> for at most ten hits of any kind.
+    /// </param>
+    /// <returns>The hits, best match first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var options = new SearchOptions { Kinds = ElementKinds.Goal, MaxResults = 2 };
+    /// foreach (SearchHit hit in InterpolFrameworks.Catalog.Search("innovat*", options))
+    /// {
+    ///     Console.WriteLine(hit);
+    /// }
+    ///
+    /// // Output:
+    /// // interpol-2017-2020: 3 Lead globally innovative approaches to policing
+    /// // interpol-2014-2016: 3 Innovation, capacity building and research
+    /// </code>
+    /// </example>
+    public EquatableList<SearchHit> Search(string query, SearchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return SearchExecutor.Search(
+            BuiltSearchIndex(null, CancellationToken.None),
+            query,
+            options ?? SearchOptions.Default);
+    }
+
+    /// <summary>Builds the search index, if it does not exist, so that the first search does not have to.</summary>
+    /// <remarks>
+    /// Several threads are used. Each catalog has its own index, including one that <see cref="Add"/> returns.
+    /// </remarks>
+    /// <param name="progress">
+    /// The receiver of the progress, from more than 0 to 1, or <see langword="null"/>. It is called at most 100 times,
+    /// on the threads that build the index, and never concurrently. It must not search the catalog, which would wait
+    /// for it. An exception that it throws stops the work and reaches the caller. It is not called if the index exists
+    /// or another thread builds it.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. It does not end the wait for another thread.
+    /// </param>
+    /// <returns>The size of the index.</returns>
+    /// <exception cref="OperationCanceledException">
+    /// Cancellation was requested before the index was complete.
+    /// </exception>
+    public SearchIndexStatistics BuildSearchIndex(
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default) => BuiltSearchIndex(progress, cancellationToken).Size;
+
+    /// <summary>Gets the size of the search index, or <see langword="null"/> if it does not exist yet.</summary>
+    public SearchIndexStatistics? SearchIndexStatistics => Volatile.Read(ref _searchIndex)?.Size;
+
+    /// <summary>Finds the elements of other frameworks with the most similar wording.</summary>
+    /// <remarks>
+    /// <para>The score is the similarity of <see cref="FrameworkComparison"/>, of names and descriptions, with word
+    /// frequencies over all elements of the catalog. The first call builds the search index, if it does not
+    /// exist.</para>
+    /// <para>This is an O(n + m) operation, where n is the number of elements and m is the number of occurrences of the
+    /// words.</para>
+    /// </remarks>
+    /// <param name="element">
+    /// The element, of any kind. The framework that contains it, by reference or by value, is excluded.
+    /// </param>
+    /// <param name="maxResults">The maximum number of elements, at least 1.</param>
+    /// <returns>
+    /// The related elements of any kind, most similar first. Equal scores are in catalog and document order.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="element"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxResults"/> is less than 1.</exception>
+    /// <example>
+    /// <code>
+    /// Objective objective = InterpolFrameworks.Framework2017To2020.GetObjective("1.3");
+    /// RelatedElement related = InterpolFrameworks.Catalog.FindRelated(objective)[0];
+    /// Console.WriteLine($"{related.Framework.Id}: {related.Element}");
+    /// // Output: interpol-2014-2016: 1 Secure global police information system
+    /// </code>
+    /// </example>
+    public EquatableList<RelatedElement> FindRelated(StrategyElement element, int maxResults = 10)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
+        SimilarityFinder relatedness = BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder;
+        return relatedness.FindSimilar(element, relatedness.FrameworkOf(element), maxResults);
+    }
+
+    /// <summary>
+    /// Finds the elements of other frameworks with the most similar wording to a referenced goal or objective.
+    /// </summary>
+    /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
+    /// <param name="maxResults">The maximum number of elements, at least 1.</param>
+    /// <returns>The related elements of any kind, most similar first.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxResults"/> is less than 1.</exception>
+    /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
+    /// <exception cref="UnknownElementException">The framework has no such element.</exception>
+    public EquatableList<RelatedElement> FindRelated(ElementReference reference, int maxResults = 10)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
+        StrategyElement element = Resolve(reference);
+        return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(
+            element,
+            Index.Find(reference.FrameworkId.ToString()),
+            maxResults);
+    }
+
+    /// <summary>Returns the search index. One thread builds it, and the others wait.</summary>
+    private SearchIndex BuiltSearchIndex(IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _searchIndex) is { } index)
+        {
+            return index;
+        }
+
+        lock (_searchLock)
+        {
+            if (_searchIndex is null)
+            {
+                Volatile.Write(ref _searchIndex, SearchIndexBuilder.Build(Frameworks, progress, cancellationToken));
+            }
+
+            return _searchIndex!;
+        }
+    }
+}

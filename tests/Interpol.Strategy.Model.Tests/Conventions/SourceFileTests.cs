@@ -1,0 +1,32 @@
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>Tests the form of the source files.</summary>
+public sealed class SourceFileTests
+{
+    private const int MaxColumns = 120;
+    private const int MaxLines = 300;
+
+    private static readonly string[] Folders = ["src", "tests", "samples", "benchmarks"];
+
+    private static readonly string[] Files =
+    [
+        .. Folders.SelectMany(folder => Directory.EnumerateFiles(
+                Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")),
+    ];
+
+    [Fact]
+    public void Lines_end_at_column_120_at_the_latest() => Assert.Empty(
+        from file in Files
+        from line in File.ReadLines(file).Select((text, index) => (Text: text, Number: index + 1))
+        where line.Text.Length > MaxColumns
+        select $"{Path.GetRelativePath(Repository.Root, file)}:{line.Number}");
+
+    /// <summary>A longer file is a sign of two ideas. The exception is a table that a test generates.</summary>
+    [Fact]
+    public void Library_files_have_at_most_300_lines() => Assert.Equal(
+        ["NormalizationTable.cs"],
+        Files.Where(file => file.StartsWith(Path.Combine(Repository.Root, "src"), StringComparison.Ordinal))
+            .Where(file => File.ReadLines(file).Count() > MaxLines)
+            .Select(Path.GetFileName));
+}

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>
@@ -11,15 +13,17 @@ namespace Interpol.Strategy.Model;
 /// <para>A final English possessive <c>'s</c> is not part of the word: <c>organizational's</c> becomes
 /// <c>organizational</c>. An elided French or Italian article or pronoun is a word: <c>l'organisation</c> becomes
 /// <c>l</c> and <c>organisation</c>. These are <c>c d j l m n s t qu</c> before a vowel or <c>h</c>.</para>
-/// <para>In scripts without spaces between words, each character starts a word of two characters: 国际刑警 becomes 国际, 际刑,
-/// 刑警 and, the last one alone, 警. So each pair of neighbors is found, and each character is a prefix.</para>
+/// <para>In scripts without spaces between words, each character starts a word of two characters: 国际刑警 becomes
+/// 国际, 际刑, 刑警 and, the last one alone, 警. So each pair of neighbors is found, and each character is a prefix.</para>
 /// <para>A normalized form is truncated to <see cref="MaxLength"/> characters. Longer words with the same start are
-/// equal.</para>
+/// equal. The result does not depend on the culture and the operating system.</para>
 /// </remarks>
 internal ref struct Tokenizer
 {
     /// <summary>The required length of the buffer.</summary>
     public const int MaxLength = 64;
+
+    private const char ZeroWidthSpace = '\u200b';
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _buffer;
@@ -66,7 +70,7 @@ internal ref struct Tokenizer
             }
 
             _normalized = 0;
-            switch (CharAt(_next, out int width))
+            switch (GetKind(_next, out int width))
             {
                 case CharKind.Letter or CharKind.Digit:
                     ReadSpaced();
@@ -103,19 +107,20 @@ internal ref struct Tokenizer
     {
         int offset = AppendAscii(_next);
         int end = offset;
-        int foldedBeforeApostrophe = -1;
+        int lengthBeforeApostrophe = -1;
         int endBeforeApostrophe = offset;
         while (offset < _text.Length && _text[offset] != ' ')
         {
-            CharKind kind = CharAt(offset, out int width);
-            if (kind is CharKind.Letter or CharKind.Digit or CharKind.Mark || (kind == CharKind.NumberPoint && IsBetweenDigits(offset)))
+            CharKind kind = GetKind(offset, out int width);
+            if (kind is CharKind.Letter or CharKind.Digit or CharKind.Mark
+                || (kind == CharKind.NumberPoint && IsBetweenDigits(offset)))
             {
                 Append(offset, width);
                 end = offset + width;
             }
             else if (kind == CharKind.Apostrophe && offset == end && ContinuesAfterApostrophe(offset))
             {
-                foldedBeforeApostrophe = _normalized;
+                lengthBeforeApostrophe = _normalized;
                 endBeforeApostrophe = offset;
             }
             else if (kind != CharKind.Invisible)
@@ -126,9 +131,9 @@ internal ref struct Tokenizer
             offset += width;
         }
 
-        if (foldedBeforeApostrophe >= 0 && Normalized[foldedBeforeApostrophe..] is "s")
+        if (lengthBeforeApostrophe >= 0 && Normalized[lengthBeforeApostrophe..] is "s")
         {
-            _normalized = foldedBeforeApostrophe;
+            _normalized = lengthBeforeApostrophe;
             end = endBeforeApostrophe;
         }
 
@@ -144,14 +149,18 @@ internal ref struct Tokenizer
         ReadOnlySpan<byte> ascii = TextNormalizer.Ascii;
         ReadOnlySpan<char> text = _text;
         Span<char> buffer = _buffer;
-        int folded = 0;
-        while ((uint)offset < (uint)text.Length && (uint)folded < (uint)buffer.Length && text[offset] is var c && c < ascii.Length && ascii[c] is var letter and not 0)
+        int length = 0;
+        while ((uint)offset < (uint)text.Length
+            && (uint)length < (uint)buffer.Length
+            && text[offset] is var c
+            && c < ascii.Length
+            && ascii[c] is var letter and not 0)
         {
-            buffer[folded++] = (char)letter;
+            buffer[length++] = (char)letter;
             offset++;
         }
 
-        _normalized = folded;
+        _normalized = length;
         return offset;
     }
 
@@ -161,7 +170,7 @@ internal ref struct Tokenizer
         IsUnspaced = true;
         _next = AppendWithMarks(Start);
         int end = _next;
-        if (end < _text.Length && CharAt(end, out _) == CharKind.Unspaced)
+        if (end < _text.Length && GetKind(end, out _) == CharKind.Unspaced)
         {
             end = AppendWithMarks(end);
         }
@@ -175,11 +184,11 @@ internal ref struct Tokenizer
     {
         do
         {
-            _ = CharAt(offset, out int width);
+            _ = GetKind(offset, out int width);
             Append(offset, width);
             offset += width;
         }
-        while (offset < _text.Length && CharAt(offset, out _) == CharKind.Mark);
+        while (offset < _text.Length && GetKind(offset, out _) == CharKind.Mark);
 
         return offset;
     }
@@ -189,7 +198,9 @@ internal ref struct Tokenizer
         char c = _text[offset];
         if (width == 1)
         {
-            _normalized += c < 128 && TextNormalizer.Ascii[c] is > 0 and byte folded ? Put((char)folded) : TextNormalizer.Normalize(c, _buffer[_normalized..]);
+            _normalized += c < 128 && TextNormalizer.Ascii[c] is > 0 and byte normalized
+                ? Put((char)normalized)
+                : TextNormalizer.Normalize(c, _buffer[_normalized..]);
         }
         else
         {
@@ -209,7 +220,8 @@ internal ref struct Tokenizer
         return 1;
     }
 
-    private readonly CharKind CharAt(int offset, out int width)
+    /// <summary>Returns the kind of a character, and its number of UTF-16 code units, 1 or 2.</summary>
+    private readonly CharKind GetKind(int offset, out int width)
     {
         char c = _text[offset];
         if (c < 128 && TextNormalizer.Ascii[c] != 0)
@@ -218,20 +230,53 @@ internal ref struct Tokenizer
             return c <= '9' ? CharKind.Digit : CharKind.Letter;
         }
 
-        return CharKinds.GetKind(_text, offset, out width);
+        bool isPair = char.IsHighSurrogate(c) && offset + 1 < _text.Length && char.IsLowSurrogate(_text[offset + 1]);
+        width = isPair ? 2 : 1;
+        return GetKind(isPair ? char.ConvertToUtf32(c, _text[offset + 1]) : c);
     }
+
+    private static CharKind GetKind(int codePoint) => codePoint switch
+    {
+        '\'' or '’' or 'ʼ' => CharKind.Apostrophe,
+        '.' or ',' => CharKind.NumberPoint,
+        ZeroWidthSpace => CharKind.None,
+        _ => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+        {
+            UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+                => CharKind.Mark,
+            UnicodeCategory.Format => CharKind.Invisible,
+            <= UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber =>
+                IsUnspacedScript(codePoint) ? CharKind.Unspaced : CharKind.Letter,
+            _ => CharKind.None,
+        },
+    };
+
+    private static bool IsUnspacedScript(int codePoint) => codePoint
+        is (>= 0x0E00 and <= 0x0EFF) // Thai, Lao
+        or (>= 0x1000 and <= 0x109F) // Burmese
+        or (>= 0x1780 and <= 0x17FF) // Khmer
+        or 0x3005 or 0x3007 // Ideographic iteration mark and zero
+        or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xFF66 and <= 0xFF9F) // Hiragana, Katakana
+        or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) // Han
+        or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF); // Han
 
     private readonly bool IsBetweenDigits(int offset) =>
         char.IsDigit(_text[offset - 1]) && offset + 1 < _text.Length && char.IsDigit(_text[offset + 1]);
 
     private readonly bool ContinuesAfterApostrophe(int offset) =>
-        offset + 1 < _text.Length && CharAt(offset + 1, out int width) == CharKind.Letter && !(IsElided(Normalized) && StartsWithVowel(_text.Slice(offset + 1, width)));
+        offset + 1 < _text.Length
+        && GetKind(offset + 1, out int width) == CharKind.Letter
+        && !(IsElided(Normalized) && StartsWithVowel(_text.Slice(offset + 1, width)));
 
-    private static bool IsElided(ReadOnlySpan<char> word) => word is "c" or "d" or "j" or "l" or "m" or "n" or "s" or "t" or "qu";
+    private static bool IsElided(ReadOnlySpan<char> word) =>
+        word is "c" or "d" or "j" or "l" or "m" or "n" or "s" or "t" or "qu";
 
     private static bool StartsWithVowel(ReadOnlySpan<char> letter)
     {
-        Span<char> room = stackalloc char[1];
-        return letter.Length == 1 && TextNormalizer.Normalize(letter[0], room) == 1 && room[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h';
+        Span<char> normalized = stackalloc char[1];
+        return letter.Length == 1
+            && TextNormalizer.Normalize(letter[0], normalized) == 1
+            && normalized[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h';
     }
 }

@@ -3,11 +3,12 @@ namespace Interpol.Strategy.Model;
 /// <summary>Compares two frameworks, kind by kind, and creates the changes.</summary>
 internal static class FrameworkComparer
 {
-    public static EquatableList<ElementChange> Compare(StrategicFramework earlier, StrategicFramework later, MatchRules rules)
+    public static EquatableList<ElementChange> Compare(
+        StrategicFramework earlier, StrategicFramework later, MatchRules rules)
     {
         var before = new ComparedFramework(earlier);
         var after = new ComparedFramework(later);
-        CanonicalRanking.Rank(before, after);
+        ComparedFramework.RankElements(before, after);
         TfIdfWeights.Assign(before, after, out int vocabulary);
         return
         [

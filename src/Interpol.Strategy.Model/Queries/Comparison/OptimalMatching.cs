@@ -1,8 +1,5 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Represents a candidate pair and its weight.</summary>
-internal readonly record struct WeightedPair(CandidatePair Pair, long Weight);
-
 /// <summary>Selects the pairs with the maximum sum of weights, so that each element is in at most one pair.</summary>
 internal static class OptimalMatching
 {
@@ -12,20 +9,23 @@ internal static class OptimalMatching
     /// </summary>
     private const int MaxCells = 1_000_000;
 
-    public static IEnumerable<CandidatePair> Find(WeightedPair[] pairs) => GetClusters(pairs).SelectMany(cluster => MatchOptimally([.. cluster]));
+    /// <param name="pairs">The pairs to select from.</param>
+    /// <param name="getWeight">The weight of a pair, greater than 0.</param>
+    public static IEnumerable<CandidatePair> Find(CandidatePair[] pairs, Func<CandidatePair, long> getWeight) =>
+        GetClusters(pairs).SelectMany(cluster => MatchCluster([.. cluster], getWeight));
 
     /// <summary>Returns the clusters of pairs that share elements, directly or through other pairs.</summary>
-    private static IEnumerable<IGrouping<ComparedElement, WeightedPair>> GetClusters(WeightedPair[] pairs)
+    private static IEnumerable<IGrouping<ComparedElement, CandidatePair>> GetClusters(CandidatePair[] pairs)
     {
         var parents = new Dictionary<ComparedElement, ComparedElement>();
-        foreach (WeightedPair pair in pairs)
+        foreach (CandidatePair pair in pairs)
         {
-            parents[Root(pair.Pair.Earlier)] = Root(pair.Pair.Later);
+            parents[FindRoot(pair.Earlier)] = FindRoot(pair.Later);
         }
 
-        return pairs.GroupBy(pair => Root(pair.Pair.Earlier));
+        return pairs.GroupBy(pair => FindRoot(pair.Earlier));
 
-        ComparedElement Root(ComparedElement element)
+        ComparedElement FindRoot(ComparedElement element)
         {
             while (parents.TryGetValue(element, out ComparedElement? parent) && parent != element)
             {
@@ -38,40 +38,146 @@ internal static class OptimalMatching
         }
     }
 
-    private static IEnumerable<CandidatePair> MatchOptimally(WeightedPair[] pairs)
+    private static IEnumerable<CandidatePair> MatchCluster(CandidatePair[] pairs, Func<CandidatePair, long> getWeight)
     {
-        ComparedElement[] earlier = [.. pairs.Select(pair => pair.Pair.Earlier).Distinct().OrderBy(element => element.Rank)];
-        ComparedElement[] later = [.. pairs.Select(pair => pair.Pair.Later).Distinct().OrderBy(element => element.Rank)];
+        ComparedElement[] earlier = [.. pairs.Select(pair => pair.Earlier).Distinct().OrderBy(element => element.Rank)];
+        ComparedElement[] later = [.. pairs.Select(pair => pair.Later).Distinct().OrderBy(element => element.Rank)];
 
         // The content decides which side is the rows, so that the result is the same in both directions.
-        int order = earlier.Length != later.Length ? earlier.Length - later.Length : Ranks(earlier).SequenceCompareTo(Ranks(later));
+        int order = earlier.Length.CompareTo(later.Length);
+        order = order != 0 ? order : GetRanks(earlier).SequenceCompareTo(GetRanks(later));
         (ComparedElement[] rows, ComparedElement[] columns) = order <= 0 ? (earlier, later) : (later, earlier);
-        var rowOf = Numbers(rows);
-        var columnOf = Numbers(columns);
-        (int Row, int Column) Cell(WeightedPair pair) => order <= 0 ? (rowOf[pair.Pair.Earlier], columnOf[pair.Pair.Later]) : (rowOf[pair.Pair.Later], columnOf[pair.Pair.Earlier]);
+        Dictionary<ComparedElement, int> rowOf = GetIndexes(rows);
+        Dictionary<ComparedElement, int> columnOf = GetIndexes(columns);
         if ((long)rows.Length * columns.Length > MaxCells)
         {
-            return MatchGreedily(pairs.OrderByDescending(pair => pair.Weight).ThenBy(Cell));
+            return MatchGreedily(pairs.OrderByDescending(getWeight).ThenBy(GetCell));
         }
 
         long[] weights = new long[rows.Length * columns.Length];
-        foreach (WeightedPair pair in pairs)
+        foreach (CandidatePair pair in pairs)
         {
-            (int row, int column) = Cell(pair);
-            weights[(row * columns.Length) + column] = pair.Weight;
+            (int row, int column) = GetCell(pair);
+            weights[(row * columns.Length) + column] = getWeight(pair);
         }
 
-        int[] best = HungarianAlgorithm.Solve(weights, rows.Length, columns.Length);
-        return pairs.Where(pair => Cell(pair) is var (row, column) && best[row] == column).Select(pair => pair.Pair);
+        int[] assigned = SolveAssignment(weights, rows.Length, columns.Length);
+        return pairs.Where(pair => GetCell(pair) is var (row, column) && assigned[row] == column);
+
+        (int Row, int Column) GetCell(CandidatePair pair) => order <= 0
+            ? (rowOf[pair.Earlier], columnOf[pair.Later])
+            : (rowOf[pair.Later], columnOf[pair.Earlier]);
     }
 
-    private static IEnumerable<CandidatePair> MatchGreedily(IEnumerable<WeightedPair> pairs)
+    private static List<CandidatePair> MatchGreedily(IEnumerable<CandidatePair> pairs)
     {
-        var taken = new HashSet<ComparedElement>();
-        return [.. pairs.Select(pair => pair.Pair).Where(pair => !taken.Contains(pair.Earlier) && !taken.Contains(pair.Later) && taken.Add(pair.Earlier) && taken.Add(pair.Later))];
+        var matched = new HashSet<ComparedElement>();
+        var selected = new List<CandidatePair>();
+        foreach (CandidatePair pair in pairs)
+        {
+            if (!matched.Contains(pair.Earlier) && !matched.Contains(pair.Later))
+            {
+                matched.UnionWith([pair.Earlier, pair.Later]);
+                selected.Add(pair);
+            }
+        }
+
+        return selected;
     }
 
-    private static Dictionary<ComparedElement, int> Numbers(ComparedElement[] elements) => elements.Select((element, i) => (element, i)).ToDictionary(pair => pair.element, pair => pair.i);
+    private static Dictionary<ComparedElement, int> GetIndexes(ComparedElement[] elements) =>
+        elements.Select((element, i) => (element, i)).ToDictionary(pair => pair.element, pair => pair.i);
 
-    private static ReadOnlySpan<int> Ranks(ComparedElement[] elements) => elements.Select(element => element.Rank).ToArray();
+    private static ReadOnlySpan<int> GetRanks(ComparedElement[] elements) =>
+        elements.Select(element => element.Rank).ToArray();
+
+    /// <summary>
+    /// Solves the assignment problem: it returns the column of each row, so that the sum of weights is the maximum.
+    /// Pairs of weight 0 can be included and have no meaning.
+    /// </summary>
+    /// <remarks>
+    /// The Hungarian method with shortest augmenting paths (H. W. Kuhn, 1955; R. Jonker and A. Volgenant, "A shortest
+    /// augmenting path algorithm for dense and sparse linear assignment problems", Computing 38, 1987). This is an
+    /// O(rows² · columns) operation. The weights are integers, so nothing is rounded.
+    /// </remarks>
+    /// <param name="weights">The weight of each pair, 0 or more, row by row.</param>
+    /// <param name="rows">The number of rows, at most the number of columns.</param>
+    /// <param name="columns">The number of columns.</param>
+    private static int[] SolveAssignment(long[] weights, int rows, int columns)
+    {
+        // Row and column 0 mean none. The potentials of a row and a column add up to at most the cost of the pair, its
+        // negated weight.
+        long[] rowPotentials = new long[rows + 1];
+        long[] columnPotentials = new long[columns + 1];
+        int[] rowOf = new int[columns + 1];
+        int[] previousColumns = new int[columns + 1];
+        long[] distances = new long[columns + 1];
+        bool[] isDone = new bool[columns + 1];
+        for (int row = 1; row <= rows; row++)
+        {
+            Array.Fill(distances, long.MaxValue);
+            Array.Clear(isDone);
+            rowOf[0] = row;
+            int column = 0;
+            while (rowOf[column] != 0)
+            {
+                isDone[column] = true;
+                int from = rowOf[column];
+                int nearest = 0;
+                long minDistance = long.MaxValue;
+                for (int to = 1; to <= columns; to++)
+                {
+                    if (isDone[to])
+                    {
+                        continue;
+                    }
+
+                    long weight = weights[((from - 1) * columns) + to - 1];
+                    long reducedCost = -weight - rowPotentials[from] - columnPotentials[to];
+                    if (reducedCost < distances[to])
+                    {
+                        distances[to] = reducedCost;
+                        previousColumns[to] = column;
+                    }
+
+                    if (distances[to] < minDistance)
+                    {
+                        minDistance = distances[to];
+                        nearest = to;
+                    }
+                }
+
+                for (int to = 0; to <= columns; to++)
+                {
+                    if (isDone[to])
+                    {
+                        rowPotentials[rowOf[to]] += minDistance;
+                        columnPotentials[to] -= minDistance;
+                    }
+                    else
+                    {
+                        distances[to] -= minDistance;
+                    }
+                }
+
+                column = nearest;
+            }
+
+            for (; column != 0; column = previousColumns[column])
+            {
+                rowOf[column] = rowOf[previousColumns[column]];
+            }
+        }
+
+        int[] columnOf = new int[rows];
+        for (int column = 1; column <= columns; column++)
+        {
+            if (rowOf[column] != 0)
+            {
+                columnOf[rowOf[column] - 1] = column - 1;
+            }
+        }
+
+        return columnOf;
+    }
 }

@@ -2,9 +2,12 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Provides constants and formatting for similarities, from 0 to 1.</summary>
+/// <summary>Provides constants and formatting for scores of wording.</summary>
 internal static class Similarity
 {
+    /// <summary>The weight of a word in a name. A word in a description has the weight 1.</summary>
+    public const int NameWeight = 2;
+
     /// <summary>The similarity of texts that differ only slightly.</summary>
     public static readonly double NearlyOne = Math.BitDecrement(1.0);
 

@@ -6,23 +6,24 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 internal static class SplitMergeDetector
 {
-    public static void Detect(List<CandidatePair> near, MatchRules rules)
+    public static void Detect(List<CandidatePair> pairs, MatchRules rules)
     {
-        IEnumerable<Candidate> joins = near
+        IEnumerable<Candidate> candidates = pairs
             .Select(ToCandidate)
             .OfType<Candidate>()
-            .Where(join => join.Score >= rules.GetJoinThreshold(join.Group) && !join.First.HasSameTextAs(join.Whole))
-            .GroupBy(join => join.Element)
-            .Select(joins => joins.OrderByDescending(join => join.Score).ThenBy(join => join.Whole.Rank).First())
+            .Where(candidate => candidate.Score >= rules.GetJoinThreshold(candidate.Group))
+            .Where(candidate => !candidate.First.HasSameTextAs(candidate.Whole))
+            .GroupBy(candidate => candidate.Element)
+            .Select(SelectBest)
             .Where(AreMoreSimilarTogether);
-        foreach (IGrouping<ElementGroup, Candidate> group in joins.ToArray().GroupBy(join => join.Group))
+        foreach (IGrouping<ElementGroup, Candidate> group in candidates.ToArray().GroupBy(candidate => candidate.Group))
         {
             // The side with the greater sum is the one with several elements. On a tie, nothing is joined.
             double difference = Sum(group, group.Key.Earlier) - Sum(group, group.Key.Later);
             List<ComparedElement> side = difference > 0 ? group.Key.Earlier : group.Key.Later;
-            foreach (Candidate join in group.Where(join => join.Side == side && difference != 0))
+            foreach (Candidate candidate in group.Where(candidate => candidate.Side == side && difference != 0))
             {
-                group.Key.Join(side, join.Element);
+                group.Key.Join(side, candidate.Element);
             }
         }
     }
@@ -34,21 +35,32 @@ internal static class SplitMergeDetector
         _ => null,
     };
 
-    private static bool AreMoreSimilarTogether(Candidate join)
+    private static Candidate SelectBest(IEnumerable<Candidate> candidates) =>
+        candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Whole.Rank).First();
+
+    private static bool AreMoreSimilarTogether(Candidate candidate)
     {
-        (WordVector first, WordVector second, WordVector whole) = (join.First.All, join.Element.All, join.Whole.All);
+        WordVector first = candidate.First.All;
+        WordVector second = candidate.Element.All;
+        WordVector whole = candidate.Whole.All;
         return first.Union(second).Cosine(whole) > Math.Max(first.Cosine(whole), second.Cosine(whole));
     }
 
     /// <summary>Returns the sum in the order of the scores, so that rounding does not depend on positions.</summary>
-    private static double Sum(IEnumerable<Candidate> joins, List<ComparedElement> side) => joins.Where(join => join.Side == side).Select(join => join.Score).Order().Sum();
+    private static double Sum(IEnumerable<Candidate> candidates, List<ComparedElement> side) =>
+        candidates.Where(candidate => candidate.Side == side).Select(candidate => candidate.Score).Order().Sum();
 
     /// <param name="Element">The unmatched element.</param>
     /// <param name="Group">The group that it can join.</param>
     /// <param name="Side">The side of the group that it would belong to.</param>
     /// <param name="Whole">The element of the other side.</param>
     /// <param name="Score">The similarity to that element.</param>
-    private sealed record Candidate(ComparedElement Element, ElementGroup Group, List<ComparedElement> Side, ComparedElement Whole, double Score)
+    private sealed record Candidate(
+        ComparedElement Element,
+        ElementGroup Group,
+        List<ComparedElement> Side,
+        ComparedElement Whole,
+        double Score)
     {
         public ComparedElement First => Side[0];
     }

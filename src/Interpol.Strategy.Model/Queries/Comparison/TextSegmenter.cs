@@ -20,42 +20,42 @@ internal sealed class TextSegmenter
         string earlier, string later, EquatableList<TextRange> removed, EquatableList<TextRange> added)
     {
         var segmenter = new TextSegmenter();
-        int from = 0, to = 0, nextRemoved = 0, nextAdded = 0;
+        int earlierStart = 0, laterStart = 0, nextRemoved = 0, nextAdded = 0;
         while (true)
         {
-            int fromEnd = SkipGap(earlier, from, removed, ref nextRemoved);
-            int toEnd = SkipGap(later, to, added, ref nextAdded);
-            segmenter.AddGap(earlier.AsSpan()[from..fromEnd], later.AsSpan()[to..toEnd]);
-            if (toEnd == later.Length)
+            int earlierEnd = SkipGap(earlier, earlierStart, removed, ref nextRemoved);
+            int laterEnd = SkipGap(later, laterStart, added, ref nextAdded);
+            segmenter.AddGap(earlier.AsSpan()[earlierStart..earlierEnd], later.AsSpan()[laterStart..laterEnd]);
+            if (laterEnd == later.Length)
             {
                 segmenter.Flush();
                 return [.. segmenter._segments];
             }
 
-            _ = segmenter._unchanged.Append(later[toEnd]);
-            (from, to) = (fromEnd + 1, toEnd + 1);
+            _ = segmenter._unchanged.Append(later[laterEnd]);
+            (earlierStart, laterStart) = (earlierEnd + 1, laterEnd + 1);
         }
     }
 
-    private static int SkipGap(string text, int position, EquatableList<TextRange> ranges, ref int next)
+    private static int SkipGap(string text, int index, EquatableList<TextRange> ranges, ref int next)
     {
-        while (position < text.Length)
+        while (index < text.Length)
         {
-            if (next < ranges.Count && ranges[next].Start == position)
+            if (next < ranges.Count && ranges[next].Start == index)
             {
-                position = ranges[next++].End;
+                index = ranges[next++].End;
             }
-            else if (char.IsWhiteSpace(text[position]))
+            else if (char.IsWhiteSpace(text[index]))
             {
-                position++;
+                index++;
             }
             else
             {
-                return position;
+                return index;
             }
         }
 
-        return position;
+        return index;
     }
 
     /// <summary>

@@ -5,18 +5,24 @@ internal static class TfIdfWeights
 {
     public static void Assign(ComparedFramework earlier, ComparedFramework later, out int vocabulary)
     {
-        var numbers = new TermDictionaryBuilder();
-        var words = earlier.Elements.Concat(later.Elements).ToDictionary(element => element, element => Read(element, numbers));
-        Renumber(words.Values, numbers);
-        double[] rarities = [.. CountFrameworkShares(earlier, words, numbers.Count).Zip(CountFrameworkShares(later, words, numbers.Count), (before, after) => Math.Log(1 + (1 / Math.Max(before, after))))];
-        foreach ((ComparedElement element, int[] own) in words)
+        var terms = new TermDictionaryBuilder();
+        var wordsByElement = earlier.Elements
+            .Concat(later.Elements)
+            .ToDictionary(element => element, element => Read(element, terms));
+        Renumber(wordsByElement.Values, terms);
+        double[] earlierShares = ComputeShares(earlier, wordsByElement, terms.Count);
+        double[] laterShares = ComputeShares(later, wordsByElement, terms.Count);
+        double[] idf = [.. earlierShares.Zip(laterShares, (left, right) => Math.Log(1 + (1 / Math.Max(left, right))))];
+        foreach ((ComparedElement element, int[] words) in wordsByElement)
         {
-            element.Words = Vector(own, rarities);
+            element.Words = CreateVector(words, idf);
         }
 
-        foreach (IGrouping<ComparedElement, ComparedElement> goal in earlier.Objectives.Concat(later.Objectives).GroupBy(objective => objective.Goal!))
+        foreach (var objectives in earlier.Objectives.Concat(later.Objectives).GroupBy(objective => objective.Goal!))
         {
-            goal.Key.Profile = Vector([.. words[goal.Key], .. goal.SelectMany(objective => words[objective])], rarities);
+            ComparedElement goal = objectives.Key;
+            goal.Profile = CreateVector(
+                [.. wordsByElement[goal], .. objectives.SelectMany(objective => wordsByElement[objective])], idf);
         }
 
         foreach (ComparedElement goal in earlier.Goals.Concat(later.Goals).Where(goal => goal.Profile.IsEmpty))
@@ -24,34 +30,34 @@ internal static class TfIdfWeights
             goal.Profile = goal.Words;
         }
 
-        vocabulary = numbers.Count;
+        vocabulary = terms.Count;
     }
 
-    private static int[] Read(ComparedElement element, TermDictionaryBuilder numbers)
+    private static int[] Read(ComparedElement element, TermDictionaryBuilder terms)
     {
         var words = new List<int>();
-        for (int i = 0; i < FieldWeights.Name; i++)
+        for (int i = 0; i < Similarity.NameWeight; i++)
         {
-            Read(element.Name, numbers, words);
+            Read(element.Name, terms, words);
         }
 
-        Read(element.Description, numbers, words);
+        Read(element.Description, terms, words);
         return [.. words];
     }
 
-    private static void Read(string text, TermDictionaryBuilder numbers, List<int> words)
+    private static void Read(string text, TermDictionaryBuilder terms, List<int> words)
     {
-        var reader = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
-        while (reader.MoveNext())
+        var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
+        while (tokenizer.MoveNext())
         {
-            words.Add(numbers.Add(reader.Stem()));
+            words.Add(terms.Add(tokenizer.Stem()));
         }
     }
 
-    /// <summary>Renumbers the words by content, so that rounding does not depend on positions.</summary>
-    private static void Renumber(IEnumerable<int[]> texts, TermDictionaryBuilder numbers)
+    /// <summary>Reterms the words by content, so that rounding does not depend on positions.</summary>
+    private static void Renumber(IEnumerable<int[]> texts, TermDictionaryBuilder terms)
     {
-        int[] ranks = TermDictionaryBuilder.GetRanks(numbers.InOrder());
+        int[] ranks = TermDictionaryBuilder.GetRanks(terms.InOrder());
         foreach (int[] text in texts)
         {
             for (int i = 0; i < text.Length; i++)
@@ -64,22 +70,23 @@ internal static class TfIdfWeights
     }
 
     /// <summary>Returns the share of elements in which each word occurs.</summary>
-    private static double[] CountFrameworkShares(ComparedFramework framework, Dictionary<ComparedElement, int[]> words, int vocabulary)
+    private static double[] ComputeShares(
+        ComparedFramework framework, Dictionary<ComparedElement, int[]> wordsByElement, int vocabulary)
     {
-        int[] elements = new int[vocabulary];
+        int[] counts = new int[vocabulary];
         foreach (ComparedElement element in framework.Elements)
         {
-            int[] sorted = words[element];
+            int[] sorted = wordsByElement[element];
             for (int i = 0; i < sorted.Length; i++)
             {
-                elements[sorted[i]] += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+                counts[sorted[i]] += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
             }
         }
 
-        return [.. elements.Select(count => (double)count / Math.Max(1, framework.Count))];
+        return [.. counts.Select(count => (double)count / Math.Max(1, framework.Count))];
     }
 
-    private static WordVector Vector(int[] words, double[] idf)
+    private static WordVector CreateVector(int[] words, double[] idf)
     {
         Array.Sort(words);
         var distinct = new List<int>();

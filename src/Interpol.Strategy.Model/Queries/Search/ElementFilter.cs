@@ -79,7 +79,8 @@ internal sealed class ElementFilter : IDisposable
         {
             StrategicFramework framework = _index.Frameworks[i];
             if ((ids.Count > 0 && !ids.Contains(framework.Id))
-                || (options.Period is { } period && !(framework.Period is { } frameworkPeriod && Overlap(frameworkPeriod, period)))
+                || (options.Period is { } period
+                    && !(framework.Period is { } frameworkPeriod && Overlap(frameworkPeriod, period)))
                 || (organization.Count > 0 && !HasOrganization(framework, organization)))
             {
                 continue;

@@ -91,7 +91,7 @@ internal sealed class IndexSegment(int firstElement)
 
     private void Add(StrategyElement element)
     {
-        int words = Read(element.GetName(), FieldWeights.Name) + Read(element.Description, 1);
+        int words = Read(element.GetName(), Similarity.NameWeight) + Read(element.Description, 1);
         Words += words;
         _elements.Add(element);
         _kinds.Add((byte)element.ElementKind);
@@ -131,8 +131,8 @@ internal sealed class IndexSegment(int firstElement)
             Array.Resize(ref _elementCounts, key * 2);
         }
 
-        int firstOfElement = _ends.Count == 0 ? 0 : _ends[^1];
-        if (_elementCounts[key] > 0 && _lastPostings[key] >= firstOfElement)
+        int firstPosting = _ends.Count == 0 ? 0 : _ends[^1];
+        if (_elementCounts[key] > 0 && _lastPostings[key] >= firstPosting)
         {
             _frequencies[_lastPostings[key]] += weight;
             return;

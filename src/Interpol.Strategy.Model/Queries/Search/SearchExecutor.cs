@@ -41,19 +41,19 @@ internal sealed class SearchExecutor
     {
         using var lookup = new TermLookup(_index, _query, _scanner);
         bool hasAllTerms = LookUpTerms(lookup);
-        var withAll = new TopHits(maxResults);
+        var allTermHits = new TopHits(maxResults);
         if (hasAllTerms)
         {
-            CollectAllTerms(withAll);
+            CollectAllTerms(allTermHits);
         }
 
-        var withSome = new TopHits(maxResults - withAll.Count);
-        if (!withSome.IsFull && _count > (hasAllTerms ? 1 : 0))
+        var anyTermHits = new TopHits(maxResults - allTermHits.Count);
+        if (!anyTermHits.IsFull && _count > (hasAllTerms ? 1 : 0))
         {
-            CollectAnyTerm(withSome, hasAllTerms ? _count : int.MaxValue);
+            CollectAnyTerm(anyTermHits, hasAllTerms ? _count : int.MaxValue);
         }
 
-        return ToHits(withAll.InOrder(), withSome.InOrder());
+        return ToHits(allTermHits.InOrder(), anyTermHits.InOrder());
     }
 
     /// <summary>Looks up all terms. Returns whether each required term occurs in the index.</summary>
@@ -157,21 +157,22 @@ internal sealed class SearchExecutor
     private int FrequencyAt(in TermPostings term, int posting) =>
         term.Frequencies is { } collected ? collected[posting] : _index.Frequencies[posting];
 
-    private EquatableList<SearchHit> ToHits(ReadOnlySpan<TopHits.Hit> withAll, ReadOnlySpan<TopHits.Hit> withSome)
+    private EquatableList<SearchHit> ToHits(
+        ReadOnlySpan<TopHits.Hit> allTermHits, ReadOnlySpan<TopHits.Hit> anyTermHits)
     {
-        if (withAll.Length + withSome.Length == 0)
+        if (allTermHits.Length + anyTermHits.Length == 0)
         {
             return default;
         }
 
-        var hits = new SearchHit[withAll.Length + withSome.Length];
+        var hits = new SearchHit[allTermHits.Length + anyTermHits.Length];
         int count = 0;
-        foreach (TopHits.Hit hit in withAll)
+        foreach (TopHits.Hit hit in allTermHits)
         {
             hits[count++] = ToHit(hit);
         }
 
-        foreach (TopHits.Hit hit in withSome)
+        foreach (TopHits.Hit hit in anyTermHits)
         {
             hits[count++] = ToHit(hit);
         }

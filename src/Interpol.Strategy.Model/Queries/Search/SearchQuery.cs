@@ -24,9 +24,9 @@ internal sealed class SearchQuery
                 continue;
             }
 
-            int closing = IsQuote(rest[0]) ? rest[1..].IndexOfAny(Quotes) : -1;
-            int length = closing >= 0 ? closing + 2 : GetChunkLength(rest);
-            AddTerms(rest[..length], isExcluded, isPhrase: closing >= 0);
+            int closingQuote = IsQuote(rest[0]) ? rest[1..].IndexOfAny(Quotes) : -1;
+            int length = closingQuote >= 0 ? closingQuote + 2 : GetChunkLength(rest);
+            AddTerms(rest[..length], isExcluded, isPhrase: closingQuote >= 0);
             offset = start + length;
         }
     }

@@ -131,7 +131,7 @@ internal sealed class SimilarityFinder
     {
         var words = new SortedDictionary<int, int>();
         var unknownWords = new TermDictionaryBuilder();
-        Read(element.GetName(), FieldWeights.Name);
+        Read(element.GetName(), Similarity.NameWeight);
         Read(element.Description, 1);
         return words;
 

@@ -156,7 +156,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     [SuppressMessage(
         "Performance",
         "CA1815:Override equals and operator equals on value types",
-        Justification = "An enumerator is compared by nobody.")]
+        Justification = "Enumerators are never compared.")]
     public struct Enumerator
     {
         private readonly T[] _items;

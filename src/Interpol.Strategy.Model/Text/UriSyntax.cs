@@ -15,7 +15,7 @@ internal static class UriSyntax
         || (!text.AsSpan().Trim(XmlText.WhiteSpace).IsEmpty && !text.Contains("##", StringComparison.Ordinal)
             && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _));
 
-    /// <summary>Determines whether a string is an <c>xsd:anyURI</c>, a URI reference with optional white space.</summary>
+    /// <summary>Determines whether a string is an <c>xsd:anyURI</c>: a URI reference, maybe in white space.</summary>
     public static bool IsAnyUri(string text)
     {
         ReadOnlySpan<char> uri = text.AsSpan().Trim(XmlText.WhiteSpace);

@@ -35,11 +35,20 @@ public class LookupAllocationTests
         { "GetObjective, no number", () => Lettered.GetObjective("1.a") },
         { "GetGoal, no number", () => Lettered.GetGoal("Goal 3") },
         { "GetByIdentifier", () => Framework.GetByIdentifier("interpol-2017-2020-4.2") },
-        { "TryGetElement, string", () => Framework.TryGetElement("4.2", out StrategyElement? element) ? element : null },
-        { "TryGetElement, code", () => Framework.TryGetElement(Reference.Code, out StrategyElement? found) ? found : null },
+        {
+            "TryGetElement, string",
+            () => Framework.TryGetElement("4.2", out StrategyElement? element) ? element : null
+        },
+        {
+            "TryGetElement, code",
+            () => Framework.TryGetElement(Reference.Code, out StrategyElement? found) ? found : null
+        },
         { "TryGetGoal", () => Framework.TryGetGoal("4", out Goal? goal) ? goal : null },
         { "TryGetObjective", () => Framework.TryGetObjective("4.2", out Objective? objective) ? objective : null },
-        { "TryGetElement, unknown element", () => Framework.TryGetElement("7.7", out StrategyElement? _) ? null : Framework },
+        {
+            "TryGetElement, unknown element",
+            () => Framework.TryGetElement("7.7", out StrategyElement? _) ? null : Framework
+        },
         {
             "TryGetFramework",
             () => Catalog.TryGetFramework("interpol-2017-2020", out StrategicFramework? framework) ? framework : null

@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model.PackageTests;
 
 /// <summary>
 /// Represents a copy of the sources of the library, as in a clone from GitHub. Packing the copy does not interfere with
-/// other builds, and returns the package that would be published, whatever the remote of this clone is.
+/// other builds, and returns the package that would be published, for any remote of this clone.
 /// </summary>
 internal sealed class RepositoryCopy
 {

@@ -96,8 +96,7 @@ public sealed partial class FrameworkCatalog
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>
     public bool TryResolve(ElementReference reference, [NotNullWhen(true)] out StrategyElement? element) =>
-        (element = Resolve(
-            Index.Find(reference.FrameworkId.ToString()), reference.Code.ToString(), reference.Code._packed)) is not null;
+        (element = Resolve(Index.Find(reference.FrameworkId.ToString()), reference.Code)) is not null;
 
     /// <summary>Tries to find the goal or objective that a reference refers to.</summary>
     /// <remarks>The complexity is that of <see cref="Resolve(ElementReference)"/>.</remarks>
@@ -132,6 +131,9 @@ public sealed partial class FrameworkCatalog
 
     private StrategicFramework? Find(string? id) =>
         id is not null && Index.Find(id) is var position and >= 0 ? Frameworks[position] : null;
+
+    private StrategyElement? Resolve(int position, ElementCode code) =>
+        Resolve(position, code.ToString(), code._packed);
 
     private StrategyElement? Resolve(int position, ReadOnlySpan<char> code, ulong packed) =>
         position < 0 ? null : CodeLookup.Find(Frameworks[position], code, packed, CodeLookup.Coded);

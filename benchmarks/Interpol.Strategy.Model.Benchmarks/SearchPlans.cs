@@ -5,8 +5,8 @@ using System.Text;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>
-/// Creates plans of 30 elements each, with statements of 8 to 18 words out of 100,000. By Zipf's law, the word at
-/// rank r is r times as rare as the first. The last statement ends with the searched words, so every query has a hit.
+/// Creates plans of 30 elements each, with statements of 8 to 18 words out of 100,000. By Zipf's law, the word at rank
+/// r is r times as rare as the first. The last statement ends with the searched words, so every query has a hit.
 /// </summary>
 [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The same plans in every run.")]
 internal static class SearchPlans

@@ -6,8 +6,8 @@ internal static class AllocationCounter
     private const int Rounds = 50;
 
     /// <summary>
-    /// Returns the minimum of many rounds. In some rounds, the runtime recompiles a method
-    /// or trims a pool, which allocates.
+    /// Returns the minimum of many rounds. In some rounds, the runtime recompiles a method or trims a pool, which
+    /// allocates.
     /// </summary>
     public static long MeasureCalls(int calls, Func<object?> call)
     {

@@ -34,8 +34,7 @@ public abstract record StrategyElement
     /// </summary>
     /// <remarks>
     /// <para>Any string is allowed. In StratML an identifier must be an XML name that is unique in the document. The
-    /// identifiers
-    /// of the canonical frameworks are such names, and are the same in every format and release.</para>
+    /// identifiers of the canonical frameworks are such names, and are the same in every format and release.</para>
     /// <para>Source: the element <c>Identifier</c> of StratML (ISO 17469-1), in which values have no identifier.</para>
     /// </remarks>
     public string? Identifier
@@ -47,8 +46,7 @@ public abstract record StrategyElement
     /// <summary>Gets the description of the element, or <see langword="null"/> if there is none.</summary>
     /// <remarks>
     /// <para>For a vision, a mission or an objective, it is the statement. For a goal or a value, it is the text below
-    /// the name.
-    /// Paragraphs are separated by an empty line.</para>
+    /// the name. Paragraphs are separated by an empty line.</para>
     /// <para>Source: the element <c>Description</c> of StratML (ISO 17469-1).</para>
     /// </remarks>
     public string? Description

@@ -13,8 +13,7 @@ namespace Interpol.Strategy.Model;
 /// <para>A code is any string with a character that is not white space. It is kept as it is. The comparison for
 /// equality is ordinal: <c>1.a</c> is not equal to <c>1.A</c>.</para>
 /// <para>Codes have a natural order. Runs of the digits 0 to 9 are compared by value, so that 2 precedes 10 and 1.2
-/// precedes
-/// 1.10. All other characters are compared ordinally. A code precedes those that it is a prefix of.</para>
+/// precedes 1.10. All other characters are compared ordinally. A code precedes those that it is a prefix of.</para>
 /// <para>The default value is not a valid code. Its string is empty, and the records do not accept it.</para>
 /// <para>Source: the element <c>SequenceIndicator</c> of StratML (ISO 17469-1).</para>
 /// </remarks>

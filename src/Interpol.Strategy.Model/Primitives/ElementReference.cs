@@ -12,8 +12,7 @@ namespace Interpol.Strategy.Model;
 /// <remarks>
 /// <para>Applications store references in their own records to say which element a record serves.</para>
 /// <para>The string is the id of the framework, a slash and the code of the element. A reference does not guarantee
-/// that the
-/// element exists. <see cref="FrameworkCatalog.Resolve(ElementReference)"/> returns the element.</para>
+/// that the element exists. <see cref="FrameworkCatalog.Resolve(ElementReference)"/> returns the element.</para>
 /// <para>References are ordered by framework id, then by code, both in natural order.</para>
 /// <para>The default value refers to nothing. Its string is empty.</para>
 /// </remarks>

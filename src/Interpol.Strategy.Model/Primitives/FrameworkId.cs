@@ -10,8 +10,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents the id of a framework, such as <c>interpol-2017-2020</c>.</summary>
 /// <remarks>
 /// <para>An id contains only the lowercase letters a to z and the digits 0 to 9, in groups joined by single hyphens. It
-/// can be
-/// used in a URL, a file name and an <see cref="ElementReference"/> without escaping.</para>
+/// can be used in a URL, a file name and an <see cref="ElementReference"/> without escaping.</para>
 /// <para>Ids have a natural order. Runs of digits are compared by value.</para>
 /// <para>The default value is not a valid id. Its string is empty, and the records do not accept it.</para>
 /// </remarks>

@@ -7,8 +7,8 @@ namespace Interpol.Strategy.Model.Tests;
 internal static class SoakRounds
 {
     /// <summary>
-    /// The bytes by which memory may grow between the first tenth of the rounds and the last round.
-    /// The memory that the runtime itself uses varies by one or two megabytes.
+    /// The bytes by which memory may grow between the first tenth of the rounds and the last round. The memory that the
+    /// runtime itself uses varies by one or two megabytes.
     /// </summary>
     private const long AllowedGrowth = 8_000_000;
 

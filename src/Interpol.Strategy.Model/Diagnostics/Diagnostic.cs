@@ -85,8 +85,8 @@ public sealed record Diagnostic
 
     /// <summary>Gets the one-based line number in the document, or <see langword="null"/> if unknown.</summary>
     /// <remarks>
-    /// The line is unknown if there is no document, as when a framework in memory is validated, or if a supplied
-    /// <see cref="System.Xml.XmlReader"/> does not provide it.
+    /// The line is unknown for a framework in memory, or if a supplied <see cref="System.Xml.XmlReader"/> does not
+    /// provide it.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? Line

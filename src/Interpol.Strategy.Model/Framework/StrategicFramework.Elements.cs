@@ -89,8 +89,8 @@ public sealed partial record StrategicFramework
     /// <para>The reference resolves to an element that equals <paramref name="element"/>. If several elements have the
     /// same code, only the one that <see cref="GetElement(ElementCode)"/> returns, or one that equals it, can be
     /// referred to.</para>
-    /// <para>This is an O(1) operation if the position of the element matches its code, such as <c>4.2</c> for the
-    /// second objective of the fourth goal. Otherwise, it is an O(n) operation.</para>
+    /// <para>This is an O(1) operation if the element's position matches its code, such as <c>4.2</c> for the second
+    /// objective of the fourth goal. Otherwise, it is an O(n) operation.</para>
     /// </remarks>
     /// <param name="element">A goal or an objective of the framework.</param>
     /// <returns>The reference.</returns>

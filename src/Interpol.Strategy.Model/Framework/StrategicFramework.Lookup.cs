@@ -12,8 +12,8 @@ public sealed partial record StrategicFramework
     /// <remarks>
     /// <para>Codes are compared ordinally. If several elements have the code, one whose position matches the numbers in
     /// the code is preferred. Otherwise, goals are preferred to objectives, and earlier elements to later ones.</para>
-    /// <para>This is an O(1) operation if the position of the element matches its code, such as <c>4.2</c> for the
-    /// second objective of the fourth goal. Otherwise, it is an O(n) operation. It does not allocate.</para>
+    /// <para>This is an O(1) operation if the element's position matches its code, such as <c>4.2</c> for the second
+    /// objective of the fourth goal. Otherwise, it is an O(n) operation. It does not allocate.</para>
     /// </remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <returns>The element.</returns>

@@ -13,7 +13,7 @@ public sealed class FrameworkFormatException : FormatException
     internal FrameworkFormatException(EquatableList<Diagnostic> diagnostics)
         : base(Describe(diagnostics)) => Diagnostics = diagnostics;
 
-    /// <summary>Gets the diagnostics of the document, in document order. At least one of them is an error.</summary>
+    /// <summary>Gets the diagnostics of the document, at least one of which is an error, in document order.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; }
 
     private static string Describe(EquatableList<Diagnostic> diagnostics)

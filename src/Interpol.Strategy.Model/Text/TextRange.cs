@@ -14,7 +14,7 @@ public readonly record struct TextRange
     /// <summary>Gets the zero-based index of the first character.</summary>
     public int Start { get; }
 
-    /// <summary>Gets the number of characters. It is at least 1, except for the default value.</summary>
+    /// <summary>Gets the number of characters, which is 0 only for the default value.</summary>
     public int Length { get; }
 
     /// <summary>Gets the index after the last character.</summary>

@@ -50,7 +50,7 @@ public sealed record ComparisonOptions
         init => field = Guard.Fraction(value);
     } = 0.16;
 
-    /// <summary>Returns the options on one line. The format is the same in every culture.</summary>
+    /// <summary>Returns the options on one line, in a format that is the same in every culture.</summary>
     /// <returns>A string that represents the options.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

@@ -30,9 +30,8 @@ public sealed record ElementMatch
     /// <summary>Gets the reason for the match.</summary>
     public MatchReason Reason { get; }
 
-    /// <summary>
-    /// Gets the changes of the name and the description, in this order. The list is empty if both are the same.
-    /// </summary>
+    /// <summary>Gets the changes of the name and the description, in this order.</summary>
+    /// <remarks>A name or a description that did not change is not listed.</remarks>
     public EquatableList<TextChange> TextChanges { get; }
 
     /// <summary>Returns the score, the reason and both elements on one line.</summary>

@@ -50,12 +50,11 @@ public sealed record FrameworkComparison
     /// <remarks>In a revision, identifiers and codes are used. See <see cref="FrameworkRelation"/>.</remarks>
     public bool IsRevision { get; }
 
-    /// <summary>
-    /// Gets the changes, including unchanged elements. Each element of either framework is in exactly one change.
-    /// </summary>
+    /// <summary>Gets the changes, including unchanged elements.</summary>
     /// <remarks>
-    /// The changes are ordered by kind: vision, mission, values, goals, objectives. Within a kind, the elements of the
-    /// later framework come first, in its order, then the removed ones, in the order of the earlier framework.
+    /// Each element of either framework is in exactly one change. The changes are ordered by kind: vision, mission,
+    /// values, goals, objectives. Within a kind, the elements of the later framework come first, in its order, then the
+    /// removed ones, in the order of the earlier framework.
     /// </remarks>
     public EquatableList<ElementChange> Changes { get; }
 

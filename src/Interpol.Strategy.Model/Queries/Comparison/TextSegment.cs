@@ -12,7 +12,7 @@ public sealed record TextSegment
     /// <summary>Gets the kind of the segment: unchanged, removed or added.</summary>
     public TextSegmentKind Kind { get; }
 
-    /// <summary>Gets the characters of the segment. The string is never empty.</summary>
+    /// <summary>Gets the characters of the segment, at least one.</summary>
     public string Text { get; }
 
     /// <summary>Returns the segment on one line, with a sign if it changed, such as <c>+"the hub"</c>.</summary>

@@ -24,7 +24,9 @@ public sealed class UnknownElementException : KeyNotFoundException
     /// <summary>Gets the id of the framework that was searched.</summary>
     public FrameworkId FrameworkId { get; }
 
-    /// <summary>Gets the requested code, identifier or element as a string. It is empty for a default code.</summary>
+    /// <summary>
+    /// Gets the requested code, identifier or element as a string, or an empty string for the default code.
+    /// </summary>
     public string RequestedKey { get; }
 
     /// <summary>

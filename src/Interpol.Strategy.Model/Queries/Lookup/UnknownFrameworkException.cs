@@ -17,7 +17,7 @@ public sealed class UnknownFrameworkException : KeyNotFoundException
         Suggestion = suggestion;
     }
 
-    /// <summary>Gets the requested id as a string. It is empty for the default id.</summary>
+    /// <summary>Gets the requested id as a string, or an empty string for the default id.</summary>
     public string RequestedKey { get; }
 
     /// <summary>Gets the most similar id, or <see langword="null"/> if none is similar.</summary>

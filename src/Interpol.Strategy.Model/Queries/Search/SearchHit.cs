@@ -18,10 +18,11 @@ public sealed record SearchHit
     /// <summary>Gets the element, the instance that the framework contains.</summary>
     public StrategyElement Element { get; }
 
-    /// <summary>Gets the score, greater than 0. Scores are only comparable within one search.</summary>
+    /// <summary>Gets the score, greater than 0.</summary>
+    /// <remarks>Scores are comparable only within one search.</remarks>
     public double Score { get; }
 
-    /// <summary>Gets the matching texts, the name before the description. There is at least one.</summary>
+    /// <summary>Gets the matching texts, at least one, with the name before the description.</summary>
     public EquatableList<SearchMatch> Matches { get; }
 
     /// <summary>Returns the id of the framework and the element on one line.</summary>

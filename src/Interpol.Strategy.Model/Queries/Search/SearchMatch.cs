@@ -17,7 +17,7 @@ public sealed record SearchMatch
     public string Text { get; }
 
     /// <summary>
-    /// Gets the matching ranges of <see cref="Text"/>, in order and without overlaps. There is at least one.
+    /// Gets the matching ranges of <see cref="Text"/>, at least one, in order and without overlaps.
     /// </summary>
     /// <remarks>A range covers whole words, and a phrase as a whole.</remarks>
     public EquatableList<TextRange> Ranges { get; }

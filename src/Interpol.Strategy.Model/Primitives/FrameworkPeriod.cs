@@ -76,7 +76,7 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     /// <example>
     /// <code>
     /// FrameworkPeriod period = FrameworkPeriod.FromYears(2026, 2030);
-    /// Console.WriteLine($"{period} ends on {period.End:yyyy-MM-dd}");
+    /// Console.WriteLine($"{period} ends on {period.End:O}");
     /// // Output: 2026-2030 ends on 2030-12-31
     /// </code>
     /// </example>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text;
 using Interpol.Strategy.Model.Serialization;
 
@@ -94,7 +95,9 @@ public sealed class ModelShrinkerTests
     }
 
     private static void AssertSmaller(object value, object smaller) =>
-        Assert.True(GetSize(smaller) < GetSize(value), $"{smaller} is not smaller than {value}.");
+        Assert.True(
+            GetSize(smaller) < GetSize(value),
+            string.Create(CultureInfo.InvariantCulture, $"{smaller} is not smaller than {value}."));
 
     /// <summary>Returns a measure that decreases with each step of shrinking, so that shrinking always ends.</summary>
     private static int GetSize(object? value) => value switch

@@ -4,6 +4,9 @@ namespace Interpol.Strategy.Model;
 internal sealed class FrameworkIndex
 {
     private readonly Dictionary<string, int> _positions;
+#if !NET9_0_OR_GREATER
+    private string[]? _sortedIds;
+#endif
 
     public FrameworkIndex(int capacity) => _positions = new(capacity);
 
@@ -22,13 +25,31 @@ internal sealed class FrameworkIndex
     /// <summary>Returns the position of a framework in the catalog, or -1.</summary>
     public int Find(string id) => _positions.TryGetValue(id, out int position) ? position : -1;
 
+#if NET9_0_OR_GREATER
     /// <inheritdoc cref="Find(string)"/>
+    public int Find(ReadOnlySpan<char> id) =>
+        _positions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out int position) ? position : -1;
+#else
+    /// <summary>Returns the position of a framework in the catalog, or -1, by binary search.</summary>
+    /// <remarks>A dictionary of .NET 8 has no lookup by span, and a string would have to be allocated.</remarks>
     public int Find(ReadOnlySpan<char> id)
     {
-#if NET9_0_OR_GREATER
-        return _positions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out int position) ? position : -1;
-#else
-        return Find(id.ToString());
-#endif
+        string[] ids = _sortedIds ??= [.. _positions.Keys.Order(StringComparer.Ordinal)];
+        int low = 0;
+        int high = ids.Length - 1;
+        while (low <= high)
+        {
+            int middle = low + ((high - low) / 2);
+            int order = id.SequenceCompareTo(ids[middle]);
+            if (order == 0)
+            {
+                return _positions[ids[middle]];
+            }
+
+            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return -1;
     }
+#endif
 }

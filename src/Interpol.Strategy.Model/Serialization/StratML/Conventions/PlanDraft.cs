@@ -40,7 +40,7 @@ internal sealed class PlanDraft
 
     public StrategicFramework ToFramework() => new()
     {
-        Id = Id ?? PlanNotes.CreateId(Identifier, Name),
+        Id = Id ?? PlanExtensionNotes.CreateId(Identifier, Name),
         Name = Name,
         Description = Description,
         Period = Period,

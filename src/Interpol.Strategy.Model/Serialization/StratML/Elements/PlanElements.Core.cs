@@ -119,7 +119,7 @@ internal static partial class PlanElements
 
         if (framework.Goals.IsEmpty)
         {
-            GoalElements.Write(plan, PlanNotes.NoGoal);
+            GoalElements.Write(plan, PlanExtensionNotes.NoGoal);
         }
 
         plan.End();

@@ -53,7 +53,7 @@ internal static partial class PlanElements
         }
 
         draft.Type = type < 0 ? default : (FrameworkType)type;
-        PlanNotes.Extract(draft, isPart1: (plan.Version & AnyPart1) != 0);
+        PlanExtensionNotes.Extract(draft, isPart1: (plan.Version & AnyPart1) != 0);
         return draft.ToFramework();
     }
 
@@ -63,7 +63,7 @@ internal static partial class PlanElements
         plan.Attribute(StratMLNames.Type, StratMLNames.Values.Type, plan.IsPart1 ? null : (int)framework.Type);
         plan.Text(StratMLNames.Name, framework.Name);
         plan.Text(StratMLNames.Description, framework.Description);
-        plan.Text(StratMLNames.OtherInformation, PlanNotes.Append(framework, plan.IsPart1));
+        plan.Text(StratMLNames.OtherInformation, PlanExtensionNotes.Append(framework, plan.IsPart1));
         WriteCore(plan, framework);
         WriteAdministration(plan, framework);
         if (!plan.IsPart1)

@@ -5,7 +5,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>
 /// Writes an adoption as a note: <c>General Assembly, 82nd session, October 2013</c>. A comma in the name is escaped.
 /// </summary>
-internal static class AdoptionNote
+internal static class AdoptionExtensionNote
 {
     private const string Session = " session";
 

@@ -5,7 +5,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>
 /// Writes what StratML, or its Part 1, has no element for as notes at the end of a plan's <c>OtherInformation</c>.
 /// </summary>
-internal static class PlanNotes
+internal static class PlanExtensionNotes
 {
     private const string None = "none";
 
@@ -39,7 +39,7 @@ internal static class PlanNotes
         Add(ExtensionNote.SubmitterIdentifier, isPart1 ? framework.Submitter?.Identifier : null);
         if (framework.Adoption is { } adoption)
         {
-            notes.Add(AdoptionNote.Create(adoption));
+            notes.Add(AdoptionExtensionNote.Create(adoption));
         }
 
         Add(ExtensionNote.Source, framework.Source is { } source && !UriSyntax.IsStrictUri(source) ? source : null);
@@ -83,7 +83,8 @@ internal static class PlanNotes
             case ExtensionNote.FrameworkId when plan.Id is null && FrameworkId.TryParse(written, out FrameworkId id):
                 plan.Id = id;
                 return true;
-            case ExtensionNote.AdoptedBy when plan.Adoption is null && AdoptionNote.Parse(note) is { } adoption:
+            case ExtensionNote.AdoptedBy
+                when plan.Adoption is null && AdoptionExtensionNote.Parse(note) is { } adoption:
                 plan.Adoption = adoption;
                 return true;
             case ExtensionNote.Source

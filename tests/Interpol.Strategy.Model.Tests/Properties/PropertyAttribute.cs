@@ -13,8 +13,10 @@ namespace Interpol.Strategy.Model.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PropertyAttribute : FsCheck.Xunit.PropertyAttribute
 {
+    private const int DefaultSamples = 100;
+
     private static readonly int Samples =
-        int.TryParse(Environment.GetEnvironmentVariable("PROPERTY_SAMPLES"), out int samples) ? samples : 100;
+        int.TryParse(Environment.GetEnvironmentVariable("PROPERTY_SAMPLES"), out int count) ? count : DefaultSamples;
 
     public PropertyAttribute()
     {
@@ -22,10 +24,12 @@ public sealed class PropertyAttribute : FsCheck.Xunit.PropertyAttribute
         QuietOnSuccess = true;
     }
 
-    /// <summary>Gets or sets the number of samples, as a multiple of the default. Use it for rare cases.</summary>
+    /// <summary>
+    /// Gets or sets a factor for the number of samples, for rare cases. It multiplies at most the default number.
+    /// </summary>
     public int SampleFactor
     {
-        get => MaxTest / Samples;
-        set => MaxTest = Samples * value;
+        get => MaxTest / Math.Min(Samples, DefaultSamples);
+        set => MaxTest = Math.Min(Samples, DefaultSamples) * value;
     }
 }

@@ -10,6 +10,8 @@ internal static class DiagnosticMessages
 
     public const string Replaced = "It was replaced with U+FFFD.";
 
+    public const string EmptyDocument = "The document is empty.";
+
     public const string Comment = "Comments are not kept. This one was ignored.";
 
     public static string TooLarge(int maxBytes) =>

@@ -34,6 +34,17 @@ public sealed class CustomXmlReaderTests
         Assert.Equal((XmlNodeType.Element, "next"), (reader.NodeType, reader.Name));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public void Read_reports_an_empty_document(string document)
+    {
+        Diagnostic diagnostic = Assert.Single(FrameworkStratML.Read(document).Diagnostics);
+        Assert.Equal("The document is empty.", diagnostic.Message);
+        Assert.Equal(DiagnosticCodes.Malformed, diagnostic.Code);
+        Assert.Equal(diagnostic.Message, Assert.Single(FrameworkJson.Read(document).Diagnostics).Message);
+    }
+
     [Fact]
     public void Read_reports_a_custom_reader_that_ends_inside_the_plan()
     {
@@ -48,9 +59,9 @@ public sealed class CustomXmlReaderTests
             }
 
             bool isEmpty = nodeCount == 0;
-            string reason = isEmpty ? "Root element is missing." : "The document ends inside an element.";
+            string message = isEmpty ? "The document is empty." : FormatMessage("The document ends inside an element.");
             Diagnostic diagnostic = Assert.Single(result.Diagnostics);
-            Assert.Equal((DiagnosticCodes.Malformed, FormatMessage(reason)), (diagnostic.Code, diagnostic.Message));
+            Assert.Equal((DiagnosticCodes.Malformed, message), (diagnostic.Code, diagnostic.Message));
             Assert.Equal(
                 isEmpty ? (null, null) : (reader.LineNumber, reader.LinePosition),
                 (diagnostic.Line, diagnostic.Column));

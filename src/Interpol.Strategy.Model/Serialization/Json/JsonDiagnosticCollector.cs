@@ -96,7 +96,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
         {
             string message = document.ContainsAnyExcept(" \t\r\n"u8)
                 ? DiagnosticMessages.Malformed("JSON", Sentence(reason.Message))
-                : "The document is empty.";
+                : DiagnosticMessages.EmptyDocument;
             Report(
                 offset,
                 DiagnosticCodes.Malformed,

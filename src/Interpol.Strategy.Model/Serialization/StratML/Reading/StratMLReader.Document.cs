@@ -65,14 +65,25 @@ internal static partial class StratMLReader
 
     private static void MoveToRoot(XmlReader xml, Reporter reporter, UnexpectedNodeHandler unexpected)
     {
+        bool isEmpty = true;
         while (xml.NodeType != XmlNodeType.Element)
         {
+            isEmpty &= xml.NodeType is XmlNodeType.None or XmlNodeType.Whitespace;
             if (xml.NodeType is not (XmlNodeType.None or XmlNodeType.XmlDeclaration))
             {
                 unexpected.ReportNonElement();
             }
 
-            ReadPrologNode(xml, reporter, unexpected);
+            try
+            {
+                ReadPrologNode(xml, reporter, unexpected);
+            }
+            catch (XmlException e) when (isEmpty && e.LineNumber == 0 && !reporter.HasFailed)
+            {
+                // Only a missing root element is reported without a line.
+                throw reporter.Fail(
+                    DiagnosticCodes.Malformed, DiagnosticMessages.EmptyDocument, reporter.CurrentPosition);
+            }
         }
 
         reporter.Path.Set(0, xml.LocalName, 0);

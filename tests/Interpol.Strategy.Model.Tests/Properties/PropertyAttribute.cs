@@ -6,7 +6,7 @@ using Interpol.Strategy.Model.Tests;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>
-/// Specifies a test that FsCheck runs with many generated values. <see cref="ModelArbitraries"/> generates them;
+/// Specifies a test that FsCheck runs with many generated values. <see cref="ModelArbitraries"/> generates them.
 /// <c>[Properties(Arbitrary = [typeof(X)])]</c> on a class adds or overrides generators.
 /// </summary>
 /// <remarks>A failure reports the shrunk values and the seed to use as <c>Replay</c>.</remarks>

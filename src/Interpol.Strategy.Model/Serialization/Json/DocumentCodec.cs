@@ -6,17 +6,9 @@ namespace Interpol.Strategy.Model.Serialization;
 internal abstract class DocumentCodec<T> : RecordCodec<T>
     where T : class
 {
-    /// <summary>Writes the value as a part of another one.</summary>
-    public sealed override void Write(Utf8JsonWriter writer, T value) => Write(writer, value, isDocument: false);
+    /// <summary>Writes the value, as a document if it is the root.</summary>
+    public sealed override void Write(Utf8JsonWriter writer, T value) =>
+        Write(writer, value, isDocument: writer.CurrentDepth == 0);
 
     public abstract void Write(Utf8JsonWriter writer, T value, bool isDocument);
-
-    /// <summary>Validates the value. The paths of the diagnostics are relative to the document.</summary>
-    public abstract IEnumerable<Diagnostic> Validate(T value, EquatableList<ValidationRule> rules);
-
-    /// <summary>
-    /// Returns the path of the first string that contains an unpaired surrogate, or <see langword="null"/> if none
-    /// does.
-    /// </summary>
-    public abstract string? FindUnwritable(T value);
 }

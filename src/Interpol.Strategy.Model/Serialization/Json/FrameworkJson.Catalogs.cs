@@ -15,7 +15,7 @@ public static partial class FrameworkJson
     public static ReadResult<FrameworkCatalog> ReadCatalog(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonDocuments.Read(json, options, FrameworkCatalogCodec.Instance);
+        return Read(json, options, FrameworkCatalogCodec.Instance);
     }
 
     /// <summary>Reads a catalog from UTF-8 bytes.</summary>
@@ -24,7 +24,7 @@ public static partial class FrameworkJson
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <returns>The catalog, if the document has no errors, and all diagnostics.</returns>
     public static ReadResult<FrameworkCatalog> ReadCatalog(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) =>
-        JsonDocuments.Read(utf8Json, options, FrameworkCatalogCodec.Instance);
+        Read(utf8Json, options, FrameworkCatalogCodec.Instance);
 
     /// <summary>Reads a catalog from a stream, from its current position to its end.</summary>
     /// <remarks>
@@ -37,7 +37,7 @@ public static partial class FrameworkJson
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<FrameworkCatalog> ReadCatalog(Stream stream, ReadOptions? options = null) =>
-        JsonDocuments.Read(stream, options, FrameworkCatalogCodec.Instance);
+        Read(stream, options, FrameworkCatalogCodec.Instance);
 
     /// <summary>Asynchronously reads a catalog from a stream, from its current position to its end.</summary>
     /// <remarks>
@@ -53,7 +53,7 @@ public static partial class FrameworkJson
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static Task<ReadResult<FrameworkCatalog>> ReadCatalogAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        JsonDocuments.ReadAsync(stream, options, FrameworkCatalogCodec.Instance, cancellationToken);
+        ReadAsync(stream, options, FrameworkCatalogCodec.Instance, cancellationToken);
 
     /// <summary>Writes a catalog to a string.</summary>
     /// <param name="catalog">The catalog to write.</param>

@@ -17,6 +17,18 @@ namespace Interpol.Strategy.Model.Serialization;
 /// </remarks>
 public static partial class FrameworkJson
 {
+    /// <summary>
+    /// The version of the format, incremented when a reader of the old version could misread a document of the new one.
+    /// </summary>
+    internal const int FormatVersion = 1;
+
+    /// <summary>The URL at which editors that support JSON Schema find the schema.</summary>
+    internal const string SchemaAddress =
+        "https://raw.githubusercontent.com/interpol-strategy-model/Interpol.Strategy.Model/main/"
+        + "src/Interpol.Strategy.Model/Serialization/Json/" + SchemaFile;
+
+    private const string SchemaFile = "strategic-framework-1.schema.json";
+
     /// <summary>Gets the JSON Schema (draft 2020-12) of the documents, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Schema => JsonSchemaFile.Document;
 
@@ -42,7 +54,7 @@ public static partial class FrameworkJson
     public static ReadResult<StrategicFramework> Read(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonDocuments.Read(json, options, StrategicFrameworkCodec.Instance);
+        return Read(json, options, StrategicFrameworkCodec.Instance);
     }
 
     /// <summary>Reads a framework from UTF-8 bytes.</summary>
@@ -50,7 +62,7 @@ public static partial class FrameworkJson
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
     public static ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) =>
-        JsonDocuments.Read(utf8Json, options, StrategicFrameworkCodec.Instance);
+        Read(utf8Json, options, StrategicFrameworkCodec.Instance);
 
     /// <summary>Reads a framework from a stream, from its current position to its end.</summary>
     /// <remarks>
@@ -62,7 +74,7 @@ public static partial class FrameworkJson
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options = null) =>
-        JsonDocuments.Read(stream, options, StrategicFrameworkCodec.Instance);
+        Read(stream, options, StrategicFrameworkCodec.Instance);
 
     /// <summary>Asynchronously reads a framework from a stream, from its current position to its end.</summary>
     /// <remarks>
@@ -77,7 +89,7 @@ public static partial class FrameworkJson
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static Task<ReadResult<StrategicFramework>> ReadAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        JsonDocuments.ReadAsync(stream, options, StrategicFrameworkCodec.Instance, cancellationToken);
+        ReadAsync(stream, options, StrategicFrameworkCodec.Instance, cancellationToken);
 
     /// <summary>Writes a framework to a string.</summary>
     /// <param name="framework">The framework to write.</param>
@@ -172,79 +184,8 @@ public static partial class FrameworkJson
     public static void Write(StrategicFramework framework, Utf8JsonWriter writer) =>
         Write(framework, StrategicFrameworkCodec.Instance, writer);
 
-    private static string Text<T>(
-        T value,
-        DocumentCodec<T> codec,
-        JsonWriteOptions? options,
-        [CallerArgumentExpression(nameof(value))] string name = "")
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(value, codec, bytes, options);
-        return Encoding.UTF8.GetString(bytes.Written.Span);
-    }
-
-    private static void Write<T>(
-        T value,
-        DocumentCodec<T> codec,
-        IBufferWriter<byte> destination,
-        JsonWriteOptions? options,
-        [CallerArgumentExpression(nameof(value))] string name = "")
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        ArgumentNullException.ThrowIfNull(destination);
-        using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(value, codec, bytes, options);
-        destination.Write(bytes.Written.Span);
-    }
-
-    private static void Write<T>(
-        T value,
-        DocumentCodec<T> codec,
-        Stream destination,
-        JsonWriteOptions? options,
-        [CallerArgumentExpression(nameof(value))] string name = "")
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        ArgumentNullException.ThrowIfNull(destination);
-        using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(value, codec, bytes, options);
-        destination.Write(bytes.Written.Span);
-    }
-
-    private static async Task WriteAsync<T>(
-        T value,
-        DocumentCodec<T> codec,
-        Stream destination,
-        JsonWriteOptions? options,
-        CancellationToken cancellationToken,
-        [CallerArgumentExpression(nameof(value))] string name = "")
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        ArgumentNullException.ThrowIfNull(destination);
-        using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(value, codec, bytes, options);
-        await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static void Write<T>(
-        T value,
-        DocumentCodec<T> codec,
-        Utf8JsonWriter writer,
-        [CallerArgumentExpression(nameof(value))] string name = "")
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        ArgumentNullException.ThrowIfNull(writer);
-        JsonDocuments.Write(value, codec, writer);
-    }
-
     private static class JsonSchemaFile
     {
-        public static readonly ReadOnlyMemory<byte> Document = EmbeddedResource.Read(JsonFormat.SchemaFile);
+        public static readonly ReadOnlyMemory<byte> Document = EmbeddedResource.Read(SchemaFile);
     }
 }

@@ -10,6 +10,8 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <para>The format is that of <see cref="FrameworkJson"/>, whatever the options are. The types have this converter as
 /// an attribute, so it does not have to be registered. It does not use reflection, so a custom
 /// <see cref="JsonSerializerContext"/> can contain the types.</para>
+/// <para>A framework or a catalog that is the root of the output is a document: it begins with <c>$schema</c> and
+/// <c>formatVersion</c>, and <see cref="FrameworkJson"/> reads it.</para>
 /// <para>Content that <see cref="FrameworkJson"/> drops causes a <see cref="JsonException"/>, except a <c>$schema</c>
 /// with a different address, which is ignored. Content that <see cref="FrameworkJson"/> repairs is repaired.</para>
 /// <para>Writing a string that contains an unpaired surrogate causes an <see cref="ArgumentException"/>.</para>

@@ -24,8 +24,8 @@ internal static class JsonConverterRegistry
     static JsonConverterRegistry()
     {
         Add(StrategicFrameworkCodec.Instance);
-        Add(VisionCodec.Instance);
-        Add(MissionCodec.Instance);
+        Add(StrategicFrameworkCodec.Vision);
+        Add(StrategicFrameworkCodec.Mission);
         Add(CoreValueCodec.Instance);
         Add(GoalCodec.Instance);
         Add(ObjectiveCodec.Instance);

@@ -60,7 +60,7 @@ internal static class JsonLines
     {
         ArgumentNullException.ThrowIfNull(framework);
         using var bytes = new PooledByteBufferWriter();
-        JsonDocuments.Write(framework, StrategicFrameworkCodec.Instance, bytes, JsonWriteOptions.Default);
+        FrameworkJson.Write(framework, StrategicFrameworkCodec.Instance, bytes, JsonWriteOptions.Default);
         bytes.GetSpan(1)[0] = LineFeed;
         bytes.Advance(1);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
@@ -76,7 +76,7 @@ internal static class JsonLines
         }
 
         return line.ContainsAnyExcept(" \t\r"u8)
-            ? JsonDocuments.Read(line, options, StrategicFrameworkCodec.Instance, number)
+            ? FrameworkJson.Read(line, options, StrategicFrameworkCodec.Instance, number)
             : null;
     }
 }

@@ -1,22 +1,14 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Turns documents that are almost JSON into JSON, and reports each repair.</summary>
 internal static partial class JsonSanitizer
 {
-    /// <summary>
-    /// Returns the document with U+FFFD in place of every invalid sequence, or the document itself if it is UTF-8.
-    /// </summary>
+    /// <summary>Returns a document that is not UTF-8, with U+FFFD in place of every invalid sequence.</summary>
     public static ReadOnlySpan<byte> ReplaceInvalid(ReadOnlySpan<byte> document, JsonDiagnosticCollector diagnostics)
     {
-        if (Utf8.IsValid(document))
-        {
-            return document;
-        }
-
         bool isUtf16 = document is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..];
         string hint = isUtf16 ? ", because the document seems to be UTF-16" : "";
         var repaired = new ArrayBufferWriter<byte>(document.Length + 16);

@@ -64,6 +64,21 @@ public sealed class UserModelTests
         }
     }
 
+    [Property]
+    public void F8_Serializer_writes_a_document_that_FrameworkJson_reads_without_diagnostics(
+        StrategicFramework framework)
+    {
+        var strict = new ReadOptions { Mode = ReadMode.Strict };
+        FrameworkCatalog catalog = new([framework]);
+        foreach (string options in Options.Keys)
+        {
+            ReadResult<StrategicFramework> read = FrameworkJson.Read(Serialize(framework, options), strict);
+            Assert.Empty(read.Diagnostics);
+            Assert.Equal(framework, read.Value);
+            Assert.Empty(FrameworkJson.ReadCatalog(Serialize(catalog, options), strict).Diagnostics);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(OptionNames))]
     public void User_options_do_not_change_the_format_of_the_model(string options)

@@ -22,46 +22,31 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
         RecordJsonWriter json = new(writer, Shape);
         if (isDocument)
         {
-            json.Text(Member.Schema, JsonFormat.SchemaAddress);
-            json.Number(Member.FormatVersion, JsonFormat.Version);
+            json.Text(Member.Schema, FrameworkJson.SchemaAddress);
+            json.Number(Member.FormatVersion, FrameworkJson.FormatVersion);
         }
+
 
         // Written even if empty, because it distinguishes a catalog from a framework.
         json.List(Member.Frameworks, value.Frameworks, StrategicFrameworkCodec.Instance, isWrittenEmpty: true);
         json.End();
     }
 
-    public override IEnumerable<Diagnostic> Validate(FrameworkCatalog value, EquatableList<ValidationRule> rules) =>
-        from indexed in value.Frameworks.Select((framework, index) => (framework, index))
-        from found in FrameworkValidator.Validate(indexed.framework, rules)
-        select found with { Path = $"frameworks[{indexed.index}].{found.Path}".TrimEnd('.') };
-
-    public override string? FindUnwritable(FrameworkCatalog value) => value.Frameworks
-        .Select((framework, index) => StrategicFrameworkCodec.Instance.FindUnwritable(framework) is { } path
-            ? $"frameworks[{index}].{path}"
-            : null)
-        .FirstOrDefault(path => path is not null);
-
     protected override FrameworkCatalog? Read(ref DocumentJsonReader json)
     {
-        bool isDocument = json.IsAtRoot;
         EquatableList<StrategicFramework> frameworks = default;
         JsonObjectState members = json.BeginObject(Shape);
         while (json.Next(ref members, out Member member))
         {
             switch (member)
             {
-                case Member.Schema: JsonFormat.ReadSchema(ref json); break;
-                case Member.FormatVersion: JsonFormat.ReadVersion(ref json); break;
+                case Member.Schema: json.Schema(); break;
+                case Member.FormatVersion: json.FormatVersion(); break;
                 case Member.Frameworks: frameworks = json.List(new UniqueFramework()); break;
             }
         }
 
-        if (isDocument && !members.Has((int)Member.FormatVersion))
-        {
-            JsonFormat.ReportMissingVersion(json, members);
-        }
-
+        json.RequireFormatVersion(members, (int)Member.FormatVersion);
         return new(frameworks);
     }
 

@@ -6,6 +6,12 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
 {
     public static readonly StrategicFrameworkCodec Instance = new();
 
+    public static readonly StatementCodec<Vision> Vision =
+        new((identifier, description) => new() { Identifier = identifier, Description = description });
+
+    public static readonly StatementCodec<Mission> Mission =
+        new((identifier, description) => new() { Identifier = identifier, Description = description });
+
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(
         nameof(StrategicFramework), [Member.Id, Member.Name], essential: [Member.Id]);
 
@@ -36,16 +42,16 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         RecordJsonWriter json = new(writer, Shape);
         if (isDocument)
         {
-            json.Text(Member.Schema, JsonFormat.SchemaAddress);
-            json.Number(Member.FormatVersion, JsonFormat.Version);
+            json.Text(Member.Schema, FrameworkJson.SchemaAddress);
+            json.Number(Member.FormatVersion, FrameworkJson.FormatVersion);
         }
 
         json.Primitive(Member.Id, (FrameworkId?)value.Id);
         json.Text(Member.Name, value.Name);
         json.Text(Member.Description, value.Description);
         json.Primitive(Member.Period, value.Period);
-        json.Record(Member.Vision, value.Vision, VisionCodec.Instance);
-        json.Record(Member.Mission, value.Mission, MissionCodec.Instance);
+        json.Record(Member.Vision, value.Vision, Vision);
+        json.Record(Member.Mission, value.Mission, Mission);
         json.List(Member.Values, value.Values, CoreValueCodec.Instance);
         json.List(Member.Goals, value.Goals, GoalCodec.Instance);
         json.Record(Member.Adoption, value.Adoption, AdoptionCodec.Instance);
@@ -59,17 +65,8 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         json.End();
     }
 
-    public override IEnumerable<Diagnostic> Validate(StrategicFramework value, EquatableList<ValidationRule> rules) =>
-        FrameworkValidator.Validate(value, rules);
-
-    public override string? FindUnwritable(StrategicFramework value) => TextTraversal.GetTexts(value)
-        .Where(text => !Utf16.IsWellFormed(text.Text))
-        .Select(text => text.Path)
-        .FirstOrDefault();
-
     protected override StrategicFramework? Read(ref DocumentJsonReader json)
     {
-        bool isDocument = json.IsAtRoot;
         FrameworkId? id = null;
         string name = "";
         string? description = null;
@@ -91,14 +88,14 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         {
             switch (member)
             {
-                case Member.Schema: JsonFormat.ReadSchema(ref json); break;
-                case Member.FormatVersion: JsonFormat.ReadVersion(ref json); break;
+                case Member.Schema: json.Schema(); break;
+                case Member.FormatVersion: json.FormatVersion(); break;
                 case Member.Id: id = json.Primitive<FrameworkId>(ProblemClass.Fatal); break;
                 case Member.Name: name = json.Text() ?? ""; break;
                 case Member.Description: description = json.Text(); break;
                 case Member.Period: period = json.Primitive<FrameworkPeriod>(); break;
-                case Member.Vision: vision = json.Record(VisionCodec.Instance); break;
-                case Member.Mission: mission = json.Record(MissionCodec.Instance); break;
+                case Member.Vision: vision = json.Record(Vision); break;
+                case Member.Mission: mission = json.Record(Mission); break;
                 case Member.Values: values = json.List(CoreValueCodec.Instance); break;
                 case Member.Goals: goals = json.List(GoalCodec.Instance); break;
                 case Member.Adoption: adoption = json.Record(AdoptionCodec.Instance); break;
@@ -112,11 +109,7 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
             }
         }
 
-        if (isDocument && !members.Has((int)Member.FormatVersion))
-        {
-            JsonFormat.ReportMissingVersion(json, members);
-        }
-
+        json.RequireFormatVersion(members, (int)Member.FormatVersion);
         return id is null ? null : new()
         {
             Id = id.Value,

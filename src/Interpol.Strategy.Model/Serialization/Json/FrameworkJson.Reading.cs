@@ -1,24 +1,14 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Reads and writes documents with a framework or a catalog.</summary>
-internal static class JsonDocuments
+/// <content>Reads documents with a framework or a catalog.</content>
+public static partial class FrameworkJson
 {
-    // The same line endings on every platform, and no validation of what this library writes in the correct order.
-    private static readonly JsonWriterOptions Compact = new()
-    {
-        Encoder = ReadableJsonEncoder.Instance,
-        NewLine = "\n",
-        SkipValidation = true,
-    };
-
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
-
-    public static ReadResult<T> Read<T>(
-        ReadOnlySpan<byte> document, ReadOptions? options, DocumentCodec<T> codec, int firstLine = 1)
+    internal static ReadResult<T> Read<T>(
+        ReadOnlySpan<byte> document, ReadOptions? options, RecordCodec<T> codec, int firstLine = 1)
         where T : class
     {
         var diagnostics = new JsonDiagnosticCollector(options ?? ReadOptions.Default, firstLine);
@@ -36,13 +26,13 @@ internal static class JsonDocuments
 
         if (value is not null && !diagnostics.HasErrors && !diagnostics.Options.Rules.IsEmpty)
         {
-            diagnostics.AddFindings(codec.Validate(value, diagnostics.Options.Rules), read);
+            diagnostics.AddFindings(Validate(value, diagnostics.Options.Rules), read);
         }
 
         return diagnostics.ToResult(read, value);
     }
 
-    public static ReadResult<T> Read<T>(string document, ReadOptions? options, DocumentCodec<T> codec)
+    private static ReadResult<T> Read<T>(string document, ReadOptions? options, RecordCodec<T> codec)
         where T : class
     {
         if (document.Length > (options ?? ReadOptions.Default).MaxBytes)
@@ -66,7 +56,7 @@ internal static class JsonDocuments
         }
     }
 
-    public static ReadResult<T> Read<T>(Stream stream, ReadOptions? options, DocumentCodec<T> codec)
+    private static ReadResult<T> Read<T>(Stream stream, ReadOptions? options, RecordCodec<T> codec)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -75,8 +65,8 @@ internal static class JsonDocuments
         return Read(bytes.Written.Span, options, codec);
     }
 
-    public static async Task<ReadResult<T>> ReadAsync<T>(
-        Stream stream, ReadOptions? options, DocumentCodec<T> codec, CancellationToken cancellationToken)
+    private static async Task<ReadResult<T>> ReadAsync<T>(
+        Stream stream, ReadOptions? options, RecordCodec<T> codec, CancellationToken cancellationToken)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -86,32 +76,10 @@ internal static class JsonDocuments
         return Read(bytes.Written.Span, options, codec);
     }
 
-    public static void Write<T>(
-        T value, DocumentCodec<T> codec, IBufferWriter<byte> destination, JsonWriteOptions? options)
-        where T : class
-    {
-        bool isIndented = (options ?? JsonWriteOptions.Default).Indented;
-        using var writer = new Utf8JsonWriter(destination, isIndented ? Indented : Compact);
-        Write(value, codec, writer);
-    }
-
-    public static void Write<T>(T value, DocumentCodec<T> codec, Utf8JsonWriter writer)
-        where T : class
-    {
-        try
-        {
-            codec.Write(writer, value, isDocument: true);
-        }
-        catch (ArgumentException e) when (codec.FindUnwritable(value) is { } path)
-        {
-            throw new ArgumentException($"{path}: {e.Message}", e);
-        }
-    }
-
     private static T? Read<T>(
         ReadOnlySpan<byte> document,
         JsonDiagnosticCollector diagnostics,
-        DocumentCodec<T> codec,
+        RecordCodec<T> codec,
         bool hasComments,
         out ReadOnlySpan<byte> read)
         where T : class
@@ -122,9 +90,23 @@ internal static class JsonDocuments
             diagnostics.ReportByteOrderMark();
         }
 
-        read = JsonSanitizer.ReplaceInvalid(document, diagnostics);
+        read = Utf8.IsValid(document) ? document : JsonSanitizer.ReplaceInvalid(document, diagnostics);
         read = hasComments ? JsonSanitizer.ReplaceComments(read, diagnostics) : read;
         var json = new DocumentJsonReader(read, diagnostics);
         return json.Document(codec);
     }
+
+    /// <summary>Returns what rules find in each framework. The paths are relative to the document.</summary>
+    private static IEnumerable<Diagnostic> Validate<T>(T value, EquatableList<ValidationRule> rules)
+        where T : class =>
+        from item in GetFrameworks(value)
+        from found in FrameworkValidator.Validate(item.Framework, rules)
+        select found with { Path = (item.Path + found.Path).TrimEnd('.') };
+
+    /// <summary>Returns the frameworks of a document, each with the start of the paths in it.</summary>
+    private static IEnumerable<(string Path, StrategicFramework Framework)> GetFrameworks<T>(T document)
+        where T : class =>
+        document is FrameworkCatalog catalog
+            ? catalog.Frameworks.Select((framework, index) => ($"frameworks[{index}].", framework))
+            : [("", (StrategicFramework)(object)document)];
 }

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>Represents the codec of a vision or a mission.</summary>
+/// <param name="create">Creates the element from its identifier and its description.</param>
+internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : RecordCodec<T>
+    where T : StrategyElement
+{
+    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(typeof(T).Name);
+
+    private enum Member
+    {
+        Identifier,
+        Description,
+    }
+
+    public override void Write(Utf8JsonWriter writer, T element)
+    {
+        RecordJsonWriter json = new(writer, Shape);
+        json.Text(Member.Identifier, element.Identifier);
+        json.Text(Member.Description, element.Description);
+        json.End();
+    }
+
+    protected override T Read(ref DocumentJsonReader json)
+    {
+        string? identifier = null;
+        string? description = null;
+        JsonObjectState members = json.BeginObject(Shape);
+        while (json.Next(ref members, out Member member))
+        {
+            switch (member)
+            {
+                case Member.Identifier: identifier = json.Text(); break;
+                case Member.Description: description = json.Text(); break;
+            }
+        }
+
+        return create(identifier, description);
+    }
+}

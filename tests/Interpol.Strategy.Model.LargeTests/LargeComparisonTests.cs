@@ -1,4 +1,4 @@
-namespace Interpol.Strategy.Model.Tests;
+namespace Interpol.Strategy.Model.LargeTests;
 
 /// <summary>
 /// Tests comparisons that would take hours if the time were quadratic or cubic in the number of elements.

@@ -3,6 +3,9 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents an element during a comparison.</summary>
 internal sealed class ComparedElement
 {
+    private TextTokens? _nameTokens;
+    private TextTokens? _descriptionTokens;
+
     /// <param name="element">The element.</param>
     /// <param name="position">The position among the elements of the same kind.</param>
     /// <param name="goal">The goal of an objective, or <see langword="null"/>.</param>
@@ -56,6 +59,13 @@ internal sealed class ComparedElement
 
     /// <summary>Gets the group that the element belongs to, or <see langword="null"/> if it is not matched.</summary>
     public ElementGroup? Group { get; set; }
+
+    public string GetText(ElementField field) => field == ElementField.Name ? Name : Description;
+
+    /// <summary>Returns the words of a text. It is split once, because several elements can be compared with one.</summary>
+    public TextTokens GetTokens(ElementField field, TermDictionaryBuilder terms) => field == ElementField.Name
+        ? _nameTokens ??= new(Name, terms)
+        : _descriptionTokens ??= new(Description, terms);
 
     public bool HasSameTextAs(ComparedElement other) => Name == other.Name && Description == other.Description;
 

@@ -8,6 +8,7 @@ internal sealed class ElementGroup
         Earlier = [earlier];
         Later = [later];
         IsSame = isSame;
+        HaveSameText = earlier.HasSameTextAs(later);
         earlier.Group = later.Group = this;
     }
 
@@ -18,7 +19,13 @@ internal sealed class ElementGroup
     /// <summary>Gets a value that indicates whether the elements are the same, not only related.</summary>
     public bool IsSame { get; }
 
-    public bool IsPair => Earlier.Count + Later.Count == 2;
+    /// <summary>Gets a value that indicates whether the first elements of both sides have the same text.</summary>
+    public bool HaveSameText { get; }
+
+    public bool IsPair => MatchCount == 1;
+
+    /// <summary>Gets the number of matches: one side has one element.</summary>
+    public int MatchCount => Earlier.Count + Later.Count - 1;
 
     public static void Form(ComparedElement earlier, ComparedElement later, bool isSame = true) =>
         _ = new ElementGroup(earlier, later, isSame);

@@ -40,14 +40,21 @@ internal sealed class ElementMatcher
     /// <summary>Finds the pairs with a common word and at least the minimum score.</summary>
     private List<CandidatePair> FindCandidates(int vocabulary)
     {
-        var words = new VectorIndex(_earlier, _later, element => element.Words, vocabulary);
-        var profiles = new VectorIndex(_earlier, _later, element => element.Profile, vocabulary);
         var candidates = new List<CandidatePair>();
+        if (_earlier.Length == 0 || _later.Length == 0)
+        {
+            return candidates;
+        }
+
+        // Only goals have profiles.
+        bool areGoals = _earlier[0].Element is Goal;
+        VectorIndex words = CreateIndex(element => element.Words, vocabulary);
+        VectorIndex profiles = CreateIndex(element => element.Profile, areGoals ? vocabulary : 0);
         foreach (ComparedElement earlier in _earlier)
         {
             words.Sum(earlier.Words);
             profiles.Sum(earlier.Profile);
-            foreach (int index in earlier.Element is Goal ? profiles.Touched : words.Touched)
+            foreach (int index in areGoals ? profiles.Touched : words.Touched)
             {
                 double score = earlier.Score(
                     _later[index], words.Cosine(earlier.Words, index), profiles.Cosine(earlier.Profile, index));
@@ -59,6 +66,9 @@ internal sealed class ElementMatcher
         }
 
         return candidates;
+
+        VectorIndex CreateIndex(Func<ComparedElement, WordVector> getVector, int wordCount) =>
+            new(_earlier.Select(getVector), _later.Select(getVector), wordCount);
     }
 
     /// <summary>Sets the identity of the elements whose identifier is unique and not made of the code.</summary>

@@ -3,6 +3,8 @@ namespace Interpol.Strategy.Model;
 /// <summary>Compares two frameworks, kind by kind, and creates the changes.</summary>
 internal static class FrameworkComparer
 {
+    private static readonly ElementField[] Fields = [ElementField.Name, ElementField.Description];
+
     public static EquatableList<ElementChange> Compare(
         StrategicFramework earlier, StrategicFramework later, MatchRules rules)
     {
@@ -10,6 +12,7 @@ internal static class FrameworkComparer
         var after = new ComparedFramework(later);
         ComparedFramework.RankElements(before, after);
         TfIdfWeights.Assign(before, after, out int vocabulary);
+        var diff = new WordDiff();
         return
         [
             .. Changes(before.Visions, after.Visions),
@@ -33,7 +36,7 @@ internal static class FrameworkComparer
                 }
                 else if (reported.Add(group))
                 {
-                    yield return Change(group, moved.Contains(group), rules);
+                    yield return Change(group, moved.Contains(group), rules, diff);
                 }
             }
 
@@ -44,13 +47,13 @@ internal static class FrameworkComparer
         }
     }
 
-    private static ElementChange Change(ElementGroup group, bool isMoved, MatchRules rules)
+    private static ElementChange Change(ElementGroup group, bool isMoved, MatchRules rules, WordDiff diff)
     {
         ComparedElement[] earlier = [.. group.Earlier.OrderBy(element => element.Position)];
         ComparedElement[] later = [.. group.Later.OrderBy(element => element.Position)];
         EquatableList<ElementMatch> matches =
         [
-            .. earlier.SelectMany(before => later.Select(after => Match(before, after, rules))),
+            .. earlier.SelectMany(before => later.Select(after => Match(before, after))),
         ];
         ElementChangeKind kind =
             !group.IsSame ? ElementChangeKind.Related
@@ -65,20 +68,12 @@ internal static class FrameworkComparer
             [.. later.Select(element => element.Element)],
             matches,
             isMoved);
-    }
 
-    private static ElementMatch Match(ComparedElement earlier, ComparedElement later, MatchRules rules)
-    {
-        TextChange?[] textChanges =
-        [
-            WordDiff.Compute(ElementField.Name, earlier.Element.GetName(), later.Element.GetName()),
-            WordDiff.Compute(ElementField.Description, earlier.Element.Description, later.Element.Description),
-        ];
-        return new(
+        ElementMatch Match(ComparedElement earlier, ComparedElement later) => new(
             earlier.Element,
             later.Element,
             earlier.ScoreWith(later),
             rules.GetReason(earlier, later),
-            [.. textChanges.OfType<TextChange>()]);
+            [.. Fields.Select(field => diff.Compute(field, earlier, later, group.MatchCount)).OfType<TextChange>()]);
     }
 }

@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>Selects the pairs with the maximum sum of weights, so that each element is in at most one pair.</summary>
-internal static class OptimalMatching
+internal sealed class OptimalMatching
 {
     /// <summary>
     /// The maximum number of cells for an optimal solution, 1,000 elements on each side. Larger clusters are matched
@@ -9,10 +9,33 @@ internal static class OptimalMatching
     /// </summary>
     private const int MaxCells = 1_000_000;
 
+    /// <summary>
+    /// The maximum number of cells to visit. The smallest clusters are solved first, and those beyond are matched
+    /// greedily.
+    /// </summary>
+    private const long MaxSteps = 1 << 28;
+
+    private readonly Func<CandidatePair, long> _getWeight;
+
+    /// <summary>The weight of each pair of the current cluster, 0 or more, row by row.</summary>
+    private long[] _weights = [];
+
+    private long _steps;
+
+    private OptimalMatching(Func<CandidatePair, long> getWeight) => _getWeight = getWeight;
+
     /// <param name="pairs">The pairs to select from.</param>
     /// <param name="getWeight">The weight of a pair, greater than 0.</param>
-    public static IEnumerable<CandidatePair> Find(CandidatePair[] pairs, Func<CandidatePair, long> getWeight) =>
-        GetClusters(pairs).SelectMany(cluster => MatchCluster([.. cluster], getWeight));
+    public static List<CandidatePair> Find(CandidatePair[] pairs, Func<CandidatePair, long> getWeight)
+    {
+        // The order depends on the content only, so that the same clusters are solved in both directions.
+        IEnumerable<CandidatePair[]> clusters = GetClusters(pairs)
+            .Select(cluster => cluster.ToArray())
+            .OrderBy(cluster => cluster.Length)
+            .ThenBy(cluster => cluster.Min(pair => Math.Min(pair.Earlier.Rank, pair.Later.Rank)));
+        var matching = new OptimalMatching(getWeight);
+        return [.. clusters.SelectMany(matching.MatchCluster)];
+    }
 
     /// <summary>Returns the clusters of pairs that share elements, directly or through other pairs.</summary>
     private static IEnumerable<IGrouping<ComparedElement, CandidatePair>> GetClusters(CandidatePair[] pairs)
@@ -38,8 +61,13 @@ internal static class OptimalMatching
         }
     }
 
-    private static IEnumerable<CandidatePair> MatchCluster(CandidatePair[] pairs, Func<CandidatePair, long> getWeight)
+    private IEnumerable<CandidatePair> MatchCluster(CandidatePair[] pairs)
     {
+        if (pairs.Length == 1)
+        {
+            return pairs;
+        }
+
         ComparedElement[] earlier = [.. pairs.Select(pair => pair.Earlier).Distinct().OrderBy(element => element.Rank)];
         ComparedElement[] later = [.. pairs.Select(pair => pair.Later).Distinct().OrderBy(element => element.Rank)];
 
@@ -49,20 +77,28 @@ internal static class OptimalMatching
         (ComparedElement[] rows, ComparedElement[] columns) = order <= 0 ? (earlier, later) : (later, earlier);
         Dictionary<ComparedElement, int> rowOf = GetIndexes(rows);
         Dictionary<ComparedElement, int> columnOf = GetIndexes(columns);
-        if ((long)rows.Length * columns.Length > MaxCells)
-        {
-            return MatchGreedily(pairs.OrderByDescending(getWeight).ThenBy(GetCell));
-        }
+        int[]? assigned = (long)rows.Length * columns.Length > MaxCells ? null : Solve();
+        return assigned is null
+            ? MatchGreedily(pairs.OrderByDescending(_getWeight).ThenBy(GetCell))
+            : pairs.Where(pair => GetCell(pair) is var (row, column) && assigned[row] == column);
 
-        long[] weights = new long[rows.Length * columns.Length];
-        foreach (CandidatePair pair in pairs)
+        int[]? Solve()
         {
-            (int row, int column) = GetCell(pair);
-            weights[(row * columns.Length) + column] = getWeight(pair);
-        }
+            int cells = rows.Length * columns.Length;
+            if (_weights.Length < cells)
+            {
+                _weights = new long[cells];
+            }
 
-        int[] assigned = SolveAssignment(weights, rows.Length, columns.Length);
-        return pairs.Where(pair => GetCell(pair) is var (row, column) && assigned[row] == column);
+            Array.Clear(_weights, 0, cells);
+            foreach (CandidatePair pair in pairs)
+            {
+                (int row, int column) = GetCell(pair);
+                _weights[(row * columns.Length) + column] = _getWeight(pair);
+            }
+
+            return SolveAssignment(rows.Length, columns.Length);
+        }
 
         (int Row, int Column) GetCell(CandidatePair pair) => order <= 0
             ? (rowOf[pair.Earlier], columnOf[pair.Later])
@@ -92,18 +128,17 @@ internal static class OptimalMatching
         elements.Select(element => element.Rank).ToArray();
 
     /// <summary>
-    /// Solves the assignment problem: it returns the column of each row, so that the sum of weights is the maximum.
-    /// Pairs of weight 0 can be included and have no meaning.
+    /// Solves the assignment problem: it returns the column of each row, so that the sum of weights is the maximum, or
+    /// <see langword="null"/> if that requires too many steps. Pairs of weight 0 can be included and have no meaning.
     /// </summary>
     /// <remarks>
     /// The Hungarian method with shortest augmenting paths (H. W. Kuhn, 1955; R. Jonker and A. Volgenant, "A shortest
     /// augmenting path algorithm for dense and sparse linear assignment problems", Computing 38, 1987). This is an
     /// O(rows² · columns) operation. The weights are integers, so nothing is rounded.
     /// </remarks>
-    /// <param name="weights">The weight of each pair, 0 or more, row by row.</param>
     /// <param name="rows">The number of rows, at most the number of columns.</param>
     /// <param name="columns">The number of columns.</param>
-    private static int[] SolveAssignment(long[] weights, int rows, int columns)
+    private int[]? SolveAssignment(int rows, int columns)
     {
         // Row and column 0 mean none. The potentials of a row and a column add up to at most the cost of the pair, its
         // negated weight.
@@ -121,6 +156,12 @@ internal static class OptimalMatching
             int column = 0;
             while (rowOf[column] != 0)
             {
+                _steps += columns;
+                if (_steps > MaxSteps)
+                {
+                    return null;
+                }
+
                 isDone[column] = true;
                 int from = rowOf[column];
                 int nearest = 0;
@@ -132,7 +173,7 @@ internal static class OptimalMatching
                         continue;
                     }
 
-                    long weight = weights[((from - 1) * columns) + to - 1];
+                    long weight = _weights[((from - 1) * columns) + to - 1];
                     long reducedCost = -weight - rowPotentials[from] - columnPotentials[to];
                     if (reducedCost < distances[to])
                     {

@@ -6,24 +6,29 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 internal static class SplitMergeDetector
 {
+    /// <summary>The tolerance for rounding.</summary>
+    private const double Rounding = 1e-9;
+
     public static void Detect(List<CandidatePair> pairs, MatchRules rules)
     {
         IEnumerable<Candidate> candidates = pairs
             .Select(ToCandidate)
             .OfType<Candidate>()
             .Where(candidate => candidate.Score >= rules.GetJoinThreshold(candidate.Group))
-            .Where(candidate => !candidate.First.HasSameTextAs(candidate.Whole))
+            .Where(candidate => !candidate.Group.HaveSameText)
             .GroupBy(candidate => candidate.Element)
-            .Select(SelectBest)
-            .Where(AreMoreSimilarTogether);
-        foreach (IGrouping<ElementGroup, Candidate> group in candidates.ToArray().GroupBy(candidate => candidate.Group))
+            .Select(SelectBest);
+        foreach (IGrouping<ElementGroup, Candidate> all in candidates.ToArray().GroupBy(candidate => candidate.Group))
         {
+            double cosine = all.Key.Earlier[0].All.Cosine(all.Key.Later[0].All);
+            IEnumerable<Candidate> group = all.Where(candidate => AreMoreSimilarTogether(candidate, cosine)).ToArray();
+
             // The side with the greater sum is the one with several elements. On a tie, nothing is joined.
-            double difference = Sum(group, group.Key.Earlier) - Sum(group, group.Key.Later);
-            List<ComparedElement> side = difference > 0 ? group.Key.Earlier : group.Key.Later;
+            double difference = Sum(group, all.Key.Earlier) - Sum(group, all.Key.Later);
+            List<ComparedElement> side = difference > 0 ? all.Key.Earlier : all.Key.Later;
             foreach (Candidate candidate in group.Where(candidate => candidate.Side == side && difference != 0))
             {
-                group.Key.Join(side, candidate.Element);
+                all.Key.Join(side, candidate.Element);
             }
         }
     }
@@ -38,12 +43,14 @@ internal static class SplitMergeDetector
     private static Candidate SelectBest(IEnumerable<Candidate> candidates) =>
         candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Whole.Rank).First();
 
-    private static bool AreMoreSimilarTogether(Candidate candidate)
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="cosine">The cosine of the elements that are matched already.</param>
+    private static bool AreMoreSimilarTogether(Candidate candidate, double cosine)
     {
-        WordVector first = candidate.First.All;
         WordVector second = candidate.Element.All;
         WordVector whole = candidate.Whole.All;
-        return first.Union(second).Cosine(whole) > Math.Max(first.Cosine(whole), second.Cosine(whole));
+        double together = candidate.First.All.CosineOfUnion(second, whole, cosine);
+        return together > Math.Max(cosine, second.Cosine(whole)) + Rounding;
     }
 
     /// <summary>Returns the sum in the order of the scores, so that rounding does not depend on positions.</summary>

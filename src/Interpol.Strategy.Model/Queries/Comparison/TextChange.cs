@@ -25,7 +25,6 @@ public sealed record TextChange
         Later = later;
         Removed = removed;
         Added = added;
-        Segments = TextSegmenter.Split(earlier ?? "", later ?? "", removed, added);
     }
 
     /// <summary>Gets the property that contains the text.</summary>
@@ -47,9 +46,11 @@ public sealed record TextChange
     /// <remarks>
     /// The unchanged and removed segments concatenate to <see cref="Earlier"/>, the unchanged and added segments to
     /// <see cref="Later"/>. A removed segment precedes the added segment that replaces it. Removed and added segments
-    /// contain the words of <see cref="Removed"/> and <see cref="Added"/>, and the white space that changed.
+    /// contain the words of <see cref="Removed"/> and <see cref="Added"/>, and the white space that changed. Each call
+    /// creates the segments. This is an O(n) operation.
     /// </remarks>
-    public EquatableList<TextSegment> Segments { get; }
+    public EquatableList<TextSegment> Segments =>
+        TextSegmenter.Split(Earlier ?? "", Later ?? "", Removed, Added);
 
     /// <summary>
     /// Returns the removed and added words on one line, such as <c>description: -"a hub" +"the hub"</c>.

@@ -6,6 +6,7 @@ internal static class TfIdfWeights
     public static void Assign(ComparedFramework earlier, ComparedFramework later, out int vocabulary)
     {
         var terms = new TermDictionaryBuilder();
+        var vectors = new HashSet<WordVector>();
         var wordsByElement = earlier.Elements
             .Concat(later.Elements)
             .ToDictionary(element => element, element => Read(element, terms));
@@ -15,14 +16,16 @@ internal static class TfIdfWeights
         double[] idf = [.. earlierShares.Zip(laterShares, (left, right) => Math.Log(1 + (1 / Math.Max(left, right))))];
         foreach ((ComparedElement element, int[] words) in wordsByElement)
         {
-            element.Words = CreateVector(words, idf);
+            element.Words = CreateVector(words, idf, vectors);
         }
 
         foreach (var objectives in earlier.Objectives.Concat(later.Objectives).GroupBy(objective => objective.Goal!))
         {
             ComparedElement goal = objectives.Key;
             goal.Profile = CreateVector(
-                [.. wordsByElement[goal], .. objectives.SelectMany(objective => wordsByElement[objective])], idf);
+                [.. wordsByElement[goal], .. objectives.SelectMany(objective => wordsByElement[objective])],
+                idf,
+                vectors);
         }
 
         foreach (ComparedElement goal in earlier.Goals.Concat(later.Goals).Where(goal => goal.Profile.IsEmpty))
@@ -86,7 +89,8 @@ internal static class TfIdfWeights
         return [.. counts.Select(count => (double)count / Math.Max(1, framework.Count))];
     }
 
-    private static WordVector CreateVector(int[] words, double[] idf)
+    /// <summary>Returns the vector of the words, the same object for the same words and frequencies.</summary>
+    private static WordVector CreateVector(int[] words, double[] idf, HashSet<WordVector> vectors)
     {
         Array.Sort(words);
         var distinct = new List<int>();
@@ -102,6 +106,13 @@ internal static class TfIdfWeights
             counts[^1]++;
         }
 
-        return new([.. distinct], [.. counts], idf);
+        var vector = new WordVector([.. distinct], [.. counts], idf);
+        return vectors.TryGetValue(vector, out WordVector? existing) ? existing : Add(vector);
+
+        WordVector Add(WordVector added)
+        {
+            _ = vectors.Add(added);
+            return added;
+        }
     }
 }

@@ -1,19 +1,36 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Computes the word-by-word difference of two strings. See <see cref="TextChange"/>.</summary>
+/// <summary>Computes the word-by-word differences of the texts of elements. See <see cref="TextChange"/>.</summary>
 /// <remarks>The difference is a shortest edit script (E. W. Myers, 1986).</remarks>
-internal static class WordDiff
+internal sealed class WordDiff
 {
-    /// <summary>The longest minimal difference to find, in words. Its time and memory are quadratic.</summary>
+    /// <summary>The longest minimal difference to find, in words. Its time is quadratic.</summary>
     private const int MaxEdits = 500;
+
+    /// <summary>
+    /// The maximum square of the number of edits for each word of a text, so that the time is linear in the texts.
+    /// </summary>
+    private const int MaxStepsPerWord = 1_000;
+
+    private readonly TermDictionaryBuilder _terms = new();
+
+    /// <summary>
+    /// The furthest index in the first sequence on each diagonal before each edit. Those of one edit follow those of
+    /// the edit before.
+    /// </summary>
+    private int[] _history = [];
 
     /// <summary>
     /// Computes the difference, or <see langword="null"/> if there is none. A missing string equals an empty one.
     /// </summary>
-    public static TextChange? Compute(ElementField field, string? earlier, string? later)
+    /// <param name="field">The field to compare.</param>
+    /// <param name="earlier">The earlier element.</param>
+    /// <param name="later">The later element.</param>
+    /// <param name="matches">The number of elements that are compared with the one that has the longer text.</param>
+    public TextChange? Compute(ElementField field, ComparedElement earlier, ComparedElement later, int matches)
     {
-        string before = earlier ?? "";
-        string after = later ?? "";
+        string before = earlier.GetText(field);
+        string after = later.GetText(field);
         if (before == after)
         {
             return null;
@@ -21,71 +38,69 @@ internal static class WordDiff
 
         // Order the strings first: there can be several minimal differences, and the same one must be found in both
         // directions.
-        if (string.CompareOrdinal(before, after) < 0)
-        {
-            (List<TextRange> removed, List<TextRange> added) = Compute(before, after);
-            return new(field, earlier, later, [.. removed], [.. added]);
-        }
-        else
-        {
-            (List<TextRange> added, List<TextRange> removed) = Compute(after, before);
-            return new(field, earlier, later, [.. removed], [.. added]);
-        }
+        bool isSwapped = string.CompareOrdinal(before, after) > 0;
+        TextTokens first = (isSwapped ? later : earlier).GetTokens(field, _terms);
+        TextTokens second = (isSwapped ? earlier : later).GetTokens(field, _terms);
+        (EquatableList<TextRange> removed, EquatableList<TextRange> added) = Compute(first, second, matches);
+        return new(
+            field,
+            field == ElementField.Name ? earlier.Element.GetName() : earlier.Element.Description,
+            field == ElementField.Name ? later.Element.GetName() : later.Element.Description,
+            isSwapped ? added : removed,
+            isSwapped ? removed : added);
     }
 
-    private static (List<TextRange> Removed, List<TextRange> Added) Compute(string earlier, string later)
+    private (EquatableList<TextRange> Removed, EquatableList<TextRange> Added) Compute(
+        TextTokens first, TextTokens second, int matches)
     {
-        List<TextRange> before = GetWords(earlier);
-        List<TextRange> after = GetWords(later);
-        int prefix = 0;
-        while (prefix < before.Count && prefix < after.Count && AreSame(before[prefix], after[prefix]))
-        {
-            prefix++;
-        }
-
+        ReadOnlySpan<int> removed = first.Keys;
+        ReadOnlySpan<int> added = second.Keys;
+        int prefix = removed.CommonPrefixLength(added);
+        removed = removed[prefix..];
+        added = added[prefix..];
         int suffix = 0;
-        while (suffix < before.Count - prefix
-            && suffix < after.Count - prefix
-            && AreSame(before[^(suffix + 1)], after[^(suffix + 1)]))
+        while (suffix < Math.Min(removed.Length, added.Length) && removed[^(suffix + 1)] == added[^(suffix + 1)])
         {
             suffix++;
         }
 
-        bool[] removed = new bool[before.Count];
-        bool[] added = new bool[after.Count];
-        Span<bool> middleRemoved = removed.AsSpan()[prefix..^suffix];
-        Span<bool> middleAdded = added.AsSpan()[prefix..^suffix];
-        if (!TryMark(middleRemoved, middleAdded, (i, j) => AreSame(before[prefix + i], after[prefix + j])))
+        removed = removed[..^suffix];
+        added = added[..^suffix];
+        int shorter = Math.Min(first.Keys.Length, second.Keys.Length);
+        int longer = Math.Max(first.Keys.Length, second.Keys.Length);
+        double maxSteps = (double)MaxStepsPerWord * (shorter + (longer / matches));
+        int limit = (int)Math.Min(Math.Sqrt(maxSteps), Math.Min(MaxEdits, removed.Length + added.Length));
+        if (removed.IsEmpty || added.IsEmpty || !TryFindEdits(removed, added, limit, out int edits))
         {
-            middleRemoved.Fill(true);
-            middleAdded.Fill(true);
+            return (MergeAll(first, prefix, removed.Length), MergeAll(second, prefix, added.Length));
         }
 
-        return (Merge(before, removed), Merge(after, added));
-
-        bool AreSame(TextRange left, TextRange right) =>
-            earlier.AsSpan(left.Start, left.Length).SequenceEqual(later.AsSpan(right.Start, right.Length));
+        bool[] isRemoved = new bool[removed.Length];
+        bool[] isAdded = new bool[added.Length];
+        MarkEdits(isRemoved, isAdded, edits);
+        return (Merge(first, prefix, isRemoved), Merge(second, prefix, isAdded));
     }
 
     /// <summary>
-    /// Marks the removed and added items, or returns <see langword="false"/> and marks nothing if there are more than
-    /// <see cref="MaxEdits"/>.
+    /// Finds the minimal number of edits, or returns <see langword="false"/> if it is greater than the limit.
     /// </summary>
-    private static bool TryMark(Span<bool> removed, Span<bool> added, Func<int, int, bool> areSame)
+    private bool TryFindEdits(ReadOnlySpan<int> removed, ReadOnlySpan<int> added, int limit, out int edits)
     {
-        int limit = Math.Min(MaxEdits, removed.Length + added.Length);
-
-        // The furthest index in the first sequence on each diagonal, and its values before each edit.
-        int[] furthest = new int[(2 * limit) + 3];
-        var history = new List<int[]>();
-        for (int edits = 0; edits <= limit; edits++)
+        edits = 0;
+        if (Math.Abs(removed.Length - added.Length) > limit)
         {
-            history.Add(furthest.AsSpan(limit - edits, (2 * edits) + 3).ToArray());
+            return false;
+        }
+
+        int[] furthest = new int[(2 * limit) + 3];
+        for (; edits <= limit; edits++)
+        {
+            Remember(furthest.AsSpan(limit - edits, (2 * edits) + 3), edits);
             for (int diagonal = -edits; diagonal <= edits; diagonal += 2)
             {
                 (int below, int above) = (furthest[limit + diagonal], furthest[limit + 2 + diagonal]);
                 int i = IsInsertion(edits, diagonal, below, above) ? above : below + 1;
-                while (i < removed.Length && i - diagonal < added.Length && areSame(i, i - diagonal))
+                while (i < removed.Length && i - diagonal < added.Length && removed[i] == added[i - diagonal])
                 {
                     i++;
                 }
@@ -93,7 +108,6 @@ internal static class WordDiff
                 furthest[limit + 1 + diagonal] = i;
                 if (i >= removed.Length && i - diagonal >= added.Length)
                 {
-                    MarkEdits(removed, added, history);
                     return true;
                 }
             }
@@ -102,17 +116,31 @@ internal static class WordDiff
         return false;
     }
 
+    private void Remember(Span<int> furthest, int edits)
+    {
+        int start = GetHistoryStart(edits);
+        if (_history.Length < start + furthest.Length)
+        {
+            Array.Resize(ref _history, 2 * (start + furthest.Length));
+        }
+
+        furthest.CopyTo(_history.AsSpan(start));
+    }
+
+    /// <summary>Returns the number of entries before those of an edit, which has 2 · edits + 3.</summary>
+    private static int GetHistoryStart(int edits) => edits * (edits + 2);
+
     /// <summary>Determines whether the last edit was an insertion, not a removal.</summary>
     private static bool IsInsertion(int edits, int diagonal, int below, int above) =>
         diagonal == -edits || (diagonal != edits && below < above);
 
     /// <summary>Follows the edits back from the ends of both sequences.</summary>
-    private static void MarkEdits(Span<bool> removed, Span<bool> added, List<int[]> history)
+    private void MarkEdits(bool[] removed, bool[] added, int edits)
     {
         int diagonal = removed.Length - added.Length;
-        for (int edits = history.Count - 1; edits > 0; edits--)
+        for (; edits > 0; edits--)
         {
-            int[] furthest = history[edits];
+            ReadOnlySpan<int> furthest = _history.AsSpan(GetHistoryStart(edits));
             (int below, int above) = (furthest[edits + diagonal], furthest[edits + 2 + diagonal]);
             if (IsInsertion(edits, diagonal, below, above))
             {
@@ -127,55 +155,29 @@ internal static class WordDiff
         }
     }
 
-    /// <summary>
-    /// Returns the words, trimmed, each with the characters up to the next word. The first one includes the characters
-    /// before it.
-    /// </summary>
-    private static List<TextRange> GetWords(string text)
-    {
-        var words = new List<TextRange>();
-        var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
-        int start = 0;
-        for (bool isFirst = true; tokenizer.MoveNext(); isFirst = false)
-        {
-            if (!isFirst)
-            {
-                Add(text, start, tokenizer.Start, words);
-                start = tokenizer.Start;
-            }
-        }
-
-        Add(text, start, text.Length, words);
-        return words;
-    }
-
-    private static void Add(string text, int start, int end, List<TextRange> words)
-    {
-        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        int leadingSpaces = word.Length - word.TrimStart().Length;
-        int length = word.Trim().Length;
-        if (length > 0)
-        {
-            words.Add(new(start + leadingSpaces, length));
-        }
-    }
+    /// <summary>Returns one range of consecutive words, or none.</summary>
+    private static EquatableList<TextRange> MergeAll(TextTokens tokens, int start, int count) =>
+        count == 0 ? [] : [Merge(tokens.Ranges[start], tokens.Ranges[start + count - 1])];
 
     /// <summary>Returns the marked words. Adjacent words are merged.</summary>
-    private static List<TextRange> Merge(List<TextRange> words, bool[] marks)
+    private static EquatableList<TextRange> Merge(TextTokens tokens, int start, bool[] marks)
     {
         var ranges = new List<TextRange>();
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i < marks.Length; i++)
         {
+            TextRange word = tokens.Ranges[start + i];
             if (marks[i] && i > 0 && marks[i - 1])
             {
-                ranges[^1] = new(ranges[^1].Start, words[i].End - ranges[^1].Start);
+                ranges[^1] = Merge(ranges[^1], word);
             }
             else if (marks[i])
             {
-                ranges.Add(words[i]);
+                ranges.Add(word);
             }
         }
 
-        return ranges;
+        return [.. ranges];
     }
+
+    private static TextRange Merge(TextRange first, TextRange last) => new(first.Start, last.End - first.Start);
 }

@@ -115,7 +115,8 @@ public sealed record Diagnostic
     /// <summary>Returns the diagnostic on one line, with the name of the document.</summary>
     /// <remarks>
     /// The format is that of compilers, such as <c>plan.json(12,5): error SF1102: … [goals[3].code]</c>. Editors and
-    /// build logs recognize it.
+    /// build logs recognize it. Characters of the name and the path that start a line, control a terminal or change the
+    /// direction of text are escaped, such as <c>\u000a</c>.
     /// </remarks>
     /// <param name="fileName">The file name of the document.</param>
     /// <returns>The diagnostic as a string.</returns>
@@ -133,6 +134,7 @@ public sealed record Diagnostic
         string severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
         string path = Path.Length > 0 ? $" [{Path}]" : "";
         string prefix = origin.Length > 0 ? $"{origin}: " : "";
-        return $"{prefix}{severity} {Code}: {SingleLine.CollapseWhiteSpace(Message)}{path}";
+        return SingleLine.EscapeControls(
+            $"{prefix}{severity} {Code}: {SingleLine.CollapseWhiteSpace(Message)}{path}");
     }
 }

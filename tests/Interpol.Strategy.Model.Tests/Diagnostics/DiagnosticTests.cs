@@ -29,6 +29,25 @@ public sealed class DiagnosticTests
         Assert.Equal("fileName", Assert.Throws<ArgumentNullException>(() => Problem.ToString(null!)).ParamName);
     }
 
+    [Property]
+    public void E9_ToString_returns_one_line_whatever_the_strings(string name, string message, string path)
+    {
+        string line = (Problem with { Code = name, Message = message, Path = path }).ToString(name);
+
+        Assert.DoesNotContain(
+            line,
+            c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F'
+                or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+    }
+
+    [Theory]
+    [InlineData("a\nb(1,1): error SF1006: Forged.json", "a\\u000ab(1,1): error SF1006: Forged.json")]
+    [InlineData("\e[31mred\a", "\\u001b[31mred\\u0007")]
+    [InlineData("plan\u202Egnp.json", "plan\\u202egnp.json")]
+    [InlineData("C:\\plans\\Überblick e\u0301 計画 😀.json", "C:\\plans\\Überblick e\u0301 計画 😀.json")]
+    public void E9_ToString_escapes_controls_in_file_names(string fileName, string shown) =>
+        Assert.Equal($"{shown}(12,5): error SF1102: Twice. [goals[3].code]", Problem.ToString(fileName));
+
     [Fact]
     public void Defaults_are_the_whole_document_and_no_effect()
     {

@@ -19,6 +19,12 @@ internal static class PackedOutline
 
     public static ulong Encode(ReadOnlySpan<char> text)
     {
+        // Fast path for the most common form, "d.d".
+        if (text.Length == 3 && text[1] == '.' && (uint)(text[0] - '1') < 9 && (uint)(text[2] - '1') < 9)
+        {
+            return ((ulong)(text[0] - '0') << FirstLevelShift) | ((ulong)(text[2] - '0') << SecondLevelShift);
+        }
+
         ulong packed = 0;
         uint level = 0;
         int shift = FirstLevelShift;

@@ -45,29 +45,41 @@ internal static class CodeLookup
     private static StrategyElement? FindByScan(
         StrategicFramework framework, ReadOnlySpan<char> code, ulong packed, ElementKinds kinds)
     {
-        StrategyElement? firstObjective = null;
-        foreach (StrategyElement element in new ElementEnumerator(framework))
+        bool findsGoals = (kinds & ElementKinds.Goal) != 0;
+        bool findsObjectives = (kinds & ElementKinds.Objective) != 0;
+        Objective? firstObjective = null;
+        foreach (Goal goal in framework.Goals)
         {
-            if (element is Goal goal)
+            if (findsGoals && HasCode(goal._code, code, packed))
             {
-                if ((kinds & ElementKinds.Goal) != 0 && HasCode(goal._code, code, packed))
-                {
-                    return goal;
-                }
+                return goal;
             }
-            else if (element is Objective objective && firstObjective is null && (kinds & ElementKinds.Objective) != 0
-                && HasCode(objective._code, code, packed))
-            {
-                if (kinds == ElementKinds.Objective)
-                {
-                    return objective;
-                }
 
-                firstObjective = objective;
+            if (findsObjectives && firstObjective is null)
+            {
+                firstObjective = FindObjective(goal, code, packed);
+            }
+
+            if (firstObjective is not null && !findsGoals)
+            {
+                break;
             }
         }
 
         return firstObjective;
+    }
+
+    private static Objective? FindObjective(Goal goal, ReadOnlySpan<char> code, ulong packed)
+    {
+        foreach (Objective objective in goal.Objectives)
+        {
+            if (HasCode(objective._code, code, packed))
+            {
+                return objective;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

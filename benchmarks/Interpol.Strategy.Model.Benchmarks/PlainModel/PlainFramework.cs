@@ -54,6 +54,8 @@ internal sealed class PlainFramework
     public string? Identifier { get; set; }
 
     public PlainContact? Submitter { get; set; }
+
+    public string? Language { get; set; }
 }
 
 internal sealed class PlainAdoption

@@ -50,13 +50,14 @@ public sealed partial record StrategicFramework
     private readonly string? _source;
     private readonly EquatableList<Organization> _organizations;
     private readonly string? _identifier;
+    private readonly string? _language;
 
     /// <summary>Initializes a new instance of the <see cref="StrategicFramework"/> class.</summary>
     public StrategicFramework()
     {
     }
 
-    /// <summary>Initializes a new instance from literals.</summary>
+    /// <summary>Initializes a new instance in English from literals.</summary>
     /// <remarks>
     /// The internal constructors of the records assign fields, so that the JIT compiler does not have to compile dozens
     /// of accessors when a canonical framework is first used.
@@ -89,6 +90,7 @@ public sealed partial record StrategicFramework
         _source = source;
         _organizations = new([new Organization(id, organization)]);
         _identifier = id;
+        _language = "en";
     }
 #pragma warning restore CS8618
 
@@ -218,6 +220,21 @@ public sealed partial record StrategicFramework
     /// Gets the person who submitted the document for publication, or <see langword="null"/> if not specified.
     /// </summary>
     public ContactInformation? Submitter { get; init; }
+
+    /// <summary>
+    /// Gets the language of the texts as a BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>, or <see langword="null"/> if
+    /// not specified.
+    /// </summary>
+    /// <remarks>
+    /// The tag is well-formed by RFC 5646. It is not checked against the registry of subtags, and its letter case is
+    /// preserved. The standard has no element for it.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The value is not a well-formed language tag.</exception>
+    public string? Language
+    {
+        get => _language;
+        init => _language = Guard.LanguageTagOrNull(value);
+    }
 
     /// <summary>Returns the hash code of <see cref="Id"/>.</summary>
     /// <remarks>Frameworks rarely share an id, and a hash code of all values would be far slower.</remarks>

@@ -42,6 +42,11 @@ internal static class Guard
         return value.GetValueOrDefault();
     }
 
+    public static string? LanguageTagOrNull(string? value, [CallerMemberName] string member = "") =>
+        value is null || LanguageTag.IsWellFormed(value)
+            ? value
+            : throw new ArgumentException($"{member}: {LanguageTag.DescribeInvalid(value)}", member);
+
     /// <summary>Validates an enumeration whose values are contiguous and start at zero.</summary>
     public static T Defined<T>(T value, T last, [CallerMemberName] string member = "")
         where T : struct, Enum

@@ -7,7 +7,8 @@ namespace Interpol.Strategy.Model.Tests;
 internal static class SourceFidelity
 {
     /// <summary>
-    /// Properties without wording of the page: ids, kinds, the source, and the codes, which are checked separately.
+    /// Properties without wording of the page: ids, kinds, the source, the language, and the codes, which are checked
+    /// separately.
     /// </summary>
     private static readonly string[] NoWording =
         [
@@ -15,6 +16,7 @@ internal static class SourceFidelity
             nameof(StrategicFramework.Identifier),
             nameof(StrategicFramework.Source),
             nameof(StrategicFramework.Type),
+            nameof(StrategicFramework.Language),
             nameof(Goal.Kind),
             nameof(Goal.Code),
         ];

@@ -82,7 +82,9 @@ public sealed class SourceFidelityTests
         int words = 0;
         foreach ((string path, object value) in PropertyValues.Enumerate(framework))
         {
-            if (value is not string text || path.EndsWith("Identifier", StringComparison.Ordinal) || path == "Source")
+            if (value is not string text
+                || path.EndsWith("Identifier", StringComparison.Ordinal)
+                || path is "Source" or "Language")
             {
                 continue;
             }

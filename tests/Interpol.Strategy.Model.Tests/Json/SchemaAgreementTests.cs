@@ -47,7 +47,8 @@ public sealed class SchemaAgreementTests
     private static readonly string[] Texts =
     [
         "", " ", "\\t\\u0085\\u00a0\\u2028\\u3000", "\\ufeff", "\\u180e", "\\u0000", "\\n4", "A text", "1", "1.5",
-        "4.2", "null", "interpol-2017-2020", "Interpol", "a--b", "-a", "a-", "a b", "a\\n", "é", "\\u0061",
+        "4.2", "null", "interpol-2017-2020", "en-GB", "x-1", "Interpol", "a--b", "-a", "a-", "a b", "a\\n",
+        "é", "\\u0061",
     ];
 
     private static readonly string[] Periods =

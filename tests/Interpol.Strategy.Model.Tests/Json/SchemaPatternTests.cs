@@ -35,6 +35,10 @@ public sealed class SchemaPatternTests
     }
 
     [Property]
+    public void Language_pattern_matches_exactly_the_well_formed_tags(LanguageTagLikeText text) =>
+        Assert.Equal(LanguageTests.IsWellFormed(text.Value), IsMatch(SchemaPatterns.LanguageTag, text.Value));
+
+    [Property]
     public void Period_pattern_matches_every_period(FrameworkPeriod period) =>
         Assert.Matches(SchemaPatterns.FrameworkPeriod, period.ToString());
 

@@ -16,6 +16,13 @@ internal static class ModelArbitraries
     public static Arbitrary<CodeLikeText> CodeLikeTexts() =>
         From(StringGenerators.CodeLike).Convert(text => new CodeLikeText(text), wrapped => wrapped.Value);
 
+    public static Arbitrary<LanguageTagLikeText> LanguageTagLikeTexts() => Arb.From(
+        Gen.Choose(1, 6)
+            .SelectMany(count => Gen.Elements(StringGenerators.Subtags).ArrayOf(count))
+            .Select(subtags => new LanguageTagLikeText(string.Join('-', subtags))),
+        text => ModelShrinker.ShrinkSequence(text.Value.Split('-'))
+            .Select(subtags => new LanguageTagLikeText(string.Join('-', subtags))));
+
     public static Arbitrary<OptionalText> OptionalTexts() => Arb.From(
         StringGenerators.Optional.Select(text => new OptionalText(text)),
         text => text.Value is null

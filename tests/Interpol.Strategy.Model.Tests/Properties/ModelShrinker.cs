@@ -136,7 +136,8 @@ internal static class ModelShrinker
         {
             if (property.GetValue(value) is { } before)
             {
-                IEnumerable<object?> smaller = isOptional ? ShrinkAny(before).Prepend(null) : ShrinkAny(before);
+                IEnumerable<object> smallerValues = IsLanguage(property) ? [] : ShrinkAny(before);
+                IEnumerable<object?> smaller = isOptional ? smallerValues.Prepend(null) : smallerValues;
                 foreach (object? after in smaller)
                 {
                     object copy = clone.Invoke(value, null)!;
@@ -160,6 +161,8 @@ internal static class ModelShrinker
         Nullable.GetUnderlyingType(property.PropertyType) is not null
         || (!property.PropertyType.IsValueType
             && new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable);
+
+    private static bool IsLanguage(PropertyInfo property) => property.Name == nameof(StrategicFramework.Language);
 
     private static bool IsOutline(string text) => text.Split('.').All(level =>
         int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out int number)

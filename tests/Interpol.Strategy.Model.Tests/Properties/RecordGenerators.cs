@@ -191,6 +191,10 @@ internal static class RecordGenerators
         from month in OptionalValue(Gen.Choose(1, 12))
         select new Adoption { Body = body, Session = session, Year = year, Month = month };
 
+    public static Gen<string> LanguageTags { get; } = Gen.Elements(
+        "en", "EN", "en-GB", "fr", "es-419", "zh-Hant-TW", "sl-rozaj-biske-1994", "de-a-value-x-1", "x-private",
+        "i-klingon");
+
     public static Gen<StrategicFramework> StrategicFrameworks { get; } =
         from id in PrimitiveGenerators.FrameworkIds
         from name in StringGenerators.WellFormed
@@ -208,6 +212,7 @@ internal static class RecordGenerators
         from publication in PrimitiveGenerators.OptionalDates
         from identifier in StringGenerators.Optional
         from submitter in Optional(ContactInformation)
+        from language in Optional(LanguageTags)
         select new StrategicFramework
         {
             Id = id,
@@ -226,6 +231,7 @@ internal static class RecordGenerators
             PublicationDate = publication,
             Identifier = identifier,
             Submitter = submitter,
+            Language = language,
         };
 
     public static Gen<FrameworkCatalog> FrameworkCatalogs { get; } =

@@ -22,6 +22,14 @@ internal static class StringGenerators
     public static Gen<string?> Optional { get; } =
         Gen.Frequency((1, Gen.Constant<string?>(null)), (3, WellFormed.Select(text => (string?)text)));
 
+    /// <summary>Gets subtags of language tags, and strings that are none.</summary>
+    public static string[] Subtags { get; } =
+    [
+        "en", "de", "GB", "419", "yue", "min", "nan", "Hant", "latn", "1901", "rozaj", "biske12", "german", "a", "A",
+        "u", "x", "X", "i", "I", "klingon", "1", "12345678", "123456789", "sgn", "BE", "FR", "oed", "", "é", "_",
+        "e n", "1ab2",
+    ];
+
     /// <summary>Gets sequences of UTF-16 code units, including unpaired surrogates.</summary>
     public static Gen<string> AnyUtf16 { get; } = Gen.OneOf(
         WellFormed,

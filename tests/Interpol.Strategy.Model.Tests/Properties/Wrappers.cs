@@ -6,6 +6,9 @@ public sealed record AnyUtf16(string Value);
 /// <summary>Represents a string that resembles a code, an id or a period. Some are valid.</summary>
 public sealed record CodeLikeText(string Value);
 
+/// <summary>Represents a string that resembles a language tag. Some are well-formed.</summary>
+public sealed record LanguageTagLikeText(string Value);
+
 /// <summary>Represents a well-formed string, or <c>null</c>.</summary>
 public sealed record OptionalText(string? Value);
 

@@ -3,12 +3,15 @@ using System.Reflection;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Replaces the strings of a record, by reflection.</summary>
+/// <summary>Replaces the strings of a record, by reflection, except its language, which not every string is.</summary>
 internal static class StringMapper
 {
     /// <summary>Returns a copy in which every string, and the text of every code, is mapped.</summary>
     public static T Map<T>(T record, Func<string, string> map)
         where T : class => (T)MapValue(record, map)!;
+
+    private static bool CanMap(PropertyInfo property) =>
+        property.CanWrite && property.Name != nameof(StrategicFramework.Language);
 
     private static object? MapValue(object? value, Func<string, string> map)
     {
@@ -24,7 +27,7 @@ internal static class StringMapper
                     value.GetType(), [.. list.Cast<object>().Select(item => MapValue(item, map)!)]);
             case not null when RecordReflection.IsRecord(value):
                 object copy = RecordReflection.Clone(value);
-                foreach (PropertyInfo property in copy.GetType().GetProperties().Where(property => property.CanWrite))
+                foreach (PropertyInfo property in copy.GetType().GetProperties().Where(CanMap))
                 {
                     property.SetValue(copy, MapValue(property.GetValue(value), map));
                 }

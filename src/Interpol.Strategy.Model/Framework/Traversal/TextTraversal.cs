@@ -25,7 +25,7 @@ internal static class TextTraversal
         StrategicFramework it =>
         [
             ("name", it.Name), ("description", it.Description), ("source", it.Source),
-            ("otherInformation", it.OtherInformation), ("identifier", it.Identifier),
+            ("otherInformation", it.OtherInformation), ("identifier", it.Identifier), ("language", it.Language),
         ],
         CoreValue it => [("identifier", it.Identifier), ("name", it.Name), ("description", it.Description)],
         Goal it =>

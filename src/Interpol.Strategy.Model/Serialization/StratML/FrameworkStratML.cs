@@ -20,6 +20,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <item><description><c>[Adopted by: General Assembly, 82nd session, October 2013]</c>.</description></item>
 /// <item><description><c>[Framework id: plan]</c>, if the id does not follow from the identifier or the name of the
 /// document.</description></item>
+/// <item><description><c>[Language: en]</c>.</description></item>
 /// <item><description><c>[Identifier of value 1: respect]</c>.</description></item>
 /// <item><description><c>[Source: …]</c>, for a source that is not a URI.</description></item>
 /// <item><description><c>[In force: ../..]</c>, for a period without start and end.</description></item>

@@ -35,7 +35,8 @@ internal static class FullFramework
         object record = Activator.CreateInstance(type)!;
         foreach (PropertyInfo property in GetProperties(type))
         {
-            property.SetValue(record, CreateValue(property.PropertyType));
+            bool isLanguage = property.Name == nameof(StrategicFramework.Language);
+            property.SetValue(record, isLanguage ? "pt-BR" : CreateValue(property.PropertyType));
         }
 
         return record;

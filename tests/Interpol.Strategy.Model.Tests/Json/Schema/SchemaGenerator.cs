@@ -113,6 +113,8 @@ internal sealed class SchemaGenerator
     {
         { IsGenericType: true } =>
             new() { ["type"] = "array", ["items"] = CreateValue(type.GenericTypeArguments[0], member) },
+        _ when member == $"{nameof(StrategicFramework)}.{nameof(StrategicFramework.Language)}" =>
+            new() { ["type"] = "string", ["pattern"] = SchemaPatterns.LanguageTag },
         _ when type == typeof(string) => new() { ["type"] = "string" },
         _ when type == typeof(decimal) => new() { ["type"] = "number" },
         _ when type == typeof(int) =>

@@ -19,8 +19,21 @@ internal static class SchemaPatterns
     public const string FrameworkPeriod = "^(" + Year + "(-" + Year + ")?|" + PeriodBound + "/" + PeriodBound + ")$";
 
     /// <summary>
+    /// Matches the language tags of RFC 5646, section 2.1, with the grandfathered ones. Letters have either case.
+    /// </summary>
+    public static readonly string LanguageTag =
+        "^((([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+        + "(-([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(-[0-9A-WYZa-wyz](-[0-9A-Za-z]{2,8})+)*"
+        + "(-[Xx](-[0-9A-Za-z]{1,8})+)?)|[Xx](-[0-9A-Za-z]{1,8})+|"
+        + IgnoreCase("en-gb-oed|i-(ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)")
+        + "|" + IgnoreCase("sgn-(be-fr|be-nl|ch-de)") + ")$";
+
+    /// <summary>
     /// Matches strings with a character that .NET does not regard as white space. Engines disagree about <c>\s</c>.
     /// </summary>
     public const string ElementCode =
         "[^\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]";
+
+    private static string IgnoreCase(string pattern) => string.Concat(
+        pattern.Select(c => char.IsAsciiLetter(c) ? $"[{char.ToUpperInvariant(c)}{c}]" : c.ToString()));
 }

@@ -35,6 +35,7 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         PublicationDate,
         Identifier,
         Submitter,
+        Language,
     }
 
     public override void Write(Utf8JsonWriter writer, StrategicFramework value, bool isDocument)
@@ -62,6 +63,7 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         json.Day(Member.PublicationDate, value.PublicationDate);
         json.Text(Member.Identifier, value.Identifier);
         json.Record(Member.Submitter, value.Submitter, ContactInformationCodec.Instance);
+        json.Text(Member.Language, value.Language);
         json.End();
     }
 
@@ -83,6 +85,7 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         DateOnly? publicationDate = null;
         string? identifier = null;
         ContactInformation? submitter = null;
+        string? language = null;
         JsonObjectState members = json.BeginObject(Shape);
         while (json.Next(ref members, out Member member))
         {
@@ -106,6 +109,7 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
                 case Member.PublicationDate: publicationDate = json.Day(); break;
                 case Member.Identifier: identifier = json.Text(); break;
                 case Member.Submitter: submitter = json.Record(ContactInformationCodec.Instance); break;
+                case Member.Language: language = json.Language(); break;
             }
         }
 
@@ -128,6 +132,7 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
             PublicationDate = publicationDate,
             Identifier = identifier,
             Submitter = submitter,
+            Language = language,
         };
     }
 }

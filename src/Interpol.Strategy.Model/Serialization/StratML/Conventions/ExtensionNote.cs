@@ -13,6 +13,7 @@ namespace Interpol.Strategy.Model.Serialization;
 internal readonly record struct ExtensionNote(string Key, string EscapedValue)
 {
     public const string FrameworkId = "Framework id";
+    public const string Language = "Language";
     public const string DocumentType = "Document type";
     public const string DocumentIdentifier = "Document identifier";
     public const string SubmitterIdentifier = "Submitter identifier";
@@ -28,8 +29,8 @@ internal readonly record struct ExtensionNote(string Key, string EscapedValue)
     private const string EndOfText = "[End of text]";
 
     private bool IsKnown =>
-        Key is FrameworkId or DocumentType or DocumentIdentifier or SubmitterIdentifier or AdoptedBy or Source
-            or InForce or Goals or GoalKind or Description
+        Key is FrameworkId or Language or DocumentType or DocumentIdentifier or SubmitterIdentifier or AdoptedBy
+            or Source or InForce or Goals or GoalKind or Description
         || Key.StartsWith(ValueIdentifier, StringComparison.Ordinal);
 
     public static ExtensionNote Create(string key, string value) => new(key, Escape(value));

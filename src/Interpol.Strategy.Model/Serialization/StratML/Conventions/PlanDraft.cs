@@ -38,6 +38,8 @@ internal sealed class PlanDraft
 
     public ContactInformation? Submitter { get; set; }
 
+    public string? Language { get; set; }
+
     public StrategicFramework ToFramework() => new()
     {
         Id = Id ?? PlanExtensionNotes.CreateId(Identifier, Name),
@@ -56,5 +58,6 @@ internal sealed class PlanDraft
         PublicationDate = PublicationDate,
         Identifier = Identifier,
         Submitter = Submitter,
+        Language = Language,
     };
 }

@@ -34,6 +34,7 @@ internal static class PlanExtensionNotes
     {
         List<ExtensionNote> notes = [];
         Add(ExtensionNote.FrameworkId, GetNotedId(framework));
+        Add(ExtensionNote.Language, framework.Language);
         Add(ExtensionNote.DocumentType, isPart1 && framework.Type != default ? Types[(int)framework.Type] : null);
         Add(ExtensionNote.DocumentIdentifier, isPart1 ? framework.Identifier : null);
         Add(ExtensionNote.SubmitterIdentifier, isPart1 ? framework.Submitter?.Identifier : null);
@@ -82,6 +83,9 @@ internal static class PlanExtensionNotes
         {
             case ExtensionNote.FrameworkId when plan.Id is null && FrameworkId.TryParse(written, out FrameworkId id):
                 plan.Id = id;
+                return true;
+            case ExtensionNote.Language when plan.Language is null && LanguageTag.IsWellFormed(written):
+                plan.Language = written;
                 return true;
             case ExtensionNote.AdoptedBy
                 when plan.Adoption is null && AdoptionExtensionNote.Parse(note) is { } adoption:

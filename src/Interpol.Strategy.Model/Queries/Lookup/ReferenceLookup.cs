@@ -15,10 +15,14 @@ internal static class ReferenceLookup
         StrategicFramework framework, StrategyElement? element, out ElementReference reference)
     {
         // A reference is resolved by its code alone, so the code must lead back to the element or to an equal one.
-        bool isResolvable = element?.GetCode() is { } code && FindByCode(framework, code) == element;
+        bool isResolvable = FindEqual(framework, element) is not null;
         reference = isResolvable ? new(framework.Id, element!.GetCode()!.Value) : default;
         return isResolvable;
     }
+
+    /// <summary>Returns the element that the code of an element refers to, if both are equal.</summary>
+    public static StrategyElement? FindEqual(StrategicFramework framework, StrategyElement? element) =>
+        element?.GetCode() is { } code && FindByCode(framework, code) is { } found && found == element ? found : null;
 
     private static Exception CreateException(StrategicFramework framework, StrategyElement element) =>
         element.GetCode() is not { } code ? CreateNoCodeException(element)

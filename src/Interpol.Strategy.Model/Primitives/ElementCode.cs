@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Interpol.Strategy.Model.Serialization;
@@ -97,6 +98,37 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// A negative number if this code precedes the other, a positive number if it follows, or 0 if they are equal.
     /// </returns>
     public int CompareTo(ElementCode other) => NaturalOrder.Compare(_text, other._text);
+
+    /// <summary>Returns an ASCII string for sorting in a database, such as <c>14.12$</c> for <c>4.2</c>.</summary>
+    /// <remarks>
+    /// <para>The ordinal order of sort keys is the natural order of codes, as in <see cref="CompareTo"/>. Store the
+    /// sort key in a separate column with a collation that compares bytes: <c>"C"</c> in PostgreSQL, <c>BINARY</c> in
+    /// SQLite (the default), <c>Latin1_General_BIN2</c> in SQL Server, <c>ascii_bin</c> in MySQL. Other collations
+    /// ignore punctuation, or order it differently.</para>
+    /// <para>The format of the sort key never changes. Its length is at most about ten times that of the code. This is
+    /// an O(n) operation.</para>
+    /// </remarks>
+    /// <returns>The sort key, or an empty string for the default value.</returns>
+    /// <example>
+    /// <code>
+    /// string[] keys = [.. new[] { "4.10", "4.9" }.Select(code => ElementCode.Parse(code).ToSortKey())];
+    /// Console.WriteLine(string.Join(" ", keys));
+    /// Console.WriteLine(string.CompareOrdinal(keys[0], keys[1]) > 0);
+    /// // Output:
+    /// // 14.210$ 14.19$
+    /// // True
+    /// </code>
+    /// </example>
+    public string ToSortKey()
+    {
+        var key = new StringBuilder();
+        if (!IsDefault)
+        {
+            NaturalSortKey.Append(key, _text);
+        }
+
+        return key.ToString();
+    }
 
     /// <summary>Returns the code as a string, or an empty string for the default value.</summary>
     /// <returns>The code as a string.</returns>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Interpol.Strategy.Model.Serialization;
@@ -88,6 +89,27 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     {
         int order = FrameworkId.CompareTo(other.FrameworkId);
         return order != 0 ? order : Code.CompareTo(other.Code);
+    }
+
+    /// <summary>
+    /// Returns an ASCII string for sorting in a database, such as <c>interpol-42017-42020$14.12$</c> for
+    /// <c>interpol-2017-2020/4.2</c>.
+    /// </summary>
+    /// <remarks>
+    /// The ordinal order of sort keys is the order of <see cref="CompareTo"/>. The collation of the column must compare
+    /// bytes. See <see cref="ElementCode.ToSortKey"/>.
+    /// </remarks>
+    /// <returns>The sort key, or an empty string for the default value.</returns>
+    public string ToSortKey()
+    {
+        var key = new StringBuilder();
+        if (!FrameworkId.IsDefault)
+        {
+            NaturalSortKey.Append(key, FrameworkId.ToString());
+            NaturalSortKey.Append(key, Code.ToString());
+        }
+
+        return key.ToString();
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -48,6 +49,24 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
 
     /// <summary>Gets the number of elements.</summary>
     public int Count => _items is { } items ? items.Length : 0;
+
+    /// <summary>Gets this list.</summary>
+    /// <remarks>
+    /// <para>Do not use this property. It exists for the configuration binder and its source generator, which cannot
+    /// fill an immutable list and would silently leave it empty. Because of this property, both throw an exception when
+    /// a configuration contains the list.</para>
+    /// <para>To bind elements, declare an array or an <see cref="IReadOnlyList{T}"/> in the options class.</para>
+    /// </remarks>
+    /// <exception cref="NotSupportedException">The property is set.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<T> Items
+    {
+        get => this;
+
+        init => throw new NotSupportedException(
+            $"EquatableList<{typeof(T).Name}> cannot be bound to a configuration. "
+                + $"Use {typeof(T).Name}[] or IReadOnlyList<{typeof(T).Name}> in the options class.");
+    }
 
     /// <summary>Gets a value that indicates whether the list is empty.</summary>
     public bool IsEmpty => Count == 0;

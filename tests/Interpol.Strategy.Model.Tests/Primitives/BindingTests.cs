@@ -47,6 +47,43 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public void Configuration_binds_arrays_and_read_only_lists_of_primitives()
+    {
+        Topics topics = CreateConfiguration("Array").Get<Topics>()!;
+        Assert.Equal([Code, ElementCode.Parse("4.10")], topics.Array!);
+        topics = CreateConfiguration("ReadOnlyList").Get<Topics>()!;
+        Assert.Equal([Code, ElementCode.Parse("4.10")], topics.ReadOnlyList!);
+    }
+
+    [Theory]
+    [InlineData("List")]
+    [InlineData("OptionalList")]
+    public void Configuration_throws_for_EquatableList(string property)
+    {
+        const string Message = "EquatableList<ElementCode> cannot be bound to a configuration. "
+            + "Use ElementCode[] or IReadOnlyList<ElementCode> in the options class.";
+        Exception e = Assert.ThrowsAny<Exception>(() => CreateConfiguration(property).Get<Topics>());
+        Assert.Equal(Message, e.GetBaseException().Message);
+        e = Assert.ThrowsAny<Exception>(() => CreateConfiguration("List").Get<TopicsRecord>());
+        Assert.Equal(Message, e.GetBaseException().Message);
+        e = Assert.ThrowsAny<Exception>(() =>
+            CreateConfiguration("List").GetSection("List").Get<EquatableList<ElementCode>>());
+        Assert.Equal(Message, e.GetBaseException().Message);
+    }
+
+    [Fact]
+    public void Configuration_keeps_an_EquatableList_without_settings()
+    {
+        Topics topics = CreateConfiguration("Array").Get<Topics>()!;
+        Assert.Equal([Code], topics.List);
+        Assert.Null(topics.OptionalList);
+    }
+
+    [Property]
+    public void Items_returns_the_list(EquatableList<ElementCode> list) =>
+        Assert.Equal(list, Assert.IsType<EquatableList<ElementCode>>(list.Items));
+
+    [Fact]
     public void JsonSerializerContext_supports_custom_models_with_primitives()
     {
         var grant = new Grant(Id, Code, Period, Reference);
@@ -80,6 +117,25 @@ public sealed class BindingTests
         "Expected a string for ElementCode but found Number.",
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ElementCode>("4.2")).Message,
         StringComparison.Ordinal);
+
+    private static IConfiguration CreateConfiguration(string property)
+    {
+        var settings = new Dictionary<string, string?> { [$"{property}:0"] = "4.2", [$"{property}:1"] = "4.10" };
+        return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+    }
+
+    internal sealed record Topics
+    {
+        public ElementCode[]? Array { get; set; }
+
+        public IReadOnlyList<ElementCode>? ReadOnlyList { get; set; }
+
+        public EquatableList<ElementCode> List { get; set; } = [ElementCode.Parse("4.2")];
+
+        public EquatableList<ElementCode>? OptionalList { get; set; }
+    }
+
+    internal sealed record TopicsRecord(EquatableList<ElementCode> List);
 
     internal sealed record Grant(
         FrameworkId Framework,

@@ -258,6 +258,18 @@ public static class DiagnosticCodes
     /// <remarks>It is kept.</remarks>
     public const string SourceNotUriInDocument = "SF3111";
 
+    /// <summary>Represents <c>SF3112</c>: a line begins with <c>[sf:</c>, but is not a valid note.</summary>
+    /// <remarks>It is kept as text.</remarks>
+    public const string InvalidNote = "SF3112";
+
+    /// <summary>
+    /// Represents <c>SF3113</c>: the document has no framework id, and its identifier or name is not simply one.
+    /// </summary>
+    /// <remarks>
+    /// An id was created. Accents are removed, and letters of other scripts are replaced with a hash of the text.
+    /// </remarks>
+    public const string GeneratedId = "SF3113";
+
     /// <summary>Represents <c>SF3201</c>: the StratML version cannot hold a part of the framework.</summary>
     /// <remarks>See <see cref="Serialization.FrameworkStratML.GetUnsupportedContent"/>.</remarks>
     public const string UnsupportedInVersion = "SF3201";

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
@@ -126,17 +127,34 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
             + (nearest.Length > 0 ? $". Did you mean '{nearest}'?" : ", for example 'interpol-2017-2020'."));
     }
 
+    /// <inheritdoc cref="Slug(ReadOnlySpan{char}, out bool)"/>
+    internal static string Slug(ReadOnlySpan<char> text) => Slug(text, out _);
+
     /// <summary>Creates the id that is nearest to a string, or an empty string if there is none.</summary>
-    internal static string Slug(ReadOnlySpan<char> text)
+    /// <remarks>Accents are removed. Letters without an equivalent in ASCII are omitted.</remarks>
+    /// <param name="text">The string.</param>
+    /// <param name="isWhole"><see langword="true"/> if no letter or digit was omitted.</param>
+    internal static string Slug(ReadOnlySpan<char> text, out bool isWhole)
     {
+        isWhole = true;
         var slug = new StringBuilder();
-        foreach (char c in text)
+        Span<char> folded = stackalloc char[8];
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            if (char.IsAsciiLetterOrDigit(c))
+            int count = rune.IsBmp ? TextNormalizer.Normalize((char)rune.Value, folded) : 0;
+            bool isFolded = false;
+            foreach (char c in folded[..count])
             {
-                _ = slug.Append(char.ToLowerInvariant(c));
+                if (char.IsAsciiLetterOrDigit(c))
+                {
+                    _ = slug.Append(char.ToLowerInvariant(c));
+                    isFolded = true;
+                }
             }
-            else if (slug.Length > 0 && slug[^1] != '-')
+
+            isWhole &= isFolded || !Rune.IsLetterOrDigit(rune);
+            bool isAccent = Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
+            if (!isFolded && !isAccent && slug.Length > 0 && slug[^1] != '-')
             {
                 _ = slug.Append('-');
             }

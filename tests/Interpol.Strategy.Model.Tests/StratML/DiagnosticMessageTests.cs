@@ -9,7 +9,7 @@ public sealed class DiagnosticMessageTests
     private const string SchemaInstance = "xmlns:i='http://www.w3.org/2001/XMLSchema-instance'";
     private const string Goal = "<Goal><Name/><Description/></Goal>";
     private const string Core = $"<StrategicPlanCore>{Goal}</StrategicPlanCore>";
-    private const string NameAndCore = $"<Name/>{Core}";
+    private const string NameAndCore = $"<Name>n</Name>{Core}";
 
     // Elements and attributes that only some versions have.
     private const string VersionSpecific =
@@ -85,7 +85,7 @@ public sealed class DiagnosticMessageTests
             xmlNamespace,
             NameAndCore + "<AdministrativeInformation><Identifier>a</Identifier>"
             + "<Submitter><Identifier>b</Identifier><GivenName/><Surname/></Submitter></AdministrativeInformation>"),
-        CreatePlan(xmlNamespace, "<Name/>" + CreateCore($"<Goal><Name/><Description/>{VersionSpecific}</Goal>")),
+        CreatePlan(xmlNamespace, "<Name>n</Name>" + CreateCore($"<Goal><Name/><Description/>{VersionSpecific}</Goal>")),
     });
 
     private static readonly IEnumerable<string> Elements = new[]
@@ -111,11 +111,11 @@ public sealed class DiagnosticMessageTests
         "<Description a='1'/>",
         "<Description/><Description/>",
         "<Name/>",
-    }.Select(element => CreatePlan(StratMLNamespaces.Part2, $"<Name/>{element}{Core}"));
+    }.Select(element => CreatePlan(StratMLNamespaces.Part2, $"<Name>n</Name>{element}{Core}"));
 
     private static readonly IEnumerable<string> ElementsFromOtherVocabularies =
         new[] { "NameDescription", "Goals", "Objectives", "Target", "MeasureValue" }
-            .Select(name => CreatePlan(StratMLNamespaces.Part1, "<Name/>" + CreateCore($"<{name}/>")));
+            .Select(name => CreatePlan(StratMLNamespaces.Part1, "<Name>n</Name>" + CreateCore($"<{name}/>")));
 
     private static readonly IEnumerable<string> ElementsOutsideTheCore = new[]
     {
@@ -146,7 +146,7 @@ public sealed class DiagnosticMessageTests
             + "<Goal><Name/><Description/><Identifier>a b</Identifier></Goal>"
             + "<Goal><Name/><Description/><Identifier>a b</Identifier></Goal>",
         "<Foo/>" + Goal + "<Vision/>",
-    }.Select(content => CreatePlan(StratMLNamespaces.Part2, "<Name/>" + CreateCore(content)));
+    }.Select(content => CreatePlan(StratMLNamespaces.Part2, "<Name>n</Name>" + CreateCore(content)));
 
     private static readonly IEnumerable<string> Dates = new[]
     {
@@ -176,7 +176,7 @@ public sealed class DiagnosticMessageTests
         "1" + new string('0', 40),
     }.Select(number => CreatePlan(
         StratMLNamespaces.Part2Of2010,
-        "<Name/>" + CreateCore(
+        "<Name>n</Name>" + CreateCore(
             "<Goal><Name/><Description/><Objective><PerformanceIndicator><MeasurementDimension/><UnitOfMeasurement/>"
             + "<MeasurementInstance><TargetResult><Description/>"
             + $"<NumberOfUnits>{number}</NumberOfUnits>"
@@ -200,7 +200,7 @@ public sealed class DiagnosticMessageTests
             + $"<Name/><MeasurementDimension/><UnitOfMeasurement/></{values.Element}>"
         let content = values.Element == "Stakeholder" ? element : $"<Objective>{element}</Objective>"
         select CreatePlan(
-            StratMLNamespaces.Part2, "<Name/>" + CreateCore($"<Goal><Name/><Description/>{content}</Goal>"));
+            StratMLNamespaces.Part2, "<Name>n</Name>" + CreateCore($"<Goal><Name/><Description/>{content}</Goal>"));
 
     private static readonly string[] Documents =
     [

@@ -28,7 +28,7 @@ public sealed class DuplicateIdentifierTests
         string goals = string.Concat(Enumerable.Range(0, 400)
             .Select(i => $"<Goal><Name/><Description/><Identifier>g{i % 200}</Identifier></Goal>"));
         ReadResult<StrategicFramework> read = FrameworkStratML.Read(
-            $"<StrategicPlan xmlns='{StratMLNamespaces.Part1}'><Name/>"
+            $"<StrategicPlan xmlns='{StratMLNamespaces.Part1}'><Name>n</Name>"
             + $"<StrategicPlanCore>{goals}</StrategicPlanCore></StrategicPlan>");
         IEnumerable<(string Message, string Path)> expected = Enumerable.Range(0, 200).Select(i => (
             $"The identifier 'g{i}' is already used by another element. Each identifier must be unique. It was kept.",

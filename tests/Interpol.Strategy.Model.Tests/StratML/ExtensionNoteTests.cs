@@ -18,27 +18,27 @@ public sealed class ExtensionNoteTests
     };
 
     [Theory]
-    [InlineData("[Adopted by: Board, May  2013]")]
-    [InlineData("[Adopted by: Board, 0 2013]")]
-    [InlineData("[Adopted by: Board, 2013 May]")]
-    [InlineData("[Adopted by: Board, 2012 2013]")]
-    [InlineData("[Adopted by: Board, 2nd session, 10000]")]
-    [InlineData("[Adopted by: a\\bc, 2013]")]
-    [InlineData("[Framework id: A b]")]
-    [InlineData("[In force: 2017]")]
-    [InlineData("[Goals: none]")]
-    [InlineData("[Goals: some]")]
-    [InlineData("[Source: a\\ b]")]
-    [InlineData("[Source: a b\\]")]
-    [InlineData("[Identifier of value 0: a]")]
-    [InlineData("[Identifier of value 01: a]")]
-    [InlineData("[Identifier of value 2: a]")]
-    [InlineData("[Identifier of value 1: a\\b]")]
-    [InlineData("[Goal kind: strategic priority]")]
-    [InlineData("[Description: empty]")]
-    [InlineData("[: ]")]
-    [InlineData("]: ]")]
-    [InlineData("[Goals:]")]
+    [InlineData("[sf:adopted-by Board, May  2013]")]
+    [InlineData("[sf:adopted-by Board, 0 2013]")]
+    [InlineData("[sf:adopted-by Board, 2013 May]")]
+    [InlineData("[sf:adopted-by Board, 2012 2013]")]
+    [InlineData("[sf:adopted-by Board, 2nd session, 10000]")]
+    [InlineData("[sf:adopted-by a\\bc, 2013]")]
+    [InlineData("[sf:framework-id A b]")]
+    [InlineData("[sf:in-force 2017]")]
+    [InlineData("[sf:goals none]")]
+    [InlineData("[sf:goals some]")]
+    [InlineData("[sf:source a\\ b]")]
+    [InlineData("[sf:source a b\\]")]
+    [InlineData("[sf:value-identifier 0 a]")]
+    [InlineData("[sf:value-identifier 01 a]")]
+    [InlineData("[sf:value-identifier 2 a]")]
+    [InlineData("[sf:value-identifier 1 a\\b]")]
+    [InlineData("[sf:goal-kind strategic priority]")]
+    [InlineData("[sf:description empty]")]
+    [InlineData("[sf: ]")]
+    [InlineData("[sf:]")]
+    [InlineData("[sf:goals]")]
     public void Read_accepts_a_line_as_text_when_Write_would_not_produce_it(string line)
     {
         AssertText(line, Part1, GoalElement);
@@ -46,17 +46,17 @@ public sealed class ExtensionNoteTests
     }
 
     [Theory]
-    [InlineData("[Document type: performance report]")]
-    [InlineData("[Document identifier: a]")]
-    [InlineData("[Submitter identifier: a]")]
+    [InlineData("[sf:document-type performance report]")]
+    [InlineData("[sf:document-identifier a]")]
+    [InlineData("[sf:submitter-identifier a]")]
     public void Read_accepts_a_line_as_text_when_Part_2_has_an_element_for_it(string line) =>
         AssertText(line, Part2, GoalElement);
 
     [Theory]
-    [InlineData("[Document type: strategic plan]")]
-    [InlineData("[Document type: none that we know]")]
-    [InlineData("[Document type: ]")]
-    [InlineData("[Submitter identifier: a]")]
+    [InlineData("[sf:document-type strategic plan]")]
+    [InlineData("[sf:document-type none that we know]")]
+    [InlineData("[sf:document-type ]")]
+    [InlineData("[sf:submitter-identifier a]")]
     public void Read_accepts_a_line_as_text_when_it_adds_no_information(string line) =>
         AssertText(line, Part1, GoalElement);
 
@@ -66,33 +66,33 @@ public sealed class ExtensionNoteTests
         const string StartDate =
             "<AdministrativeInformation><StartDate>2017-01-01</StartDate></AdministrativeInformation>";
         const string Source = "<AdministrativeInformation><Source>urn:x</Source></AdministrativeInformation>";
-        AssertText("[Goals: some]", Part2, EmptyGoalElement);
-        AssertText("[In force: ../..]", Part2, GoalElement, StartDate);
-        AssertText("[Source: a b]", Part2, GoalElement, Source);
-        const string TypeNote = "\n[Document type: performance plan]";
-        AssertText("[Document type: performance report]", Part1, GoalElement, "", TypeNote);
-        StrategicFramework read = AssertText("[Framework id: a]", Part2, GoalElement, "", "\n[Framework id: b]");
+        AssertText("[sf:goals some]", Part2, EmptyGoalElement);
+        AssertText("[sf:in-force ../..]", Part2, GoalElement, StartDate);
+        AssertText("[sf:source a b]", Part2, GoalElement, Source);
+        const string TypeNote = "\n[sf:document-type performance plan]";
+        AssertText("[sf:document-type performance report]", Part1, GoalElement, "", TypeNote);
+        StrategicFramework read = AssertText("[sf:framework-id a]", Part2, GoalElement, "", "\n[sf:framework-id b]");
         Assert.Equal("b", read.Id.ToString());
     }
 
     [Theory]
-    [InlineData("[Goal kind: strategic goal]")]
-    [InlineData("[Goal kind: empty]")]
-    [InlineData("[Goal kind: ]")]
-    [InlineData("[Description: strategic priority]")]
-    [InlineData("[Description: full]")]
-    [InlineData("[Source: strategic priority]")]
-    [InlineData("[Source: empty]")]
-    [InlineData("[Goals: none]")]
+    [InlineData("[sf:goal-kind strategic goal]")]
+    [InlineData("[sf:goal-kind empty]")]
+    [InlineData("[sf:goal-kind ]")]
+    [InlineData("[sf:description strategic priority]")]
+    [InlineData("[sf:description full]")]
+    [InlineData("[sf:source strategic priority]")]
+    [InlineData("[sf:source empty]")]
+    [InlineData("[sf:goals none]")]
     public void Read_accepts_a_line_of_a_goal_as_text_when_Write_would_not_produce_it(string line) =>
         AssertGoalText(line, "");
 
     [Fact]
     public void Read_accepts_one_kind_note_and_one_empty_description_note_for_each_goal()
     {
-        AssertGoalText("[Description: empty]", "Text");
-        AssertGoalText("[Description: empty]", "", "\n[Description: empty]");
-        AssertGoalText("[Goal kind: strategic priority]", "", "\n[Goal kind: corporate priority]");
+        AssertGoalText("[sf:description empty]", "Text");
+        AssertGoalText("[sf:description empty]", "", "\n[sf:description empty]");
+        AssertGoalText("[sf:goal-kind strategic priority]", "", "\n[sf:goal-kind corporate priority]");
     }
 
     [Fact]
@@ -128,27 +128,6 @@ public sealed class ExtensionNoteTests
         AssertPreserved(Plan with { Goals = [new() { Name = "" }] });
     }
 
-    [Theory]
-    [InlineData("<Identifier>A.b</Identifier>", "Plan A", "a-b")]
-    [InlineData("<Identifier>_</Identifier>", "Plan A", "plan-a")]
-    [InlineData("", "…", "plan")]
-    public void Generated_id_is_derived_from_the_identifier_or_else_from_the_name(
-        string identifier, string name, string id)
-    {
-        string administration = $"<AdministrativeInformation>{identifier}</AdministrativeInformation>";
-        string document = $"<StrategicPlanCore>{GoalElement}</StrategicPlanCore>{administration}";
-        Assert.Equal(id, Read(Part2, document, name).Id.ToString());
-    }
-
-    [Fact]
-    public void Generated_id_has_at_most_64_characters_and_does_not_end_with_a_hyphen()
-    {
-        string letters = new('a', 63);
-        const string Core = $"<StrategicPlanCore>{GoalElement}</StrategicPlanCore>";
-        Assert.Equal(letters + "a", Read(Part2, Core, letters + "aaa").Id.ToString());
-        Assert.Equal(letters, Read(Part2, Core, letters + " a").Id.ToString());
-    }
-
     private static void AssertPreserved(StrategicFramework framework)
     {
         foreach (StratMLVersion version in Enum.GetValues<StratMLVersion>())
@@ -161,25 +140,28 @@ public sealed class ExtensionNoteTests
     private static StrategicFramework AssertText(
         string line, string root, string goal, string administration = "", string notes = "")
     {
-        string otherInformation = $"<OtherInformation>Text\n{line}{notes}</OtherInformation>";
+        string otherInformation = $"<OtherInformation>Text{notes}\n{line}</OtherInformation>";
         string core = $"<StrategicPlanCore><Value/>{goal}</StrategicPlanCore>";
-        StrategicFramework read = Read(root, otherInformation + core + administration, "Plan");
+        StrategicFramework read = Read(root, otherInformation + core + administration, line);
         Assert.Equal($"Text\n{line}", read.OtherInformation);
         return read;
     }
 
     private static void AssertGoalText(string line, string description, string notes = "")
     {
-        string otherInformation = $"<OtherInformation>Text\n{line}{notes}</OtherInformation>";
+        string otherInformation = $"<OtherInformation>Text{notes}\n{line}</OtherInformation>";
         string goal = $"<Goal><Name>Goal</Name><Description>{description}</Description>{otherInformation}</Goal>";
-        StrategicFramework read = Read(Part2, $"<StrategicPlanCore>{goal}</StrategicPlanCore>", "Plan");
+        StrategicFramework read = Read(Part2, $"<StrategicPlanCore>{goal}</StrategicPlanCore>", line);
         Assert.Equal($"Text\n{line}", read.Goals[0].OtherInformation);
     }
 
-    private static StrategicFramework Read(string root, string content, string name)
+    private static StrategicFramework Read(string root, string content, string line)
     {
         string end = $"</{root[1..root.IndexOf(' ', StringComparison.Ordinal)]}>";
-        string document = $"{root}<Name>{name}</Name>{content}{end}";
-        return FrameworkStratML.Read(document, new() { Mode = ReadMode.Strict }).GetValueOrThrow();
+        string document = $"{root}<Name>Plan</Name>{content}{end}";
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(document, new() { Mode = ReadMode.Strict });
+        Assert.Equal(
+            $"'{line}' is not a valid note here. It was kept as text.", Assert.Single(result.Diagnostics).Message);
+        return result.GetValueOrThrow();
     }
 }

@@ -112,7 +112,7 @@ public sealed class HostileInputTests
     [Fact]
     public void Hundred_thousand_notes_use_memory_in_proportion_to_their_number()
     {
-        string notes = string.Concat(Enumerable.Range(1, 100_000).Select(n => $"\n[Identifier of value {n}: v{n}]"));
+        string notes = string.Concat(Enumerable.Range(1, 100_000).Select(n => $"\n[sf:value-identifier {n} v{n}]"));
         string values = string.Concat(Enumerable.Repeat("<Value/>", 100_000));
         string xml =
             $"{Start}<Name/><OtherInformation>{notes}</OtherInformation>"

@@ -10,15 +10,20 @@ internal static class StratMLArbitraries
     // Complete notes, parts of notes, and encoded identifiers.
     private static readonly string[] NoteFragments =
     [
-        "[Goal kind: strategic priority]", "[Goal kind: corporate priority]", "[Goal kind: strategic goal]",
-        "[Description: empty]", "[End of text]", "[Adopted by: Board, 2013]", "[Adopted by: a\\, b, 1st session]",
-        "[Framework id: a]", "[Framework id: ]", "[Goals: none]", "[In force: ../..]", "[Source: a b]",
-        "[Source: http://x]", "[Document type: performance plan]", "[Document identifier: a]",
-        "[Submitter identifier: a]", "[Identifier of value 1: a]", "[Identifier of value 01: a]",
-        "[Identifier of value 2: \\n]", "[Identifier of value 0: a]", "[: ]", "[", "]", "a", "", " ", "\r", "a\\",
+        "[sf:goal-kind strategic priority]", "[sf:goal-kind corporate priority]", "[sf:goal-kind strategic goal]",
+        "[sf:description empty]", "[sf:text [sf:a]]", "[sf:text a]", "[sf:text ", "[sf:", "[sf:a", "[sf:a b]",
+        "[sf:adopted-by Board, 2013]", "[sf:adopted-by a\\, b, 1st session]",
+        "[sf:framework-id a]", "[sf:framework-id ]", "[sf:goals none]", "[sf:in-force ../..]", "[sf:source a b]",
+        "[sf:source http://x]", "[sf:document-type performance plan]", "[sf:document-identifier a]",
+        "[sf:submitter-identifier a]", "[sf:value-identifier 1 a]", "[sf:value-identifier 01 a]",
+        "[sf:value-identifier 2 \\n]", "[sf:value-identifier 0 a]", "[: ]", "[", "]", "a", "", " ", "\r", "a\\",
         "\\n", ", ", "A, 2nd session, May 2013", "_x0041_", "_x.2_", "a_x.2_", "a_x.3_", "_x005F_x", "a b", "1", "é",
         "_x", "a:b",
     ];
+
+    // Identifiers that are not XML names, or resemble encoded ones.
+    private static readonly string[] Identifiers =
+        ["a", "5a", "a b", "_x0041_", "a_x0020_b", "a_x.2_", "é", "a:b", "", "_x", "😀"];
 
     private static readonly Gen<StrategicFramework> Frameworks = ModelArbitraries.StrategicFrameworks().Generator;
 
@@ -41,6 +46,25 @@ internal static class StratMLArbitraries
     public static Arbitrary<ByteReplacement> ByteReplacements() => Arb.From(
         Gen.Choose(0, int.MaxValue).Zip(
             Gen.Choose(0, 255), (position, value) => new ByteReplacement(position, (byte)value)));
+
+    public static Arbitrary<LinkedFramework> LinkedFrameworks() => Arb.From(
+        Frameworks.Zip(Gen.Choose(0, int.MaxValue), CreateLinked),
+        linked => ModelShrinker.Shrink(linked.Framework).Select(smaller => new LinkedFramework(smaller)));
+
+    public static Arbitrary<OtherInformationText> OtherInformationTexts() => Arb.From(
+        Gen.Choose(0, int.MaxValue).Zip(StringGenerators.WellFormed, CreateOtherInformation));
+
+    private static OtherInformationText CreateOtherInformation(int seed, string text)
+    {
+        string noteLike = CreateNoteLikeText(new(seed)).Replace("[sf:", " [sf:", StringComparison.Ordinal);
+        return new(RemoveUnwritable($"{text}{noteLike}\n{text}").Replace("\r", "", StringComparison.Ordinal));
+    }
+
+    private static LinkedFramework CreateLinked(StrategicFramework framework, int seed)
+    {
+        Random random = new(seed);
+        return new(StringMapper.Map(framework, _ => Identifiers[random.Next(Identifiers.Length)]));
+    }
 
     private static NoteLikeFramework CreateNoteLike(StrategicFramework framework, int seed)
     {
@@ -78,3 +102,12 @@ public sealed record NoteLikeFramework(StrategicFramework Framework)
 
 /// <summary>Represents a byte to write at a position, which is reduced modulo the length of the document.</summary>
 public sealed record ByteReplacement(int Position, byte Value);
+
+/// <summary>Represents a framework whose identifiers and references are a few strings, not all of them XML names.</summary>
+public sealed record LinkedFramework(StrategicFramework Framework)
+{
+    public override string ToString() => FrameworkJson.Write(Framework);
+}
+
+/// <summary>Represents a text of another program, which has no line that begins like a note.</summary>
+public sealed record OtherInformationText(string Value);

@@ -32,31 +32,41 @@ public sealed class StratMLConventionTests
             Submitter = new() { Identifier = "s" },
         };
         const string Before =
-            "Text\n[Framework id: water]\n";
+            "Text\n[sf:framework-id water]\n";
         const string After =
-            "[Adopted by: Board\\, of all\\\\, 2nd session, 2013]\n[Source: a\\nb]\n[In force: ../..]\n[Goals: none]\n"
-            + "[Identifier of value 2: v]";
+            "[sf:adopted-by Board\\, of all\\\\, 2nd session, 2013]\n[sf:source a\\nb]\n[sf:in-force ../..]\n"
+            + "[sf:goals none]\n[sf:value-identifier 2 v]";
         const string Part1Only =
-            "[Document type: performance report]\n[Document identifier: d]\n[Submitter identifier: s]\n";
+            "[sf:document-type performance report]\n[sf:document-identifier d]\n[sf:submitter-identifier s]\n";
         Assert.Equal(Before + After, WriteOtherInformation(framework, StratMLVersion.Part2));
         Assert.Equal(Before + Part1Only + After, WriteOtherInformation(framework, StratMLVersion.Part1));
     }
 
     [Fact]
-    public void End_of_text_is_noted_when_the_text_ends_like_a_note() => Assert.Equal(
-        "Text\n[Goals: none]\n[End of text]",
-        WriteOtherInformation(Plan with { OtherInformation = "Text\n[Goals: none]" }, StratMLVersion.Part2));
+    public void Lines_that_begin_like_notes_are_escaped_wherever_they_are() => Assert.Equal(
+        "[sf:text [sf:goals none]]\nText [sf:goals none]\n[sf:text [sf:a\\\\\\r]\n[sf: a]\n[sf:framework-id water]"
+            .Replace("[sf: a]", "[sf:text [sf: a]]", StringComparison.Ordinal),
+        WriteOtherInformation(
+            Plan with
+            {
+                Id = FrameworkId.Parse("water"),
+                OtherInformation = "[sf:goals none]\nText [sf:goals none]\n[sf:a\\\r\n[sf: a]",
+            },
+            StratMLVersion.Part2));
 
     [Theory]
     [InlineData("plan", null, "Plan", true)]
     [InlineData("a-b", "_A b", "Plan", true)]
-    [InlineData("plan", "…", "…", true)]
+    [InlineData("a-b", null, "A – B’s", false)]
+    [InlineData("a-b-s", null, "A – B’s", true)]
+    [InlineData("plan", "…", "…", false)]
+    [InlineData("uberblick", null, "Überblick", false)]
     [InlineData("interpol", null, "Plan", false)]
     public void Framework_id_is_noted_unless_it_is_generated_from_the_document(
         string id, string? identifier, string name, bool isGenerated)
     {
         StrategicFramework framework = Plan with { Id = FrameworkId.Parse(id), Identifier = identifier, Name = name };
-        string? expected = isGenerated ? null : $"[Framework id: {id}]";
+        string? expected = isGenerated ? null : $"[sf:framework-id {id}]";
         Assert.Equal(expected, WriteOtherInformation(framework, StratMLVersion.Part2));
     }
 
@@ -176,13 +186,13 @@ public sealed class StratMLConventionTests
     }
 
     [Theory]
-    [InlineData("[Adopted by: Board, 0th session]")]
-    [InlineData("[Adopted by: Board\\]")]
-    [InlineData("[Adopted by: Board, in May]")]
-    [InlineData("[Adopted by: Board, 2nd session, 2nd session]")]
-    [InlineData("[Adopted by: Board, 99999]")]
-    [InlineData("[Source: http://example.org]")]
-    [InlineData("[Goal kind: none that we know]")]
+    [InlineData("[sf:adopted-by Board, 0th session]")]
+    [InlineData("[sf:adopted-by Board\\]")]
+    [InlineData("[sf:adopted-by Board, in May]")]
+    [InlineData("[sf:adopted-by Board, 2nd session, 2nd session]")]
+    [InlineData("[sf:adopted-by Board, 99999]")]
+    [InlineData("[sf:source http://example.org]")]
+    [InlineData("[sf:goal-kind none that we know]")]
     public void Lines_that_only_resemble_a_note_are_read_as_text(string line)
     {
         string document = FrameworkStratML.Write(Plan with { OtherInformation = "@" })

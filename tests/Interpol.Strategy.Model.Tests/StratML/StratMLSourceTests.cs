@@ -48,7 +48,7 @@ public sealed class StratMLSourceTests
     [InlineData("a#b#c")]
     [InlineData("a##b")]
     public void Source_is_written_as_a_note_when_it_is_not_a_URI(string source) =>
-        Assert.Equal((null, $"[Source: {source}]"), Write(source));
+        Assert.Equal((null, $"[sf:source {source}]"), Write(source));
 
     private static (string? Element, string? Note) Write(string source)
     {

@@ -12,7 +12,7 @@ public sealed class StratMLWriterTests
     private const string Part2 =
         $"<PerformancePlanOrReport Type=\"Strategic_Plan\" xmlns=\"{StratMLNamespaces.Part2}\">";
     private const string Content =
-        "<Name>Plan</Name><OtherInformation>[Goals: none]</OtherInformation>"
+        "<Name>Plan</Name><OtherInformation>[sf:goals none]</OtherInformation>"
         + "<StrategicPlanCore><Goal><Name /><Description /></Goal></StrategicPlanCore>";
     private const string Part1Plan = Part1 + Content + "</StrategicPlan>";
     private const string Part2Plan = Part2 + Content + "</PerformancePlanOrReport>";

@@ -12,30 +12,34 @@ namespace Interpol.Strategy.Model.Serialization;
 /// with a document type declaration are not read. The content of a document never causes an exception. See
 /// <see cref="ReadResult{T}"/>.</para>
 /// <para>The output is valid according to the schema of its version. Reading it returns the same framework, except for
-/// what <see cref="GetUnsupportedContent"/> lists. Content without a StratML element is written as notes at the end of
+/// what <see cref="GetUnsupportedContent"/> lists. Content without a StratML element is written as notes to
 /// <c>OtherInformation</c>, one per line. Other programs show the notes as text. Reading removes them again. The notes
 /// are:</para>
 /// <list type="bullet">
-/// <item><description><c>[Goal kind: strategic priority]</c>.</description></item>
-/// <item><description><c>[Adopted by: General Assembly, 82nd session, October 2013]</c>.</description></item>
-/// <item><description><c>[Framework id: plan]</c>, if the id does not follow from the identifier or the name of the
-/// document.</description></item>
-/// <item><description><c>[Language: en]</c>.</description></item>
-/// <item><description><c>[Identifier of value 1: respect]</c>.</description></item>
-/// <item><description><c>[Source: …]</c>, for a source that is not a URI.</description></item>
-/// <item><description><c>[In force: ../..]</c>, for a period without start and end.</description></item>
-/// <item><description><c>[Goals: none]</c>, for a plan without goals. The schemas require one, so an empty goal is
+/// <item><description><c>[sf:goal-kind strategic priority]</c>.</description></item>
+/// <item><description><c>[sf:adopted-by General Assembly, 82nd session, October 2013]</c>.</description></item>
+/// <item><description><c>[sf:framework-id plan]</c>, if the id is not the identifier or the name of the document with
+/// hyphens.</description></item>
+/// <item><description><c>[sf:language en]</c>.</description></item>
+/// <item><description><c>[sf:value-identifier 1 respect]</c>, for the first value.</description></item>
+/// <item><description><c>[sf:source …]</c>, for a source that is not a URI.</description></item>
+/// <item><description><c>[sf:in-force ../..]</c>, for a period without start and end.</description></item>
+/// <item><description><c>[sf:goals none]</c>, for a plan without goals. The schemas require one, so an empty goal is
 /// written.</description></item>
-/// <item><description><c>[Description: empty]</c>, for a goal with an empty description. Without the note, an empty
+/// <item><description><c>[sf:description empty]</c>, for a goal with an empty description. Without the note, an empty
 /// description of a goal is read as <see langword="null"/>.</description></item>
-/// <item><description>In Part 1 only: <c>[Document type: performance report]</c>, <c>[Document identifier: …]</c> and
-/// <c>[Submitter identifier: …]</c>.</description></item>
+/// <item><description>In Part 1 only: <c>[sf:document-type performance report]</c>, <c>[sf:document-identifier …]</c>
+/// and <c>[sf:submitter-identifier …]</c>.</description></item>
 /// </list>
 /// <para>In a note, a line feed is written as <c>\n</c>, a carriage return as <c>\r</c> and a backslash as <c>\\</c>. A
-/// text that ends with something that resembles a note is followed by <c>[End of text]</c>.</para>
+/// line of other information that begins with <c>[sf:</c> is written as <c>[sf:text …]</c>, and read as the same line.
+/// Reading reports a line that begins with <c>[sf:</c> but is not a valid note, and keeps it as text. All other lines
+/// are text, including the notes of 1.0.0-preview.1, such as <c>[Goal kind: strategic priority]</c>.</para>
+/// <para>A document without the note of the framework id gets an id from its identifier or name. Accents are removed.
+/// Letters of other scripts are replaced with a hash of the text, which is always the same.</para>
 /// <para>An identifier that is not an XML name is encoded: a character that is not allowed is written as
 /// <c>_xHHHH_</c>. An identifier that an earlier element already has gets a suffix, such as <c>_x.2_</c> for the second
-/// one. Reading decodes both.</para>
+/// one. References to an identifier are encoded in the same way, without suffix. Reading decodes all of them.</para>
 /// </remarks>
 public static class FrameworkStratML
 {

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>
-/// Writes an adoption as a note: <c>General Assembly, 82nd session, October 2013</c>. A comma in the name is escaped.
+/// Writes an adoption as the value of a note: <c>General Assembly, 82nd session, October 2013</c>. A comma in the name
+/// is escaped.
 /// </summary>
 internal static class AdoptionExtensionNote
 {
@@ -11,15 +12,14 @@ internal static class AdoptionExtensionNote
 
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
-    public static ExtensionNote Create(Adoption adoption) =>
-        new(ExtensionNote.AdoptedBy, ExtensionNote.Escape(adoption.Body, ',') + adoption.Circumstances);
+    public static string Format(Adoption adoption) =>
+        ExtensionNotes.Escape(adoption.Body, ',') + adoption.Circumstances;
 
-    /// <summary>Returns the adoption that is written as the note, or <see langword="null"/> if none is.</summary>
-    public static Adoption? Parse(ExtensionNote note)
+    /// <summary>Returns the adoption that is written like this, or <see langword="null"/> if none is.</summary>
+    public static Adoption? Parse(string written)
     {
-        string written = note.EscapedValue;
         int end = EndOfBody(written);
-        if (ExtensionNote.Unescape(written[..end], ',') is not { } body)
+        if (ExtensionNotes.Unescape(written[..end], ',') is not { } body)
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class AdoptionExtensionNote
         }
 
         var adoption = new Adoption { Body = body, Session = session, Year = year, Month = month };
-        return Create(adoption) == note ? adoption : null;
+        return Format(adoption) == written ? adoption : null;
     }
 
     /// <summary>Returns the index of the first comma that is not escaped.</summary>

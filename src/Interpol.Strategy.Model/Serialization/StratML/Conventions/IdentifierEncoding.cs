@@ -37,6 +37,20 @@ internal sealed class IdentifierEncoding
         return identifier;
     }
 
+    /// <summary>Returns the name of the first element with an identifier.</summary>
+    public static string EncodeReference(string identifier) =>
+        identifier.Length == 0 ? identifier : Encode(identifier, occurrence: 1);
+
+    /// <summary>
+    /// Returns the identifier that is encoded in a reference, or the text itself if it is not an encoded one.
+    /// </summary>
+    /// <remarks>A reference to a later element with the same identifier keeps its suffix.</remarks>
+    public static string DecodeReference(string text)
+    {
+        string identifier = Decode(text, out int occurrence);
+        return occurrence == 1 ? identifier : text;
+    }
+
     private static string Encode(string identifier, int occurrence)
     {
         if (occurrence == 1 && XmlText.IsNcName(identifier) && !identifier.Contains("_x", StringComparison.Ordinal))

@@ -40,9 +40,9 @@ internal sealed class PlanDraft
 
     public string? Language { get; set; }
 
-    public StrategicFramework ToFramework() => new()
+    public StrategicFramework ToFramework(FrameworkId id) => new()
     {
-        Id = Id ?? PlanExtensionNotes.CreateId(Identifier, Name),
+        Id = id,
         Name = Name,
         Description = Description,
         Period = Period,

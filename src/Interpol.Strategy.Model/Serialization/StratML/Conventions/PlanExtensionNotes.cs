@@ -9,8 +9,6 @@ internal static class PlanExtensionNotes
 {
     private const string None = "none";
 
-    private const int MaxIdLength = 64;
-
     private static readonly string[] Types = ["strategic plan", "performance plan", "performance report"];
 
     private static readonly string OpenPeriod = default(FrameworkPeriod).ToString();
@@ -18,136 +16,107 @@ internal static class PlanExtensionNotes
     /// <summary>Gets the goal that is written for a framework without goals, because a plan must have one.</summary>
     public static Goal NoGoal { get; } = new() { Name = "" };
 
-    /// <summary>
-    /// Creates the id of a framework from the identifier of its document or, if that has no letters or digits, from its
-    /// name.
-    /// </summary>
-    public static FrameworkId CreateId(string? identifier, string name)
-    {
-        string slug = Slug(identifier);
-        slug = slug.Length > 0 ? slug : Slug(name);
-        return new(slug.Length > 0 ? slug : "plan");
-    }
-
     /// <summary>Returns the other information of a framework with its notes.</summary>
     public static string? Append(StrategicFramework framework, bool isPart1)
     {
-        List<ExtensionNote> notes = [];
-        Add(ExtensionNote.FrameworkId, GetNotedId(framework));
-        Add(ExtensionNote.Language, framework.Language);
-        Add(ExtensionNote.DocumentType, isPart1 && framework.Type != default ? Types[(int)framework.Type] : null);
-        Add(ExtensionNote.DocumentIdentifier, isPart1 ? framework.Identifier : null);
-        Add(ExtensionNote.SubmitterIdentifier, isPart1 ? framework.Submitter?.Identifier : null);
+        List<string> notes = [];
+        Add(ExtensionNotes.FrameworkId, GetNotedId(framework));
+        Add(ExtensionNotes.Language, framework.Language);
+        Add(ExtensionNotes.DocumentType, isPart1 && framework.Type != default ? Types[(int)framework.Type] : null);
+        Add(ExtensionNotes.DocumentIdentifier, isPart1 ? framework.Identifier : null);
+        Add(ExtensionNotes.SubmitterIdentifier, isPart1 ? framework.Submitter?.Identifier : null);
         if (framework.Adoption is { } adoption)
         {
-            notes.Add(AdoptionExtensionNote.Create(adoption));
+            notes.Add(ExtensionNotes.Format(ExtensionNotes.AdoptedBy, AdoptionExtensionNote.Format(adoption)));
         }
 
-        Add(ExtensionNote.Source, framework.Source is { } source && !UriSyntax.IsStrictUri(source) ? source : null);
-        Add(ExtensionNote.InForce, framework.Period == default(FrameworkPeriod) ? OpenPeriod : null);
-        Add(ExtensionNote.Goals, framework.Goals.IsEmpty ? None : null);
+        Add(ExtensionNotes.Source, framework.Source is { } source && !UriSyntax.IsStrictUri(source) ? source : null);
+        Add(ExtensionNotes.InForce, framework.Period == default(FrameworkPeriod) ? OpenPeriod : null);
+        Add(ExtensionNotes.Goals, framework.Goals.IsEmpty ? None : null);
         for (int i = 0; i < framework.Values.Count; i++)
         {
-            Add(GetValueKey(i), framework.Values[i].Identifier);
+            Add(ExtensionNotes.ValueIdentifier, framework.Values[i].Identifier, NumberPrefix(i));
         }
 
-        return ExtensionNote.AppendAll(framework.OtherInformation, notes);
+        return ExtensionNotes.Append(framework.OtherInformation, notes);
 
-        void Add(string key, string? value)
+        void Add(string key, string? value, string prefix = "")
         {
             if (value is not null)
             {
-                notes.Add(ExtensionNote.Create(key, value));
+                notes.Add(ExtensionNotes.Format(key, prefix + ExtensionNotes.Escape(value)));
             }
-        }
-    }
-
-    /// <summary>
-    /// Removes the notes from the other information of a plan, and sets the properties that they describe.
-    /// </summary>
-    public static void Extract(PlanDraft plan, bool isPart1)
-    {
-        if (plan.OtherInformation is { } text && text.EndsWith(']'))
-        {
-            plan.OtherInformation = ExtensionNote.ExtractAll(text, note => TryUse(note, plan, isPart1));
         }
     }
 
     /// <summary>
     /// Sets the property that a note describes, unless the document has a value for it or the note has no valid one.
     /// </summary>
-    private static bool TryUse(ExtensionNote note, PlanDraft plan, bool isPart1)
+    public static bool TryUse(string key, string written, PlanDraft plan, bool isPart1)
     {
-        string written = note.EscapedValue;
-        switch (note.Key)
+        string? value = ExtensionNotes.Unescape(written);
+        switch (key)
         {
-            case ExtensionNote.FrameworkId when plan.Id is null && FrameworkId.TryParse(written, out FrameworkId id):
+            case ExtensionNotes.FrameworkId when plan.Id is null && FrameworkId.TryParse(written, out FrameworkId id):
                 plan.Id = id;
                 return true;
-            case ExtensionNote.Language when plan.Language is null && LanguageTag.IsWellFormed(written):
+            case ExtensionNotes.Language when plan.Language is null && LanguageTag.IsWellFormed(written):
                 plan.Language = written;
                 return true;
-            case ExtensionNote.AdoptedBy
-                when plan.Adoption is null && AdoptionExtensionNote.Parse(note) is { } adoption:
+            case ExtensionNotes.AdoptedBy
+                when plan.Adoption is null && AdoptionExtensionNote.Parse(written) is { } adoption:
                 plan.Adoption = adoption;
                 return true;
-            case ExtensionNote.Source
-                when plan.Source is null && note.GetValue() is { } source && !UriSyntax.IsStrictUri(source):
-                plan.Source = source;
+            case ExtensionNotes.Source
+                when plan.Source is null && value is not null && !UriSyntax.IsStrictUri(value):
+                plan.Source = value;
                 return true;
-            case ExtensionNote.InForce when plan.Period is null && written == OpenPeriod:
+            case ExtensionNotes.InForce when plan.Period is null && written == OpenPeriod:
                 plan.Period = default(FrameworkPeriod);
                 return true;
-            case ExtensionNote.Goals when written == None && plan.Goals.Count == 1 && plan.Goals[0] == NoGoal:
+            case ExtensionNotes.Goals when written == None && plan.Goals.Count == 1 && plan.Goals[0] == NoGoal:
                 plan.Goals = default;
                 return true;
-            case ExtensionNote.DocumentType
+            case ExtensionNotes.DocumentType
                 when isPart1 && plan.Type == default && Array.IndexOf(Types, written) is var type and > 0:
                 plan.Type = (FrameworkType)type;
                 return true;
-            case ExtensionNote.DocumentIdentifier
-                when isPart1 && plan.Identifier is null && note.GetValue() is { } identifier:
-                plan.Identifier = identifier;
+            case ExtensionNotes.DocumentIdentifier
+                when isPart1 && plan.Identifier is null && value is not null:
+                plan.Identifier = value;
                 return true;
-            case ExtensionNote.SubmitterIdentifier
-                when isPart1 && plan.Submitter is { Identifier: null } submitter && note.GetValue() is { } name:
-                plan.Submitter = submitter with { Identifier = name };
+            case ExtensionNotes.SubmitterIdentifier
+                when isPart1 && plan.Submitter is { Identifier: null } submitter && value is not null:
+                plan.Submitter = submitter with { Identifier = value };
                 return true;
+            case ExtensionNotes.ValueIdentifier when value is not null:
+                return TryUseValueIdentifier(value, plan);
             default:
-                return TryUseValueIdentifier(note, plan);
+                return false;
         }
     }
 
-    private static bool TryUseValueIdentifier(ExtensionNote note, PlanDraft plan)
+    private static bool TryUseValueIdentifier(string value, PlanDraft plan)
     {
-        ReadOnlySpan<char> key = note.Key;
-        bool hasNumber = key.StartsWith(ExtensionNote.ValueIdentifier, StringComparison.Ordinal);
-        ReadOnlySpan<char> digits = hasNumber ? key[ExtensionNote.ValueIdentifier.Length..] : default;
-        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            || number < 1 || number > plan.Values.Length || note.Key != GetValueKey(number - 1))
+        int end = Math.Max(0, value.IndexOf(' ', StringComparison.Ordinal));
+        if (!int.TryParse(value.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            || number < 1 || number > plan.Values.Length
+            || !value.StartsWith(NumberPrefix(number - 1), StringComparison.Ordinal)
+            || plan.Values[number - 1].Identifier is not null)
         {
             return false;
         }
 
-        ref CoreValue value = ref plan.Values[number - 1];
-        if (value.Identifier is not null || note.GetValue() is not { } identifier)
-        {
-            return false;
-        }
-
-        value = value with { Identifier = identifier };
+        plan.Values[number - 1] = plan.Values[number - 1] with { Identifier = value[(end + 1)..] };
         return true;
     }
 
-    private static string? GetNotedId(StrategicFramework framework) =>
-        framework.Id == CreateId(framework.Identifier, framework.Name) ? null : framework.Id.ToString();
-
-    private static string GetValueKey(int index) =>
-        string.Create(CultureInfo.InvariantCulture, $"{ExtensionNote.ValueIdentifier}{index + 1}");
-
-    private static string Slug(ReadOnlySpan<char> text)
+    /// <summary>Returns the id, or <see langword="null"/> if a reader creates the same one.</summary>
+    private static string? GetNotedId(StrategicFramework framework)
     {
-        string slug = FrameworkId.Slug(text[..Math.Min(text.Length, 4 * MaxIdLength)]);
-        return slug.Length <= MaxIdLength ? slug : slug[..MaxIdLength].TrimEnd('-');
+        FrameworkId generated = GeneratedId.Create(framework.Identifier, framework.Name, out bool isPlain);
+        return isPlain && framework.Id == generated ? null : framework.Id.ToString();
     }
+
+    private static string NumberPrefix(int index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1} ");
 }

@@ -32,7 +32,7 @@ internal static partial class GoalElements
                 case StratMLNames.Identifier: identifier = plan.Identifier(); break;
                 case StratMLNames.SequenceIndicator: code = plan.Code(); break;
                 case StratMLNames.Stakeholder: stakeholders.Add(StakeholderElements.Read(plan)); break;
-                case StratMLNames.OtherInformation: other = plan.Text(); break;
+                case StratMLNames.OtherInformation: other = plan.OtherInformation(); break;
                 default: indicators.Add(IndicatorElements.Read(plan)); break;
             }
         }
@@ -44,7 +44,7 @@ internal static partial class GoalElements
             Name = name,
             Description = description,
             Stakeholders = stakeholders.ToList(),
-            OtherInformation = other,
+            OtherInformation = plan.UseNotes(other),
             Indicators = indicators.ToList(),
         };
     }
@@ -57,7 +57,7 @@ internal static partial class GoalElements
         plan.Identifier(objective.Identifier);
         plan.Text(StratMLNames.SequenceIndicator, objective.Code?.ToString());
         StakeholderElements.WriteAll(plan, objective.Stakeholders);
-        plan.Text(StratMLNames.OtherInformation, objective.OtherInformation);
+        plan.Text(StratMLNames.OtherInformation, ExtensionNotes.Append(objective.OtherInformation, []));
         if (!plan.IsPart1)
         {
             IndicatorElements.WriteAll(plan, objective.Indicators);

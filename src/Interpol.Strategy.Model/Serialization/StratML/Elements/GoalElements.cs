@@ -37,14 +37,14 @@ internal static partial class GoalElements
                 case StratMLNames.Identifier: identifier = plan.Identifier(); break;
                 case StratMLNames.SequenceIndicator: code = plan.Code(); break;
                 case StratMLNames.Stakeholder: stakeholders.Add(StakeholderElements.Read(plan)); break;
-                case StratMLNames.OtherInformation: other = plan.Text(); break;
+                case StratMLNames.OtherInformation: other = plan.OtherInformation(); break;
                 default: objectives.Add(ReadObjective(plan)); break;
             }
         }
 
         // The element is required, so an empty one means that there is no description.
         description = description is "" ? null : description;
-        other = ExtractNotes(other, out GoalKind kind, ref description);
+        other = UseNotes(plan, other, out GoalKind kind, ref description);
         return new()
         {
             Code = code,
@@ -78,46 +78,45 @@ internal static partial class GoalElements
     /// <summary>Returns the other information of a goal with notes for what StratML has no element for.</summary>
     private static string? AppendNotes(Goal goal)
     {
-        List<ExtensionNote> notes = [];
+        List<string> notes = [];
         if (goal.Kind != GoalKind.StrategicGoal)
         {
-            notes.Add(ExtensionNote.Create(ExtensionNote.GoalKind, Kinds[(int)goal.Kind]));
+            notes.Add(ExtensionNotes.Format(ExtensionNotes.GoalKind, Kinds[(int)goal.Kind]));
         }
 
         if (goal.Description is "")
         {
-            notes.Add(ExtensionNote.Create(ExtensionNote.Description, Empty));
+            notes.Add(ExtensionNotes.Format(ExtensionNotes.Description, Empty));
         }
 
-        return ExtensionNote.AppendAll(goal.OtherInformation, notes);
+        return ExtensionNotes.Append(goal.OtherInformation, notes);
     }
 
     /// <summary>Removes the notes from the other information of a goal, and sets what they describe.</summary>
-    private static string? ExtractNotes(string? other, out GoalKind kind, ref string? description)
+    private static string? UseNotes(ElementCursor plan, string? other, out GoalKind kind, ref string? description)
     {
         kind = default;
-        if (other is null || !other.EndsWith(']'))
+        if (!ExtensionNotes.IsPossibleIn(other))
         {
             return other;
         }
 
         // Copies, because a closure cannot capture parameters by reference.
         (GoalKind notedKind, string? notedDescription) = (default, description);
-        string? rest = ExtensionNote.ExtractAll(other, note => TryUse(note, ref notedKind, ref notedDescription));
+        string? rest = plan.UseNotes(other, (key, value) => TryUse(key, value, ref notedKind, ref notedDescription));
         (kind, description) = (notedKind, notedDescription);
         return rest;
     }
 
     /// <summary>Sets the property that a note describes, unless the document has a value for it.</summary>
-    private static bool TryUse(ExtensionNote note, ref GoalKind kind, ref string? description)
+    private static bool TryUse(string key, string value, ref GoalKind kind, ref string? description)
     {
-        switch (note.Key)
+        switch (key)
         {
-            case ExtensionNote.GoalKind
-                when kind == default && Array.IndexOf(Kinds, note.EscapedValue) is var named and > 0:
+            case ExtensionNotes.GoalKind when kind == default && Array.IndexOf(Kinds, value) is var named and > 0:
                 kind = (GoalKind)named;
                 return true;
-            case ExtensionNote.Description when description is null && note.EscapedValue == Empty:
+            case ExtensionNotes.Description when description is null && value == Empty:
                 description = "";
                 return true;
             default:

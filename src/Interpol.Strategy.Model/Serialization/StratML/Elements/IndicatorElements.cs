@@ -51,7 +51,7 @@ internal static partial class IndicatorElements
                 case StratMLNames.Identifier: identifier = plan.Identifier(); break;
                 case StratMLNames.Relationship: relationships.Add(ReadRelationship(plan)); break;
                 case StratMLNames.MeasurementInstance: instances.Add(ReadInstance(plan)); break;
-                default: other = plan.Text(); break;
+                default: other = plan.OtherInformation(); break;
             }
         }
 
@@ -63,7 +63,7 @@ internal static partial class IndicatorElements
             Identifier = identifier,
             Relationships = relationships.ToList(),
             MeasurementInstances = instances.ToList(),
-            OtherInformation = other,
+            OtherInformation = plan.UseNotes(other),
             ValueChainStage = stage < 0 ? null : (ValueChainStage)stage,
             Type = type < 0 ? null : (PerformanceIndicatorType)type,
         };
@@ -94,7 +94,7 @@ internal static partial class IndicatorElements
                 Write(plan, instance);
             }
 
-            plan.Text(StratMLNames.OtherInformation, indicator.OtherInformation);
+            plan.Text(StratMLNames.OtherInformation, ExtensionNotes.Append(indicator.OtherInformation, []));
             plan.End();
         }
     }
@@ -109,7 +109,7 @@ internal static partial class IndicatorElements
             switch (child)
             {
                 case StratMLNames.Identifier: identifier = plan.Identifier(); break;
-                case StratMLNames.ReferentIdentifier: referents.Add(plan.Text()); break;
+                case StratMLNames.ReferentIdentifier: referents.Add(plan.Referent()); break;
                 case StratMLNames.Name: name = plan.Text(); break;
                 default: description = plan.Text(); break;
             }
@@ -133,7 +133,7 @@ internal static partial class IndicatorElements
         plan.Identifier(relationship.Identifier);
         foreach (string referent in relationship.ReferentIdentifiers)
         {
-            plan.Text(StratMLNames.ReferentIdentifier, referent);
+            plan.Referent(referent);
         }
 
         plan.Text(StratMLNames.Name, relationship.Name);

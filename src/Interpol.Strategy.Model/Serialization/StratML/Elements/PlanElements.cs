@@ -37,7 +37,7 @@ internal static partial class PlanElements
             {
                 case StratMLNames.Name: draft.Name = plan.Text(); break;
                 case StratMLNames.Description: draft.Description = plan.Text(); break;
-                case StratMLNames.OtherInformation: draft.OtherInformation = plan.Text(); break;
+                case StratMLNames.OtherInformation: draft.OtherInformation = plan.OtherInformation(); break;
                 case StratMLNames.AdministrativeInformation: ReadAdministration(plan, draft); break;
                 case StratMLNames.Submitter: ReadSubmitter(plan, draft); break;
                 default:
@@ -53,8 +53,14 @@ internal static partial class PlanElements
         }
 
         draft.Type = type < 0 ? default : (FrameworkType)type;
-        PlanExtensionNotes.Extract(draft, isPart1: (plan.Version & AnyPart1) != 0);
-        return draft.ToFramework();
+        if (ExtensionNotes.IsPossibleIn(draft.OtherInformation))
+        {
+            bool isPart1 = (plan.Version & AnyPart1) != 0;
+            draft.OtherInformation = plan.UseNotes(
+                draft.OtherInformation, (key, value) => PlanExtensionNotes.TryUse(key, value, draft, isPart1));
+        }
+
+        return draft.ToFramework(draft.Id ?? GenerateId(plan, draft));
     }
 
     public static void Write(ElementWriter plan, StrategicFramework framework)
@@ -92,6 +98,17 @@ internal static partial class PlanElements
         }
 
         draft.Period = start is null && end is null ? null : new(start, end);
+    }
+
+    private static FrameworkId GenerateId(ElementCursor plan, PlanDraft draft)
+    {
+        var id = GeneratedId.Create(draft.Identifier, draft.Name, out bool isPlain);
+        if (!isPlain)
+        {
+            plan.ReportGeneratedId(id);
+        }
+
+        return id;
     }
 
     /// <summary>Reads the submitter, which is at either of two positions, depending on the version.</summary>

@@ -27,6 +27,37 @@ internal sealed partial class ElementCursor
     }
 
     /// <summary>
+    /// Returns the content of the current element, unchanged, whose notes are used with <see cref="UseNotes"/>.
+    /// </summary>
+    public string OtherInformation()
+    {
+        _frames[_level - 1].OtherInformation = _reporter.LinePosition;
+        return Text();
+    }
+
+    /// <summary>Removes the notes from the other information of the element that was left last.</summary>
+    /// <param name="text">The other information.</param>
+    /// <param name="tryUse">
+    /// The function that uses the key and the escaped value of a note, or <see langword="null"/> if the element has
+    /// none. It returns <see langword="false"/> for a note that is not valid.
+    /// </param>
+    public string? UseNotes(string? text, Func<string, string, bool>? tryUse = null)
+    {
+        if (!ExtensionNotes.IsPossibleIn(text))
+        {
+            return text;
+        }
+
+        (int Line, int Column) position = _frames[_level].OtherInformation;
+        return ExtensionNotes.Extract(text!, tryUse ?? ((_, _) => false), line => _reporter.Report(
+            DiagnosticCodes.InvalidNote,
+            ProblemClass.Notice,
+            DiagnosticEffect.None,
+            $"{Quoting.Quote(line)} is not a valid note here. It was kept as text.",
+            new($"{_reporter.Path}/{StratMLNames.OtherInformation}", position.Line, position.Column)));
+    }
+
+    /// <summary>
     /// Returns the content of the current element, mostly without allocating a string. It is valid until the next call.
     /// </summary>
     public ReadOnlySpan<char> ShortText()

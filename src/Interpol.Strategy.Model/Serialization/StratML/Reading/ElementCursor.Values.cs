@@ -130,6 +130,9 @@ internal sealed partial class ElementCursor
         return identifier;
     }
 
+    /// <summary>Reads a reference to an identifier, and decodes it as the identifier is decoded.</summary>
+    public string Referent() => IdentifierEncoding.DecodeReference(Text());
+
     /// <summary>Reads the source of the document, unchanged.</summary>
     public string Source()
     {

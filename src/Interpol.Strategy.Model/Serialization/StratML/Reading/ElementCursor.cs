@@ -118,6 +118,14 @@ internal sealed partial class ElementCursor
         }
     }
 
+    /// <summary>Reports that the plan, which was left last, has no id.</summary>
+    public void ReportGeneratedId(FrameworkId id) => _reporter.Report(
+        DiagnosticCodes.GeneratedId,
+        ProblemClass.Notice,
+        DiagnosticEffect.None,
+        $"The document has no framework id. The id '{id}' was created from its identifier or name.",
+        _reporter.GetPosition(_frames[0].Position));
+
     private void Read()
     {
         if (!_xml.Read())
@@ -209,5 +217,6 @@ internal sealed partial class ElementCursor
         public uint Seen;
         public bool IsEmpty;
         public (int Line, int Column) Position;
+        public (int Line, int Column) OtherInformation;
     }
 }

@@ -4,12 +4,15 @@ using System.Xml;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Writes the elements of a plan.</summary>
-internal sealed class ElementWriter(XmlWriter xml, StratMLWriteOptions options)
+internal sealed class ElementWriter(XmlWriter xml, StrategicFramework framework, StratMLWriteOptions options)
 {
     private readonly string _namespace =
         options.Version == StratMLVersion.Part1 ? StratMLNamespaces.Part1 : StratMLNamespaces.Part2;
 
     private readonly IdentifierEncoding _identifiers = new();
+
+    /// <summary>All identifiers of the framework, from the first reference that needs them on.</summary>
+    private HashSet<string>? _all;
 
     /// <summary>The buffer for dates and numbers, which are shorter.</summary>
     private readonly char[] _short = new char[64];
@@ -78,6 +81,35 @@ internal sealed class ElementWriter(XmlWriter xml, StratMLWriteOptions options)
         {
             Text(StratMLNames.Identifier, _identifiers.Encode(identifier));
         }
+    }
+
+    /// <summary>
+    /// Writes a reference. One to an identifier of the framework is encoded as the identifier is, so that the link is
+    /// kept. So is one that would be decoded when it is read.
+    /// </summary>
+    public void Referent(string referent)
+    {
+        string encoded = IdentifierEncoding.EncodeReference(referent);
+        bool isPlain = encoded == referent
+            || (IdentifierEncoding.DecodeReference(referent) == referent && !GetIdentifiers().Contains(referent));
+        Text(StratMLNames.ReferentIdentifier, isPlain ? referent : encoded);
+    }
+
+    private HashSet<string> GetIdentifiers()
+    {
+        if (_all is null)
+        {
+            _all = [];
+            foreach (TextNode text in TextTraversal.GetTexts(framework))
+            {
+                if (text.Member == "identifier")
+                {
+                    _ = _all.Add(text.Text);
+                }
+            }
+        }
+
+        return _all;
     }
 
     private void Short<T>(string name, T? value, string format)

@@ -56,7 +56,7 @@ internal static class StratMLWriter
         }
         else
         {
-            PlanElements.Write(new(writer, options), framework);
+            PlanElements.Write(new(writer, framework, options), framework);
         }
     }
 
@@ -69,7 +69,7 @@ internal static class StratMLWriter
             writer.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/xsl\" href=\"{Escaped(href)}\"");
         }
 
-        PlanElements.Write(new(writer, options), framework);
+        PlanElements.Write(new(writer, framework, options), framework);
         if (endsLine)
         {
             // Text files end with a line feed.

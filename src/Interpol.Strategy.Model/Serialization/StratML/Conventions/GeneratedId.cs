@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>Creates the id of a framework whose document does not contain one.</summary>
+internal static class GeneratedId
+{
+    private const int MaxLength = 64;
+
+    /// <summary>
+    /// Creates an id from the identifier of a document or, if that has no letters or digits, from its name.
+    /// </summary>
+    /// <remarks>
+    /// Letters that cannot be written as a to z, such as those of other scripts, are represented by a hash of the text.
+    /// </remarks>
+    /// <param name="identifier">The identifier of the document.</param>
+    /// <param name="name">The name of the framework.</param>
+    /// <param name="isPlain">
+    /// <see langword="true"/> if the id has all letters and digits of the text, except for their case.
+    /// </param>
+    public static FrameworkId Create(string? identifier, string name, out bool isPlain)
+    {
+        if (TryCreate(identifier, out string id, out isPlain) || TryCreate(name, out id, out isPlain))
+        {
+            return new(id);
+        }
+
+        return new("plan");
+    }
+
+    private static bool TryCreate(string? text, out string id, out bool isPlain)
+    {
+        ReadOnlySpan<char> start = text.AsSpan()[..Math.Min(text?.Length ?? 0, 4 * MaxLength)];
+        id = FrameworkId.Slug(start, out bool isWhole);
+        isPlain = isWhole && start.Length == text?.Length && id.Length is > 0 and <= MaxLength && IsPlain(start);
+        if (isWhole)
+        {
+            id = Truncate(id, MaxLength);
+            return id.Length > 0;
+        }
+
+        string hash = Hash(text).ToString("x8", CultureInfo.InvariantCulture);
+        id = Truncate(id, MaxLength - hash.Length - 1);
+        id = $"{(id.Length > 0 ? id : "plan")}-{hash}";
+        return true;
+    }
+
+    /// <summary>Determines whether a text has no letters, digits and accents beyond ASCII.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (c > '\x7f' && !char.IsPunctuation(c) && !char.IsSymbol(c) && !char.IsWhiteSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Truncate(string slug, int length) =>
+        slug.Length <= length ? slug : slug[..length].TrimEnd('-');
+
+    /// <summary>Returns the FNV-1a hash of a text, which is the same in every process.</summary>
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return hash;
+    }
+}

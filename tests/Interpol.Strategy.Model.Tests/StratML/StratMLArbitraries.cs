@@ -103,7 +103,7 @@ public sealed record NoteLikeFramework(StrategicFramework Framework)
 /// <summary>Represents a byte to write at a position, which is reduced modulo the length of the document.</summary>
 public sealed record ByteReplacement(int Position, byte Value);
 
-/// <summary>Represents a framework whose identifiers and references are a few strings, not all of them XML names.</summary>
+/// <summary>Represents a framework whose strings are a few identifiers, not all of them XML names.</summary>
 public sealed record LinkedFramework(StrategicFramework Framework)
 {
     public override string ToString() => FrameworkJson.Write(Framework);

@@ -23,8 +23,9 @@ internal static class StratMLDocuments
     /// <summary>Returns a core with one goal, one objective and one indicator, which end with the contents.</summary>
     public static string CreateIndicator(string content, string goal = "", string core = "") =>
         $"<StrategicPlanCore>{core}<Goal><Name>g</Name><Description>d</Description>{goal}<Objective>"
-        + $"<PerformanceIndicator><MeasurementDimension>m</MeasurementDimension><UnitOfMeasurement>u</UnitOfMeasurement>"
-        + $"{content}</PerformanceIndicator></Objective></Goal></StrategicPlanCore>";
+        + "<PerformanceIndicator><MeasurementDimension>m</MeasurementDimension>"
+        + $"<UnitOfMeasurement>u</UnitOfMeasurement>{content}"
+        + "</PerformanceIndicator></Objective></Goal></StrategicPlanCore>";
 
     /// <summary>Reads a document that has one problem.</summary>
     public static Diagnostic ReadProblem(string xml, ReadOptions? options = null) =>

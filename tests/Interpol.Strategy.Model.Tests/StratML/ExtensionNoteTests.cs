@@ -26,6 +26,8 @@ public sealed class ExtensionNoteTests
     [InlineData("[sf:adopted-by a\\bc, 2013]")]
     [InlineData("[sf:framework-id A b]")]
     [InlineData("[sf:in-force 2017]")]
+    [InlineData("[sf:language e]")]
+    [InlineData("[sf:language ]")]
     [InlineData("[sf:goals none]")]
     [InlineData("[sf:goals some]")]
     [InlineData("[sf:source a\\ b]")]
@@ -73,6 +75,8 @@ public sealed class ExtensionNoteTests
         AssertText("[sf:document-type performance report]", Part1, GoalElement, "", TypeNote);
         StrategicFramework read = AssertText("[sf:framework-id a]", Part2, GoalElement, "", "\n[sf:framework-id b]");
         Assert.Equal("b", read.Id.ToString());
+        read = AssertText("[sf:language en]", Part1, GoalElement, "", "\n[sf:language fr]");
+        Assert.Equal("fr", read.Language);
     }
 
     [Theory]

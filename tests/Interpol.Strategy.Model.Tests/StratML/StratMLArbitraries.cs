@@ -11,7 +11,8 @@ internal static class StratMLArbitraries
     private static readonly string[] NoteFragments =
     [
         "[sf:goal-kind strategic priority]", "[sf:goal-kind corporate priority]", "[sf:goal-kind strategic goal]",
-        "[sf:description empty]", "[sf:text [sf:a]]", "[sf:text a]", "[sf:text ", "[sf:", "[sf:a", "[sf:a b]",
+        "[sf:description empty]", "[sf:language en]", "[sf:language e]", "[sf:text [sf:a]]",
+        "[sf:text a]", "[sf:text ", "[sf:", "[sf:a", "[sf:a b]",
         "[sf:adopted-by Board, 2013]", "[sf:adopted-by a\\, b, 1st session]",
         "[sf:framework-id a]", "[sf:framework-id ]", "[sf:goals none]", "[sf:in-force ../..]", "[sf:source a b]",
         "[sf:source http://x]", "[sf:document-type performance plan]", "[sf:document-identifier a]",

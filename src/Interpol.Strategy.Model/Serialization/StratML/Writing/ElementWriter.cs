@@ -11,7 +11,7 @@ internal sealed class ElementWriter(XmlWriter xml, StrategicFramework framework,
 
     private readonly IdentifierEncoding _identifiers = new();
 
-    /// <summary>All identifiers of the framework, from the first reference that needs them on.</summary>
+    /// <summary>The identifiers that are written as elements, from the first reference that needs them on.</summary>
     private HashSet<string>? _all;
 
     /// <summary>The buffer for dates and numbers, which are shorter.</summary>
@@ -102,7 +102,7 @@ internal sealed class ElementWriter(XmlWriter xml, StrategicFramework framework,
             _all = [];
             foreach (TextNode text in TextTraversal.GetTexts(framework))
             {
-                if (text.Member == "identifier")
+                if (text.Member == "identifier" && text.Node.Record is not (CoreValue or Place))
                 {
                     _ = _all.Add(text.Text);
                 }

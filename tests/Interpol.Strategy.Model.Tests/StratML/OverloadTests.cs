@@ -28,7 +28,7 @@ public sealed class OverloadTests
         ReadResult<StrategicFramework> expected = FrameworkStratML.Read(document);
         Diagnostic diagnostic = Assert.Single(expected.Diagnostics);
         Assert.Equal(
-            (DiagnosticCodes.IdentifierNotXmlNameInDocument, 30, 8),
+            (DiagnosticCodes.IdentifierNotXmlNameInDocument, 31, 8),
             (diagnostic.Code, diagnostic.Line, diagnostic.Column));
         Assert.Equal(expected, FrameworkStratML.Read(bytes));
         Assert.Equal(expected, ReadStream(new MemoryStream(bytes)));

@@ -62,7 +62,7 @@ internal sealed class ComparedElement
 
     public string GetText(ElementField field) => field == ElementField.Name ? Name : Description;
 
-    /// <summary>Returns the words of a text. It is split once, because several elements can be compared with one.</summary>
+    /// <summary>Returns the words of a text. Each text is split once, even if it is compared several times.</summary>
     public TextTokens GetTokens(ElementField field, TermDictionaryBuilder terms) => field == ElementField.Name
         ? _nameTokens ??= new(Name, terms)
         : _descriptionTokens ??= new(Description, terms);

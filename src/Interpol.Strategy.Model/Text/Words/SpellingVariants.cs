@@ -172,7 +172,7 @@ internal static class SpellingVariants
             && word[index - 1] is 'i' or 'y'
             && word[(index + 1)..] is "e" or "ed" or "er" or "ing" or "ingly" or "able" or "ably" or "ability" or "ant"
                 or "ance" or "ation" or "ational" or "ationally"
-            && word is not "expertise"
+            && word is not ("expertise" or "prise" or "prised" or "prising")
             ? index
             : 0;
     }

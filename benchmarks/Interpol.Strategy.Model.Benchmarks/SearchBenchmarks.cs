@@ -85,11 +85,11 @@ public class SearchBenchmarks
     }
 
     [Benchmark(Description = "`catalog.Search`")]
-    public EquatableList<SearchHit> Library() => _catalog.Search(Asked[Query].Library);
+    public EquatableList<SearchHit> Library() => _catalog.Search(Asked[Query].Library).Hits;
 
     /// <summary>Returns every element that the library finds.</summary>
     public EquatableList<SearchHit> LibraryWithoutLimit() =>
-        _catalog.Search(Asked[Query].Library, new() { MaxResults = int.MaxValue });
+        _catalog.Search(Asked[Query].Library, new() { MaxResults = int.MaxValue }).Hits;
 
     private bool IsMeant(string text)
     {

@@ -30,6 +30,6 @@ public class SearchBuildBenchmarks
     {
         var catalog = new FrameworkCatalog(_plans);
         _ = catalog.BuildSearchIndex();
-        return catalog.Search(SearchPlans.Common).Count;
+        return catalog.Search(SearchPlans.Common).Hits.Count;
     }
 }

@@ -70,7 +70,7 @@ return await CommandLine.RunAsync(
     HelpSection.Examples("secure information", "--related 4.2"),
     new(
         "JSON properties:",
-        ("WORDS", "query, hits (element, score, matches (field, text, ranges))"),
+        ("WORDS", "query, suggestion, hits (element, score, matches (field, text, ranges))"),
         ("--related", "element, related (element, score)"),
         ElementJson.Help,
         RangeJson.Help));

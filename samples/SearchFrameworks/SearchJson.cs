@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 using Interpol.Strategy.Model;
 
 // The JSON output of a search. The help documents the property names, so they must not change.
-internal sealed record SearchJson(string Query, IEnumerable<HitJson> Hits)
+internal sealed record SearchJson(string Query, string? Suggestion, IEnumerable<HitJson> Hits)
 {
-    public static SearchJson Create(string query, IEnumerable<SearchHit> hits) =>
-        new(query, hits.Select(HitJson.Create));
+    public static SearchJson Create(string query, SearchResult result) =>
+        new(query, result.Suggestion, result.Hits.Select(HitJson.Create));
 
     public void Write() => Console.WriteLine(JsonSerializer.Serialize(this, JsonContext.Default.SearchJson));
 }

@@ -13,25 +13,30 @@ internal static class SearchQuery
         bool isBarWanted = files.Count > 1;
         await ProgressBar.RunAsync("Indexing", isBarWanted, bar => Task.Run(() => catalog.BuildSearchIndex(bar)));
 
-        EquatableList<SearchHit> hits = catalog.Search(query, new() { MaxResults = options.Limit });
+        SearchResult result = catalog.Search(query, new() { MaxResults = options.Limit });
         if (options.IsJson)
         {
-            SearchJson.Create(query, hits).Write();
+            SearchJson.Create(query, result).Write();
         }
-        else if (hits.IsEmpty)
+        else if (result.Hits.IsEmpty)
         {
             await Console.Error.WriteLineAsync($"No matches for '{query}' in {catalog}.");
         }
         else
         {
-            Write(hits);
-            if (hits.Count == options.Limit)
+            if (result.Suggestion is { } suggestion)
+            {
+                await Console.Error.WriteLineAsync($"Did you mean '{suggestion}'?");
+            }
+
+            Write(result.Hits);
+            if (result.HasMore)
             {
                 await Console.Error.WriteLineAsync($"Only {options.Limit} hits are shown. Use --limit to show more.");
             }
         }
 
-        return files.GetExitCode(hits.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Success);
+        return files.GetExitCode(result.Hits.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Success);
     }
 
     private static void Write(EquatableList<SearchHit> hits)
@@ -48,7 +53,7 @@ internal static class SearchQuery
     // Returns the name of the element, and the paragraphs of the description that match.
     private static IEnumerable<MarkedText> GetLines(SearchHit hit)
     {
-        if (hit.Element.GetName() is { } name && hit.Matches[0].Field != ElementField.Name)
+        if (hit.Element.GetName() is { } name && !hit.Matches.Any(match => match.Field == ElementField.Name))
         {
             yield return new MarkedText().Add(name);
         }

@@ -12,12 +12,13 @@ internal static class SearchAndComparison
     {
         checks.That(
             "Search finds a phrase in a framework",
-            () => Framework.Search("\"common goals\"")[0].Element == Framework.GetObjective("4.2"));
+            () => Framework.Search("\"common goals\"").Hits[0].Element == Framework.GetObjective("4.2"));
         checks.That("Search finds a prefix in a catalog and excludes a word", () =>
-            InterpolFrameworks.Catalog.Search("archi* -borders", new() { Kinds = ElementKinds.Objective })
+            InterpolFrameworks.Catalog.Search("archi* -borders", new() { Kinds = ElementKinds.Objective }).Hits
                 .Any(hit => hit.Element == Framework.GetObjective("4.2") && hit.Matches[0].Ranges.Count > 0));
         checks.That(
-            "Search returns no hits for an unknown word", () => InterpolFrameworks.Catalog.Search("submarine").IsEmpty);
+            "Search returns no hits for an unknown word",
+            () => InterpolFrameworks.Catalog.Search("submarine").Hits.IsEmpty);
         checks.That(
             "FindRelated finds similar elements",
             () => InterpolFrameworks.Catalog.FindRelated(ElementReference.Parse("interpol-2017-2020/4")).Count > 0);

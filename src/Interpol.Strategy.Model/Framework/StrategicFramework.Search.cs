@@ -31,8 +31,9 @@ public sealed partial record StrategicFramework
     /// words of the element, and <c>average</c> is the average over all elements. <c>IDF</c> is
     /// <c>ln((N - n + 0.5) / (n + 0.5))</c>, where <c>n</c> of <c>N</c> elements contain the word or phrase, and
     /// 0.000001 if that is not positive.</para>
-    /// <para>The first search builds an index of a few kilobytes, which is kept as long as the framework. Searches are
-    /// thread-safe. In addition to the result, a search allocates a few kilobytes.</para>
+    /// <para>The first search builds an index of a few kilobytes, which is kept as long as the framework, and other
+    /// searches wait for it. Searches are thread-safe. In addition to the result, a search allocates a few
+    /// kilobytes.</para>
     /// </remarks>
     /// <param name="query">The query.</param>
     /// <param name="options">
@@ -42,7 +43,7 @@ public sealed partial record StrategicFramework
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
-    /// SearchHit hit = InterpolFrameworks.Framework2017To2020.Search("sustain* fund*")[0];
+    /// SearchHit hit = InterpolFrameworks.Framework2017To2020.Search("sustain* fund*").Hits[0];
     /// Console.WriteLine(hit.Element);
     /// Console.WriteLine(hit.Matches[0]);
     /// // Output:
@@ -50,6 +51,6 @@ public sealed partial record StrategicFramework
     /// // Description: Implement a [sustainable] [funding] model for the Organization
     /// </code>
     /// </example>
-    public EquatableList<SearchHit> Search(string query, SearchOptions? options = null) =>
+    public SearchResult Search(string query, SearchOptions? options = null) =>
         SearchExecutor.Search(this, query, options);
 }

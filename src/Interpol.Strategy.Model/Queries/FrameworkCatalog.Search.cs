@@ -9,7 +9,8 @@ public sealed partial class FrameworkCatalog
     /// <summary>Finds the elements of all frameworks that match a query, best match first.</summary>
     /// <remarks>
     /// <para>The first search builds an index of the catalog, as <see cref="BuildSearchIndex"/> does, and other
-    /// searches wait for it. After that, a search allocates the hits and a few kilobytes.</para>
+    /// searches wait for it. After that, a search allocates the hits and a few kilobytes. Prefixes, phrases and
+    /// exclusions use arrays that the index keeps, at most 12 bytes per element.</para>
     /// <para>This is an O(m) operation, where m is the number of occurrences of the words. Phrases also require time in
     /// the length of the texts that contain their words. So do prefixes that end within the ending of a plural.</para>
     /// </remarks>
@@ -22,7 +23,7 @@ public sealed partial class FrameworkCatalog
     /// <example>
     /// <code>
     /// var options = new SearchOptions { Kinds = ElementKinds.Goal, MaxResults = 2 };
-    /// foreach (SearchHit hit in InterpolFrameworks.Catalog.Search("innovat*", options))
+    /// foreach (SearchHit hit in InterpolFrameworks.Catalog.Search("innovat*", options).Hits)
     /// {
     ///     Console.WriteLine(hit);
     /// }
@@ -32,7 +33,7 @@ public sealed partial class FrameworkCatalog
     /// // interpol-2014-2016: 3 Innovation, capacity building and research
     /// </code>
     /// </example>
-    public EquatableList<SearchHit> Search(string query, SearchOptions? options = null)
+    public SearchResult Search(string query, SearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         return SearchExecutor.Search(

@@ -88,7 +88,8 @@ public sealed class ApiConventionTests
     [
         typeof(SourceDocument), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding),
         typeof(JsonWriteOptions), typeof(StratMLWriteOptions),
-        typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchIndexStatistics),
+        typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchResult),
+        typeof(SearchIndexStatistics),
         typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange),
         typeof(TextSegment), typeof(RelatedElement),
     ];

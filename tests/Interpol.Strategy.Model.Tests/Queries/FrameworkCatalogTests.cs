@@ -209,7 +209,7 @@ public sealed class FrameworkCatalogTests
             Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.Resolve(null!)).ParamName);
         Assert.Equal(
             "query",
-            Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.Search(null!)).ParamName);
+            Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.Search(null!).Hits).ParamName);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class SampleJsonTests : IDisposable
         JsonElement output = await RunAsync(Search, "secure", "information");
 
         Assert.Equal("secure information", output.GetProperty("query").GetString());
-        EquatableList<SearchHit> hits = InterpolFrameworks.Catalog.Search("secure information");
+        EquatableList<SearchHit> hits = InterpolFrameworks.Catalog.Search("secure information").Hits;
         JsonElement[] written = [.. output.GetProperty("hits").EnumerateArray()];
         Assert.Equal(hits.Select(hit => hit.Score), written.Select(hit => hit.GetProperty("score").GetDouble()));
         Assert.Equal(

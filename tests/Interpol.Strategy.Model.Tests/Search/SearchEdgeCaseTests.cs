@@ -32,7 +32,7 @@ public class SearchEdgeCaseTests
         Assert.All(Queries, query => Assert.All(new[] { 1, 3, 10, int.MaxValue }, limit =>
         {
             var options = new SearchOptions { MaxResults = limit };
-            SearchAssert.Matches(oracle.Search(query, options), catalog.Search(query, options), limit);
+            SearchAssert.Matches(oracle.Search(query, options), catalog.Search(query, options).Hits, limit);
         }));
     }
 
@@ -48,7 +48,7 @@ public class SearchEdgeCaseTests
 
         IReadOnlyList<SearchOracle.ExpectedHit> expected = new SearchOracle([framework]).Search("crime police", new());
 
-        SearchAssert.Matches(expected, framework.Search("crime police"), 10);
+        SearchAssert.Matches(expected, framework.Search("crime police").Hits, 10);
     }
 
     [Fact]
@@ -57,13 +57,13 @@ public class SearchEdgeCaseTests
         StrategicFramework framework =
             SearchFrameworks.Create([.. Enumerable.Range(0, 3_000).Select(CreateDescription)]);
 
-        SearchHit[] all = [.. framework.Search("crime", new() { MaxResults = int.MaxValue })];
+        SearchHit[] all = [.. framework.Search("crime", new() { MaxResults = int.MaxValue }).Hits];
 
         Assert.Equal(3_000, all.Length);
         Assert.Equal(all.OrderByDescending(hit => hit.Score), all);
         Assert.All(
             new[] { 1, 10, 1_023, 1_024, 1_025, 2_999 },
-            limit => Assert.Equal(all[..limit], framework.Search("crime", new() { MaxResults = limit })));
+            limit => Assert.Equal(all[..limit], framework.Search("crime", new() { MaxResults = limit }).Hits));
 
         static string CreateDescription(int number) =>
             $"crime {string.Concat(Enumerable.Repeat("word ", number * 7 % 50))}w{number}";
@@ -77,11 +77,11 @@ public class SearchEdgeCaseTests
 
         Assert.All(framework.Goals[0].Objectives.Select((objective, i) => (objective, i)), pair =>
         {
-            SearchHit hit = Assert.Single(framework.Search(CreateWord(20 * pair.i)));
+            SearchHit hit = Assert.Single(framework.Search(CreateWord(20 * pair.i)).Hits);
             Assert.Same(pair.objective, hit.Element);
         });
         Assert.Equal(500, framework.Goals[0].Objectives.Count);
-        Assert.Equal(500, framework.Search("word*", new() { MaxResults = int.MaxValue }).Count);
+        Assert.Equal(500, framework.Search("word*", new() { MaxResults = int.MaxValue }).Hits.Count);
 
         static string CreateDescription(int number) =>
             string.Join(' ', Enumerable.Range(20 * number, 20).Select(CreateWord));
@@ -103,9 +103,9 @@ public class SearchEdgeCaseTests
 
         Assert.All(
             new[] { "interpol", "criminal police", "interpol police", "harbour" },
-            name => Assert.Single(framework.Search("crime", new() { Organization = name })));
+            name => Assert.Single(framework.Search("crime", new() { Organization = name }).Hits));
         Assert.All(
             new[] { "europol", "harbour police", "interpol europol" },
-            name => Assert.Empty(framework.Search("crime", new() { Organization = name })));
+            name => Assert.Empty(framework.Search("crime", new() { Organization = name }).Hits));
     }
 }

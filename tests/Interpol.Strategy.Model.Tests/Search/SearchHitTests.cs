@@ -8,7 +8,7 @@ public class SearchHitTests
     [Fact]
     public void Search_returns_the_element_and_the_matches_of_a_hit()
     {
-        SearchHit hit = InterpolFrameworks.Catalog.Search("organizational health")[0];
+        SearchHit hit = InterpolFrameworks.Catalog.Search("organizational health").Hits[0];
 
         Assert.Same(InterpolFrameworks.Framework2014To2016, hit.Framework);
         Assert.Same(InterpolFrameworks.Framework2014To2016.GetGoal("5"), hit.Element);
@@ -31,7 +31,7 @@ public class SearchHitTests
             "common words of which there are a great many in this very long text, and rare",
         ]);
 
-        EquatableList<SearchHit> hits = framework.Search("common rare");
+        EquatableList<SearchHit> hits = framework.Search("common rare").Hits;
 
         Assert.EndsWith("and rare", hits[0].Element.Description, StringComparison.Ordinal);
         Assert.Equal("rare rare rare", hits[1].Element.Description);
@@ -56,7 +56,7 @@ public class SearchHitTests
             ],
         };
 
-        Assert.Equal(["police", "crime"], framework.Search("police").Select(hit => ((Goal)hit.Element).Name));
+        Assert.Equal(["police", "crime"], framework.Search("police").Hits.Select(hit => ((Goal)hit.Element).Name));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class SearchHitTests
     {
         string[] descriptions = [.. Enumerable.Range(0, 50).Select(i => $"police {i}")];
 
-        EquatableList<SearchHit> hits = SearchFrameworks.Create(descriptions).Search("police");
+        EquatableList<SearchHit> hits = SearchFrameworks.Create(descriptions).Search("police").Hits;
 
         Assert.Equal(descriptions.Take(10), SearchFrameworks.GetDescriptions(hits));
     }
@@ -75,7 +75,7 @@ public class SearchHitTests
         FrameworkCatalog catalog = InterpolFrameworks.Catalog;
         var goal3 = ElementCode.Parse("3");
         var id2017 = FrameworkId.Parse("interpol-2017-2020");
-        SearchHit[] all = [.. catalog.Search("police crime innovation", Unlimited)];
+        SearchHit[] all = [.. catalog.Search("police crime innovation", Unlimited).Hits];
 
         AssertSelects(
             new() { Kinds = ElementKinds.Mission | ElementKinds.Goal },
@@ -98,7 +98,7 @@ public class SearchHitTests
         void AssertSelects(SearchOptions options, Func<SearchHit, bool> isSelected) => Assert.Equal(
             all.Where(isSelected), catalog.Search(
                 "police crime innovation",
-                options with { MaxResults = int.MaxValue }));
+                options with { MaxResults = int.MaxValue }).Hits);
     }
 
     [Fact]
@@ -115,9 +115,9 @@ public class SearchHitTests
     {
         StrategicFramework framework = SearchFrameworks.Create([.. Enumerable.Repeat("police", 25)]);
 
-        Assert.Equal(10, framework.Search("police").Count);
-        Assert.Equal(3, framework.Search("police", new() { MaxResults = 3 }).Count);
-        Assert.Equal(25, framework.Search("police", Unlimited).Count);
+        Assert.Equal(10, framework.Search("police").Hits.Count);
+        Assert.Equal(3, framework.Search("police", new() { MaxResults = 3 }).Hits.Count);
+        Assert.Equal(25, framework.Search("police", Unlimited).Hits.Count);
     }
 
     [Theory]
@@ -131,10 +131,11 @@ public class SearchHitTests
         var noHits = new SearchOptions { Kinds = ElementKinds.None };
         FrameworkCatalog catalog = InterpolFrameworks.Catalog;
         StrategicFramework framework = InterpolFrameworks.Framework2014To2016;
-        Assert.NotEmpty(catalog.Search(query));
+        Assert.NotEmpty(catalog.Search(query).Hits);
 
-        long inCatalog = AllocationCounter.MeasureCall(() => catalog.Search(query, noHits).IsEmpty ? null : query);
-        long inFramework = AllocationCounter.MeasureCall(() => framework.Search(query, noHits).IsEmpty ? null : query);
+        long inCatalog = AllocationCounter.MeasureCall(() => catalog.Search(query, noHits).Hits.IsEmpty ? null : query);
+        long inFramework =
+            AllocationCounter.MeasureCall(() => framework.Search(query, noHits).Hits.IsEmpty ? null : query);
 
         Assert.InRange(inCatalog, 1, 4_000);
         Assert.InRange(inFramework, 1, 4_000);
@@ -151,9 +152,9 @@ public class SearchHitTests
         var noHits = new SearchOptions { Kinds = ElementKinds.None };
         var catalog = new FrameworkCatalog(Enumerable.Range(0, 500).Select(number =>
             InterpolFrameworks.Framework2014To2016 with { Id = FrameworkId.Parse($"plan-{number}") }));
-        Assert.NotEmpty(catalog.Search(query));
+        Assert.NotEmpty(catalog.Search(query).Hits);
 
-        long allocated = AllocationCounter.MeasureCall(() => catalog.Search(query, noHits).IsEmpty ? null : query);
+        long allocated = AllocationCounter.MeasureCall(() => catalog.Search(query, noHits).Hits.IsEmpty ? null : query);
 
         Assert.InRange(allocated, 1, 4_000);
     }

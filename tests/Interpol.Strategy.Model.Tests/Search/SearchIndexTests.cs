@@ -18,7 +18,7 @@ public class SearchIndexTests
         ];
         foreach (string query in queries)
         {
-            SearchAssert.Matches(oracle.Search(query, new()), catalog.Search(query), 10);
+            SearchAssert.Matches(oracle.Search(query, new()), catalog.Search(query).Hits, 10);
         }
 
         var options = new SearchOptions
@@ -27,17 +27,18 @@ public class SearchIndexTests
             GoalCode = ElementCode.Parse("2"),
             FrameworkIds = [FrameworkId.Parse("plan-7"), FrameworkId.Parse("plan-400")],
         };
-        SearchAssert.Matches(oracle.Search("w0 w1", options), catalog.Search("w0 w1", options), options.MaxResults);
+        SearchAssert.Matches(
+            oracle.Search("w0 w1", options), catalog.Search("w0 w1", options).Hits, options.MaxResults);
     }
 
     [Fact]
     public async Task Search_returns_the_same_on_all_threads_when_the_index_is_not_built()
     {
         FrameworkCatalog catalog = CreateLargeCatalog();
-        EquatableList<SearchHit> expected = new FrameworkCatalog(catalog.Frameworks).Search("w1 w20");
+        EquatableList<SearchHit> expected = new FrameworkCatalog(catalog.Frameworks).Search("w1 w20").Hits;
 
         EquatableList<SearchHit>[] results = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => Task.Run(() => catalog.Search("w1 w20"))));
+            Enumerable.Range(0, 8).Select(_ => Task.Run(() => catalog.Search("w1 w20").Hits)));
 
         Assert.All(results, hits => Assert.Equal(expected, hits));
     }
@@ -49,7 +50,7 @@ public class SearchIndexTests
         Assert.Null(built.SearchIndexStatistics);
         SearchIndexStatistics statistics = built.BuildSearchIndex();
         var searched = new FrameworkCatalog(built.Frameworks);
-        _ = searched.Search("w1");
+        _ = searched.Search("w1").Hits;
 
         Assert.Equal(statistics, built.SearchIndexStatistics);
         Assert.Equal(statistics, searched.SearchIndexStatistics);
@@ -85,7 +86,7 @@ public class SearchIndexTests
             () => catalog.BuildSearchIndex(new CancellingProgress(cancellation), cancellation.Token));
         Assert.Null(catalog.SearchIndexStatistics);
 
-        Assert.NotEmpty(catalog.Search("w1"));
+        Assert.NotEmpty(catalog.Search("w1").Hits);
     }
 
     [Fact]
@@ -112,7 +113,7 @@ public class SearchIndexTests
         static WeakReference SearchNewFramework()
         {
             StrategicFramework newFramework = SearchFrameworks.Create("police");
-            Assert.Single(newFramework.Search("police"));
+            Assert.Single(newFramework.Search("police").Hits);
             return new(newFramework);
         }
     }

@@ -14,7 +14,7 @@ public class SearchProperties
     public void Search_matches_the_oracle(SearchedCatalog searched, Query query, SearchOptions options) =>
         SearchAssert.Matches(
             new SearchOracle(searched.Catalog.Frameworks).Search(query.Text, options),
-            searched.Catalog.Search(query.Text, options),
+            searched.Catalog.Search(query.Text, options).Hits,
             options.MaxResults);
 
     /// <summary>Otherwise the other properties would test little.</summary>
@@ -25,14 +25,14 @@ public class SearchProperties
             .Select(pair => (pair.Item1, pair.Item2))
             .Sample(300, new Rnd(1), 20);
 
-        Assert.InRange(samples.Count(sample => sample.Catalog.Search(sample.Query).IsEmpty), 30, 240);
+        Assert.InRange(samples.Count(sample => sample.Catalog.Search(sample.Query).Hits.IsEmpty), 30, 240);
     }
 
     [Property]
     public void Search_of_a_framework_equals_search_of_its_catalog(SearchedFramework searched, Query query) =>
         Assert.Equal(
-            new FrameworkCatalog([searched.Framework]).Search(query.Text),
-            searched.Framework.Search(query.Text));
+            new FrameworkCatalog([searched.Framework]).Search(query.Text).Hits,
+            searched.Framework.Search(query.Text).Hits);
 
     [Property]
     public void Matches_do_not_depend_on_other_frameworks(
@@ -40,8 +40,8 @@ public class SearchProperties
     {
         StrategicFramework added = otherFramework.Framework with { Id = FrameworkId.Parse("added") };
 
-        EquatableList<SearchHit> before = searched.Catalog.Search(query.Text, Unlimited);
-        EquatableList<SearchHit> after = searched.Catalog.Add(added).Search(query.Text, Unlimited);
+        EquatableList<SearchHit> before = searched.Catalog.Search(query.Text, Unlimited).Hits;
+        EquatableList<SearchHit> after = searched.Catalog.Add(added).Search(query.Text, Unlimited).Hits;
 
         Assert.Equal(
             GetMatches(before), GetMatches(after.Where(hit => !ReferenceEquals(hit.Framework, added))));
@@ -50,7 +50,7 @@ public class SearchProperties
     [Property]
     public void Ranges_are_inside_the_text_and_do_not_overlap(SearchedCatalog searched, Query query)
     {
-        foreach (SearchHit hit in searched.Catalog.Search(query.Text, Unlimited))
+        foreach (SearchHit hit in searched.Catalog.Search(query.Text, Unlimited).Hits)
         {
             Assert.True(hit.Score > 0);
             Assert.NotEmpty(hit.Matches);
@@ -74,7 +74,7 @@ public class SearchProperties
     public void Search_finds_the_same_element_by_the_text_of_each_range(SearchedFramework searched, Query query)
     {
         StrategicFramework framework = searched.Framework;
-        foreach (SearchHit hit in framework.Search(query.Text.Replace('*', ' ')))
+        foreach (SearchHit hit in framework.Search(query.Text.Replace('*', ' ')).Hits)
         {
             foreach (SearchMatch match in hit.Matches)
             {
@@ -82,7 +82,7 @@ public class SearchProperties
                 {
                     string phrase = $"\"{match.Text[range.ToRange()].Replace('"', ' ')}\"";
                     Assert.Contains(
-                        framework.Search(phrase, Unlimited),
+                        framework.Search(phrase, Unlimited).Hits,
                         hitByPhrase => ReferenceEquals(hitByPhrase.Element, hit.Element));
                 });
             }
@@ -93,12 +93,12 @@ public class SearchProperties
     public void Search_returns_the_first_hits_up_to_the_maximum(
         SearchedCatalog searched, Query query, SmallLimit limit) =>
         Assert.Equal(
-            searched.Catalog.Search(query.Text, Unlimited).Take(limit.Value),
-            searched.Catalog.Search(query.Text, new() { MaxResults = limit.Value }));
+            searched.Catalog.Search(query.Text, Unlimited).Hits.Take(limit.Value),
+            searched.Catalog.Search(query.Text, new() { MaxResults = limit.Value }).Hits);
 
     [Property]
     public void Search_returns_equal_hits_for_equal_catalogs(Twins<SearchedCatalog> twins, Query query) =>
-        Assert.Equal(twins.First.Catalog.Search(query.Text), twins.Second.Catalog.Search(query.Text));
+        Assert.Equal(twins.First.Catalog.Search(query.Text).Hits, twins.Second.Catalog.Search(query.Text).Hits);
 
     [Property]
     public void Search_accepts_any_text_and_any_query(AnyUtf16 text, AnyUtf16 query)
@@ -110,7 +110,7 @@ public class SearchProperties
             Vision = new() { Description = text.Value },
         };
 
-        Assert.InRange(framework.Search(query.Value).Count, 0, 1);
+        Assert.InRange(framework.Search(query.Value).Hits.Count, 0, 1);
     }
 
     private static IEnumerable<string> GetMatches(IEnumerable<SearchHit> hits) => hits

@@ -14,7 +14,7 @@ public class SearchQueryTests
     [InlineData("cyber", "cybercrime", false)]
     [InlineData("crime*", "cybercrime", false)]
     public void Search_matches_prefixes_when_a_word_ends_with_an_asterisk(string query, string text, bool isMatch) =>
-        Assert.Equal(isMatch ? 1 : 0, SearchFrameworks.Create(text).Search(query).Count);
+        Assert.Equal(isMatch ? 1 : 0, SearchFrameworks.Create(text).Search(query).Hits.Count);
 
     [Theory]
     [InlineData("\"secure infrastructure\"", "Provide a secure infrastructure", true)]
@@ -29,7 +29,7 @@ public class SearchQueryTests
     [InlineData("U.S.", "S and U", false)]
     [InlineData("R&D", "funding of R & D", true)]
     public void Search_matches_phrases_only_where_the_words_are_adjacent(string query, string text, bool isMatch) =>
-        Assert.Equal(isMatch ? 1 : 0, SearchFrameworks.Create(text).Search(query).Count);
+        Assert.Equal(isMatch ? 1 : 0, SearchFrameworks.Create(text).Search(query).Hits.Count);
 
     [Fact]
     public void Search_does_not_match_a_phrase_across_two_fields()
@@ -41,7 +41,7 @@ public class SearchQueryTests
             Goals = [new() { Name = "secure", Description = "infrastructure" }],
         };
 
-        Assert.Empty(framework.Search("\"secure infrastructure\""));
+        Assert.Empty(framework.Search("\"secure infrastructure\"").Hits);
     }
 
     [Fact]
@@ -55,12 +55,12 @@ public class SearchQueryTests
         AssertFinds(["police"], "police -train* -cyber*");
 
         void AssertFinds(string[] expected, string query) =>
-            Assert.Equal(expected, SearchFrameworks.GetDescriptions(framework.Search(query)));
+            Assert.Equal(expected, SearchFrameworks.GetDescriptions(framework.Search(query).Hits));
     }
 
     [Fact]
     public void Search_ignores_repeated_words() => Assert.Equal(
-        InterpolFrameworks.Catalog.Search("crime"), InterpolFrameworks.Catalog.Search("crime Crimes crime"));
+        InterpolFrameworks.Catalog.Search("crime").Hits, InterpolFrameworks.Catalog.Search("crime Crimes crime").Hits);
 
     [Theory]
     [InlineData("")]
@@ -70,7 +70,7 @@ public class SearchQueryTests
     [InlineData("- * \" ' . , 😀 \ud800")]
     [InlineData("police -police")]
     public void Search_returns_no_hits_when_the_query_selects_no_words(string query) =>
-        Assert.Empty(SearchFrameworks.Create("police").Search(query));
+        Assert.Empty(SearchFrameworks.Create("police").Search(query).Hits);
 
     [Theory]
     [InlineData("\"police")]
@@ -81,13 +81,13 @@ public class SearchQueryTests
     [InlineData("(police)")]
     [InlineData("police AND crime OR NOT NEAR")]
     public void Search_reads_unsupported_syntax_as_words(string query) =>
-        Assert.Single(SearchFrameworks.Create("police").Search(query));
+        Assert.Single(SearchFrameworks.Create("police").Search(query).Hits);
 
     [Fact]
     public void Search_throws_for_null_arguments()
     {
-        Assert.Throws<ArgumentNullException>("query", () => InterpolFrameworks.Catalog.Search(null!));
-        Assert.Throws<ArgumentNullException>("query", () => InterpolFrameworks.Framework2017To2020.Search(null!));
+        Assert.Throws<ArgumentNullException>("query", () => InterpolFrameworks.Catalog.Search(null!).Hits);
+        Assert.Throws<ArgumentNullException>("query", () => InterpolFrameworks.Framework2017To2020.Search(null!).Hits);
     }
 
     [Fact]
@@ -95,19 +95,19 @@ public class SearchQueryTests
     {
         string words = string.Join(' ', Enumerable.Range(0, 63).Select(i => $"x{i}"));
 
-        Assert.Single(SearchFrameworks.Create("police").Search(words + " police"));
-        Assert.Empty(SearchFrameworks.Create("police").Search(words + " y police"));
+        Assert.Single(SearchFrameworks.Create("police").Search(words + " police").Hits);
+        Assert.Empty(SearchFrameworks.Create("police").Search(words + " y police").Hits);
     }
 
     [Fact]
     public void Search_accepts_queries_of_a_hundred_thousand_words_or_a_million_characters()
     {
         FrameworkCatalog catalog = InterpolFrameworks.Catalog;
-        Assert.NotEmpty(catalog.Search(string.Join(' ', Enumerable.Repeat("police crime -x* \"a b\"", 25_000))));
-        Assert.Empty(catalog.Search(new string('"', 1_000_000)));
-        Assert.Empty(catalog.Search(new string('x', 1_000_000)));
-        Assert.Empty(catalog.Search(new string('\ud800', 1_000_000)));
-        Assert.Empty(catalog.Search(new string('警', 1_000_000)));
-        Assert.NotEmpty(catalog.Search(string.Join(' ', Enumerable.Range('a', 26).Select(c => $"{(char)c}*"))));
+        Assert.NotEmpty(catalog.Search(string.Join(' ', Enumerable.Repeat("police crime -x* \"a b\"", 25_000))).Hits);
+        Assert.Empty(catalog.Search(new string('"', 1_000_000)).Hits);
+        Assert.Empty(catalog.Search(new string('x', 1_000_000)).Hits);
+        Assert.Empty(catalog.Search(new string('\ud800', 1_000_000)).Hits);
+        Assert.Empty(catalog.Search(new string('警', 1_000_000)).Hits);
+        Assert.NotEmpty(catalog.Search(string.Join(' ', Enumerable.Range('a', 26).Select(c => $"{(char)c}*"))).Hits);
     }
 }

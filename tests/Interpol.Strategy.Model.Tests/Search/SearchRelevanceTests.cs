@@ -113,7 +113,7 @@ public class SearchRelevanceTests
     private static Measurement Measure(string query, string[] relevantElements)
     {
         StrategyElement[] relevant = [.. relevantElements.Select(GetElement)];
-        SearchHit[] hits = [.. InterpolFrameworks.Catalog.Search(query, new() { MaxResults = 100 })];
+        SearchHit[] hits = [.. InterpolFrameworks.Catalog.Search(query, new() { MaxResults = 100 }).Hits];
         int first = Array.FindIndex(hits, IsRelevant);
         int count = hits.Take(ResultCount).Count(IsRelevant);
         return new(

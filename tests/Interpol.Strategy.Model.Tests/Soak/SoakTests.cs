@@ -79,7 +79,7 @@ public sealed class SoakTests(ITestOutputHelper output)
                 MaxResults = random.Next(1, 20),
                 Kinds = (ElementKinds)random.Next((int)ElementKinds.All + 1),
             };
-            foreach (SearchHit hit in catalog.Search(query, options))
+            foreach (SearchHit hit in catalog.Search(query, options).Hits)
             {
                 Assert.True(hit.Score > 0);
                 Assert.All(hit.Matches, match => Assert.All(

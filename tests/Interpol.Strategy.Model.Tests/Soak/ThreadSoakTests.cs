@@ -29,8 +29,8 @@ public sealed class ThreadSoakTests
     public void Search_returns_the_same_on_all_threads_when_the_catalog_is_new() => RunOnThreads(
         () => new FrameworkCatalog(InterpolFrameworks.All),
         catalog => (
-            catalog.Search("cyber* training"),
-            catalog.Search("\"law enforcement\" -police"),
+            catalog.Search("cyber* training").Hits,
+            catalog.Search("\"law enforcement\" -police").Hits,
             catalog.FindRelated(catalog.Resolve("interpol-2017-2020/4.2"))));
 
     [Fact]

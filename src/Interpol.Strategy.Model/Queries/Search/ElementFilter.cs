@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal sealed class ElementFilter : IDisposable
     private int _range;
 
     /// <summary>One bit per excluded element, in a rented array.</summary>
-    private ulong[]? _excluded;
+    private int[]? _excluded;
 
     public ElementFilter(SearchIndex index, SearchOptions options)
     {
@@ -32,13 +30,14 @@ internal sealed class ElementFilter : IDisposable
     {
         if (_excluded is null)
         {
-            _excluded = ArrayPool<ulong>.Shared.Rent((_index.Elements.Length + 63) / 64);
-            Array.Clear(_excluded);
+            int length = (_index.Elements.Length + 31) / 32;
+            _excluded = _index.Rent(length);
+            Array.Clear(_excluded, 0, length);
         }
 
         for (int i = postings.First; i < postings.End; i++)
         {
-            _excluded[postings.Elements[i] / 64] |= 1UL << postings.Elements[i];
+            _excluded[postings.Elements[i] / 32] |= 1 << postings.Elements[i];
         }
     }
 
@@ -46,7 +45,7 @@ internal sealed class ElementFilter : IDisposable
     {
         if (_excluded is not null)
         {
-            ArrayPool<ulong>.Shared.Return(_excluded);
+            _index.Return(_excluded);
         }
     }
 
@@ -54,7 +53,7 @@ internal sealed class ElementFilter : IDisposable
     public void Restart() => _range = 0;
 
     public bool Allows(int element) =>
-        (_excluded is null || (_excluded[element / 64] & (1UL << element)) == 0)
+        (_excluded is null || (_excluded[element / 32] & (1 << element)) == 0)
         && (_kinds == ElementKinds.All || IsAllowedKind(_index.Kinds[element]))
         && (_ranges is null || IsInRange(_ranges, element));
 
@@ -74,14 +73,14 @@ internal sealed class ElementFilter : IDisposable
     private void AddRanges(SearchOptions options, List<(int First, int End)> ranges)
     {
         HashSet<FrameworkId> ids = [.. options.FrameworkIds];
-        HashSet<string> organization = GetKeys(options.Organization);
+        string[] organization = GetKeys(options.Organization);
         for (int i = 0; i < _index.Frameworks.Count; i++)
         {
             StrategicFramework framework = _index.Frameworks[i];
             if ((ids.Count > 0 && !ids.Contains(framework.Id))
                 || (options.Period is { } period
                     && !(framework.Period is { } frameworkPeriod && Overlap(frameworkPeriod, period)))
-                || (organization.Count > 0 && !HasOrganization(framework, organization)))
+                || (organization.Length > 0 && !HasOrganization(framework, organization)))
             {
                 continue;
             }
@@ -113,33 +112,49 @@ internal sealed class ElementFilter : IDisposable
         }
     }
 
-    private static HashSet<string> GetKeys(string? words)
+    /// <summary>Returns the keys of the first words of a text, at most as many as a query has.</summary>
+    private static string[] GetKeys(string? words)
     {
         HashSet<string> keys = [];
         var tokenizer = new Tokenizer(words, stackalloc char[Tokenizer.MaxLength]);
-        while (tokenizer.MoveNext())
+        for (int i = 0; i < SearchQuery.MaxWords && tokenizer.MoveNext(); i++)
         {
             _ = keys.Add(tokenizer.Stem().ToString());
         }
 
-        return keys;
+        return [.. keys];
     }
 
     /// <summary>Determines whether an organization has all words in its name or its acronym.</summary>
-    private static bool HasOrganization(StrategicFramework framework, HashSet<string> keys)
+    private static bool HasOrganization(StrategicFramework framework, string[] keys)
     {
+        ulong all = ulong.MaxValue >> (SearchQuery.MaxWords - keys.Length);
         foreach (Organization organization in framework.Organizations)
         {
-            HashSet<string> missing = [.. keys];
-            missing.ExceptWith(GetKeys(organization.Name));
-            missing.ExceptWith(GetKeys(organization.Acronym));
-            if (missing.Count == 0)
+            if ((FindKeys(organization.Name, keys) | FindKeys(organization.Acronym, keys)) == all)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Returns which of the keys a text has, one bit each.</summary>
+    private static ulong FindKeys(string? text, string[] keys)
+    {
+        ulong found = 0;
+        var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
+        while (tokenizer.MoveNext())
+        {
+            ReadOnlySpan<char> key = tokenizer.Stem();
+            for (int i = 0; i < keys.Length; i++)
+            {
+                found |= key.SequenceEqual(keys[i]) ? 1UL << i : 0;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Determines whether two periods overlap. A period that ends before its start contains no date.</summary>

@@ -5,8 +5,14 @@ namespace Interpol.Strategy.Model;
 /// parallel.
 /// </summary>
 /// <param name="firstElement">The number of the first element in the index.</param>
-internal sealed class IndexSegment(int firstElement)
+/// <param name="checkpoint">
+/// The action that is called with a number of elements after they are indexed. It can throw to stop the work.
+/// </param>
+internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
 {
+    /// <summary>The number of elements between checkpoints.</summary>
+    private const int CheckpointInterval = 1_000;
+
     private readonly char[] _buffer = new char[Tokenizer.MaxLength];
     private readonly TermFrequencies _frequencies = new(256);
     private readonly List<byte> _kinds = [];
@@ -69,10 +75,14 @@ internal sealed class IndexSegment(int firstElement)
         }
     }
 
+    /// <summary>Calls the checkpoint for the elements after the last one.</summary>
+    public void Complete() => checkpoint(_elements.Count % CheckpointInterval);
+
     /// <summary>Copies the segment to the arrays of an index.</summary>
     /// <param name="index">The index.</param>
     /// <param name="nextPostings">The next posting of each key of this segment in the index. It is advanced.</param>
-    public void CopyTo(SearchIndex index, int[] nextPostings)
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    public void CopyTo(SearchIndex index, int[] nextPostings, CancellationToken cancellationToken)
     {
         _elements.CopyTo(index.Elements, firstElement);
         _kinds.CopyTo(index.Kinds, firstElement);
@@ -80,6 +90,11 @@ internal sealed class IndexSegment(int firstElement)
         int posting = 0;
         for (int element = 0; element < _ends.Count; element++)
         {
+            if (element % CheckpointInterval == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             for (; posting < _ends[element]; posting++)
             {
                 int next = nextPostings[_keysOfPostings[posting]]++;
@@ -97,6 +112,10 @@ internal sealed class IndexSegment(int firstElement)
         _kinds.Add((byte)element.ElementKind);
         _wordCounts.Add(words);
         _ends.Add(_postings);
+        if (_elements.Count % CheckpointInterval == 0)
+        {
+            checkpoint(CheckpointInterval);
+        }
     }
 
     private int Read(string? text, int weight)

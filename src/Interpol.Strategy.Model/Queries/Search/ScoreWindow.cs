@@ -42,17 +42,16 @@ internal sealed class ScoreWindow(int elements) : IDisposable
     }
 
     /// <summary>Moves the elements with fewer than the specified number of terms to the hits, in order.</summary>
-    public void MoveTo(TopHits hits, ElementFilter filter, int maxTerms)
+    public void MoveTo(TopHits hits, int maxTerms, int group)
     {
         for (int i = 0; i < _touched.Length; i++)
         {
             for (ulong left = _touched[i]; left != 0; left &= left - 1)
             {
                 int offset = (i * 64) + BitOperations.TrailingZeroCount(left);
-                double score = _scores[offset];
-                if (_terms[offset] < maxTerms && hits.Accepts(score) && filter.Allows(First + offset))
+                if (_terms[offset] < maxTerms)
                 {
-                    hits.Add(First + offset, score);
+                    hits.Offer(First + offset, _scores[offset], group);
                 }
             }
 

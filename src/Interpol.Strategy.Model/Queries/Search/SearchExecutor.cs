@@ -5,55 +5,71 @@ namespace Interpol.Strategy.Model;
 /// <summary>Executes one query against an index.</summary>
 internal sealed class SearchExecutor
 {
-    /// <summary>The indexes of single frameworks. Each lives as long as its framework.</summary>
-    private static readonly ConditionalWeakTable<StrategicFramework, SearchIndex> Indexes = [];
+    // The groups of hits. All hits of a higher group come first.
+    private const int HasAllTerms = 1;
+    private const int HasSomeTerms = 0;
+
+    /// <summary>The catalogs of single frameworks. Each lives as long as its framework.</summary>
+    private static readonly ConditionalWeakTable<StrategicFramework, FrameworkCatalog> Catalogs = [];
 
     private readonly SearchIndex _index;
     private readonly SearchQuery _query;
+    private readonly SearchOptions _options;
     private readonly TermScanner _scanner;
     private readonly ElementFilter _filter;
+    private readonly TopHits _hits;
     private readonly TermPostings[] _terms;
     private int _count;
 
-    private SearchExecutor(SearchIndex index, SearchQuery query, ElementFilter filter)
+    private SearchExecutor(SearchIndex index, SearchQuery query, ElementFilter filter, SearchOptions options)
     {
         _index = index;
         _query = query;
+        _options = options;
         _scanner = new(query);
         _filter = filter;
         _terms = new TermPostings[query.Terms.Count];
+
+        // One more hit shows whether there are more.
+        long limit = (long)options.Skip + options.MaxResults + 1;
+        _hits = new((int)Math.Min(limit, int.MaxValue), filter, options.CountTotal);
     }
 
-    public static EquatableList<SearchHit> Search(StrategicFramework framework, string query, SearchOptions? options)
+    public static SearchResult Search(StrategicFramework framework, string query, SearchOptions? options)
     {
         ArgumentNullException.ThrowIfNull(query);
-        SearchIndex index = Indexes.GetValue(framework, static framework => SearchIndexBuilder.Build([framework]));
-        return Search(index, query, options ?? SearchOptions.Default);
+        FrameworkCatalog catalog = Catalogs.GetValue(framework, static framework => new([framework]));
+        return catalog.Search(query, options);
     }
 
-    public static EquatableList<SearchHit> Search(SearchIndex index, string query, SearchOptions options)
+    public static SearchResult Search(SearchIndex index, string query, SearchOptions options)
     {
         using var filter = new ElementFilter(index, options);
-        return new SearchExecutor(index, new(query), filter).Execute(options.MaxResults);
+        return new SearchExecutor(index, new(query), filter, options).Execute();
     }
 
-    private EquatableList<SearchHit> Execute(int maxResults)
+    private SearchResult Execute()
     {
         using var lookup = new TermLookup(_index, _query, _scanner);
         bool hasAllTerms = LookUpTerms(lookup);
-        var allTermHits = new TopHits(maxResults);
         if (hasAllTerms)
         {
-            CollectAllTerms(allTermHits);
+            CollectAllTerms();
         }
 
-        var anyTermHits = new TopHits(maxResults - allTermHits.Count);
-        if (!anyTermHits.IsFull && _count > (hasAllTerms ? 1 : 0))
+        if (!_hits.IsComplete && _count > (hasAllTerms ? 1 : 0))
         {
-            CollectAnyTerm(anyTermHits, hasAllTerms ? _count : int.MaxValue);
+            CollectAnyTerm(hasAllTerms ? _count : int.MaxValue);
         }
 
-        return ToHits(allTermHits.InOrder(), anyTermHits.InOrder());
+        ReadOnlySpan<TopHits.Hit> hits = _hits.InOrder();
+        hits = hits[Math.Min(_options.Skip, hits.Length)..];
+        bool hasMore = hits.Length > _options.MaxResults;
+        return new(
+            ToHits(hasMore ? hits[.._options.MaxResults] : hits),
+            hasMore,
+            _options.CountTotal ? _hits.Total : null,
+            suggestion: null);
     }
 
     /// <summary>Looks up all terms. Returns whether each required term occurs in the index.</summary>
@@ -81,18 +97,13 @@ internal sealed class SearchExecutor
         return hasAllTerms && _count > 0;
     }
 
-    private void CollectAllTerms(TopHits hits)
+    private void CollectAllTerms()
     {
         Span<TermPostings> terms = _terms.AsSpan(0, _count);
         while (TermPostings.TryAlign(terms))
         {
             int element = terms[0].Current;
-            double score = ScoreOfAll(element);
-            if (hits.Accepts(score) && _filter.Allows(element))
-            {
-                hits.Add(element, score);
-            }
-
+            _hits.Offer(element, ScoreOfAll(element), HasAllTerms);
             terms[0].Next++;
         }
     }
@@ -110,7 +121,7 @@ internal sealed class SearchExecutor
     }
 
     /// <summary>Collects the elements that have fewer than the specified number of terms.</summary>
-    private void CollectAnyTerm(TopHits hits, int maxTerms)
+    private void CollectAnyTerm(int maxTerms)
     {
         _filter.Restart();
         for (int i = 0; i < _count; i++)
@@ -127,7 +138,7 @@ internal sealed class SearchExecutor
                 AddToWindow(ref _terms[i], window);
             }
 
-            window.MoveTo(hits, _filter, maxTerms);
+            window.MoveTo(_hits, maxTerms, HasSomeTerms);
         }
     }
 
@@ -157,24 +168,17 @@ internal sealed class SearchExecutor
     private int FrequencyAt(in TermPostings term, int posting) =>
         term.Frequencies is { } collected ? collected[posting] : _index.Frequencies[posting];
 
-    private EquatableList<SearchHit> ToHits(
-        ReadOnlySpan<TopHits.Hit> allTermHits, ReadOnlySpan<TopHits.Hit> anyTermHits)
+    private EquatableList<SearchHit> ToHits(ReadOnlySpan<TopHits.Hit> found)
     {
-        if (allTermHits.Length + anyTermHits.Length == 0)
+        if (found.IsEmpty)
         {
             return default;
         }
 
-        var hits = new SearchHit[allTermHits.Length + anyTermHits.Length];
-        int count = 0;
-        foreach (TopHits.Hit hit in allTermHits)
+        var hits = new SearchHit[found.Length];
+        for (int i = 0; i < hits.Length; i++)
         {
-            hits[count++] = ToHit(hit);
-        }
-
-        foreach (TopHits.Hit hit in anyTermHits)
-        {
-            hits[count++] = ToHit(hit);
+            hits[i] = ToHit(found[i]);
         }
 
         return new(hits);

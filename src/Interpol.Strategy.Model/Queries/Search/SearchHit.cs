@@ -18,6 +18,14 @@ public sealed record SearchHit
     /// <summary>Gets the element, the instance that the framework contains.</summary>
     public StrategyElement Element { get; }
 
+    /// <summary>
+    /// Gets the reference to the element, or <see langword="null"/> if the element has no code, or its code leads to
+    /// another element.
+    /// </summary>
+    /// <remarks>See <see cref="StrategicFramework.TryGetReference"/> for the complexity.</remarks>
+    public ElementReference? Reference =>
+        Framework.TryGetReference(Element, out ElementReference reference) ? reference : null;
+
     /// <summary>Gets the score, greater than 0.</summary>
     /// <remarks>Scores are comparable only within one search.</remarks>
     public double Score { get; }

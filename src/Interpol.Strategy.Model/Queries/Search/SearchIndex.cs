@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>
@@ -11,6 +13,14 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 internal sealed class SearchIndex
 {
+    /// <summary>The length of the arrays of the shared pool, which keeps some for each thread.</summary>
+    private const int MaxPooledLength = 4_096;
+
+    /// <summary>The number of large arrays that are kept for the next search.</summary>
+    private const int MaxSpareArrays = 3;
+
+    /// <summary>Arrays with one number per element, which is more than 4,096.</summary>
+    private readonly List<int[]> _spareArrays = [];
     private SimilarityFinder? _similarityFinder;
 
     public required EquatableList<StrategicFramework> Frameworks { get; init; }
@@ -59,6 +69,44 @@ internal sealed class SearchIndex
         Volatile.Read(ref _similarityFinder)
         ?? Interlocked.CompareExchange(ref _similarityFinder, new(this), null)
         ?? _similarityFinder;
+
+    /// <summary>Returns an array of at least the specified length, which is at most the number of elements.</summary>
+    public int[] Rent(int length)
+    {
+        if (length <= MaxPooledLength)
+        {
+            return ArrayPool<int>.Shared.Rent(length);
+        }
+
+        lock (_spareArrays)
+        {
+            if (_spareArrays.Count > 0)
+            {
+                int[] array = _spareArrays[^1];
+                _spareArrays.RemoveAt(_spareArrays.Count - 1);
+                return array;
+            }
+        }
+
+        return GC.AllocateUninitializedArray<int>(Elements.Length);
+    }
+
+    public void Return(int[] array)
+    {
+        if (array.Length <= MaxPooledLength)
+        {
+            ArrayPool<int>.Shared.Return(array);
+            return;
+        }
+
+        lock (_spareArrays)
+        {
+            if (_spareArrays.Count < MaxSpareArrays)
+            {
+                _spareArrays.Add(array);
+            }
+        }
+    }
 
     /// <summary>Returns the framework of an element.</summary>
     public StrategicFramework FrameworkOf(int element) => Frameworks[FrameworkNumberOf(element)];

@@ -23,12 +23,16 @@ internal sealed class SearchIndexBuilder
     /// <summary>The number of each key of each segment in the index.</summary>
     private readonly int[][] _keyNumbers;
 
-    private SearchIndexBuilder(IndexSegment[] segments)
+    private readonly CancellationToken _cancellationToken;
+
+    private SearchIndexBuilder(IndexSegment[] segments, CancellationToken cancellationToken)
     {
         _segments = segments;
+        _cancellationToken = cancellationToken;
         _keyNumbers = new int[segments.Length][];
         for (int s = 0; s < segments.Length; s++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             _keyNumbers[s] = AddKeys(segments[s]);
             AddOtherForms(segments[s], _keyNumbers[s]);
         }
@@ -43,25 +47,25 @@ internal sealed class SearchIndexBuilder
         (int First, int End)[] parts = Partition(firstElements);
         var segments = new IndexSegment[parts.Length];
         object progressLock = new();
-        int done = 0;
+        long done = 0;
         ForEach(parts.Length, part =>
         {
-            var segment = new IndexSegment(firstElements[parts[part].First]);
+            var segment = new IndexSegment(firstElements[parts[part].First], Checkpoint);
             for (int i = parts[part].First; i < parts[part].End; i++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 segment.Add(frameworks[i]);
-                ReportOneMore();
             }
 
+            segment.Complete();
             segments[part] = segment;
         }, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new SearchIndexBuilder(segments).Merge(frameworks, firstElements);
+        return new SearchIndexBuilder(segments, cancellationToken).Merge(frameworks, firstElements);
 
-        void ReportOneMore()
+        void Checkpoint(int elements)
         {
-            if (progress is null)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (progress is null || elements == 0)
             {
                 return;
             }
@@ -69,11 +73,11 @@ internal sealed class SearchIndexBuilder
             // The lock keeps the reports in ascending order.
             lock (progressLock)
             {
-                done++;
-                int total = frameworks.Count;
-                if (done == total || (long)done * MaxReports / total > (long)(done - 1) * MaxReports / total)
+                long before = done * MaxReports / firstElements[^1];
+                done += elements;
+                if (done * MaxReports / firstElements[^1] > before)
                 {
-                    progress.Report(done / (double)total);
+                    progress.Report(done / (double)firstElements[^1]);
                 }
             }
         }
@@ -169,7 +173,9 @@ internal sealed class SearchIndexBuilder
 
     private SearchIndex Merge(EquatableList<StrategicFramework> frameworks, int[] firstElements)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         int[] keyOrder = _keys.InOrder();
+        _cancellationToken.ThrowIfCancellationRequested();
         int[] ranks = TermDictionaryBuilder.GetRanks(keyOrder);
         int[] formOrder = _otherForms.InOrder();
         int[] keysOfOtherForms = new int[formOrder.Length];
@@ -194,7 +200,10 @@ internal sealed class SearchIndexBuilder
             KeysOfOtherForms = keysOfOtherForms,
             Formula = new(firstElements[^1], CountWords()),
         };
-        ForEach(_segments.Length, s => _segments[s].CopyTo(index, nextPostings[s]));
+        ForEach(
+            _segments.Length,
+            s => _segments[s].CopyTo(index, nextPostings[s], _cancellationToken),
+            _cancellationToken);
         return index;
     }
 

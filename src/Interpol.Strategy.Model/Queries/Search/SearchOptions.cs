@@ -8,6 +8,7 @@ namespace Interpol.Strategy.Model;
 public sealed record SearchOptions
 {
     private readonly int _maxResults = 10;
+    private readonly int _skip;
     private readonly ElementKinds _kinds = ElementKinds.All;
     private readonly ElementCode? _goalCode;
 
@@ -20,6 +21,22 @@ public sealed record SearchOptions
         get => _maxResults;
         init => _maxResults = Guard.InRange(value, 1, int.MaxValue);
     }
+
+    /// <summary>Gets the number of best hits to skip, at least 0, for paging. The default is 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int Skip
+    {
+        get => _skip;
+        init => _skip = Guard.InRange(value, 0, int.MaxValue);
+    }
+
+    /// <summary>
+    /// Gets a value that indicates whether to count all hits. The default is <see langword="false"/>.
+    /// </summary>
+    /// <remarks>
+    /// See <see cref="SearchResult.TotalCount"/>. Counting requires more time for queries of common words.
+    /// </remarks>
+    public bool CountTotal { get; init; }
 
     /// <summary>Gets the kinds of elements to return. The default is all kinds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value contains an undefined flag.</exception>
@@ -60,8 +77,8 @@ public sealed record SearchOptions
     /// for no filter.
     /// </summary>
     /// <remarks>
-    /// One of <see cref="StrategicFramework.Organizations"/> must have all words, compared as in a search. A string
-    /// without words means no filter.
+    /// One of <see cref="StrategicFramework.Organizations"/> must have all words, without regard to case, accents and
+    /// plurals. A string without words means no filter. Only the first 64 words are used.
     /// </remarks>
     public string? Organization { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model;
 internal sealed class SearchQuery
 {
     /// <summary>The maximum number of words, one bit each. Further words are ignored.</summary>
-    private const int MaxWords = 64;
+    public const int MaxWords = 64;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>
@@ -14,6 +12,9 @@ internal sealed class SimilarityFinder
 
     /// <summary>The length of the vector of each element.</summary>
     private readonly double[] _lengths;
+
+    /// <summary>The array of scores of the last call, or <see langword="null"/> while it is in use.</summary>
+    private double[]? _spareScores;
 
     public SimilarityFinder(SearchIndex index)
     {
@@ -41,17 +42,13 @@ internal sealed class SimilarityFinder
     /// <param name="limit">The maximum number of elements, at least 1.</param>
     public EquatableList<RelatedElement> FindSimilar(StrategyElement element, int excludedFramework, int limit)
     {
-        double[] scores = ArrayPool<double>.Shared.Rent(_lengths.Length);
-        try
-        {
-            Array.Clear(scores, 0, _lengths.Length);
-            double length = Sum(CountWords(element), scores);
-            return Collect(scores, length, excludedFramework, limit);
-        }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(scores);
-        }
+        // The array is kept once for the index, not for each thread.
+        double[] scores = Interlocked.Exchange(ref _spareScores, null) ?? new double[_lengths.Length];
+        Array.Clear(scores);
+        double length = Sum(CountWords(element), scores);
+        EquatableList<RelatedElement> related = Collect(scores, length, excludedFramework, limit);
+        _spareScores = scores;
+        return related;
     }
 
     /// <summary>
@@ -74,11 +71,7 @@ internal sealed class SimilarityFinder
         {
             if (scores[i] > 0 && (i < first || i >= end))
             {
-                double cosine = Cosine(scores[i], length, _lengths[i]);
-                if (hits.Accepts(cosine))
-                {
-                    hits.Add(i, cosine);
-                }
+                hits.Offer(i, Cosine(scores[i], length, _lengths[i]));
             }
         }
 

@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>Finds the postings of terms. Those of prefixes and phrases are collected in rented arrays.</summary>
 internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScanner scanner) : IDisposable
 {
-    private readonly List<int[]> _rented = [];
+    private List<int[]>? _rented;
 
     public TermPostings Find(QueryTerm term)
     {
@@ -27,9 +27,9 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
 
     public void Dispose()
     {
-        foreach (int[] array in _rented)
+        foreach (int[] array in _rented ?? [])
         {
-            ArrayPool<int>.Shared.Return(array);
+            index.Return(array);
         }
     }
 
@@ -188,8 +188,8 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
 
     private int[] Rent(int length)
     {
-        int[] array = ArrayPool<int>.Shared.Rent(length);
-        _rented.Add(array);
+        int[] array = index.Rent(length);
+        (_rented ??= []).Add(array);
         return array;
     }
 }

@@ -2,34 +2,43 @@ namespace Interpol.Strategy.Model;
 
 /// <summary>Keeps the best elements in a heap whose root is the worst one.</summary>
 /// <param name="limit">The maximum number of elements.</param>
-internal sealed class TopHits(int limit)
+/// <param name="filter">The filter of the elements, or <see langword="null"/> to accept all.</param>
+/// <param name="countAll">A value that indicates whether all elements that pass the filter are counted.</param>
+internal sealed class TopHits(int limit, ElementFilter? filter = null, bool countAll = false)
 {
-    private Hit[] _hits = new Hit[Math.Min(limit, 10)];
+    private const int InitialCapacity = 12;
+
+    private Hit[] _hits = new Hit[Math.Min(limit, InitialCapacity)];
 
     public int Count { get; private set; }
 
-    public bool IsFull => Count == limit;
+    /// <summary>Gets the number of elements that passed the filter, if they are counted.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>Gets a value that indicates whether elements of a lower group change nothing.</summary>
+    public bool IsComplete => Count == limit && !countAll;
 
     /// <summary>
-    /// Determines whether the score is good enough. Of two elements with the same score, the first is better.
+    /// Adds an element, if it is good enough and passes the filter. Elements of a group are offered in order.
     /// </summary>
-    public bool Accepts(double score) => Count < limit || (limit > 0 && score > _hits[0].Score);
-
-    /// <summary>Adds an element whose score is accepted. Elements are added in order.</summary>
-    public void Add(int element, double score)
+    /// <param name="element">The number of the element.</param>
+    /// <param name="score">The score. Of two elements with the same score, the first is better.</param>
+    /// <param name="group">The group. All elements of a higher group are better.</param>
+    public void Offer(int element, double score, int group = 0)
     {
-        if (Count == limit)
+        // The root is an earlier element, which is better if the scores are equal.
+        bool isGoodEnough = Count < limit
+            || (group == _hits[0].Group ? score > _hits[0].Score : group > _hits[0].Group);
+        if ((!isGoodEnough && !countAll) || filter?.Allows(element) == false)
         {
-            SiftDown(new(element, score));
             return;
         }
 
-        if (Count == _hits.Length)
+        Total++;
+        if (isGoodEnough)
         {
-            Array.Resize(ref _hits, (int)Math.Min(limit, Count * 2L));
+            Add(new(element, score, group));
         }
-
-        SiftUp(new(element, score));
     }
 
     /// <summary>Returns the kept elements, best first.</summary>
@@ -38,6 +47,22 @@ internal sealed class TopHits(int limit)
         Span<Hit> hits = _hits.AsSpan(0, Count);
         hits.Sort(static (left, right) => right.CompareTo(left));
         return hits;
+    }
+
+    private void Add(Hit hit)
+    {
+        if (Count == limit)
+        {
+            SiftDown(hit);
+            return;
+        }
+
+        if (Count == _hits.Length)
+        {
+            Array.Resize(ref _hits, (int)Math.Min(limit, Count * 2L));
+        }
+
+        SiftUp(hit);
     }
 
     private void SiftUp(Hit hit)
@@ -52,6 +77,7 @@ internal sealed class TopHits(int limit)
         _hits[index] = hit;
     }
 
+    /// <summary>Replaces the root.</summary>
     private void SiftDown(Hit hit)
     {
         int index = 0;
@@ -75,11 +101,16 @@ internal sealed class TopHits(int limit)
         _hits[index] = hit;
     }
 
-    /// <summary>Represents an element and its score. A better hit is greater.</summary>
-    public readonly record struct Hit(int Element, double Score) : IComparable<Hit>
+    /// <summary>Represents an element, its score and its group. A better hit is greater.</summary>
+    public readonly record struct Hit(int Element, double Score, int Group) : IComparable<Hit>
     {
         public int CompareTo(Hit other)
         {
+            if (Group != other.Group)
+            {
+                return Group.CompareTo(other.Group);
+            }
+
             int order = Score.CompareTo(other.Score);
             return order != 0 ? order : other.Element.CompareTo(Element);
         }

@@ -27,8 +27,8 @@ public class SearchTokenizerTests
     [InlineData("information", "infor\u00admation")]
     public void Search_ignores_case_accents_width_and_apostrophes(string query, string text)
     {
-        Assert.Single(SearchFrameworks.Create(text).Search(query));
-        Assert.Single(SearchFrameworks.Create(query).Search(text));
+        Assert.Single(SearchFrameworks.Create(text).Search(query).Hits);
+        Assert.Single(SearchFrameworks.Create(query).Search(text).Hits);
     }
 
     [Theory]
@@ -63,8 +63,8 @@ public class SearchTokenizerTests
     [InlineData("database", "databases")]
     public void Search_matches_singular_and_plural(string singular, string plural)
     {
-        Assert.Single(SearchFrameworks.Create(plural).Search(singular));
-        Assert.Single(SearchFrameworks.Create(singular).Search(plural));
+        Assert.Single(SearchFrameworks.Create(plural).Search(singular).Hits);
+        Assert.Single(SearchFrameworks.Create(singular).Search(plural).Hits);
     }
 
     [Theory]
@@ -82,8 +82,8 @@ public class SearchTokenizerTests
     [InlineData("police", "l’police")]
     public void Search_does_not_match_different_words(string word, string otherWord)
     {
-        Assert.Empty(SearchFrameworks.Create(otherWord).Search(word));
-        Assert.Empty(SearchFrameworks.Create(word).Search(otherWord));
+        Assert.Empty(SearchFrameworks.Create(otherWord).Search(word).Hits);
+        Assert.Empty(SearchFrameworks.Create(word).Search(otherWord).Hits);
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public class SearchTokenizerTests
     [InlineData("9", "rock'9", "9")]
     public void Search_returns_the_range_of_words_in_any_script(string query, string text, string range)
     {
-        SearchHit hit = Assert.Single(SearchFrameworks.Create(text).Search(query));
+        SearchHit hit = Assert.Single(SearchFrameworks.Create(text).Search(query).Hits);
         SearchMatch match = Assert.Single(hit.Matches);
 
         Assert.Equal(range, match.Text[Assert.Single(match.Ranges).ToRange()]);
@@ -125,8 +125,8 @@ public class SearchTokenizerTests
     {
         string[] words = ["ami", "état", "idée", "ordre", "union", "yeux", "homme"];
         Assert.All(new[] { "’", "'" }, apostrophe => Assert.All(
-            words, word => Assert.Single(SearchFrameworks.Create(article + apostrophe + word).Search(word))));
-        Assert.Empty(SearchFrameworks.Create(article + "’police").Search("police"));
+            words, word => Assert.Single(SearchFrameworks.Create(article + apostrophe + word).Search(word).Hits)));
+        Assert.Empty(SearchFrameworks.Create(article + "’police").Search("police").Hits);
     }
 
     [Fact]
@@ -137,20 +137,20 @@ public class SearchTokenizerTests
             "ก", "ໟ", "က", "ក", "々", "〇", "ぁ", "ヿ", "ㇰ", "ㇿ", "ｦ", "ﾝ", "㐀", "䶿", "一", "鿿", "豈", "𠀀",
         ];
         string[] spaced = ["ༀ", "Ⴀ", "ᠠ", "ㄅ", "가", "ﬀ", "ﾡ", "𝒜", "ෆ"];
-        Assert.All(unspaced, character => Assert.Single(SearchFrameworks.Create($"x{character}y").Search("x")));
-        Assert.All(spaced, character => Assert.Empty(SearchFrameworks.Create($"x{character}y").Search("x")));
+        Assert.All(unspaced, character => Assert.Single(SearchFrameworks.Create($"x{character}y").Search("x").Hits));
+        Assert.All(spaced, character => Assert.Empty(SearchFrameworks.Create($"x{character}y").Search("x").Hits));
     }
 
     [Fact]
     public void Search_does_not_match_characters_that_are_not_adjacent() =>
-        Assert.Empty(SearchFrameworks.Create("国际刑警").Search("国刑"));
+        Assert.Empty(SearchFrameworks.Create("国际刑警").Search("国刑").Hits);
 
     [Fact]
     public void Search_compares_only_the_first_64_characters_of_words()
     {
         string prefix = new('a', 64);
 
-        SearchHit hit = Assert.Single(SearchFrameworks.Create(prefix + "police").Search(prefix + "s"));
+        SearchHit hit = Assert.Single(SearchFrameworks.Create(prefix + "police").Search(prefix + "s").Hits);
 
         Assert.Equal(prefix.Length + 6, hit.Matches[0].Ranges[0].Length);
     }

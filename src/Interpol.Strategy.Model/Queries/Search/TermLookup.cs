@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Interpol.Strategy.Model;
 
@@ -58,28 +58,20 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
     {
         // One bit per element with a frequency. The frequency of other elements is undefined.
         int length = (index.Elements.Length + 63) / 64;
-        ulong[] found = ArrayPool<ulong>.Shared.Rent(length);
-        int[] frequencies = ArrayPool<int>.Shared.Rent(index.Elements.Length);
-        try
+        Span<ulong> found = MemoryMarshal.Cast<int, ulong>(Rent(2 * length).AsSpan())[..length];
+        int[] frequencies = Rent(index.Elements.Length);
+        found.Clear();
+        for (int posting = index.FirstPostings[keys.First]; posting < index.FirstPostings[keys.End]; posting++)
         {
-            Array.Clear(found, 0, length);
-            for (int posting = index.FirstPostings[keys.First]; posting < index.FirstPostings[keys.End]; posting++)
-            {
-                int element = index.ElementsOfPostings[posting];
-                ulong bit = 1UL << element;
-                bool isFirst = (found[element / 64] & bit) == 0;
-                found[element / 64] |= bit;
-                frequencies[element] = index.Frequencies[posting] + (isFirst ? 0 : frequencies[element]);
-            }
+            int element = index.ElementsOfPostings[posting];
+            ulong bit = 1UL << element;
+            bool isFirst = (found[element / 64] & bit) == 0;
+            found[element / 64] |= bit;
+            frequencies[element] = index.Frequencies[posting] + (isFirst ? 0 : frequencies[element]);
+        }
 
-            AddFormsOnly(term, keys, forms, found, frequencies);
-            return Collect(found.AsSpan(0, length), frequencies);
-        }
-        finally
-        {
-            ArrayPool<ulong>.Shared.Return(found);
-            ArrayPool<int>.Shared.Return(frequencies);
-        }
+        AddFormsOnly(term, keys, forms, found, frequencies);
+        return Collect(found, frequencies);
     }
 
     private bool HasOtherKey(int firstForm, int endForm, int first, int end)
@@ -101,7 +93,11 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
     /// have.
     /// </summary>
     private void AddFormsOnly(
-        QueryTerm term, (int First, int End) keys, (int First, int End) forms, ulong[] found, int[] frequencies)
+        QueryTerm term,
+        (int First, int End) keys,
+        (int First, int End) forms,
+        Span<ulong> found,
+        int[] frequencies)
     {
         for (int form = forms.First; form < forms.End; form++)
         {

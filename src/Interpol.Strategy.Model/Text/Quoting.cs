@@ -12,7 +12,7 @@ internal static class Quoting
 
     public static string Quote(ReadOnlySpan<char> text)
     {
-        var quoted = new StringBuilder(text.Length + 2);
+        var quoted = new StringBuilder(Math.Min(text.Length, MaxLength) + 2);
         AppendQuoted(quoted, text);
         return quoted.ToString();
     }

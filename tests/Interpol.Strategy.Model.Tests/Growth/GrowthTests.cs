@@ -1,0 +1,88 @@
+using System.Reflection;
+using FsCheck;
+
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>
+/// Tests that no operation allocates more than n log n with hostile input. Each sample is an input and an operation at
+/// four sizes. The project of large tests tries all of them at larger sizes.
+/// </summary>
+[Collection(SerialCollection.Name)]
+public sealed class GrowthTests
+{
+    private const int TextLength = 300;
+    private const int ItemCount = 30;
+    private const int DocumentSize = 100;
+
+    /// <summary>Each sample takes as long as dozens of other properties.</summary>
+    private const int Samples = 40;
+
+    [Property(MaxTest = Samples)]
+    public void Plan_with_long_strings_costs_in_proportion_to_its_size(NonNegativeInt shape, NonNegativeInt operation)
+    {
+        (string name, Func<int, string> text) = Select(HostileText.Shapes, shape);
+        (string operationName, Action<StrategicFramework> work) = Select(PlanOperations.All, operation);
+        GrowthAssert.AllocationsAreLinear(
+            $"{operationName}, {name}", TextLength, length => HostilePlan.WithTexts(text, length), work);
+    }
+
+    [Property(MaxTest = Samples)]
+    public void Plan_with_one_long_string_costs_in_proportion_to_its_size(
+        NonNegativeInt property, NonNegativeInt shape, NonNegativeInt operation)
+    {
+        PropertyInfo longOne = HostilePlan.Texts[property.Get % HostilePlan.Texts.Count];
+        (string name, Func<int, string> text) = Select(HostileText.Shapes, shape);
+        (string operationName, Action<StrategicFramework> work) = Select(PlanOperations.All, operation);
+        GrowthAssert.AllocationsAreLinear(
+            $"{operationName}, {HostilePlan.Describe(longOne)}, {name}",
+            TextLength,
+            length => HostilePlan.WithText(longOne, text, length),
+            work);
+    }
+
+    [Property(MaxTest = Samples)]
+    public void Plan_with_many_records_costs_in_proportion_to_its_size(
+        NonNegativeInt list, NonNegativeInt kind, NonNegativeInt operation)
+    {
+        PropertyInfo longOne = HostilePlan.Lists[list.Get % HostilePlan.Lists.Count];
+        (string name, Func<int, string> text) = Select(HostilePlan.ItemTexts, kind);
+        (string operationName, Action<StrategicFramework> work) = Select(PlanOperations.All, operation);
+        GrowthAssert.AllocationsAreLinear(
+            $"{operationName}, {HostilePlan.Describe(longOne)}, {name}",
+            ItemCount,
+            count => HostilePlan.WithItems(longOne, count, text),
+            work);
+    }
+
+    [Fact]
+    public void Reading_a_json_document_costs_in_proportion_to_its_size()
+    {
+        foreach ((string name, Func<int, string> create) in HostileJson.Documents)
+        {
+            GrowthAssert.AllocationsAreLinear($"JSON, {name}", DocumentSize, create, PlanOperations.ReadJson);
+        }
+    }
+
+    [Fact]
+    public void Reading_a_stratml_document_costs_in_proportion_to_its_size()
+    {
+        foreach ((string name, Func<int, string> create) in HostileXml.Documents)
+        {
+            GrowthAssert.AllocationsAreLinear($"StratML, {name}", DocumentSize, create, PlanOperations.ReadStratML);
+        }
+    }
+
+    [Fact]
+    public void Quadratic_work_is_found() => Assert.Throws<Xunit.Sdk.TrueException>(
+        () => GrowthAssert.AllocationsAreLinear(
+            "strings",
+            DocumentSize,
+            count => count,
+            count => Enumerable.Range(0, count).Sum(_ => new string('x', count).Length)));
+
+    private static (string Name, T Value) Select<T>(IReadOnlyDictionary<string, T> all, NonNegativeInt number)
+    {
+        KeyValuePair<string, T> selected = all.ElementAt(number.Get % all.Count);
+        return (selected.Key, selected.Value);
+    }
+}

@@ -15,9 +15,9 @@ internal static class ReferenceLookup
         StrategicFramework framework, StrategyElement? element, out ElementReference reference)
     {
         // A reference is resolved by its code alone, so the code must lead back to the element or to an equal one.
-        bool isResolvable = FindEqual(framework, element) is not null;
-        reference = isResolvable ? new(framework.Id, element!.GetCode()!.Value) : default;
-        return isResolvable;
+        StrategyElement? found = FindEqual(framework, element);
+        reference = found is null ? default : new(framework.Id, found.GetCode()!.Value);
+        return found is not null;
     }
 
     /// <summary>Returns the element that the code of an element refers to, if both are equal.</summary>

@@ -8,6 +8,9 @@ internal static class SpellingSuggestion
     /// <summary>The maximum length of an input. The time grows with the square of the length.</summary>
     private const int MaxLength = 100;
 
+    /// <summary>The maximum number of pairs of characters to compare. Further candidates are ignored.</summary>
+    private const int MaxComparisons = 10_000_000;
+
     /// <summary>
     /// Returns the most similar candidate, or <see langword="null"/> if more than a third of the characters, and more
     /// than one, differ.
@@ -23,11 +26,18 @@ internal static class SpellingSuggestion
         string? nearest = null;
         (int Changes, ulong Apart) min = (Math.Max(1, input.Length / 3), ulong.MaxValue);
         ulong packed = PackedOutline.Encode(input);
+        int comparisons = 0;
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - input.Length) > min.Changes)
             {
                 continue;
+            }
+
+            comparisons += input.Length * candidate.Length;
+            if (comparisons > MaxComparisons)
+            {
+                break;
             }
 
             ulong candidateOutline = PackedOutline.Encode(candidate);

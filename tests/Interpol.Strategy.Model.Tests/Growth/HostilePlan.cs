@@ -104,7 +104,15 @@ internal sealed class HostilePlan
         object record = Activator.CreateInstance(type)!;
         foreach (PropertyInfo property in FullFramework.GetProperties(type))
         {
-            property.SetValue(record, CreateValue(property, property.PropertyType));
+            object? value = CreateValue(property, property.PropertyType);
+            try
+            {
+                property.SetValue(record, value);
+            }
+            catch (TargetInvocationException e) when (e.InnerException is ArgumentException)
+            {
+                // The property does not accept the string, and stays without a value.
+            }
         }
 
         return record;

@@ -38,6 +38,7 @@ internal static class HostileText
             ["digits"] = length => Repeat("1", length),
             ["zeros"] = length => Repeat("0", length),
             ["levels of a code"] = length => Repeat("1.", length) + "1",
+            ["subtags of a language"] = length => "en-" + Repeat("abcde-", length) + "abcde",
             ["groups of an id"] = length => Repeat("a-", length) + "a",
         };
 

@@ -215,6 +215,21 @@ public sealed class FrameworkLookupTests
         Assert.Null(Assert.Throws<UnknownElementException>(() => framework.GetGoal(code + "y")).Suggestion);
     }
 
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(2_000, false)]
+    public void GetGoal_compares_a_limited_number_of_codes_to_suggest_one(int count, bool suggestsLast)
+    {
+        string code = new('x', 98);
+        string[] codes = [code + "ab", .. Enumerable.Repeat(code + "cd", count), code + "yb"];
+        StrategicFramework framework = TestFrameworks.CreateNumbered("a") with
+        {
+            Goals = [.. codes.Select(text => new Goal { Code = ElementCode.Parse(text), Name = "" })],
+        };
+        string? suggestion = Assert.Throws<UnknownElementException>(() => framework.GetGoal(code + "yz")).Suggestion;
+        Assert.Equal(suggestsLast ? codes[^1] : codes[0], suggestion);
+    }
+
     [Fact]
     public void GetGoal_throws_for_codes_of_objectives()
     {

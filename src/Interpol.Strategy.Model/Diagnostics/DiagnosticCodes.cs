@@ -23,7 +23,9 @@ public static class DiagnosticCodes
     public const string TooDeep = "SF1002";
 
     /// <summary>Represents <c>SF1003</c>: bytes are not valid UTF-8.</summary>
-    /// <remarks>Each invalid sequence was replaced with U+FFFD.</remarks>
+    /// <remarks>
+    /// Each invalid sequence was replaced with U+FFFD. A document in UTF-16 or UTF-32 was not read.
+    /// </remarks>
     public const string NotUtf8 = "SF1003";
 
     /// <summary>Represents <c>SF1004</c>: a string contains an unpaired surrogate.</summary>

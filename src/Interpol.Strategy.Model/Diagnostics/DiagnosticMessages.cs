@@ -40,9 +40,14 @@ internal static class DiagnosticMessages
     public static string Missing(string name, string kind, string owner) =>
         $"The required {kind} '{name}' of {owner} is missing.";
 
-    public static string InvalidDate(ReadOnlySpan<char> text) =>
-        $"{Quoting.Quote(text)} is not a valid date. A date must be an existing day in the form yyyy-MM-dd, "
-        + "for example '2017-01-31'.";
+    public static string InvalidDate(ReadOnlySpan<char> text)
+    {
+        string hyphenated = DateText.WithHyphens(text);
+        string hint = DateText.TryParse(hyphenated, out _) ? $"Did you mean '{hyphenated}'?"
+            : DateText.IsMissingDay(text) ? "The day does not exist."
+            : "A date must be an existing day in the form yyyy-MM-dd, for example '2017-01-31'.";
+        return $"{Quoting.Quote(text)} is not a valid date. {hint}";
+    }
 
     public static string InvalidNumber(ReadOnlySpan<char> text) =>
         $"{Quoting.Quote(text)} is not a valid number. A number must be at most 28 digits "
@@ -50,6 +55,10 @@ internal static class DiagnosticMessages
 
     public static string TooManyDigits(string number) =>
         $"The number {number} has too many digits. A number must have at most 28 digits and 28 decimal places.";
+
+    public static string LostDigits(string number, decimal value, bool isNegativeZero) => isNegativeZero
+        ? $"The number {number} must not have a minus sign, because it is zero. It was read as {Math.Abs(value)}."
+        : $"{TooManyDigits(number)} It was read as {value}.";
 
     /// <param name="text">The unknown value.</param>
     /// <param name="type">The name of the enumeration.</param>

@@ -36,7 +36,10 @@ internal static class ExactDecimal
     /// Determines whether a number has every digit of the text it was parsed from, including trailing zeros.
     /// </summary>
     public static bool HasAllDigits(ReadOnlySpan<char> text, decimal value) =>
-        IsShort(text) || (IsExact(text, value) && Normalize(text).Scale == value.Scale);
+        IsShort(text) || (IsExact(text, value) && Normalize(text).Scale <= value.Scale);
+
+    /// <summary>Determines whether a text is a zero with a minus sign, which a number does not keep.</summary>
+    public static bool IsNegativeZero(ReadOnlySpan<char> text, decimal value) => value == 0 && text.StartsWith('-');
 
     /// <summary>Determines whether a number equals the text it was parsed from.</summary>
     public static bool IsExact(ReadOnlySpan<char> text, decimal value) =>

@@ -40,7 +40,8 @@ public sealed record ReadOptions
     /// Gets the maximum size of a document in bytes, at least 1. The default is 268,435,456 (256 MiB).
     /// </summary>
     /// <remarks>
-    /// The size of a string is its size in UTF-8. In newline-delimited JSON, the limit applies to each line.
+    /// The size of a string is its size in UTF-8. In newline-delimited JSON, the limit applies to each line. A document
+    /// larger than <see cref="Array.MaxLength"/> is always too large.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxBytes
@@ -48,6 +49,9 @@ public sealed record ReadOptions
         get;
         init => field = Guard.InRange(value, 1, int.MaxValue);
     } = 256 * 1024 * 1024;
+
+    /// <summary>Gets the maximum size in bytes that also fits into an array.</summary>
+    internal int MaxLength => Math.Min(MaxBytes, Array.MaxLength);
 
     /// <summary>Gets the maximum number of diagnostics to list, at least 1. The default is 1,000.</summary>
     /// <remarks>

@@ -54,6 +54,43 @@ public sealed class JsonLinesTests
                 (diagnostic.Line!.Value, diagnostic.Column!.Value, diagnostic.Code)));
     }
 
+    [Property]
+    public void C8_ReadLinesAsync_reports_an_indented_document_once(StrategicFramework framework, ChunkSize size)
+    {
+        string indented = FrameworkJson.Write(framework, new JsonWriteOptions { Indented = true });
+        string line = FrameworkJson.Write(framework);
+        int last = 1 + indented.Count(c => c == '\n');
+        byte[] lines = Encoding.UTF8.GetBytes($"{line}\n{indented}\n{line}\n{indented}");
+        ReadResult<StrategicFramework>[] results = ReadChunks(lines, size.Value);
+        Assert.Equal([framework, null, framework, null], results.Select(result => result.Value));
+        Assert.Equal(
+            $"(2,1): error SF1006: The document spans the lines 2 to {last + 1}. "
+                + "In newline-delimited JSON, each document must be on one line. It was not read.",
+            Assert.Single(results[1].Diagnostics).ToString());
+        Assert.Equal((last + 3, 1), (results[3].Diagnostics[0].Line, results[3].Diagnostics[0].Column));
+    }
+
+    [Property]
+    public void C8_ReadLinesAsync_reads_the_lines_after_one_that_was_cut_off(
+        EquatableList<StrategicFramework> frameworks, ChunkSize size, ushort cut)
+    {
+        string[] lines = [.. frameworks.Select(framework => FrameworkJson.Write(framework))];
+        string first = lines.Length == 0 ? "{}" : lines[0];
+        string all = string.Join("\n", [first[..(1 + (cut % (first.Length - 1)))], .. lines]);
+        ReadResult<StrategicFramework>[] results = ReadChunks(Encoding.UTF8.GetBytes(all), size.Value);
+        Assert.Equal([null, .. frameworks], results.Select(result => result.Value));
+        Assert.Equal(1, results[0].Diagnostics[0].Line);
+    }
+
+    [Theory]
+    [InlineData("{\n{\n\"a\":1\n}\n", 2)]
+    [InlineData("[\n{\n\"a\":1\n},\n{}", 5)]
+    [InlineData("[\n[\n]\n]\n[\n", 2)]
+    [InlineData("1\n2\n\"a\"", 3)]
+    [InlineData("{\n\n\"a\":\"\n\"}", 3)]
+    public void C8_ReadLinesAsync_returns_a_result_for_each_line_of_what_does_not_end(string lines, int count) =>
+        Assert.Equal(count, Read(Encoding.UTF8.GetBytes(lines)).Length);
+
     [Theory]
     [InlineData("")]
     [InlineData("\n")]

@@ -157,6 +157,8 @@ internal ref partial struct DocumentJsonReader
         {
             if (TryGetNumber(out decimal number))
             {
+                Span<char> text = stackalloc char[MaxNumberLength];
+                ReportLostDigits(text[..Encoding.UTF8.GetChars(Raw(), text)], number);
                 return number;
             }
 
@@ -176,15 +178,16 @@ internal ref partial struct DocumentJsonReader
             return null;
         }
 
-        string text = Content();
-        if (TryParseNumber(text, out decimal written))
+        string quoted = Content();
+        if (TryParseNumber(quoted, out decimal written))
         {
             _diagnostics.Report(
                 TokenOffset,
                 DiagnosticCodes.NumberAsString,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
-                $"Expected a number but found the string {Quoting.Quote(text)}. It was read as {FormatDigits(text)}.");
+                $"Expected a number but found the string {Quoting.Quote(quoted)}. It was read as {FormatDigits(quoted)}.");
+            ReportLostDigits(quoted, written);
             return written;
         }
 
@@ -193,7 +196,7 @@ internal ref partial struct DocumentJsonReader
             DiagnosticCodes.InvalidNumber,
             ProblemClass.Loss,
             DiagnosticEffect.Dropped,
-            $"{DiagnosticMessages.InvalidNumber(text)}{Effect(DiagnosticMessages.Ignored)}");
+            $"{DiagnosticMessages.InvalidNumber(quoted)}{Effect(DiagnosticMessages.Ignored)}");
         return null;
     }
 
@@ -207,6 +210,21 @@ internal ref partial struct DocumentJsonReader
         number = 0;
         return raw.Length <= MaxNumberLength
             && TryParseNumber(text[..Encoding.UTF8.GetChars(raw, text)], out number);
+    }
+
+    /// <summary>Reports trailing zeros and the sign of a zero, which a number does not keep.</summary>
+    private readonly void ReportLostDigits(ReadOnlySpan<char> text, decimal number)
+    {
+        bool isNegativeZero = ExactDecimal.IsNegativeZero(text, number);
+        if (isNegativeZero || !ExactDecimal.HasAllDigits(text, number))
+        {
+            _diagnostics.Report(
+                TokenOffset,
+                DiagnosticCodes.InvalidNumber,
+                ProblemClass.Notice,
+                DiagnosticEffect.Dropped,
+                $"{DiagnosticMessages.LostDigits(FormatDigits(text.ToString()), number, isNegativeZero)}");
+        }
     }
 
     /// <summary>Reports that the current value has another type than expected, and skips it.</summary>

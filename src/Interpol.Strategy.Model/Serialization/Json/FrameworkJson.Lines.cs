@@ -7,6 +7,7 @@ public static partial class FrameworkJson
     /// <remarks>
     /// <para>Each line is a document with its own result. A line that cannot be read does not affect the others. Empty
     /// lines and lines of white space are skipped.</para>
+    /// <para>A document that spans several lines, as an indented one does, is not read. One error reports it.</para>
     /// <para>The results are created while they are enumerated, so the memory that is needed depends on the longest
     /// line. They can be enumerated only once.</para>
     /// </remarks>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -12,7 +11,7 @@ public static partial class FrameworkJson
         where T : class
     {
         var diagnostics = new JsonDiagnosticCollector(options ?? ReadOptions.Default, firstLine);
-        if (document.Length > diagnostics.Options.MaxBytes)
+        if (document.Length > diagnostics.Options.MaxLength)
         {
             return diagnostics.FailTooLarge<T>();
         }
@@ -35,9 +34,10 @@ public static partial class FrameworkJson
     private static ReadResult<T> Read<T>(string document, ReadOptions? options, RecordCodec<T> codec)
         where T : class
     {
-        if (document.Length > (options ?? ReadOptions.Default).MaxBytes)
+        options ??= ReadOptions.Default;
+        if (Utf16.IsLongerInUtf8(document, options.MaxLength))
         {
-            return new JsonDiagnosticCollector(options ?? ReadOptions.Default).FailTooLarge<T>();
+            return new JsonDiagnosticCollector(options).FailTooLarge<T>();
         }
 
         if (!Utf16.IsWellFormed(document))
@@ -45,14 +45,14 @@ public static partial class FrameworkJson
             return Read(JsonSanitizer.EncodeWithSurrogates(document), options, codec);
         }
 
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(document));
+        byte[] bytes = DocumentBuffer.Allocate(Encoding.UTF8.GetByteCount(document));
         try
         {
             return Read(bytes.AsSpan(0, Encoding.UTF8.GetBytes(document, bytes)), options, codec);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(bytes);
+            DocumentBuffer.Release(bytes);
         }
     }
 
@@ -60,9 +60,10 @@ public static partial class FrameworkJson
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new PooledByteBufferWriter();
-        bytes.ReadFrom(stream, (options ?? ReadOptions.Default).MaxBytes);
-        return Read(bytes.Written.Span, options, codec);
+        options ??= ReadOptions.Default;
+        using var buffer = new DocumentBuffer(options.MaxLength);
+        buffer.ReadFrom(stream);
+        return Read(buffer, options, codec);
     }
 
     private static async Task<ReadResult<T>> ReadAsync<T>(
@@ -70,11 +71,16 @@ public static partial class FrameworkJson
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new PooledByteBufferWriter();
-        int maxBytes = (options ?? ReadOptions.Default).MaxBytes;
-        await bytes.ReadFromAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
-        return Read(bytes.Written.Span, options, codec);
+        options ??= ReadOptions.Default;
+        using var buffer = new DocumentBuffer(options.MaxLength);
+        await buffer.ReadFromAsync(stream, cancellationToken).ConfigureAwait(false);
+        return Read(buffer, options, codec);
     }
+
+    private static ReadResult<T> Read<T>(DocumentBuffer buffer, ReadOptions options, RecordCodec<T> codec)
+        where T : class => buffer.IsTooLarge
+            ? new JsonDiagnosticCollector(options).FailTooLarge<T>()
+            : Read(buffer.GetBytes().Span, options, codec);
 
     private static T? Read<T>(
         ReadOnlySpan<byte> document,
@@ -84,6 +90,13 @@ public static partial class FrameworkJson
         out ReadOnlySpan<byte> read)
         where T : class
     {
+        if (JsonSanitizer.FindOtherEncoding(document) is { } encoding)
+        {
+            diagnostics.ReportEncoding(encoding);
+            read = [];
+            return null;
+        }
+
         if (document.StartsWith("\uFEFF"u8))
         {
             document = document["\uFEFF"u8.Length..];

@@ -81,6 +81,7 @@ public static partial class FrameworkJson
     {
         ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
+        cancellationToken.ThrowIfCancellationRequested();
         using var bytes = new PooledByteBufferWriter();
         Write(value, codec, bytes, options);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);

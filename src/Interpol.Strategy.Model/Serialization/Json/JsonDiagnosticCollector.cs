@@ -24,7 +24,10 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
     /// <summary>Gets a value that indicates whether a comment stopped the reader.</summary>
     public bool IsStoppedByComment { get; private set; }
 
-    public JsonReaderOptions ReaderOptions => new() { AllowTrailingCommas = true, MaxDepth = options.MaxDepth };
+    public JsonReaderOptions ReaderOptions => GetReaderOptions(options);
+
+    public static JsonReaderOptions GetReaderOptions(ReadOptions options) =>
+        new() { AllowTrailingCommas = true, MaxDepth = options.MaxDepth };
 
     /// <summary>Reports a problem at an offset in bytes.</summary>
     public void Report(
@@ -56,6 +59,29 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
         DiagnosticEffect.Repaired,
         $"The document begins with a byte order mark (U+FEFF), which JSON does not allow. It was ignored.");
 
+    /// <summary>Reports that the document is not UTF-8.</summary>
+    /// <param name="encoding">The sentence that says in which encoding it is.</param>
+    public void ReportEncoding(string encoding) => Report(
+        0,
+        DiagnosticCodes.NotUtf8,
+        ProblemClass.Fatal,
+        DiagnosticEffect.Dropped,
+        $"{encoding} JSON must be UTF-8. Save the document as UTF-8. It was not read.");
+
+    /// <summary>Returns the result for a document that is not on one line.</summary>
+    public ReadResult<T> FailSpansLines<T>(int lastLine)
+        where T : class
+    {
+        Report(
+            0,
+            DiagnosticCodes.Malformed,
+            ProblemClass.Fatal,
+            DiagnosticEffect.Dropped,
+            $"The document spans the lines {firstLine} to {lastLine}. "
+                + $"In newline-delimited JSON, each document must be on one line. It was not read.");
+        return ToResult<T>([], null);
+    }
+
     /// <summary>Returns the result for a document that is too large to be read.</summary>
     public ReadResult<T> FailTooLarge<T>()
         where T : class
@@ -65,7 +91,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
             DiagnosticCodes.TooLarge,
             ProblemClass.Fatal,
             DiagnosticEffect.Dropped,
-            $"{DiagnosticMessages.TooLarge(options.MaxBytes)}");
+            $"{DiagnosticMessages.TooLarge(options.MaxLength)}");
         return ToResult<T>([], null);
     }
 

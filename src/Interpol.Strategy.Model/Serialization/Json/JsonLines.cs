@@ -1,57 +1,57 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Reads and writes newline-delimited JSON, one line at a time.</summary>
-internal static class JsonLines
+internal sealed class JsonLines : IDisposable
 {
     private const byte LineFeed = (byte)'\n';
+    private const int ChunkLength = 64 * 1024;
+
+    private readonly ReadOptions _options;
+
+    /// <summary>The start of a line that continues in the next chunk.</summary>
+    private readonly DocumentBuffer _start;
+
+    /// <summary>The document that began in an earlier line, if any.</summary>
+    private SpanningDocument? _open;
+
+    private int _line = 1;
+
+    /// <summary>A value that indicates whether the lines are not UTF-8, so that their ends are unknown.</summary>
+    private bool _isOtherEncoding;
+
+    private JsonLines(ReadOptions options) => (_options, _start) = (options, new(options.MaxLength));
 
     public static async IAsyncEnumerable<ReadResult<StrategicFramework>> Read(
         Stream stream, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var bytes = new PooledByteBufferWriter();
-        int start = 0;
-        int searched = 0;
-        bool isTooLong = false;
-        int line = 1;
-        while (true)
+        using var lines = new JsonLines(options);
+        byte[] chunk = ArrayPool<byte>.Shared.Rent(ChunkLength);
+        try
         {
-            int length = bytes.Written.Span[searched..].IndexOf(LineFeed);
-            if (length >= 0)
+            int read = 1;
+            while (read > 0 && !lines._isOtherEncoding)
             {
-                int end = searched + length;
-                if (ReadLine(bytes.Written.Span[start..end], options, line, isTooLong) is { } result)
+                // The stream may ignore the token.
+                cancellationToken.ThrowIfCancellationRequested();
+                read = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false);
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (ReadResult<StrategicFramework> result in lines.Add(chunk.AsMemory(0, read)))
                 {
                     yield return result;
                 }
-
-                start = searched = end + 1;
-                isTooLong = false;
-                line++;
-                continue;
             }
 
-            bytes.Remove(start);
-            start = 0;
-            searched = bytes.Written.Length;
-            if (searched > options.MaxBytes)
+            foreach (ReadResult<StrategicFramework> result in lines.End())
             {
-                // A line that is too long is not kept. Only its end is searched.
-                isTooLong = true;
-                bytes.Remove(searched);
-                searched = 0;
-            }
-
-            if (!await bytes.ReadMoreAsync(stream, cancellationToken).ConfigureAwait(false))
-            {
-                break;
+                yield return result;
             }
         }
-
-        if (ReadLine(bytes.Written.Span, options, line, isTooLong) is { } last)
+        finally
         {
-            yield return last;
+            ArrayPool<byte>.Shared.Return(chunk);
         }
     }
 
@@ -59,6 +59,7 @@ internal static class JsonLines
         StrategicFramework framework, Stream destination, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(framework);
+        cancellationToken.ThrowIfCancellationRequested();
         using var bytes = new PooledByteBufferWriter();
         FrameworkJson.Write(framework, StrategicFrameworkCodec.Instance, bytes, JsonWriteOptions.Default);
         bytes.GetSpan(1)[0] = LineFeed;
@@ -66,17 +67,123 @@ internal static class JsonLines
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Reads a line, or returns <see langword="null"/> if it contains only white space.</summary>
-    private static ReadResult<StrategicFramework>? ReadLine(
-        ReadOnlySpan<byte> line, ReadOptions options, int number, bool isTooLong)
+    public void Dispose() => _start.Dispose();
+
+    private IEnumerable<ReadResult<StrategicFramework>> Add(ReadOnlyMemory<byte> chunk)
     {
-        if (isTooLong)
+        int length;
+        while (!_isOtherEncoding && (length = chunk.Span.IndexOf(LineFeed)) >= 0)
         {
-            return new JsonDiagnosticCollector(options, number).FailTooLarge<StrategicFramework>();
+            foreach (ReadResult<StrategicFramework> result in EndLine(chunk[..length]))
+            {
+                yield return result;
+            }
+
+            chunk = chunk[(length + 1)..];
         }
 
-        return line.ContainsAnyExcept(" \t\r"u8)
-            ? FrameworkJson.Read(line, options, StrategicFrameworkCodec.Instance, number)
-            : null;
+        _start.Add(chunk.Span);
+    }
+
+    private IEnumerable<ReadResult<StrategicFramework>> End()
+    {
+        if (_isOtherEncoding)
+        {
+            yield break;
+        }
+
+        foreach (ReadResult<StrategicFramework> result in EndLine(default))
+        {
+            yield return result;
+        }
+
+        foreach (ReadResult<StrategicFramework> result in RejectAll())
+        {
+            yield return result;
+        }
+    }
+
+    private IEnumerable<ReadResult<StrategicFramework>> EndLine(ReadOnlyMemory<byte> end)
+    {
+        ReadOnlyMemory<byte> line = end;
+        if (!_start.IsEmpty)
+        {
+            _start.Add(end.Span);
+            line = _start.IsTooLarge ? default : _start.GetBytes();
+        }
+
+        bool isTooLong = _start.IsTooLarge || line.Length > _options.MaxLength;
+        IEnumerable<ReadResult<StrategicFramework>> results = isTooLong
+            ? RejectAll().Append(new JsonDiagnosticCollector(_options, _line).FailTooLarge<StrategicFramework>())
+            : ReadLine(line, _line);
+        foreach (ReadResult<StrategicFramework> result in results)
+        {
+            yield return result;
+        }
+
+        _start.Clear();
+        _line++;
+    }
+
+    private IEnumerable<ReadResult<StrategicFramework>> ReadLine(ReadOnlyMemory<byte> line, int number)
+    {
+        if (!line.Span.ContainsAnyExcept(" \t\r"u8))
+        {
+            yield break;
+        }
+
+        if (_open is { } open)
+        {
+            if (!open.TryAdd(line.Span, number, _options.MaxLength))
+            {
+                foreach (ReadResult<StrategicFramework> result in Reject(open).Concat(ReadLine(line, number)))
+                {
+                    yield return result;
+                }
+            }
+            else if (open.IsComplete)
+            {
+                _open = null;
+                yield return new JsonDiagnosticCollector(_options, open.FirstLine)
+                    .FailSpansLines<StrategicFramework>(number);
+            }
+        }
+        else
+        {
+            ReadResult<StrategicFramework> result =
+                FrameworkJson.Read(line.Span, _options, StrategicFrameworkCodec.Instance, number);
+            _open = result.Succeeded ? null : SpanningDocument.TryStart(line.Span, number, result, _options);
+            _isOtherEncoding |= number == 1 && JsonSanitizer.FindOtherEncoding(line.Span) is not null;
+            if (_open is null)
+            {
+                yield return result;
+            }
+        }
+    }
+
+    /// <summary>Returns the results of all lines that wait for the end of a document.</summary>
+    private IEnumerable<ReadResult<StrategicFramework>> RejectAll()
+    {
+        while (_open is { } open)
+        {
+            foreach (ReadResult<StrategicFramework> result in Reject(open))
+            {
+                yield return result;
+            }
+        }
+    }
+
+    /// <summary>Returns the result of each line of a document that does not end, as if it were on its own.</summary>
+    private IEnumerable<ReadResult<StrategicFramework>> Reject(SpanningDocument open)
+    {
+        _open = null;
+        yield return open.FirstResult;
+        foreach ((int number, byte[] line) in open.OtherLines)
+        {
+            foreach (ReadResult<StrategicFramework> result in ReadLine(line, number))
+            {
+                yield return result;
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ internal ref struct JsonLocator
     /// <summary>The open objects and lists, with the current property or item of each.</summary>
     private readonly Open[] _open;
     private Utf8JsonReader _reader;
+    private string? _path;
     private bool _isStopped;
     private int _depth;
     private int _counted;
@@ -73,6 +74,7 @@ internal ref struct JsonLocator
 
     private void Read()
     {
+        _path = null;
         bool isEnd = _reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
         bool isStart = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         if (isStart)
@@ -81,7 +83,7 @@ internal ref struct JsonLocator
         }
         else if (_depth > 0 && (isEnd || IsScalar(_reader.TokenType)))
         {
-            _open[_depth - 1].Name = default;
+            _open[_depth - 1].EndProperty();
         }
 
         try
@@ -101,7 +103,7 @@ internal ref struct JsonLocator
         switch (_reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                _open[_depth - 1].Name = (int)_reader.TokenStartIndex..(int)_reader.BytesConsumed;
+                _open[_depth - 1].StartProperty((int)_reader.TokenStartIndex..(int)_reader.BytesConsumed);
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 _depth--;
@@ -111,7 +113,7 @@ internal ref struct JsonLocator
             default:
                 if (_depth > 0)
                 {
-                    _open[_depth - 1].Index++;
+                    _open[_depth - 1].MoveNext();
                 }
 
                 break;
@@ -136,43 +138,50 @@ internal ref struct JsonLocator
         _counted = position;
     }
 
-    private readonly string Path()
+    /// <summary>Returns the path of the current value. It is built once, however many problems the value has.</summary>
+    private string Path()
     {
-        var path = new StringBuilder();
-        foreach (Open open in _open.AsSpan(0, _depth))
+        if (_path is null)
         {
-            if (open.IsList)
+            var path = new StringBuilder();
+            for (int i = 0; i < _depth; i++)
             {
-                _ = open.Index < 0 ? path : path.Append('[').Append(open.Index).Append(']');
+                _ = path.Append(_open[i].GetStep(_document, isFirst: path.Length == 0));
             }
-            else if (!open.Name.Equals(default))
-            {
-                AppendName(path, _document[open.Name]);
-            }
+
+            _path = path.ToString();
         }
 
-        return path.ToString();
+        return _path;
     }
 
-    /// <param name="path">The path so far.</param>
-    /// <param name="token">A name with its quotation marks, and the colon if it follows.</param>
-    private static void AppendName(StringBuilder path, ReadOnlySpan<byte> token)
-    {
-        string name = UnpairedSurrogate.Unescape(token[1..token.LastIndexOf((byte)'"')]);
-        bool isPlain = name.Length is > 0 and <= Quoting.MaxLength
-            && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
-        _ = isPlain
-            ? path.Append(path.Length == 0 ? "" : ".").Append(name)
-            : path.Append('[').Append(Quoting.Quote(name)).Append(']');
-    }
-
+    /// <summary>Represents an open object or list.</summary>
     private struct Open(bool isList)
     {
-        public readonly bool IsList => isList;
+        /// <summary>The range of the name, with its quotation marks, and the colon if it follows.</summary>
+        private Range _name;
+        private string? _step;
+        private int _index = -1;
 
-        /// <summary>Gets or sets the range of the name of the current property.</summary>
-        public Range Name { get; set; }
+        public void StartProperty(Range name) => (_name, _step) = (name, null);
 
-        public int Index { get; set; } = -1;
+        public void EndProperty() => StartProperty(default);
+
+        /// <summary>Returns the part of the path for the current property or item.</summary>
+        public string GetStep(ReadOnlySpan<byte> document, bool isFirst) => _step ??=
+            isList ? _index < 0 ? "" : $"[{_index}]"
+            : _name.Equals(default) ? ""
+            : CreateStep(document[_name], isFirst);
+
+        /// <summary>Moves to the next item of a list.</summary>
+        public void MoveNext() => (_index, _step) = (_index + 1, isList ? null : _step);
+
+        private static string CreateStep(ReadOnlySpan<byte> token, bool isFirst)
+        {
+            string name = UnpairedSurrogate.Unescape(token[1..token.LastIndexOf((byte)'"')]);
+            bool isPlain = name.Length is > 0 and <= Quoting.MaxLength
+                && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
+            return !isPlain ? $"[{Quoting.Quote(name)}]" : isFirst ? name : "." + name;
+        }
     }
 }

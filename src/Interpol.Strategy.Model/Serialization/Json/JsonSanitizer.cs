@@ -6,11 +6,33 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Turns documents that are almost JSON into JSON, and reports each repair.</summary>
 internal static partial class JsonSanitizer
 {
+    /// <summary>
+    /// Returns the sentence that says that a document is UTF-16 or UTF-32, or <see langword="null"/> if it is not.
+    /// </summary>
+    public static string? FindOtherEncoding(ReadOnlySpan<byte> document)
+    {
+        (string? Name, bool HasMark) found = document switch
+        {
+            [0xFF, 0xFE, 0, 0, ..] => ("UTF-32 (little-endian)", true),
+            [0, 0, 0xFE, 0xFF, ..] => ("UTF-32 (big-endian)", true),
+            [0xFF, 0xFE, ..] => ("UTF-16 (little-endian)", true),
+            [0xFE, 0xFF, ..] => ("UTF-16 (big-endian)", true),
+
+            // JSON begins with two ASCII characters. See RFC 4627, section 3.
+            [not 0, 0, 0, 0, not 0, 0, 0, 0, ..] => ("UTF-32 (little-endian)", false),
+            [0, 0, 0, not 0, 0, 0, 0, not 0, ..] => ("UTF-32 (big-endian)", false),
+            [not 0, 0, not 0, 0, ..] => ("UTF-16 (little-endian)", false),
+            [0, not 0, 0, not 0, ..] => ("UTF-16 (big-endian)", false),
+            _ => (null, false),
+        };
+        return found.Name is null ? null
+            : found.HasMark ? $"The document begins with the byte order mark of {found.Name}."
+            : $"The bytes of the document are {found.Name} without a byte order mark.";
+    }
+
     /// <summary>Returns a document that is not UTF-8, with U+FFFD in place of every invalid sequence.</summary>
     public static ReadOnlySpan<byte> ReplaceInvalid(ReadOnlySpan<byte> document, JsonDiagnosticCollector diagnostics)
     {
-        bool isUtf16 = document is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..];
-        string hint = isUtf16 ? ", because the document seems to be UTF-16" : "";
         var repaired = new ArrayBufferWriter<byte>(document.Length + 16);
         while (!document.IsEmpty)
         {
@@ -32,7 +54,7 @@ internal static partial class JsonSanitizer
                     DiagnosticCodes.NotUtf8,
                     ProblemClass.Loss,
                     DiagnosticEffect.Dropped,
-                    $"The byte sequence 0x{Convert.ToHexString(document[..length])} is not valid UTF-8{hint}. "
+                    $"The byte sequence 0x{Convert.ToHexString(document[..length])} is not valid UTF-8. "
                         + $"{DiagnosticMessages.Replaced}");
             }
 

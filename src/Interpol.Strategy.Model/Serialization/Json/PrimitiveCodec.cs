@@ -15,5 +15,5 @@ internal sealed class PrimitiveCodec<T> : JsonCodec<T>
         return read.HasValue;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, T value) => StringCodec.WriteLong(writer, value.ToString());
 }

@@ -24,7 +24,8 @@ internal readonly ref struct RecordJsonWriter
     {
         if (text is not null)
         {
-            _writer.WriteString(GetName(member), StringCodec.Writable(text));
+            _writer.WritePropertyName(GetName(member));
+            StringCodec.Instance.Write(_writer, text);
         }
     }
 
@@ -35,7 +36,8 @@ internal readonly ref struct RecordJsonWriter
         if (value is { } given)
         {
             // Primitives never contain unpaired surrogates.
-            _writer.WriteString(GetName(member), given.ToString());
+            _writer.WritePropertyName(GetName(member));
+            StringCodec.WriteLong(_writer, given.ToString());
         }
     }
 

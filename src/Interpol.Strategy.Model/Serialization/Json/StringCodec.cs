@@ -8,13 +8,32 @@ internal sealed class StringCodec : JsonCodec<string>
 {
     public static readonly StringCodec Instance = new();
 
+    private const int MaxLengthAtOnce = 1 << 24;
+
     public override bool TryRead(ref DocumentJsonReader json, [MaybeNullWhen(false)] out string value)
     {
         value = json.Text();
         return value is not null;
     }
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Writable(value));
+    public override void Write(Utf8JsonWriter writer, string value) => WriteLong(writer, Writable(value));
+
+    /// <summary>Writes a string of any length. Utf8JsonWriter limits the length of a string that it gets at once.</summary>
+    public static void WriteLong(Utf8JsonWriter writer, ReadOnlySpan<char> text)
+    {
+        if (text.Length <= MaxLengthAtOnce)
+        {
+            writer.WriteStringValue(text);
+            return;
+        }
+
+        for (; text.Length > MaxLengthAtOnce; text = text[MaxLengthAtOnce..])
+        {
+            writer.WriteStringValueSegment(text[..MaxLengthAtOnce], isFinalSegment: false);
+        }
+
+        writer.WriteStringValueSegment(text, isFinalSegment: true);
+    }
 
     /// <summary>
     /// Returns the string, or throws if it contains an unpaired surrogate, which the writers of .NET replace silently.

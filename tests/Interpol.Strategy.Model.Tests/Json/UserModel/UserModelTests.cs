@@ -183,8 +183,7 @@ public sealed class UserModelTests
     [InlineData(
         "{\n\"MeasuredResult\": { \"startDate\": \"2017-02-30\" } }",
         "$.MeasuredResult", 1, 45,
-        "'2017-02-30' is not a valid date. A date must be an existing day in the form yyyy-MM-dd, "
-        + "for example '2017-01-31'.")]
+        "'2017-02-30' is not a valid date. The day does not exist.")]
     [InlineData(
         "{\n\"Vision\": { \"description\": \"\\ud800\" } }",
         "$.Vision", 1, 35,

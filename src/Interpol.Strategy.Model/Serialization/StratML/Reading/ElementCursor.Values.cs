@@ -76,13 +76,14 @@ internal sealed partial class ElementCursor
             return null;
         }
 
-        if (!ExactDecimal.HasAllDigits(trimmed, number))
+        bool isNegativeZero = ExactDecimal.IsNegativeZero(trimmed, number);
+        if (isNegativeZero || !ExactDecimal.HasAllDigits(trimmed, number))
         {
             _reporter.Report(
                 DiagnosticCodes.InvalidNumber,
                 ExactDecimal.IsExact(trimmed, number) ? ProblemClass.Notice : ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{DiagnosticMessages.TooManyDigits(trimmed.ToString())} It was read as {number}.",
+                $"{DiagnosticMessages.LostDigits(trimmed.ToString(), number, isNegativeZero)}",
                 _reporter.GetPosition(position));
         }
 

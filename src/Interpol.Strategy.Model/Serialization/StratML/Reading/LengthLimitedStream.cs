@@ -7,8 +7,10 @@ internal sealed class LengthLimitedStream(Stream stream, long max) : Stream
 {
     private long _read;
 
-    /// <summary>Gets a value that indicates whether the limit was exceeded.</summary>
-    public bool IsTooLong => _read > max;
+    /// <summary>
+    /// Gets a value that indicates whether the limit was exceeded, or will be according to the length of the stream.
+    /// </summary>
+    public bool IsTooLong { get; private set; } = stream.CanSeek && stream.Length - stream.Position > max;
 
     public override bool CanRead => true;
 
@@ -30,6 +32,7 @@ internal sealed class LengthLimitedStream(Stream stream, long max) : Stream
     {
         int read = stream.Read(buffer);
         _read += read;
+        IsTooLong |= _read > max;
         return IsTooLong ? throw new IOException() : read;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
@@ -11,8 +10,7 @@ internal static partial class StratMLReader
     public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options)
     {
         var reporter = new Reporter(options ?? ReadOptions.Default);
-        int max = reporter.Options.MaxBytes;
-        if (xml.Length > max || (xml.Length > max / 3 && Encoding.UTF8.GetByteCount(xml) > max))
+        if (Utf16.IsLongerInUtf8(xml, reporter.Options.MaxBytes))
         {
             return FailTooLarge(reporter);
         }
@@ -36,6 +34,11 @@ internal static partial class StratMLReader
     {
         var reporter = new Reporter(options ?? ReadOptions.Default);
         using var limited = new LengthLimitedStream(stream, reporter.Options.MaxBytes);
+        if (limited.IsTooLong)
+        {
+            return FailTooLarge(reporter);
+        }
+
         try
         {
             return ReadDocument(() => XmlReader.Create(limited, Settings), reporter);
@@ -49,12 +52,10 @@ internal static partial class StratMLReader
     public static async Task<ReadResult<StrategicFramework>> ReadAsync(
         Stream stream, ReadOptions? options, CancellationToken cancellationToken)
     {
-        using var bytes = new PooledByteBufferWriter();
-        int maxBytes = (options ?? ReadOptions.Default).MaxBytes;
-        await bytes.ReadFromAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        using MemoryStream read = bytes.Open();
-        return Read(read, options);
+        options ??= ReadOptions.Default;
+        using var buffer = new DocumentBuffer(options.MaxLength);
+        await buffer.ReadFromAsync(stream, cancellationToken).ConfigureAwait(false);
+        return buffer.IsTooLarge ? FailTooLarge(new(options)) : Read(buffer.GetBytes().Span, options);
     }
 
     /// <summary>Reads the current element of a reader, or the first that follows, and moves past it.</summary>

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Interpol.Strategy.Model;
+
+/// <summary>Finds out why a string is not a date or a period.</summary>
+internal static class DateText
+{
+    /// <summary>Returns a string without white space, and with hyphens in place of similar characters.</summary>
+    /// <remarks>A string that is too long to be a date is returned as it is.</remarks>
+    public static string WithHyphens(ReadOnlySpan<char> text) => text.Length > Quoting.MaxLength
+        ? text.ToString()
+        : string.Concat(text.ToArray()
+            .Where(c => !char.IsWhiteSpace(c))
+            .Select(c => c == '\u2212' || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation ? '-' : c));
+
+    /// <summary>
+    /// Determines whether a string has the form of a date, but there is no such day, such as <c>2017-02-30</c>.
+    /// </summary>
+    public static bool IsMissingDay(ReadOnlySpan<char> text) =>
+        text.Length == 10
+        && text[4] == '-'
+        && text[7] == '-'
+        && text.IndexOfAnyExceptInRange('0', '9') == 4
+        && !text[5..7].ContainsAnyExceptInRange('0', '9')
+        && !text[8..].ContainsAnyExceptInRange('0', '9')
+        && !TryParse(text, out _);
+
+    public static bool TryParse(ReadOnlySpan<char> text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+}

@@ -55,6 +55,36 @@ public sealed class LargeJsonTests
         Assert.Equal((DiagnosticCodes.Malformed, 42), (problem.Code, problem.Column));
     }
 
+    [Fact]
+    public void B7_Write_writes_a_string_that_is_longer_than_Utf8JsonWriter_accepts()
+    {
+        // Surrogate pairs at odd and even positions: a part may end within a pair.
+        string text = string.Concat("x", new string('y', 166_666_667), "\U0001F6A2\"\U0001F6A2");
+        var pairs = new StringBuilder("x").Insert(1, "\U0001F6A2", 1 << 24).ToString();
+        foreach (string description in new[] { text, pairs })
+        {
+            var framework = new StrategicFramework
+            {
+                Id = FrameworkId.Parse("plan"),
+                Name = "",
+                Description = description,
+                Goals = [new() { Name = "", Code = ElementCode.Parse(description) }],
+            };
+            using var stream = new MemoryStream();
+            FrameworkJson.Write(framework, stream);
+            stream.Position = 0;
+            Assert.Equal(framework, FrameworkJson.Read(stream, Unlimited).Value);
+        }
+    }
+
+    [Fact]
+    public void C13_Read_reports_a_string_whose_bytes_exceed_an_array()
+    {
+        string text = new('\u20ac', 720_000_000);
+        Assert.Equal(DiagnosticCodes.TooLarge, Assert.Single(FrameworkJson.Read(text, Unlimited).Diagnostics).Code);
+        Assert.Equal(DiagnosticCodes.TooLarge, Assert.Single(FrameworkStratML.Read(text, Unlimited).Diagnostics).Code);
+    }
+
     private static byte[] CreateDocument(string prefix, string repeated, int count)
     {
         byte[] start = Encoding.UTF8.GetBytes("{\"formatVersion\":1,\"id\":\"plan\",\"name\":\"\"," + prefix);

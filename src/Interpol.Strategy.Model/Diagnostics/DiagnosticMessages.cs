@@ -56,10 +56,6 @@ internal static class DiagnosticMessages
     public static string TooManyDigits(string number) =>
         $"The number {number} has too many digits. A number must have at most 28 digits and 28 decimal places.";
 
-    public static string LostDigits(string number, decimal value, bool isNegativeZero) => isNegativeZero
-        ? $"The number {number} must not have a minus sign, because it is zero. It was read as {Math.Abs(value)}."
-        : $"{TooManyDigits(number)} It was read as {value}.";
-
     /// <param name="text">The unknown value.</param>
     /// <param name="type">The name of the enumeration.</param>
     /// <param name="names">The names of its values.</param>

@@ -38,8 +38,12 @@ internal static class ExactDecimal
     public static bool HasAllDigits(ReadOnlySpan<char> text, decimal value) =>
         IsShort(text) || (IsExact(text, value) && Normalize(text).Scale <= value.Scale);
 
-    /// <summary>Determines whether a text is a zero with a minus sign, which a number does not keep.</summary>
-    public static bool IsNegativeZero(ReadOnlySpan<char> text, decimal value) => value == 0 && text.StartsWith('-');
+    /// <summary>
+    /// Returns a zero with its sign, which .NET keeps but does not write, or <see langword="null"/> for other numbers.
+    /// </summary>
+    public static string? FormatNegativeZero(decimal? value) => value is 0 && decimal.IsNegative(value.Value)
+        ? $"-{value.Value.ToString(CultureInfo.InvariantCulture)}"
+        : null;
 
     /// <summary>Determines whether a number equals the text it was parsed from.</summary>
     public static bool IsExact(ReadOnlySpan<char> text, decimal value) =>

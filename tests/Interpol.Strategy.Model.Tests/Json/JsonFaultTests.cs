@@ -9,14 +9,15 @@ public sealed class JsonFaultTests
     private const string Plan = "{\"formatVersion\":1,\"id\":\"plan\",\"name\":\"Plan\"";
 
     [Theory]
-    [InlineData("-0.00", "The number -0.00 must not have a minus sign, because it is zero. It was read as 0.00.")]
-    [InlineData("-0", "The number -0 must not have a minus sign, because it is zero. It was read as 0.")]
-    [InlineData("-0e-5", "The number -0e-5 must not have a minus sign, because it is zero. It was read as 0.00000.")]
+    [InlineData(
+        "-0.00000000000000000000000000000",
+        "The number -0.00000000000000000000000000000 has too many digits. A number must have at most 28 digits "
+        + "and 28 decimal places. It was read as 0.0000000000000000000000000000.")]
     [InlineData(
         "1.000000000000000000000000000000",
         "The number 1.000000000000000000000000000000 has too many digits. A number must have at most 28 digits "
         + "and 28 decimal places. It was read as 1.0000000000000000000000000000.")]
-    public void B6_Read_reports_a_sign_or_zeros_that_a_number_does_not_keep(string number, string message)
+    public void B6_Read_reports_zeros_that_a_number_does_not_keep(string number, string message)
     {
         foreach (ReadMode mode in Enum.GetValues<ReadMode>())
         {
@@ -31,14 +32,20 @@ public sealed class JsonFaultTests
 
     [Theory]
     [InlineData("0.00", "0.00")]
+    [InlineData("-0.00", "-0.00")]
+    [InlineData("-0", "-0")]
+    [InlineData("-0e-5", "-0.00000")]
     [InlineData("1e2", "100")]
     [InlineData("1.50E1", "15.0")]
     [InlineData("-1.0000000000000000000000000000", "-1.0000000000000000000000000000")]
-    public void B6_Read_reports_nothing_for_a_number_that_is_kept(string number, string written)
+    public void B6_Write_preserves_the_digits_and_the_sign_of_a_number(string number, string written)
     {
         ReadResult<StrategicFramework> result = ReadNumber(number, ReadMode.Strict);
         Assert.Empty(result.Diagnostics);
         Assert.Contains($"\"numberOfUnits\":{written}}}", FrameworkJson.Write(result.Value!), StringComparison.Ordinal);
+        string xml = FrameworkStratML.Write(result.Value!);
+        Assert.Contains($"<NumberOfUnits>{written}</NumberOfUnits>", xml, StringComparison.Ordinal);
+        Assert.Equal(xml, FrameworkStratML.Write(FrameworkStratML.Read(xml).Value!));
     }
 
     public static TheoryData<string, bool, string> OtherEncodings => new()
@@ -125,6 +132,7 @@ public sealed class JsonFaultTests
 
     private static ReadResult<StrategicFramework> ReadNumber(string number, ReadMode mode) => FrameworkJson.Read(
         Plan + ",\"goals\":[{\"name\":\"\",\"objectives\":[{\"indicators\":[{\"measurementDimension\":\"d\","
-        + "\"unitOfMeasurement\":\"u\",\"measurementInstances\":[{\"targetResults\":[{\"numberOfUnits\":" + number + "}]}]}]}]}]}",
+        + "\"unitOfMeasurement\":\"u\",\"measurementInstances\":[{\"targetResults\":[{\"numberOfUnits\":"
+        + number + "}]}]}]}]}]}",
         new() { Mode = mode });
 }

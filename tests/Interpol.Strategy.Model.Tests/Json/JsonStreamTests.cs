@@ -8,7 +8,8 @@ public sealed class JsonStreamTests
 {
     private const int Megabyte = 1024 * 1024;
 
-    private static readonly byte[] Document = Encoding.UTF8.GetBytes("{\"formatVersion\":1,\"id\":\"a\",\"name\":\"A\"}");
+    private static readonly byte[] Document =
+        Encoding.UTF8.GetBytes("{\"formatVersion\":1,\"id\":\"a\",\"name\":\"A\"}");
 
     [Fact]
     public async Task A8_Readers_reject_a_stream_whose_length_exceeds_the_limit_without_reading_it()
@@ -84,7 +85,8 @@ public sealed class JsonStreamTests
         [
             () => FrameworkJson.ReadAsync(stream, null, token),
             () => FrameworkJson.ReadCatalogAsync(stream, null, token),
-            async () => await FrameworkJson.ReadLinesAsync(stream, null, token).GetAsyncEnumerator(token).MoveNextAsync(),
+            async () =>
+                await FrameworkJson.ReadLinesAsync(stream, null, token).GetAsyncEnumerator(token).MoveNextAsync(),
             () => FrameworkStratML.ReadAsync(stream, null, token),
             () => FrameworkJson.WriteAsync(framework, stream, null, token),
             () => FrameworkJson.WriteAsync(InterpolFrameworks.Catalog, stream, null, token),
@@ -104,7 +106,8 @@ public sealed class JsonStreamTests
     {
         using var source = new CancellationTokenSource();
         byte[] line = [.. Document, (byte)'\n'];
-        using var stream = new FakeStream([.. Enumerable.Repeat(line, 5000).SelectMany(bytes => bytes)], canSeek: false);
+        byte[] lines = [.. Enumerable.Repeat(line, 5000).SelectMany(bytes => bytes)];
+        using var stream = new FakeStream(lines, canSeek: false);
         IAsyncEnumerator<ReadResult<StrategicFramework>> results =
             FrameworkJson.ReadLinesAsync(stream, null, source.Token).GetAsyncEnumerator();
         Assert.True(await results.MoveNextAsync());
@@ -156,7 +159,8 @@ public sealed class JsonStreamTests
             return read;
         }
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        public override Task<int> ReadAsync(
+            byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
             Task.FromResult(Read(buffer, offset, count));
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

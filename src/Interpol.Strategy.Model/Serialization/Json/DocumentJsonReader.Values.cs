@@ -11,9 +11,6 @@ internal ref partial struct DocumentJsonReader
 {
     public const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>Longer than any number that can be kept.</summary>
-    private const int MaxNumberLength = 100;
-
     public string? Text(ProblemClass problemClass = ProblemClass.Loss)
     {
         if (_reader.TokenType == JsonTokenType.String)
@@ -118,115 +115,6 @@ internal ref partial struct DocumentJsonReader
         return null;
     }
 
-    public int? Number(int min, int max)
-    {
-        if (Number() is not { } number)
-        {
-            return null;
-        }
-
-        if (number != decimal.Truncate(number))
-        {
-            _diagnostics.Report(
-                TokenOffset,
-                DiagnosticCodes.InvalidNumber,
-                ProblemClass.Loss,
-                DiagnosticEffect.Dropped,
-                $"The number {number} is not a whole number.{Effect(DiagnosticMessages.Ignored)}");
-            return null;
-        }
-
-        if (number < min || number > max)
-        {
-            _diagnostics.Report(
-                TokenOffset,
-                DiagnosticCodes.OutOfRange,
-                ProblemClass.Loss,
-                DiagnosticEffect.Dropped,
-                $"The number {number} is out of range. It must be {Guard.DescribeRange(min, max)}."
-                    + $"{Effect(DiagnosticMessages.Ignored)}");
-            return null;
-        }
-
-        return (int)number;
-    }
-
-    public decimal? Number()
-    {
-        if (_reader.TokenType == JsonTokenType.Number)
-        {
-            if (TryGetNumber(out decimal number))
-            {
-                Span<char> text = stackalloc char[MaxNumberLength];
-                ReportLostDigits(text[..Encoding.UTF8.GetChars(Raw(), text)], number);
-                return number;
-            }
-
-            _diagnostics.Report(
-                TokenOffset,
-                DiagnosticCodes.InvalidNumber,
-                ProblemClass.Loss,
-                DiagnosticEffect.Dropped,
-                $"{DiagnosticMessages.TooManyDigits(FormatDigits(Encoding.UTF8.GetString(Raw())))}"
-                    + $"{Effect(DiagnosticMessages.Ignored)}");
-            return null;
-        }
-
-        if (_reader.TokenType != JsonTokenType.String)
-        {
-            ReportWrongType("a number");
-            return null;
-        }
-
-        string quoted = Content();
-        if (TryParseNumber(quoted, out decimal written))
-        {
-            _diagnostics.Report(
-                TokenOffset,
-                DiagnosticCodes.NumberAsString,
-                ProblemClass.Repaired,
-                DiagnosticEffect.Repaired,
-                $"Expected a number but found the string {Quoting.Quote(quoted)}. It was read as {FormatDigits(quoted)}.");
-            ReportLostDigits(quoted, written);
-            return written;
-        }
-
-        _diagnostics.Report(
-            TokenOffset,
-            DiagnosticCodes.InvalidNumber,
-            ProblemClass.Loss,
-            DiagnosticEffect.Dropped,
-            $"{DiagnosticMessages.InvalidNumber(quoted)}{Effect(DiagnosticMessages.Ignored)}");
-        return null;
-    }
-
-    /// <summary>
-    /// Tries to parse the current number token. A number with more digits than can be kept is not parsed.
-    /// </summary>
-    public readonly bool TryGetNumber(out decimal number)
-    {
-        ReadOnlySpan<byte> raw = Raw();
-        Span<char> text = stackalloc char[MaxNumberLength];
-        number = 0;
-        return raw.Length <= MaxNumberLength
-            && TryParseNumber(text[..Encoding.UTF8.GetChars(raw, text)], out number);
-    }
-
-    /// <summary>Reports trailing zeros and the sign of a zero, which a number does not keep.</summary>
-    private readonly void ReportLostDigits(ReadOnlySpan<char> text, decimal number)
-    {
-        bool isNegativeZero = ExactDecimal.IsNegativeZero(text, number);
-        if (isNegativeZero || !ExactDecimal.HasAllDigits(text, number))
-        {
-            _diagnostics.Report(
-                TokenOffset,
-                DiagnosticCodes.InvalidNumber,
-                ProblemClass.Notice,
-                DiagnosticEffect.Dropped,
-                $"{DiagnosticMessages.LostDigits(FormatDigits(text.ToString()), number, isNegativeZero)}");
-        }
-    }
-
     /// <summary>Reports that the current value has another type than expected, and skips it.</summary>
     public void ReportWrongType(string expected, ProblemClass problemClass = ProblemClass.Loss)
     {
@@ -238,13 +126,6 @@ internal ref partial struct DocumentJsonReader
             $"Expected {expected} but found {Kind()}."
                 + $"{(problemClass == ProblemClass.Fatal ? "" : Effect(DiagnosticMessages.Ignored))}");
         _reader.Skip();
-    }
-
-    private static bool TryParseNumber(ReadOnlySpan<char> text, out decimal number)
-    {
-        number = 0;
-        return text.Length is > 0 and <= MaxNumberLength && text[0] != '+'
-            && ExactDecimal.TryParse(text, allowExponent: true, out number) && ExactDecimal.IsExact(text, number);
     }
 
     /// <summary>Returns a number as it is written, or a string with its escapes.</summary>
@@ -263,9 +144,6 @@ internal ref partial struct DocumentJsonReader
             return e.Message;
         }
     }
-
-    private static string FormatDigits(string digits) =>
-        digits.Length <= Quoting.MaxLength ? digits : digits[..Quoting.MaxLength] + "…";
 
     private readonly string Kind() => _reader.TokenType switch
     {

@@ -29,7 +29,7 @@ public static partial class FrameworkJson
     /// <summary>Reads a catalog from a stream, from its current position to its end.</summary>
     /// <remarks>
     /// A catalog is an object with the list <c>frameworks</c>. If the document is larger than
-    /// <see cref="ReadOptions.MaxBytes"/>, it is not read, or not further than that size.
+    /// <see cref="ReadOptions.MaxBytes"/>, it is read no further than that size.
     /// </remarks>
     /// <param name="stream">The stream to read, in UTF-8. It is left open.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
@@ -42,7 +42,7 @@ public static partial class FrameworkJson
     /// <summary>Asynchronously reads a catalog from a stream, from its current position to its end.</summary>
     /// <remarks>
     /// A catalog is an object with the list <c>frameworks</c>. If the document is larger than
-    /// <see cref="ReadOptions.MaxBytes"/>, it is not read, or not further than that size.
+    /// <see cref="ReadOptions.MaxBytes"/>, it is read no further than that size.
     /// </remarks>
     /// <param name="stream">The stream to read, in UTF-8. It is left open.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>

@@ -64,7 +64,7 @@ public static partial class FrameworkJson
 
     /// <summary>Reads a framework from a stream, from its current position to its end.</summary>
     /// <remarks>
-    /// If the document is larger than <see cref="ReadOptions.MaxBytes"/>, it is not read, or not further than that size.
+    /// If the document is larger than <see cref="ReadOptions.MaxBytes"/>, it is read no further than that size.
     /// </remarks>
     /// <param name="stream">The stream to read, in UTF-8. It is left open.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
@@ -76,7 +76,7 @@ public static partial class FrameworkJson
 
     /// <summary>Asynchronously reads a framework from a stream, from its current position to its end.</summary>
     /// <remarks>
-    /// If the document is larger than <see cref="ReadOptions.MaxBytes"/>, it is not read, or not further than that size.
+    /// If the document is larger than <see cref="ReadOptions.MaxBytes"/>, it is read no further than that size.
     /// </remarks>
     /// <param name="stream">The stream to read, in UTF-8. It is left open.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>

@@ -63,7 +63,12 @@ internal readonly ref struct RecordJsonWriter
     public void Number<TMember>(TMember member, decimal? number)
         where TMember : struct, Enum
     {
-        if (number is { } given)
+        if (ExactDecimal.FormatNegativeZero(number) is { } zero)
+        {
+            _writer.WritePropertyName(GetName(member));
+            _writer.WriteRawValue(zero);
+        }
+        else if (number is { } given)
         {
             _writer.WriteNumber(GetName(member), given);
         }

@@ -18,7 +18,7 @@ internal sealed class StringCodec : JsonCodec<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => WriteLong(writer, Writable(value));
 
-    /// <summary>Writes a string of any length. Utf8JsonWriter limits the length of a string that it gets at once.</summary>
+    /// <summary>Writes a string of any length. Utf8JsonWriter limits the length of what it accepts at once.</summary>
     public static void WriteLong(Utf8JsonWriter writer, ReadOnlySpan<char> text)
     {
         if (text.Length <= MaxLengthAtOnce)

@@ -76,14 +76,13 @@ internal sealed partial class ElementCursor
             return null;
         }
 
-        bool isNegativeZero = ExactDecimal.IsNegativeZero(trimmed, number);
-        if (isNegativeZero || !ExactDecimal.HasAllDigits(trimmed, number))
+        if (!ExactDecimal.HasAllDigits(trimmed, number))
         {
             _reporter.Report(
                 DiagnosticCodes.InvalidNumber,
                 ExactDecimal.IsExact(trimmed, number) ? ProblemClass.Notice : ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"{DiagnosticMessages.LostDigits(trimmed.ToString(), number, isNegativeZero)}",
+                $"{DiagnosticMessages.TooManyDigits(trimmed.ToString())} It was read as {number}.",
                 _reporter.GetPosition(position));
         }
 

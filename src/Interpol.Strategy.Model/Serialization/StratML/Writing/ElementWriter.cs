@@ -72,7 +72,17 @@ internal sealed class ElementWriter(XmlWriter xml, StrategicFramework framework,
 
     public void Day(string name, DateOnly? day) => Short(name, day, "O");
 
-    public void Number(string name, decimal? number) => Short(name, number, "");
+    public void Number(string name, decimal? number)
+    {
+        if (ExactDecimal.FormatNegativeZero(number) is { } zero)
+        {
+            Text(name, zero);
+        }
+        else
+        {
+            Short(name, number, "");
+        }
+    }
 
     /// <summary>Writes an identifier as an XML name that no other element has.</summary>
     public void Identifier(string? identifier)

@@ -25,11 +25,7 @@ public sealed record Diagnostic
     /// <summary>Gets the permanent code of the problem, such as <c>SF1102</c>.</summary>
     /// <remarks>The code is one of <see cref="DiagnosticCodes"/>, or that of a custom rule.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required string Code
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
+    public required string Code { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the severity: a warning or an error.</summary>
     /// <remarks>
@@ -38,11 +34,7 @@ public sealed record Diagnostic
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not a defined <see cref="DiagnosticSeverity"/>.
     /// </exception>
-    public required DiagnosticSeverity Severity
-    {
-        get;
-        init => field = Guard.Defined(value, DiagnosticSeverity.Error);
-    }
+    public required DiagnosticSeverity Severity { get; init => field = Guard.Defined(value, DiagnosticSeverity.Error); }
 
     /// <summary>
     /// Gets the effect on the content that has the problem. The default is <see cref="DiagnosticEffect.None"/>.
@@ -50,20 +42,12 @@ public sealed record Diagnostic
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not a defined <see cref="DiagnosticEffect"/>.
     /// </exception>
-    public DiagnosticEffect Effect
-    {
-        get;
-        init => field = Guard.Defined(value, DiagnosticEffect.Dropped);
-    }
+    public DiagnosticEffect Effect { get; init => field = Guard.Defined(value, DiagnosticEffect.Dropped); }
 
     /// <summary>Gets the message for people: what is wrong, and what was expected or done.</summary>
     /// <remarks>The wording can change in any release.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required string Message
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
+    public required string Message { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
     /// Gets the path to the content, or an empty string for the document as a whole. The default is an empty string.
@@ -77,11 +61,7 @@ public sealed record Diagnostic
     /// attribute ends with its name, such as <c>/@Type</c>.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public string Path
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    } = "";
+    public string Path { get; init => field = Guard.NotNull(value); } = "";
 
     /// <summary>Gets the one-based line number in the document, or <see langword="null"/> if unknown.</summary>
     /// <remarks>
@@ -89,11 +69,7 @@ public sealed record Diagnostic
     /// provide it.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int? Line
-    {
-        get;
-        init => field = Guard.InRange(value, 1, int.MaxValue);
-    }
+    public int? Line { get; init => field = Guard.InRange(value, 1, int.MaxValue); }
 
     /// <summary>Gets the one-based column in the line, or <see langword="null"/> if unknown.</summary>
     /// <remarks>
@@ -101,11 +77,7 @@ public sealed record Diagnostic
     /// line is known.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int? Column
-    {
-        get;
-        init => field = Guard.InRange(value, 1, int.MaxValue);
-    }
+    public int? Column { get; init => field = Guard.InRange(value, 1, int.MaxValue); }
 
     /// <summary>Returns the diagnostic on one line, such as <c>(12,5): error SF1102: … [goals[3].code]</c>.</summary>
     /// <remarks>An unknown position and an empty path are omitted.</remarks>

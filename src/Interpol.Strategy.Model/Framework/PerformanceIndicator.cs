@@ -23,19 +23,11 @@ public sealed record PerformanceIndicator
 
     /// <summary>Gets the measured dimension, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required string MeasurementDimension
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
+    public required string MeasurementDimension { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the unit of measurement as free text, such as "Percent", or an empty string.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required string UnitOfMeasurement
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
+    public required string UnitOfMeasurement { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the identifier of the indicator, or <see langword="null"/> if there is none.</summary>
     /// <remarks>See <see cref="StrategyElement.Identifier"/> for the rules.</remarks>

@@ -10,11 +10,7 @@ public sealed record Place
 {
     /// <summary>Gets the name of the place, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required string Name
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
+    public required string Name { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
     /// Gets the external identifier of the place, for example in a gazetteer, or <see langword="null"/> if there is

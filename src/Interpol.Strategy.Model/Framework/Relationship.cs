@@ -26,9 +26,5 @@ public sealed record Relationship
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not a defined <see cref="RelationshipType"/>.
     /// </exception>
-    public RelationshipType? Type
-    {
-        get;
-        init => field = Guard.Defined(value, RelationshipType.NarrowerThan);
-    }
+    public RelationshipType? Type { get; init => field = Guard.Defined(value, RelationshipType.NarrowerThan); }
 }

@@ -12,11 +12,7 @@ public sealed record Stakeholder
 {
     /// <summary>Gets the name of the stakeholder, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required string Name
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
+    public required string Name { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the description of the stakeholder, or <see langword="null"/> if not specified.</summary>
     public string? Description { get; init; }
@@ -26,11 +22,7 @@ public sealed record Stakeholder
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not a defined <see cref="StakeholderType"/>.
     /// </exception>
-    public StakeholderType? Type
-    {
-        get;
-        init => field = Guard.Defined(value, StakeholderType.GenericGroup);
-    }
+    public StakeholderType? Type { get; init => field = Guard.Defined(value, StakeholderType.GenericGroup); }
 
     /// <summary>Gets the roles of the stakeholder, in document order.</summary>
     public EquatableList<StakeholderRole> Roles { get; init; }

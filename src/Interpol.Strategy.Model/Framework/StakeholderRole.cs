@@ -10,11 +10,7 @@ public sealed record StakeholderRole
 {
     /// <summary>Gets the name of the role, which can be empty.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required string Name
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
+    public required string Name { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the description of the role, or <see langword="null"/> if not specified.</summary>
     public string? Description { get; init; }
@@ -25,9 +21,5 @@ public sealed record StakeholderRole
     /// <c>RoleType</c>.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An item is not a defined <see cref="RoleType"/>.</exception>
-    public EquatableList<RoleType> Types
-    {
-        get;
-        init => field = Guard.AllDefined(value, RoleType.Beneficiary);
-    }
+    public EquatableList<RoleType> Types { get; init => field = Guard.AllDefined(value, RoleType.Beneficiary); }
 }

@@ -184,11 +184,7 @@ public sealed partial record StrategicFramework
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not a defined <see cref="FrameworkType"/>.
     /// </exception>
-    public FrameworkType Type
-    {
-        get;
-        init => field = Guard.Defined(value, FrameworkType.PerformanceReport);
-    }
+    public FrameworkType Type { get; init => field = Guard.Defined(value, FrameworkType.PerformanceReport); }
 
     /// <summary>Gets the organizations that the plan belongs to, in document order.</summary>
     public EquatableList<Organization> Organizations

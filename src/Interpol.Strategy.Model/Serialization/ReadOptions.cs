@@ -11,11 +11,7 @@ public sealed record ReadOptions
     /// Gets the mode, which determines which problems are errors. The default is <see cref="ReadMode.Default"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined <see cref="ReadMode"/>.</exception>
-    public ReadMode Mode
-    {
-        get;
-        init => field = Guard.Defined(value, ReadMode.Lenient);
-    }
+    public ReadMode Mode { get; init => field = Guard.Defined(value, ReadMode.Lenient); }
 
     /// <summary>Gets the lowest class of problem that is an error in the mode.</summary>
     internal ProblemClass LeastError => Mode switch
@@ -30,11 +26,7 @@ public sealed record ReadOptions
     /// </summary>
     /// <remarks>No framework needs more than 16.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 1,000.</exception>
-    public int MaxDepth
-    {
-        get;
-        init => field = Guard.InRange(value, 1, 1000);
-    } = 64;
+    public int MaxDepth { get; init => field = Guard.InRange(value, 1, 1000); } = 64;
 
     /// <summary>
     /// Gets the maximum size of a document in bytes, at least 1. The default is 268,435,456 (256 MiB).
@@ -44,11 +36,7 @@ public sealed record ReadOptions
     /// larger than <see cref="Array.MaxLength"/> is always too large.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxBytes
-    {
-        get;
-        init => field = Guard.InRange(value, 1, int.MaxValue);
-    } = 256 * 1024 * 1024;
+    public int MaxBytes { get; init => field = Guard.InRange(value, 1, int.MaxValue); } = 256 * 1024 * 1024;
 
     /// <summary>Gets the maximum size in bytes that also fits into an array.</summary>
     internal int MaxLength => Math.Min(MaxBytes, Array.MaxLength);
@@ -59,11 +47,7 @@ public sealed record ReadOptions
     /// omitted.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxDiagnostics
-    {
-        get;
-        init => field = Guard.InRange(value, 1, int.MaxValue);
-    } = 1000;
+    public int MaxDiagnostics { get; init => field = Guard.InRange(value, 1, int.MaxValue); } = 1000;
 
     /// <summary>Gets the rules to validate each framework of the document against. The default is no rules.</summary>
     /// <remarks>

@@ -34,11 +34,8 @@ public sealed record RuleFinding
     /// <paramref name="location"/> or <paramref name="message"/> is <see langword="null"/>.
     /// </exception>
     public RuleFinding(ElementLocation location, string message)
+        : this(location?.Path ?? throw new ArgumentNullException(nameof(location)), message)
     {
-        ArgumentNullException.ThrowIfNull(location);
-        ArgumentNullException.ThrowIfNull(message);
-        Path = location.Path;
-        Message = message;
     }
 
     /// <summary>Gets the path to the content, or an empty string for the framework as a whole.</summary>

@@ -13,19 +13,11 @@ public sealed record ValidationRule
     /// <summary>Gets the permanent code of the diagnostics of the rule.</summary>
     /// <remarks>No other rule should have the same code. The codes of this library begin with <c>SF</c>.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required string Code
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
+    public required string Code { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the title of the rule: one sentence that is true of every valid framework.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public required string Title
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
+    public required string Title { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
     /// Gets the severity of the diagnostics of the rule. The default is <see cref="DiagnosticSeverity.Warning"/>.
@@ -33,11 +25,7 @@ public sealed record ValidationRule
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not a defined <see cref="DiagnosticSeverity"/>.
     /// </exception>
-    public DiagnosticSeverity Severity
-    {
-        get;
-        init => field = Guard.Defined(value, DiagnosticSeverity.Error);
-    }
+    public DiagnosticSeverity Severity { get; init => field = Guard.Defined(value, DiagnosticSeverity.Error); }
 
     /// <summary>
     /// Gets the reason for the rule, such as the element of a standard that requires it. The default is an empty
@@ -45,11 +33,7 @@ public sealed record ValidationRule
     /// </summary>
     /// <remarks>Every rule of <see cref="ValidationRules"/> has one.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public string Rationale
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    } = "";
+    public string Rationale { get; init => field = Guard.NotNull(value); } = "";
 
     /// <summary>
     /// Gets the method that returns the findings in a framework, or an empty sequence if there are none.

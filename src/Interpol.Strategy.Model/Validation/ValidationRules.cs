@@ -22,11 +22,11 @@ public static class ValidationRules
         CodeRules.DuplicateGoalCode,
         CodeRules.DuplicateObjectiveCode,
         IdentifierRules.DuplicateIdentifier,
-        CodeRules.CodeOutsideGoal,
+        OutlineCodeRules.CodeOutsideGoal,
         TimeRules.PeriodEndsBeforeStart,
         TimeRules.ResultEndsBeforeStart,
         TextRules.BlankName,
-        TextRules.MissingStatement,
+        StatementRules.MissingStatement,
         TextRules.TextNotXml,
         IdentifierRules.UnresolvedReference,
     ];
@@ -39,7 +39,7 @@ public static class ValidationRules
         IdentifierRules.DuplicateIdentifier,
         TextRules.BlankName,
         StratMLRules.MissingGoal,
-        IdentifierRules.IdentifierNotXmlName,
+        XmlNameRules.IdentifierNotXmlName,
         StratMLRules.MissingGoalDescription,
         StratMLRules.SourceNotUri,
     ];
@@ -47,7 +47,7 @@ public static class ValidationRules
     /// <summary>Gets the rules for frameworks that are written as StratML Part 2 (ANSI/AIIM 22:2017).</summary>
     /// <remarks>They are the rules of Part 1, and rules for content that only Part 2 supports.</remarks>
     public static EquatableList<ValidationRule> StratMLPart2 { get; } =
-        [.. StratMLPart1, IdentifierRules.Part2IdentifierNotXmlName, StratMLRules.TooManyRoleTypes];
+        [.. StratMLPart1, XmlNameRules.Part2IdentifierNotXmlName, StratMLRules.TooManyRoleTypes];
 
     /// <summary>Gets all rules of this library, each once.</summary>
     public static EquatableList<ValidationRule> All { get; } = [.. General.Union(StratMLPart2)];

@@ -16,11 +16,7 @@ public sealed record ComparisonOptions
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not a defined <see cref="FrameworkRelation"/>.
     /// </exception>
-    public FrameworkRelation Relation
-    {
-        get;
-        init => field = Guard.Defined(value, FrameworkRelation.Successor);
-    }
+    public FrameworkRelation Relation { get; init => field = Guard.Defined(value, FrameworkRelation.Successor); }
 
     /// <summary>Gets the minimum similarity of an element and its reworded form. The default is 0.5.</summary>
     /// <remarks>
@@ -29,11 +25,7 @@ public sealed record ComparisonOptions
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not greater than 0, is greater than 1, or is NaN.
     /// </exception>
-    public double MatchThreshold
-    {
-        get;
-        init => field = Guard.Fraction(value);
-    } = 0.5;
+    public double MatchThreshold { get; init => field = Guard.Fraction(value); } = 0.5;
 
     /// <summary>Gets the minimum similarity of related elements. The default is 0.16.</summary>
     /// <remarks>
@@ -44,11 +36,7 @@ public sealed record ComparisonOptions
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not greater than 0, is greater than 1, or is NaN.
     /// </exception>
-    public double RelatedThreshold
-    {
-        get;
-        init => field = Guard.Fraction(value);
-    } = 0.16;
+    public double RelatedThreshold { get; init => field = Guard.Fraction(value); } = 0.16;
 
     /// <summary>Returns the options on one line, in a format that is the same in every culture.</summary>
     /// <returns>A string that represents the options.</returns>

@@ -9,11 +9,7 @@ public sealed record StratMLWriteOptions
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not a defined <see cref="StratMLVersion"/>.
     /// </exception>
-    public StratMLVersion Version
-    {
-        get;
-        init => field = Guard.Defined(value, StratMLVersion.Part2May2016);
-    }
+    public StratMLVersion Version { get; init => field = Guard.Defined(value, StratMLVersion.Part2May2016); }
 
     /// <summary>
     /// Gets a value that indicates whether the output is indented. The default is <see langword="false"/>.

@@ -8,13 +8,7 @@ internal sealed class AdoptionCodec : RecordCodec<Adoption>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Adoption), [Member.Body]);
 
-    private enum Member
-    {
-        Body,
-        Session,
-        Year,
-        Month,
-    }
+    private enum Member { Body, Session, Year, Month }
 
     public override void Write(Utf8JsonWriter writer, Adoption adoption)
     {

@@ -8,14 +8,7 @@ internal sealed class ContactInformationCodec : RecordCodec<ContactInformation>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(ContactInformation));
 
-    private enum Member
-    {
-        Identifier,
-        GivenName,
-        Surname,
-        PhoneNumber,
-        EmailAddress,
-    }
+    private enum Member { Identifier, GivenName, Surname, PhoneNumber, EmailAddress }
 
     public override void Write(Utf8JsonWriter writer, ContactInformation contactInformation)
     {

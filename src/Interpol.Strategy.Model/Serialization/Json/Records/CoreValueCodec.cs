@@ -8,12 +8,7 @@ internal sealed class CoreValueCodec : RecordCodec<CoreValue>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(CoreValue));
 
-    private enum Member
-    {
-        Identifier,
-        Name,
-        Description,
-    }
+    private enum Member { Identifier, Name, Description }
 
     public override void Write(Utf8JsonWriter writer, CoreValue coreValue)
     {

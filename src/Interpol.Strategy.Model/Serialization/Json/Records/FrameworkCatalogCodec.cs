@@ -10,12 +10,7 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
     private static readonly JsonProperties Shape = JsonProperties.Create(
         nameof(FrameworkCatalog), [Member.Frameworks], essential: [Member.Frameworks]);
 
-    private enum Member
-    {
-        Schema,
-        FormatVersion,
-        Frameworks,
-    }
+    private enum Member { Schema, FormatVersion, Frameworks }
 
     public override void Write(Utf8JsonWriter writer, FrameworkCatalog value, bool isDocument)
     {

@@ -8,17 +8,7 @@ internal sealed class GoalCodec : RecordCodec<Goal>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Goal), [Member.Name]);
 
-    private enum Member
-    {
-        Identifier,
-        Code,
-        Name,
-        Description,
-        Kind,
-        Objectives,
-        Stakeholders,
-        OtherInformation,
-    }
+    private enum Member { Identifier, Code, Name, Description, Kind, Objectives, Stakeholders, OtherInformation }
 
     public override void Write(Utf8JsonWriter writer, Goal goal)
     {

@@ -8,14 +8,7 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(MeasuredResult));
 
-    private enum Member
-    {
-        StartDate,
-        EndDate,
-        NumberOfUnits,
-        Descriptor,
-        Description,
-    }
+    private enum Member { StartDate, EndDate, NumberOfUnits, Descriptor, Description }
 
     public override void Write(Utf8JsonWriter writer, MeasuredResult measuredResult)
     {

@@ -8,12 +8,7 @@ internal sealed class MeasurementInstanceCodec : RecordCodec<MeasurementInstance
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(MeasurementInstance));
 
-    private enum Member
-    {
-        Place,
-        TargetResults,
-        ActualResults,
-    }
+    private enum Member { Place, TargetResults, ActualResults }
 
     public override void Write(Utf8JsonWriter writer, MeasurementInstance measurementInstance)
     {

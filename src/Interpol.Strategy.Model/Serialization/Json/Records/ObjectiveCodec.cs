@@ -8,16 +8,7 @@ internal sealed class ObjectiveCodec : RecordCodec<Objective>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Objective));
 
-    private enum Member
-    {
-        Identifier,
-        Code,
-        Name,
-        Description,
-        Stakeholders,
-        OtherInformation,
-        Indicators,
-    }
+    private enum Member { Identifier, Code, Name, Description, Stakeholders, OtherInformation, Indicators }
 
     public override void Write(Utf8JsonWriter writer, Objective objective)
     {

@@ -8,14 +8,7 @@ internal sealed class OrganizationCodec : RecordCodec<Organization>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Organization));
 
-    private enum Member
-    {
-        Name,
-        Acronym,
-        Identifier,
-        Description,
-        Stakeholders,
-    }
+    private enum Member { Name, Acronym, Identifier, Description, Stakeholders }
 
     public override void Write(Utf8JsonWriter writer, Organization organization)
     {

@@ -8,11 +8,7 @@ internal sealed class PlaceCodec : RecordCodec<Place>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Place), [Member.Name]);
 
-    private enum Member
-    {
-        Name,
-        Identifier,
-    }
+    private enum Member { Name, Identifier }
 
     public override void Write(Utf8JsonWriter writer, Place position)
     {

@@ -8,14 +8,7 @@ internal sealed class RelationshipCodec : RecordCodec<Relationship>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Relationship));
 
-    private enum Member
-    {
-        Identifier,
-        ReferentIdentifiers,
-        Name,
-        Description,
-        Type,
-    }
+    private enum Member { Identifier, ReferentIdentifiers, Name, Description, Type }
 
     public override void Write(Utf8JsonWriter writer, Relationship relationship)
     {

@@ -8,11 +8,7 @@ internal sealed class ResultDescriptorCodec : RecordCodec<ResultDescriptor>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(ResultDescriptor));
 
-    private enum Member
-    {
-        Name,
-        Value,
-    }
+    private enum Member { Name, Value }
 
     public override void Write(Utf8JsonWriter writer, ResultDescriptor resultDescriptor)
     {

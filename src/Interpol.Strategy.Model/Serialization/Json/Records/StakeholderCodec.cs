@@ -8,13 +8,7 @@ internal sealed class StakeholderCodec : RecordCodec<Stakeholder>
 
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Stakeholder), [Member.Name]);
 
-    private enum Member
-    {
-        Name,
-        Description,
-        Type,
-        Roles,
-    }
+    private enum Member { Name, Description, Type, Roles }
 
     public override void Write(Utf8JsonWriter writer, Stakeholder stakeholder)
     {

@@ -9,12 +9,7 @@ internal sealed class StakeholderRoleCodec : RecordCodec<StakeholderRole>
     private static readonly JsonProperties Shape =
         JsonProperties.Create<Member>(nameof(StakeholderRole), [Member.Name]);
 
-    private enum Member
-    {
-        Name,
-        Description,
-        Types,
-    }
+    private enum Member { Name, Description, Types }
 
     public override void Write(Utf8JsonWriter writer, StakeholderRole stakeholderRole)
     {

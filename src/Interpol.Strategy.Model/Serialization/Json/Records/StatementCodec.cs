@@ -9,11 +9,7 @@ internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : Reco
 {
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(typeof(T).Name);
 
-    private enum Member
-    {
-        Identifier,
-        Description,
-    }
+    private enum Member { Identifier, Description }
 
     public override void Write(Utf8JsonWriter writer, T element)
     {

@@ -53,7 +53,7 @@ internal sealed class IdentifierEncoding
 
     private static string Encode(string identifier, int occurrence)
     {
-        if (occurrence == 1 && XmlText.IsNcName(identifier) && !identifier.Contains("_x", StringComparison.Ordinal))
+        if (occurrence == 1 && XmlName.IsNcName(identifier) && !identifier.Contains("_x", StringComparison.Ordinal))
         {
             return identifier;
         }
@@ -62,7 +62,7 @@ internal sealed class IdentifierEncoding
         for (int i = 0; i < identifier.Length; i++)
         {
             char c = identifier[i];
-            bool isPlain = (i == 0 ? XmlText.IsNameStart(c) : XmlText.IsNamePart(c)) && !LooksLikeEscape(identifier, i);
+            bool isPlain = (i == 0 ? XmlName.IsStart(c) : XmlName.IsPart(c)) && !LooksLikeEscape(identifier, i);
             _ = isPlain ? name.Append(c) : name.Append(CultureInfo.InvariantCulture, $"_x{(int)c:X4}_");
         }
 

@@ -105,7 +105,7 @@ internal sealed partial class ElementCursor
             return name;
         }
 
-        if (!XmlText.IsNcName(name))
+        if (!XmlName.IsNcName(name))
         {
             _reporter.Report(
                 DiagnosticCodes.IdentifierNotXmlNameInDocument,

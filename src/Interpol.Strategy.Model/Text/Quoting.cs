@@ -36,33 +36,9 @@ internal static class Quoting
             : char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1
             : MaxLength;
         _ = quoted.Append('\'');
-        AppendVisible(quoted, text[..cut]);
+        VisibleText.AppendTo(quoted, text[..cut]);
         _ = cut == text.Length
             ? quoted.Append('\'')
             : quoted.Append(CultureInfo.InvariantCulture, $"…' ({text.Length} characters)");
     }
-
-    private static void AppendVisible(StringBuilder visible, ReadOnlySpan<char> text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
-            {
-                _ = visible.Append(c).Append(text[++i]);
-            }
-            else if (c == ' ' || !IsInvisible(c))
-            {
-                _ = visible.Append(c);
-            }
-            else
-            {
-                _ = visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            }
-        }
-    }
-
-    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.NonSpacingMark;
 }

@@ -28,7 +28,7 @@ public static class ValidationRules
         TextRules.BlankName,
         StatementRules.MissingStatement,
         TextRules.TextNotXml,
-        IdentifierRules.UnresolvedReference,
+        ReferenceRules.UnresolvedReference,
     ];
 
     /// <summary>Gets the rules for frameworks that are written as StratML Part 1 (ISO 17469-1).</summary>

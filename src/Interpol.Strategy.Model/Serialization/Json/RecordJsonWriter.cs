@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Writes the properties of one object. Null values and empty lists are omitted.</summary>
-internal readonly ref struct RecordJsonWriter
+internal readonly ref partial struct RecordJsonWriter
 {
     private readonly Utf8JsonWriter _writer;
     private readonly JsonProperties _properties;
@@ -26,62 +25,6 @@ internal readonly ref struct RecordJsonWriter
         {
             _writer.WritePropertyName(GetName(member));
             StringCodec.Instance.Write(_writer, text);
-        }
-    }
-
-    public void Primitive<TMember, T>(TMember member, T? value)
-        where TMember : struct, Enum
-        where T : struct, ITextValue<T>
-    {
-        if (value is { } given)
-        {
-            // Primitives never contain unpaired surrogates.
-            _writer.WritePropertyName(GetName(member));
-            StringCodec.WriteLong(_writer, given.ToString());
-        }
-    }
-
-    public void Name<TMember, T>(TMember member, T? value)
-        where TMember : struct, Enum
-        where T : struct, Enum
-    {
-        if (value is { } name)
-        {
-            _writer.WriteString(GetName(member), EnumCodec<T>.EncodedNames[Unsafe.BitCast<T, int>(name)]);
-        }
-    }
-
-    public void Number<TMember>(TMember member, int? number)
-        where TMember : struct, Enum
-    {
-        if (number is { } given)
-        {
-            _writer.WriteNumber(GetName(member), given);
-        }
-    }
-
-    public void Number<TMember>(TMember member, decimal? number)
-        where TMember : struct, Enum
-    {
-        if (ExactDecimal.FormatNegativeZero(number) is { } zero)
-        {
-            _writer.WritePropertyName(GetName(member));
-            _writer.WriteRawValue(zero);
-        }
-        else if (number is { } given)
-        {
-            _writer.WriteNumber(GetName(member), given);
-        }
-    }
-
-    public void Day<TMember>(TMember member, DateOnly? day)
-        where TMember : struct, Enum
-    {
-        if (day is { } given)
-        {
-            Span<char> text = stackalloc char[DocumentJsonReader.DayFormat.Length];
-            _ = given.TryFormat(text, out _, DocumentJsonReader.DayFormat, CultureInfo.InvariantCulture);
-            _writer.WriteString(GetName(member), text);
         }
     }
 

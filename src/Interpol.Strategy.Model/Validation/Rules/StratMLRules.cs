@@ -6,7 +6,8 @@ internal static class StratMLRules
     public static ValidationRule MissingGoal { get; } = ValidationRule.ForEach<StrategicFramework>(
         DiagnosticCodes.MissingGoal,
         "The framework has at least one goal.",
-        framework => framework.Goals.IsEmpty ? "The framework does not have a goal. StratML requires at least one." : null,
+        framework => framework.Goals.IsEmpty
+            ? "The framework does not have a goal. StratML requires at least one." : null,
         "goals") with
     {
         Severity = DiagnosticSeverity.Error,
@@ -30,7 +31,8 @@ internal static class StratMLRules
     public static ValidationRule SourceNotUri { get; } = ValidationRule.ForEach<StrategicFramework>(
         DiagnosticCodes.SourceNotUri,
         "The source is empty or a valid URI, absolute or relative.",
-        framework => framework.Source is { } source && !UriSyntax.IsAnyUri(source) ? DiagnosticMessages.NotUri(source) : null,
+        framework => framework.Source is { } source && !UriSyntax.IsAnyUri(source)
+            ? DiagnosticMessages.NotUri(source) : null,
         "source") with
     {
         Severity = DiagnosticSeverity.Error,

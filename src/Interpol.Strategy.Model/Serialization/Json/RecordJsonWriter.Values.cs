@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <content>Writes properties whose value is not a string, an object or a list.</content>
+internal readonly ref partial struct RecordJsonWriter
+{
+    public void Primitive<TMember, T>(TMember member, T? value)
+        where TMember : struct, Enum
+        where T : struct, ITextValue<T>
+    {
+        if (value is { } given)
+        {
+            // Primitives never contain unpaired surrogates.
+            _writer.WritePropertyName(GetName(member));
+            StringCodec.WriteLong(_writer, given.ToString());
+        }
+    }
+
+    public void Name<TMember, T>(TMember member, T? value)
+        where TMember : struct, Enum
+        where T : struct, Enum
+    {
+        if (value is { } name)
+        {
+            _writer.WriteString(GetName(member), EnumCodec<T>.EncodedNames[Unsafe.BitCast<T, int>(name)]);
+        }
+    }
+
+    public void Number<TMember>(TMember member, int? number)
+        where TMember : struct, Enum => Number(member, (decimal?)number);
+
+    public void Number<TMember>(TMember member, decimal? number)
+        where TMember : struct, Enum
+    {
+        if (ExactDecimal.FormatNegativeZero(number) is { } zero)
+        {
+            _writer.WritePropertyName(GetName(member));
+            _writer.WriteRawValue(zero);
+        }
+        else if (number is { } given)
+        {
+            _writer.WriteNumber(GetName(member), given);
+        }
+    }
+
+    public void Day<TMember>(TMember member, DateOnly? day)
+        where TMember : struct, Enum
+    {
+        if (day is { } given)
+        {
+            Span<char> text = stackalloc char[DocumentJsonReader.DayFormat.Length];
+            _ = given.TryFormat(text, out _, DocumentJsonReader.DayFormat, CultureInfo.InvariantCulture);
+            _writer.WriteString(GetName(member), text);
+        }
+    }
+}

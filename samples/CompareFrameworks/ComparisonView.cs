@@ -8,7 +8,7 @@ internal static class ComparisonView
     public static void Write(FrameworkComparison comparison)
     {
         using var output = new Output();
-        string title = $"{comparison.Earlier.Name} → {comparison.Later.Name}";
+        string title = SafeText.EscapeLine($"{comparison.Earlier.Name} → {comparison.Later.Name}");
         output.WriteLine(new MarkedText().Add(title, Mark.Strong).Render());
         output.WriteLine(new MarkedText().Add($"{comparison}").Render());
         output.WriteLine(new MarkedText()

@@ -14,14 +14,24 @@ var command = new RootCommand(
 {
     earlierName, laterName, json,
 };
+InputOptions.AddTo(command, hasFolders: false);
+command.Validators.Add(result =>
+{
+    if ((result.GetValue(earlierName), result.GetValue(laterName))
+        == (InputFiles.StandardInput, InputFiles.StandardInput))
+    {
+        result.AddError("The standard input can be read only once.");
+    }
+});
 command.SetAction(async result =>
 {
-    var files = new FrameworkFiles();
+    var files = new FrameworkFiles(InputOptions.Create(result));
     StrategicFramework? earlier = await files.ReadSingleAsync(result.GetRequiredValue(earlierName));
     StrategicFramework? later = await files.ReadSingleAsync(result.GetRequiredValue(laterName));
+    files.Report.Write();
     if (earlier is null || later is null)
     {
-        return files.GetExitCode(ExitCode.InvalidInput);
+        return files.Report.GetExitCode(ExitCode.InvalidInput);
     }
 
     FrameworkComparison comparison = FrameworkComparison.Compare(earlier, later);
@@ -34,18 +44,15 @@ command.SetAction(async result =>
         ComparisonView.Write(comparison);
     }
 
-    return files.GetExitCode(ExitCode.Success);
+    return files.Report.GetExitCode(ExitCode.Success);
 });
 
 return await CommandLine.RunAsync(
     command,
     args,
-    FrameworkFiles.Help,
-    HelpSection.ExitCodes(
-        "The frameworks were compared",
-        "A document has errors",
-        "The command line is invalid, or a file cannot be read"),
-    HelpSection.Examples("interpol-2014-2016 interpol-2017-2020"),
+    FrameworkFiles.HelpWithoutFolders,
+    HelpSection.Examples(
+        "interpol-2014-2016 interpol-2017-2020", "samples/data/harbour-2026.json samples/data/harbour-2028.json"),
     new(
         "JSON properties:",
         ("comparison", "earlier, later, relation, changes"),

@@ -4,100 +4,101 @@ using Interpol.Strategy.Model.Serialization;
 // Converts a file or the files of a folder. A file that cannot be converted does not affect the others.
 internal sealed class Conversion(Options options, ConversionSummary summary)
 {
+    public static bool IsFolder(string? name) =>
+        Directory.Exists(name) || (name is not null && Path.EndsInDirectorySeparator(name));
+
     public async Task RunAsync()
     {
-        if (!Directory.Exists(options.Input))
+        if (Directory.Exists(options.Input))
         {
-            Convert(options.Input, options.Output);
-            return;
+            await ProgressBar.RunAsync("Converting", isWanted: true, bar => Task.Run(() => ConvertFolderAsync(bar)));
         }
-
-        string[] files =
-        [
-            .. Directory.EnumerateFiles(options.Input)
-                .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".XML")
-                .Order(StringComparer.Ordinal),
-        ];
-        await ProgressBar.RunAsync("Converting", isWanted: true, bar => Task.Run(() => ConvertAll(files, bar)));
+        else
+        {
+            await ConvertAsync(options.Input, GetOutputFile());
+        }
     }
 
-    private void ConvertAll(string[] files, IProgress<double>? progress)
+    // Returns OUTPUT, or a file in it if it is a folder.
+    private string GetOutputFile()
     {
-        var inputs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < files.Length; i++)
+        if (!IsFolder(options.Output))
         {
-            string name = Path.GetFileNameWithoutExtension(files[i]) + options.Extension;
-            string output = Path.Combine(options.Output, name);
+            return options.Output;
+        }
+
+        string name = Path.GetFileName(options.Input);
+        bool hasExtension = ContentDetector.GetFormatOfName(name) is not null;
+        name = hasExtension ? Path.GetFileNameWithoutExtension(name) : name;
+        return Path.Combine(options.Output, name + options.Extension);
+    }
+
+    private async Task ConvertFolderAsync(IProgress<double>? progress)
+    {
+        IReadOnlyList<string> files = new InputFiles(options.InputOptions.IsRecursive, summary.Report)
+            .Find([options.Input], excludedFolder: options.Output);
+        var inputs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < files.Count; i++)
+        {
+            string relative = Path.GetRelativePath(options.Input, files[i]);
+            string output = Path.Combine(options.Output, Path.ChangeExtension(relative, options.Extension));
             if (inputs.TryAdd(output, files[i]))
             {
-                Convert(files[i], output);
+                await ConvertAsync(files[i], output);
             }
             else
             {
-                summary.AddFailure(files[i], $"{inputs[output]} was already converted to {output}.");
+                summary.AddFailure(files[i], $"'{inputs[output]}' was already converted to '{output}'.");
             }
 
-            progress?.Report((i + 1.0) / files.Length);
+            progress?.Report((i + 1.0) / files.Count);
         }
     }
 
-    private void Convert(string input, string output)
+    private async Task ConvertAsync(string input, string output)
     {
         try
         {
-            if (Read(input) is { } framework)
+            if (await ReadAsync(input) is { } framework)
             {
-                Write(framework, input, output);
+                OutputFile.Write(output, stream => Write(framework, input, stream));
                 summary.AddConverted();
             }
         }
-        catch (Exception e) when (FrameworkFile.IsFileError(e))
+        catch (Exception e) when (InputFiles.IsFileError(e))
         {
             summary.AddFailure(input, e.Message);
         }
     }
 
-    private StrategicFramework? Read(string input)
+    private async Task<StrategicFramework?> ReadAsync(string input)
     {
-        if (!File.Exists(input) && InterpolFrameworks.Catalog.TryGetFramework(input, out StrategicFramework? canonical))
+        if (!Path.Exists(input) && InterpolFrameworks.Catalog.TryGetFramework(input, out StrategicFramework? canonical))
         {
             return canonical;
         }
 
-        ReadResult<StrategicFramework> result = FrameworkFile.ReadFramework(input, File.ReadAllBytes(input));
-        summary.AddDiagnostics(input, result.Diagnostics);
-        return result.Value;
+        FrameworkFile file = await FrameworkFile.ReadAsync(input, options.InputOptions.From);
+        summary.Report.AddDiagnostics(input, file.Diagnostics);
+        if (file.UnexpectedContent is { } content)
+        {
+            summary.AddFailure(input, content);
+        }
+
+        return file.Frameworks.Count == 1 ? file.Frameworks[0] : null;
     }
 
-    private void Write(StrategicFramework framework, string input, string output)
+    private void Write(StrategicFramework framework, string input, Stream output)
     {
-        // Write a temporary file and rename it when it is complete.
-        string temporary = $"{output}.{Guid.NewGuid():N}.tmp";
-        if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder)
+        if (options.Format == OutputFormat.Json)
         {
-            Directory.CreateDirectory(folder);
+            FrameworkJson.Write(framework, output, new() { Indented = true });
         }
-
-        try
+        else
         {
-            using (FileStream stream = File.Create(temporary))
-            {
-                if (options.Format == OutputFormat.Json)
-                {
-                    FrameworkJson.Write(framework, stream, new() { Indented = true });
-                }
-                else
-                {
-                    summary.AddDiagnostics(input, FrameworkStratML.GetUnsupportedContent(framework, options.Version));
-                    FrameworkStratML.Write(framework, stream, new() { Version = options.Version, Indented = true });
-                }
-            }
-
-            File.Move(temporary, output, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
+            summary.Report.AddDiagnostics(
+                input, FrameworkStratML.GetUnsupportedContent(framework, options.Version));
+            FrameworkStratML.Write(framework, output, new() { Version = options.Version, Indented = true });
         }
     }
 }

@@ -1,38 +1,29 @@
-using Interpol.Strategy.Model;
-
 // Collects what happened to each file, and writes it at the end, so that it does not interfere with the progress bar.
 internal sealed class ConversionSummary
 {
-    private readonly List<string> _messages = [];
-    private int _converted, _failed, _errors, _warnings;
+    private int _converted;
 
-    public int ExitCode =>
-        _failed > 0 ? global::ExitCode.InvalidInput
-        : _errors > 0 ? global::ExitCode.ErrorsFound
-        : global::ExitCode.Success;
+    public Report Report { get; } = new();
 
     public void AddConverted() => _converted++;
 
-    public void AddDiagnostics(string file, IEnumerable<Diagnostic> diagnostics)
-    {
-        foreach (Diagnostic diagnostic in diagnostics)
-        {
-            _messages.Add(diagnostic.ToString(file));
-            _ = diagnostic.Severity == DiagnosticSeverity.Error ? _errors++ : _warnings++;
-        }
-    }
-
-    public void AddFailure(string file, string message)
-    {
-        _messages.Add($"{file}: error: The file was not converted. {message}");
-        _failed++;
-    }
+    public void AddFailure(string file, string message) =>
+        Report.AddError(file, $"The file was not converted. {message}");
 
     public void Write()
     {
-        _messages.ForEach(Console.Error.WriteLine);
-        Console.Error.WriteLine(
-            $"{Labels.FormatCount(_converted, "file")} converted: "
-            + $"{Labels.FormatCount(_errors, "error")}, {Labels.FormatCount(_warnings, "warning")}.");
+        Report.Write();
+        int failed = Report.FailedFiles.Count;
+        if (failed > 0 && _converted + failed > 1)
+        {
+            SafeText.WriteError("Not converted:");
+            foreach (string file in Report.FailedFiles)
+            {
+                SafeText.WriteError($"  {file}");
+            }
+        }
+
+        SafeText.WriteError(
+            $"{Labels.FormatNumber(_converted)} converted, {Labels.FormatNumber(failed)} failed ({Report.Counts}).");
     }
 }

@@ -7,7 +7,8 @@ internal enum OutputFormat
 }
 
 // The options of a conversion.
-internal sealed record Options(string Input, string Output, OutputFormat Format, StratMLVersion Version)
+internal sealed record Options(
+    string Input, InputOptions InputOptions, string Output, OutputFormat Format, StratMLVersion Version)
 {
     public string Extension => Format == OutputFormat.Json ? ".json" : ".xml";
 }

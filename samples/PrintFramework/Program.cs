@@ -20,10 +20,6 @@ command.SetAction(result => Print(result.GetValue(names)!));
 return await CommandLine.RunAsync(
     command,
     args,
-    new HelpSection(
-        "Exit codes:",
-        ($"{ExitCode.Success}", "The frameworks were printed"),
-        ($"{ExitCode.InvalidInput}", "The command line is invalid, or a framework is unknown")),
     HelpSection.Examples("2017-2020"));
 
 int Print(string[] names)
@@ -37,7 +33,7 @@ int Print(string[] names)
     catch (UnknownFrameworkException e)
     {
         // The message suggests a similar id and lists all ids.
-        Console.Error.WriteLine($"{e.Message} The years are also accepted: {years}.");
+        SafeText.WriteError($"{e.Message} The years are also accepted: {years}.");
         return ExitCode.InvalidInput;
     }
 

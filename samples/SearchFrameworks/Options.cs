@@ -1,2 +1,2 @@
 // The options that both queries have in common.
-internal sealed record Options(string[] Files, int Limit, bool IsJson);
+internal sealed record Options(string[] Files, InputOptions InputOptions, int Limit, bool IsJson);

@@ -44,6 +44,7 @@ var command = new RootCommand(
 {
     words, related, files, limit, json,
 };
+InputOptions.AddTo(command);
 command.Validators.Add(result =>
 {
     if (result.GetValue(words) is { Length: > 0 } == result.GetResult(related) is not null)
@@ -53,7 +54,8 @@ command.Validators.Add(result =>
 });
 command.SetAction(result =>
 {
-    var options = new Options(result.GetValue(files) ?? [], result.GetValue(limit), result.GetValue(json));
+    var options = new Options(
+        result.GetValue(files) ?? [], InputOptions.Create(result), result.GetValue(limit), result.GetValue(json));
     return result.GetValue(related) is { } code
         ? RelatedQuery.RunAsync(code, options)
         : SearchQuery.RunAsync(string.Join(' ', result.GetValue(words)!), options);
@@ -63,11 +65,7 @@ return await CommandLine.RunAsync(
     command,
     args,
     FrameworkFiles.Help,
-    HelpSection.ExitCodes(
-        "Elements were found",
-        "Nothing was found, or a document has errors",
-        "The command line is invalid, the code is unknown, or a file cannot be read"),
-    HelpSection.Examples("secure information", "--related 4.2"),
+    HelpSection.Examples("secure information", "--related 4.2", "power --in samples/data/harbour-2026.json"),
     new(
         "JSON properties:",
         ("WORDS", "query, suggestion, hits (element, score, matches (field, text, ranges))"),

@@ -5,9 +5,10 @@ internal static class RelatedQuery
 {
     public static async Task<int> RunAsync(string code, Options options)
     {
-        var files = new FrameworkFiles();
+        var files = new FrameworkFiles(options.InputOptions);
         await files.ReadAsync(options.Files);
         FrameworkCatalog catalog = files.ToCatalog(InterpolFrameworks.All);
+        files.Report.Write();
         try
         {
             bool isReference = ElementReference.TryParse(code, out ElementReference reference);
@@ -30,12 +31,12 @@ internal static class RelatedQuery
                 Write(framework, element, remark, related);
             }
 
-            return files.GetExitCode(related.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Success);
+            return files.Report.GetExitCode(related.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Success);
         }
         catch (Exception e) when (e is UnknownFrameworkException or UnknownElementException)
         {
             // The message suggests similar keys and lists the available ones.
-            await Console.Error.WriteLineAsync(e.Message);
+            SafeText.WriteError(e.Message);
             return ExitCode.InvalidInput;
         }
     }
@@ -70,7 +71,7 @@ internal static class RelatedQuery
 
         if (related.IsEmpty)
         {
-            Console.Error.WriteLine("No other framework has related elements.");
+            SafeText.WriteError("No other framework has related elements.");
         }
     }
 }

@@ -5,9 +5,10 @@ internal static class SearchQuery
 {
     public static async Task<int> RunAsync(string query, Options options)
     {
-        var files = new FrameworkFiles();
+        var files = new FrameworkFiles(options.InputOptions);
         await files.ReadAsync(options.Files);
         FrameworkCatalog catalog = options.Files.Length > 0 ? files.ToCatalog([]) : InterpolFrameworks.Catalog;
+        files.Report.Write();
 
         // Search builds the index on first use. It is built here to report progress.
         bool isBarWanted = files.Count > 1;
@@ -20,23 +21,23 @@ internal static class SearchQuery
         }
         else if (result.Hits.IsEmpty)
         {
-            await Console.Error.WriteLineAsync($"No matches for '{query}' in {catalog}.");
+            SafeText.WriteError($"No matches for '{query}' in {catalog}.");
         }
         else
         {
             if (result.Suggestion is { } suggestion)
             {
-                await Console.Error.WriteLineAsync($"Did you mean '{suggestion}'?");
+                SafeText.WriteError($"Did you mean '{suggestion}'?");
             }
 
             Write(result.Hits);
             if (result.HasMore)
             {
-                await Console.Error.WriteLineAsync($"Only {options.Limit} hits are shown. Use --limit to show more.");
+                SafeText.WriteError($"Only {options.Limit} hits are shown. Use --limit to show more.");
             }
         }
 
-        return files.GetExitCode(result.Hits.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Success);
+        return files.Report.GetExitCode(result.Hits.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Success);
     }
 
     private static void Write(EquatableList<SearchHit> hits)

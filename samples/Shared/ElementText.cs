@@ -13,7 +13,7 @@ internal static class ElementText
     {
         if (framework.TryGetReference(element, out ElementReference reference))
         {
-            return reference.ToString();
+            return SafeText.EscapeLine(reference.ToString());
         }
 
         string kind = JsonNamingPolicy.KebabCaseLower.ConvertName(element.ElementKind.ToString());

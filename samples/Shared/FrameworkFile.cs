@@ -1,51 +1,60 @@
-using System.Text.Json;
 using Interpol.Strategy.Model;
 using Interpol.Strategy.Model.Serialization;
 
 // The frameworks in a file, and the diagnostics of reading them.
 internal sealed record FrameworkFile(
-    IReadOnlyList<StrategicFramework> Frameworks, IReadOnlyList<Diagnostic> Diagnostics)
+    ContentFormat Format, IReadOnlyList<StrategicFramework> Frameworks, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    private static readonly JsonDocumentOptions AnyJson =
-        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    // Describes the content, if it is not exactly one framework.
+    public string? UnexpectedContent =>
+        Frameworks.Count == 1 || Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null
+        : $"Expected one framework, but found {(Format == ContentFormat.JsonCatalog ? "a catalog" : "JSON lines")} "
+            + $"with {Labels.FormatCount(Frameworks.Count, "framework")}.";
 
-    public static bool HasKnownExtension(string file) =>
-        GetExtension(file) is ".JSON" or ".JSONL" or ".NDJSON" or ".XML";
-
-    // Only a file that cannot be accessed causes an exception. The content of a document never does.
-    public static bool IsFileError(Exception e) =>
-        e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
-
-    // Reads a framework as StratML or JSON, a catalog as JSON, or one framework per line as JSON lines.
-    public static async Task<FrameworkFile> ReadAsync(string file, ReadOptions? options = null)
+    // Reads a framework as JSON or StratML, a catalog as JSON, or one framework per line as JSON lines.
+    public static async Task<FrameworkFile> ReadAsync(string file, ContentFormat? from, ReadOptions? options = null)
     {
-        if (GetExtension(file) is ".JSONL" or ".NDJSON")
+        byte[] document = await ReadBytesAsync(file);
+        ContentFormat format = from switch
         {
-            return await ReadLinesAsync(file, options);
-        }
-
-        byte[] document = await File.ReadAllBytesAsync(file);
-        if (GetExtension(file) != ".XML" && IsCatalog(document))
+            null => ContentDetector.Detect(document, file),
+            ContentFormat.Json when ContentDetector.DetectJson(document, file) == ContentFormat.JsonCatalog =>
+                ContentFormat.JsonCatalog,
+            _ => from.Value,
+        };
+        switch (format)
         {
-            ReadResult<FrameworkCatalog> catalog = FrameworkJson.ReadCatalog(document, options);
-            return new(catalog.Value?.Frameworks ?? [], catalog.Diagnostics);
+            case ContentFormat.JsonLines:
+                return await ReadLinesAsync(document, options);
+            case ContentFormat.JsonCatalog:
+                ReadResult<FrameworkCatalog> catalog = FrameworkJson.ReadCatalog(document, options);
+                return new(format, catalog.Value?.Frameworks ?? [], catalog.Diagnostics);
+            default:
+                ReadResult<StrategicFramework> framework = format == ContentFormat.StratML
+                    ? FrameworkStratML.Read(document, options)
+                    : FrameworkJson.Read(document, options);
+                return new(format, framework.Value is { } value ? [value] : [], framework.Diagnostics);
         }
-
-        ReadResult<StrategicFramework> framework = ReadFramework(file, document, options);
-        return new(framework.Value is { } value ? [value] : [], framework.Diagnostics);
     }
 
-    public static ReadResult<StrategicFramework> ReadFramework(
-        string file, byte[] document, ReadOptions? options = null) =>
-        GetExtension(file) == ".XML"
-            ? FrameworkStratML.Read(document, options)
-            : FrameworkJson.Read(document, options);
+    private static async Task<byte[]> ReadBytesAsync(string file)
+    {
+        if (file != InputFiles.StandardInput)
+        {
+            return await File.ReadAllBytesAsync(file);
+        }
 
-    private static async Task<FrameworkFile> ReadLinesAsync(string file, ReadOptions? options)
+        using var document = new MemoryStream();
+        await using Stream input = Console.OpenStandardInput();
+        await input.CopyToAsync(document);
+        return document.ToArray();
+    }
+
+    private static async Task<FrameworkFile> ReadLinesAsync(byte[] document, ReadOptions? options)
     {
         List<StrategicFramework> frameworks = [];
         List<Diagnostic> diagnostics = [];
-        await using FileStream stream = File.OpenRead(file);
+        using var stream = new MemoryStream(document);
         await foreach (ReadResult<StrategicFramework> line in FrameworkJson.ReadLinesAsync(stream, options))
         {
             diagnostics.AddRange(line.Diagnostics);
@@ -55,23 +64,6 @@ internal sealed record FrameworkFile(
             }
         }
 
-        return new(frameworks, diagnostics);
+        return new(ContentFormat.JsonLines, frameworks, diagnostics);
     }
-
-    // A catalog is an object with a list of frameworks. FrameworkJson.Read reports the errors in any other document.
-    private static bool IsCatalog(byte[] document)
-    {
-        try
-        {
-            using JsonDocument json = JsonDocument.Parse(document, AnyJson);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("frameworks", out _);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private static string GetExtension(string file) => Path.GetExtension(file).ToUpperInvariant();
 }

@@ -1,57 +1,53 @@
 using Interpol.Strategy.Model;
+using Interpol.Strategy.Model.Serialization;
 
-// Reads frameworks from files and folders, and INTERPOL's frameworks by id. Reports errors when all files are read.
-internal sealed class FrameworkFiles
+// Reads frameworks from files and folders, and INTERPOL's frameworks by id.
+internal sealed class FrameworkFiles(InputOptions input, ReadOptions? options = null)
 {
     private readonly List<(StrategicFramework Framework, string File)> _frameworks = [];
-    private readonly List<string> _errors = [];
-    private bool _hasDocumentErrors, _hasUnreadableFiles;
 
-    public static HelpSection Help { get; } = new(
-        "Files:",
-        (".json", "A framework or a catalog"),
-        (".jsonl, .ndjson", "One framework per line"),
-        (".xml", "A framework as StratML"),
-        ("folder", "The files in a folder"),
-        ("id", string.Join(", ", InterpolFrameworks.All.Select(framework => framework.Id))));
+    public static HelpSection Help { get; } = CreateHelp(
+        ("folder", "The .json, .jsonl, .ndjson, .xml, .stml and .stratml files in a folder"));
+
+    public static HelpSection HelpWithoutFolders { get; } = CreateHelp();
+
+    public Report Report { get; } = new();
 
     public int Count => _frameworks.Count;
 
-    // Returns the exit code of the program, given the exit code that applies if all files are valid.
-    public int GetExitCode(int exitCode) =>
-        _hasUnreadableFiles ? ExitCode.InvalidInput
-        : _hasDocumentErrors ? ExitCode.ErrorsFound
-        : exitCode;
+    // The number of files that were read, including invalid ones.
+    public int FileCount { get; private set; }
 
     public async Task ReadAsync(params string[] names)
     {
         bool isBarWanted = names.Length > 1 || names.Any(Directory.Exists);
         await ProgressBar.RunAsync("Reading", isBarWanted, async progress =>
         {
-            string[] files = [.. names.SelectMany(GetFiles)];
-            for (int i = 0; i < files.Length; i++)
+            IReadOnlyList<string> files = new InputFiles(input.IsRecursive, Report).Find(names);
+            for (int i = 0; i < files.Count; i++)
             {
-                await TryReadAsync(files[i]);
-                progress?.Report((i + 1.0) / files.Length);
+                _ = await TryReadAsync(files[i]);
+                progress?.Report((i + 1.0) / files.Count);
             }
         });
-        WriteErrors();
     }
 
     // Reads a file that must contain exactly one framework. Returns null if it does not.
     public async Task<StrategicFramework?> ReadSingleAsync(string name)
     {
-        int countBefore = Count;
-        await ReadAsync(name);
-        int count = Count - countBefore;
-        bool isEmptyFile = count == 0 && !_hasDocumentErrors && !_hasUnreadableFiles;
-        if (count > 1 || isEmptyFile)
+        if (Directory.Exists(name))
         {
-            AddError(name, $"Expected one framework, but found {count}.");
-            WriteErrors();
+            Report.AddError(name, "Expected one framework, but found a folder.");
+            return null;
         }
 
-        return count == 1 ? _frameworks[^1].Framework : null;
+        FrameworkFile? file = await TryReadAsync(name);
+        if (file?.UnexpectedContent is { } content)
+        {
+            Report.AddError(name, content);
+        }
+
+        return file?.Frameworks is [{ } framework] ? framework : null;
     }
 
     // Ignores frameworks that occur twice. If different frameworks have the same id, the later one gets another id.
@@ -74,92 +70,52 @@ internal sealed class FrameworkFiles
             all.Add(id, id == framework.Id ? framework : framework with { Id = id });
             if (id != framework.Id)
             {
-                AddWarning(file, $"The id '{framework.Id}' is used by another framework. It was read as '{id}'.");
+                Report.AddDiagnostics(file, [CreateWarning(framework.Id, id)]);
             }
         }
 
-        WriteErrors();
         return new(all.Values);
     }
 
-    private IEnumerable<string> GetFiles(string name)
+    private static HelpSection CreateHelp(params (string Label, string Text)[] folders) => new(
+        "Files:",
+        [
+            ("file", "JSON (a framework or a catalog), JSON lines (a framework on each line) or StratML"),
+            .. folders,
+            (InputFiles.StandardInput, "The standard input"),
+            ("id", string.Join(", ", InterpolFrameworks.All.Select(framework => framework.Id))),
+        ]);
+
+    private static Diagnostic CreateWarning(FrameworkId id, FrameworkId newId) => new()
     {
-        if (!Directory.Exists(name))
-        {
-            return [name];
-        }
+        Code = DiagnosticCodes.DuplicateFramework,
+        Severity = DiagnosticSeverity.Warning,
+        Message = $"The id '{id}' is used by another framework. It was read as '{newId}'.",
+    };
 
-        try
-        {
-            string[] files =
-                [.. Directory.GetFiles(name).Where(FrameworkFile.HasKnownExtension).Order(StringComparer.Ordinal)];
-            if (files.Length == 0)
-            {
-                AddError(name, "The folder contains no .json, .jsonl, .ndjson or .xml files.");
-            }
-
-            return files;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            AddError(name, $"The folder cannot be read. {e.Message}");
-            return [];
-        }
-    }
-
-    private async Task TryReadAsync(string file)
+    private async Task<FrameworkFile?> TryReadAsync(string file)
     {
         try
         {
-            if (!File.Exists(file) && !FrameworkFile.HasKnownExtension(file))
-            {
-                _frameworks.Add((InterpolFrameworks.Catalog.GetFramework(file), file));
-                return;
-            }
-
-            FrameworkFile content = await FrameworkFile.ReadAsync(file);
-            AddDiagnostics(file, content.Diagnostics);
+            bool isId = file != InputFiles.StandardInput && !Path.Exists(file)
+                && ContentDetector.GetFormatOfName(file) is null;
+            FrameworkFile content = isId
+                ? new(ContentFormat.Json, [InterpolFrameworks.Catalog.GetFramework(file)], [])
+                : await FrameworkFile.ReadAsync(file, input.From, options);
+            Report.AddDiagnostics(file, content.Diagnostics);
             _frameworks.AddRange(content.Frameworks.Select(framework => (framework, file)));
+            FileCount++;
+            return content;
         }
         catch (UnknownFrameworkException e)
         {
-            AddError(file, $"The file does not exist. {e.Message}");
+            Report.AddError(file, $"The file does not exist. {e.Message}");
         }
-        catch (Exception e) when (FrameworkFile.IsFileError(e))
+        catch (Exception e) when (InputFiles.IsFileError(e))
         {
-            AddError(file, $"The file cannot be read. {e.Message}");
+            Report.AddError(file, $"The file cannot be read. {e.Message}");
         }
-    }
 
-    private void AddDiagnostics(string file, IEnumerable<Diagnostic> diagnostics)
-    {
-        foreach (Diagnostic diagnostic in diagnostics)
-        {
-            _errors.Add(diagnostic.ToString(file));
-            _hasDocumentErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-        }
-    }
-
-    private void AddWarning(string file, string message)
-    {
-        var warning = new Diagnostic
-        {
-            Code = DiagnosticCodes.DuplicateFramework,
-            Severity = DiagnosticSeverity.Warning,
-            Message = message,
-        };
-        AddDiagnostics(file, [warning]);
-    }
-
-    private void AddError(string file, string message)
-    {
-        _errors.Add($"{file}: error: {message}");
-        _hasUnreadableFiles = true;
-    }
-
-    private void WriteErrors()
-    {
-        _errors.ForEach(Console.Error.WriteLine);
-        _errors.Clear();
+        return null;
     }
 }

@@ -5,12 +5,6 @@ internal sealed record HelpSection(string Title, params (string Label, string Te
 {
     private const string Indentation = "  ", Gap = "  ";
 
-    public static HelpSection ExitCodes(string success, string errorsFound, string invalidInput) => new(
-        "Exit codes:",
-        ($"{ExitCode.Success}", success),
-        ($"{ExitCode.ErrorsFound}", errorsFound),
-        ($"{ExitCode.InvalidInput}", invalidInput));
-
     public static HelpSection Examples(params string[] arguments) =>
         new("Examples:", [.. arguments.Select(example => ("", $"{CommandLine.ProgramName} {example}"))]);
 

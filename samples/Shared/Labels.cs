@@ -10,5 +10,8 @@ internal static class Labels
     public static string FormatScore(double score) =>
         (Math.Floor(score * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 
-    public static string FormatCount(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+    public static string FormatCount(int number, string noun) =>
+        $"{FormatNumber(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    public static string FormatNumber(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

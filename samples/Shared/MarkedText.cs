@@ -80,7 +80,7 @@ internal sealed class MarkedText
         var paragraph = new Paragraph();
         foreach ((StringBuilder text, Mark mark) in _parts.Where(part => part.Text.Length > 0))
         {
-            string shown = string.Concat(text.ToString().Select(ReplaceControl));
+            string shown = SafeText.EscapeLines(text.ToString());
             _ = Output.IsPlain
                 ? paragraph.Append(AddBrackets(shown, mark))
                 : paragraph.Append(shown, GetStyle(mark));
@@ -105,8 +105,4 @@ internal sealed class MarkedText
         Mark.Added or Mark.AddedWhole => new(Color.Green, decoration: Decoration.Underline),
         _ => Style.Plain,
     };
-
-    // A file can contain control characters, which must not reach the terminal.
-    private static char ReplaceControl(char c) =>
-        c == '\n' || !char.IsControl(c) ? c : char.IsWhiteSpace(c) ? ' ' : '\uFFFD';
 }

@@ -3,52 +3,30 @@
 // This sample shows how to read documents with validation rules, and how to write diagnostics.
 using System.CommandLine;
 using Interpol.Strategy.Model;
-using Interpol.Strategy.Model.Serialization;
 
-var files = new Argument<string[]>("FILE")
+var names = new Argument<string[]>("FILE")
 {
-    Description = "Framework or catalog (.json), one framework per line (.jsonl, .ndjson), or StratML (.xml)",
+    Description = "Files, folders, - or ids",
     Arity = ArgumentArity.OneOrMore,
 };
 var command = new RootCommand("Validates strategic frameworks and writes file(line,column): error CODE: message.")
 {
-    files,
+    names,
 };
-command.SetAction(result => ValidateAsync(result.GetRequiredValue(files)));
+InputOptions.AddTo(command);
+command.SetAction(async result =>
+{
+    var files = new FrameworkFiles(InputOptions.Create(result), new() { Rules = ValidationRules.General });
+    await files.ReadAsync(result.GetRequiredValue(names));
+
+    // Diagnostics are the output of this program, so they go to the standard output.
+    files.Report.Write(diagnosticsOutput: Console.Out);
+    Console.WriteLine($"{Labels.FormatCount(files.FileCount, "file")} validated: {files.Report.Counts}.");
+    return files.Report.GetExitCode(ExitCode.Success);
+});
 
 return await CommandLine.RunAsync(
     command,
     args,
-    HelpSection.ExitCodes(
-        "No errors were found",
-        "Errors were found",
-        "The command line is invalid, or a file cannot be read"),
-    HelpSection.Examples("plan.json"));
-
-static async Task<int> ValidateAsync(string[] files)
-{
-    var options = new ReadOptions { Rules = ValidationRules.General };
-    int errors = 0, warnings = 0, unreadable = 0;
-    foreach (string file in files)
-    {
-        try
-        {
-            // Diagnostics are the output of this program, so they go to the standard output.
-            foreach (Diagnostic diagnostic in (await FrameworkFile.ReadAsync(file, options)).Diagnostics)
-            {
-                Console.WriteLine(diagnostic.ToString(file));
-                _ = diagnostic.Severity == DiagnosticSeverity.Error ? errors++ : warnings++;
-            }
-        }
-        catch (Exception e) when (FrameworkFile.IsFileError(e))
-        {
-            await Console.Error.WriteLineAsync($"{file}: error: The file cannot be read. {e.Message}");
-            unreadable++;
-        }
-    }
-
-    Console.WriteLine(
-        $"{Labels.FormatCount(files.Length - unreadable, "file")} validated: "
-        + $"{Labels.FormatCount(errors, "error")}, {Labels.FormatCount(warnings, "warning")}.");
-    return unreadable > 0 ? ExitCode.InvalidInput : errors > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
-}
+    FrameworkFiles.Help,
+    HelpSection.Examples("samples/data/harbour-2026.json", "samples/data/harbour-mistakes.json"));

@@ -77,6 +77,25 @@ public sealed class ReadmeTests
             projects.Order(StringComparer.Ordinal), listed.Distinct().Order(StringComparer.Ordinal));
     }
 
+#if NET10_0_OR_GREATER
+    [Fact]
+    public async Task E8_Commands_in_the_table_of_samples_run_as_written()
+    {
+        using var folder = new SampleFolder();
+        string[] commands =
+        [
+            .. GetTableAfter("Samples").Descendants<CodeInline>().Select(code => code.Content)
+                .Where(code => code.StartsWith("samples/", StringComparison.Ordinal)),
+        ];
+        Assert.InRange(commands.Length, 7, 20);
+        foreach (string command in commands)
+        {
+            string[] parts = command.Split(" -- ", 2);
+            await folder.RunAsync(new Sample(Path.GetFileName(parts[0])), parts.Length > 1 ? parts[1] : "");
+        }
+    }
+#endif
+
     [Fact]
     public void Readme_starts_with_installation_code_and_output()
     {

@@ -57,7 +57,9 @@ public sealed class CompareFrameworksTests : IDisposable
         SampleResult result = await Program.RunAsync(catalog, "interpol-2017-2020");
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Equal($"{catalog}: error: Expected one framework, but found 2.{Environment.NewLine}", result.Error);
+        Assert.Equal(
+            $"{catalog}: error: Expected one framework, but found a catalog with 2 frameworks.{Environment.NewLine}",
+            result.Error);
     }
 
     [Fact]
@@ -68,7 +70,9 @@ public sealed class CompareFrameworksTests : IDisposable
         SampleResult result = await Program.RunAsync("interpol-2017-2020", catalog);
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Equal($"{catalog}: error: Expected one framework, but found 0.{Environment.NewLine}", result.Error);
+        Assert.Equal(
+            $"{catalog}: error: Expected one framework, but found a catalog with 0 frameworks.{Environment.NewLine}",
+            result.Error);
     }
 
     [Fact]

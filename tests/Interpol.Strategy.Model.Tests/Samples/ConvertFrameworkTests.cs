@@ -21,7 +21,7 @@ public sealed class ConvertFrameworkTests : IDisposable
         SampleResult result = await Program.RunAsync("interpol-2017-2020", output);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Output));
-        Assert.Equal($"1 file converted: 0 errors, 0 warnings.{Environment.NewLine}", result.Error);
+        Assert.Equal($"1 converted, 0 failed (0 errors, 0 warnings).{Environment.NewLine}", result.Error);
         ReadOnlyMemory<byte> expected =
             name == "plan.json"
                 ? InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json)
@@ -58,7 +58,7 @@ public sealed class ConvertFrameworkTests : IDisposable
         string[] lines = result.Error.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         Assert.StartsWith($"{input}(1,1): warning SF1011: ", lines[0], StringComparison.Ordinal);
         Assert.StartsWith($"{input}: warning SF3201: ", lines[1], StringComparison.Ordinal);
-        Assert.Equal("1 file converted: 0 errors, 2 warnings.", lines[^1]);
+        Assert.Equal("1 converted, 0 failed (0 errors, 2 warnings).", lines[^1]);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ConvertFrameworkTests : IDisposable
     }
 
     [Fact]
-    public async Task ConvertFramework_converts_all_files_of_a_folder_despite_errors()
+    public async Task E4_ConvertFramework_lists_the_files_of_a_folder_that_failed()
     {
         string input = Path.Combine(_folder, "in"), output = Path.Combine(_folder, "out");
         Directory.CreateDirectory(input);
@@ -103,7 +103,41 @@ public sealed class ConvertFrameworkTests : IDisposable
             result.Error,
             StringComparison.Ordinal);
         Assert.EndsWith(
-            $"2 files converted: 2 errors, 1 warning.{Environment.NewLine}", result.Error, StringComparison.Ordinal);
+            string.Join(
+                Environment.NewLine,
+                "Not converted:",
+                $"  {Path.Combine(input, "b.json")}",
+                $"  {Path.Combine(input, "c.xml")}",
+                "2 converted, 2 failed (2 errors, 1 warning).",
+                ""),
+            result.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task E4_ConvertFramework_includes_subfolders_only_on_request()
+    {
+        string input = Path.Combine(_folder, "in"), output = Path.Combine(_folder, "out");
+        Directory.CreateDirectory(Path.Combine(input, "sub"));
+        byte[] document = InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).ToArray();
+        await File.WriteAllBytesAsync(Path.Combine(input, "a.json"), document);
+        await File.WriteAllBytesAsync(Path.Combine(input, "sub", "a.json"), document);
+        Directory.CreateSymbolicLink(Path.Combine(input, "sub", "loop"), "..");
+        SampleResult flat = await Program.RunAsync(input, output, "--format", "stratml");
+        SampleResult deep = await Program.RunAsync(input, output, "--format", "stratml", "--recursive");
+
+        Assert.Equal((0, 0), (flat.ExitCode, deep.ExitCode));
+        Assert.Equal(
+            $"{input}: 1 subfolder ignored. Use --recursive to include subfolders.{Environment.NewLine}"
+            + $"1 converted, 0 failed (0 errors, 0 warnings).{Environment.NewLine}",
+            flat.Error);
+        Assert.Equal(
+            $"{input}: 1 subfolder ignored. Links are not followed.{Environment.NewLine}"
+            + $"2 converted, 0 failed (0 errors, 0 warnings).{Environment.NewLine}",
+            deep.Error);
+        Assert.Equal(
+            [Path.Combine(output, "a.xml"), Path.Combine(output, "sub", "a.xml")],
+            Directory.GetFiles(output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 
     [Fact]

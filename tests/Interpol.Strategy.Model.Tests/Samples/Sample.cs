@@ -28,6 +28,18 @@ internal sealed class Sample(string name)
     public Task<SampleResult> RunAsync(string[] arguments, (string Name, string? Value) variable) =>
         RunAsync("dotnet", [Path, .. arguments], variable);
 
+    /// <summary>Runs a shell script in which <c>"$0" "$@"</c> is the sample with its arguments.</summary>
+    /// <returns>The result of the script.</returns>
+    public Task<SampleResult> RunInShellAsync(string script, params string[] arguments) =>
+        RunAsync("/bin/sh", ["-c", script, "dotnet", Path, .. arguments], ("NO_COLOR", null));
+
+    /// <summary>Starts the sample with the default handling of signals, which it could inherit otherwise.</summary>
+    public Process StartWithDefaultSignals(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("env", ["--default-signal=INT,TERM", "dotnet", Path, .. arguments])
+        {
+            RedirectStandardError = true,
+        })!;
+
     /// <summary>Runs the sample in a terminal with the specified width.</summary>
     /// <returns>The result, or <see langword="null"/> if the system has no program that provides a terminal.</returns>
     public async Task<SampleResult?> RunInTerminalAsync(int width, bool noColor, params string[] arguments)

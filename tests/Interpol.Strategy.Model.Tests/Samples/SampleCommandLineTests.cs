@@ -5,15 +5,24 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>Tests the help of all samples, and how they report an invalid command line.</summary>
 public sealed class SampleCommandLineTests
 {
+    private const string ExitCodes =
+        """
+        Exit codes:
+          0         Success
+          1         A document has errors, or nothing was found
+          2         The command line is invalid, or a file cannot be read or written
+          130, 143  Interrupted by Ctrl-C, or terminated
+        """;
+
     [Theory]
     [InlineData("PrintFramework", 1, "-h")]
     [InlineData("PrintFramework", 1, "2017-2020", "--help")]
-    [InlineData("ValidateFramework", 1, "-h")]
-    [InlineData("ValidateFramework", 1, "--help")]
-    [InlineData("ConvertFramework", 1, "--help")]
-    [InlineData("SearchFrameworks", 2, "-h")]
-    [InlineData("SearchFrameworks", 2, "crime", "--help")]
-    [InlineData("CompareFrameworks", 1, "--help")]
+    [InlineData("ValidateFramework", 2, "-h")]
+    [InlineData("ValidateFramework", 2, "--help")]
+    [InlineData("ConvertFramework", 3, "--help")]
+    [InlineData("SearchFrameworks", 3, "-h")]
+    [InlineData("SearchFrameworks", 3, "crime", "--help")]
+    [InlineData("CompareFrameworks", 2, "--help")]
     public async Task Help_fits_a_page_and_lists_exit_codes_and_examples(
         string name, int examples, params string[] arguments)
     {
@@ -24,24 +33,24 @@ public sealed class SampleCommandLineTests
         Assert.InRange(result.Lines.Length, 10, 40);
         string output = result.Output.ReplaceLineEndings("\n");
         Assert.Contains($"Usage:\n  {sample.Command} ", output, StringComparison.Ordinal);
-        Assert.Contains("Exit codes:\n  0  ", output, StringComparison.Ordinal);
-        Assert.Contains(result.Lines, line => line.StartsWith("  2  ", StringComparison.Ordinal));
+        Assert.EndsWith(ExitCodes, output.TrimEnd(), StringComparison.Ordinal);
         Assert.DoesNotContain(result.Lines, line => line.Contains("--version", StringComparison.Ordinal));
         Assert.Equal(examples, GetExamples(sample, result).Length);
     }
 
     [Theory]
     [InlineData("PrintFramework")]
+    [InlineData("ValidateFramework")]
+    [InlineData("ConvertFramework")]
     [InlineData("SearchFrameworks")]
     [InlineData("CompareFrameworks")]
     public async Task Help_shows_examples_that_work(string name)
     {
         var sample = new Sample(name);
+        using var folder = new SampleFolder();
         foreach (string example in GetExamples(sample, await sample.RunAsync("--help")))
         {
-            SampleResult result = await sample.RunAsync(example.Split(' '));
-            Assert.Equal((0, ""), (result.ExitCode, result.Error));
-            Assert.InRange(result.Lines.Length, 3, 100);
+            await folder.RunAsync(sample, example);
         }
     }
 
@@ -61,13 +70,17 @@ public sealed class SampleCommandLineTests
     [InlineData("CompareFrameworks", 2, "interpol-2014-2016", "interpol-2017-2020", "--in", "plan.json")]
     [InlineData("CompareFrameworks", 1, "interpol-2014-2016", "--color")]
     [InlineData("ConvertFramework", 1, "interpol-2017-2020", "plan.txt")]
-    [InlineData("ConvertFramework", 3, "interpol-2017-2020", "plan.xml", "--part", "3")]
-    [InlineData("ConvertFramework", 3, "interpol-2017-2020", "plan.xml", "--format", "yaml")]
+    [InlineData("ConvertFramework", 1, "interpol-2017-2020", "plan.xml", "--part", "3")]
+    [InlineData("ConvertFramework", 1, "interpol-2017-2020", "plan.xml", "--format", "yaml")]
     [InlineData("ConvertFramework", 1, "interpol-2017-2020", "plan.xml", "--color")]
     [InlineData("ConvertFramework", 1, "interpol-2017-2020", "--color")]
     [InlineData("ConvertFramework", 1, "interpol-2017-2020")]
     [InlineData("ValidateFramework", 1)]
     [InlineData("ValidateFramework", 1, "plan.json", "--color")]
+    [InlineData("ValidateFramework", 1, "-x")]
+    [InlineData("CompareFrameworks", 1, "-", "-")]
+    [InlineData("ConvertFramework", 1, "-", ".", "--format", "json")]
+    [InlineData("ConvertFramework", 1, ".", "-", "--format", "json")]
     [InlineData("PrintFramework", 1, "--color")]
     public async Task Usage_errors_are_reported_with_the_help_and_exit_code_2(
         string name, int errorLines, params string[] arguments)

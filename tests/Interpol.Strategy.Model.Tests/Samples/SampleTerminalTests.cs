@@ -73,17 +73,5 @@ public sealed class SampleTerminalTests : IDisposable
         Assert.Equal(!noColor, result.Output.Contains("Reading", StringComparison.Ordinal));
         Assert.Contains("harbour-2026/1.1", result.Lines[^2], StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Control_characters_are_replaced()
-    {
-        StrategicFramework framework = HarbourPlan.Original with
-        {
-            Goals = [HarbourPlan.Original.Goals[0] with { Name = "\e[31m berth\a" }],
-        };
-        SampleResult result = await Search.RunAsync("berth", "--in", _harbour.Write("plan.json", framework));
-
-        Assert.Contains("  \uFFFD[31m [berth]\uFFFD", result.Lines);
-    }
 }
 #endif

@@ -62,7 +62,7 @@ public sealed class SearchFrameworksFilesTests : IDisposable
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith(
-            $"{_harbour.Folder}: error: The folder contains no .json, .jsonl, .ndjson or .xml files.",
+            $"{_harbour.Folder}: error: The folder contains no .json, .jsonl, .ndjson, .xml, .stml or .stratml files.",
             result.Error,
             StringComparison.Ordinal);
     }

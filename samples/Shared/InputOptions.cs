@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+// The options of all samples that read files.
+internal sealed record InputOptions(ContentFormat? From, bool IsRecursive)
+{
+    private static readonly Option<string> FromOption = CreateFromOption();
+
+    private static readonly Option<bool> RecursiveOption =
+        new("--recursive") { Description = "Include the subfolders of folders" };
+
+    public static void AddTo(RootCommand command, bool hasFolders = true)
+    {
+        command.Options.Add(FromOption);
+        if (hasFolders)
+        {
+            command.Options.Add(RecursiveOption);
+        }
+    }
+
+    public static InputOptions Create(ParseResult result) => new(
+        result.GetValue(FromOption) switch
+        {
+            "json" => ContentFormat.Json,
+            "jsonl" => ContentFormat.JsonLines,
+            "stratml" => ContentFormat.StratML,
+            _ => null,
+        },
+        result.GetResult(RecursiveOption) is not null && result.GetValue(RecursiveOption));
+
+    private static Option<string> CreateFromOption()
+    {
+        var option = new Option<string>("--from")
+        {
+            Description = "Input format: json, jsonl or stratml (default: detected by the content)",
+            HelpName = "FORMAT",
+        };
+        _ = option.AcceptOnlyFromAmong("json", "jsonl", "stratml");
+        return option;
+    }
+}

@@ -49,6 +49,9 @@ public class SearchBenchmarks
     [GlobalSetup(Target = nameof(Sqlite))]
     public void SetupSqlite() => _sqlite = new(SearchPlans.Create(Statements));
 
+    [GlobalSetup(Target = nameof(SqliteWithStemmer))]
+    public void SetupSqliteWithStemmer() => _sqlite = new(SearchPlans.Create(Statements), isStemming: true);
+
     [GlobalSetup(Target = nameof(Scan))]
     public void SetupScan() => _catalog = new(SearchPlans.Create(Statements));
 
@@ -64,6 +67,9 @@ public class SearchBenchmarks
 
     [Benchmark(Description = "SQLite FTS5 in memory", Baseline = true)]
     public IReadOnlyList<(long Element, double Score)> Sqlite() => _sqlite!.Search(Asked[Query].Sqlite);
+
+    [Benchmark(Description = "SQLite FTS5 with `porter unicode61`")]
+    public IReadOnlyList<(long Element, double Score)> SqliteWithStemmer() => Sqlite();
 
     [Benchmark(Description = "`string.Contains` for every text")]
     public int Scan()

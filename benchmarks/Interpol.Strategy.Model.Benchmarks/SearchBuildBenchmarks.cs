@@ -19,11 +19,10 @@ public class SearchBuildBenchmarks
     public void Setup() => _plans = SearchPlans.Create(Statements);
 
     [Benchmark(Description = "SQLite FTS5 in memory", Baseline = true)]
-    public int Sqlite()
-    {
-        using var sqlite = new SqliteSearch(_plans);
-        return sqlite.Search(SearchPlans.Common).Count;
-    }
+    public int Sqlite() => BuildSqlite(isStemming: false);
+
+    [Benchmark(Description = "SQLite FTS5 with `porter unicode61`")]
+    public int SqliteWithStemmer() => BuildSqlite(isStemming: true);
 
     [Benchmark(Description = "`catalog.BuildSearchIndex`")]
     public int Library()
@@ -31,5 +30,11 @@ public class SearchBuildBenchmarks
         var catalog = new FrameworkCatalog(_plans);
         _ = catalog.BuildSearchIndex();
         return catalog.Search(SearchPlans.Common).Hits.Count;
+    }
+
+    private int BuildSqlite(bool isStemming)
+    {
+        using var sqlite = new SqliteSearch(_plans, isStemming);
+        return sqlite.Search(SearchPlans.Common).Count;
     }
 }

@@ -5,6 +5,7 @@ namespace Interpol.Strategy.Model.Benchmarks;
 /// <summary>
 /// Searches a full-text table of SQLite (FTS5) in memory, ranked by <c>bm25</c>, with words of names counted twice.
 /// </summary>
+/// <remarks>The stemmer <c>porter</c> finds derived words, as the library does.</remarks>
 internal sealed class SqliteSearch : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
@@ -13,12 +14,14 @@ internal sealed class SqliteSearch : IDisposable
 
     static SqliteSearch() => SQLitePCL.Batteries_V2.Init();
 
-    public SqliteSearch(IEnumerable<StrategicFramework> frameworks)
+    public SqliteSearch(IEnumerable<StrategicFramework> frameworks, bool isStemming = false)
     {
         _connection.Open();
         using (SqliteCommand create = _connection.CreateCommand())
         {
-            create.CommandText = "CREATE VIRTUAL TABLE element USING fts5(name, description)";
+            create.CommandText = isStemming
+                ? "CREATE VIRTUAL TABLE element USING fts5(name, description, tokenize = 'porter unicode61')"
+                : "CREATE VIRTUAL TABLE element USING fts5(name, description)";
             _ = create.ExecuteNonQuery();
         }
 

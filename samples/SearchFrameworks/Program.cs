@@ -65,7 +65,7 @@ return await CommandLine.RunAsync(
     command,
     args,
     FrameworkFiles.Help,
-    HelpSection.Examples("secure information", "--related 4.2", "power --in samples/data/harbour-2026.json"),
+    HelpSection.Examples("sustainable funding", "--related 4.2", "power --in samples/data/harbour-2026.json"),
     new(
         "JSON properties:",
         ("WORDS", "query, suggestion, hits (element, score, matches (field, text, ranges))"),

@@ -54,7 +54,11 @@ internal static class SearchQuery
     // Returns the name of the element, and the paragraphs of the description that match.
     private static IEnumerable<MarkedText> GetLines(SearchHit hit)
     {
-        if (hit.Element.GetName() is { } name && !hit.Matches.Any(match => match.Field == ElementField.Name))
+        if (hit.Matches.IsEmpty)
+        {
+            yield return new MarkedText().Add(ElementText.GetNameOrDescription(hit.Element));
+        }
+        else if (hit.Element.GetName() is { } name && !hit.Matches.Any(match => match.Field == ElementField.Name))
         {
             yield return new MarkedText().Add(name);
         }

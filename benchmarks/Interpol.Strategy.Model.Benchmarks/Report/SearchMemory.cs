@@ -14,26 +14,28 @@ internal static class SearchMemory
         "",
         "## Search: memory of the index",
         "",
-        "| Statements | `SearchIndexStatistics.Bytes` | SQLite FTS5 in memory | Ratio |",
-        "|---:|---:|---:|---:|",
+        "| Statements | `SearchIndexStatistics.Bytes` | SQLite FTS5 in memory | Ratio | with `porter unicode61` |",
+        "|---:|---:|---:|---:|---:|",
         .. Sizes.Select(Row),
     ];
 
-    private static (long Library, long Sqlite) Measure(int statements)
+    private static long MeasureSqlite(StrategicFramework[] plans, bool isStemming)
     {
-        StrategicFramework[] plans = SearchPlans.Create(statements);
         long before = SqliteSearch.Bytes;
-        using var sqlite = new SqliteSearch(plans);
-        return (new FrameworkCatalog(plans).BuildSearchIndex().Bytes, SqliteSearch.Bytes - before);
+        using var sqlite = new SqliteSearch(plans, isStemming);
+        return SqliteSearch.Bytes - before;
     }
 
     private static string Row(int statements)
     {
-        (long library, long sqlite) = Measure(statements);
+        StrategicFramework[] plans = SearchPlans.Create(statements);
+        long library = new FrameworkCatalog(plans).BuildSearchIndex().Bytes;
+        long sqlite = MeasureSqlite(plans, isStemming: false);
         return Shown.Row(
             statements.ToString("N0", CultureInfo.InvariantCulture),
             Shown.Bytes(library),
             Shown.Bytes(sqlite),
-            Shown.Ratio(library / (double)sqlite));
+            Shown.Ratio(library / (double)sqlite),
+            Shown.Bytes(MeasureSqlite(plans, isStemming: true)));
     }
 }

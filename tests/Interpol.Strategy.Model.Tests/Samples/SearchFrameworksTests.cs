@@ -68,6 +68,16 @@ public sealed class SearchFrameworksTests : IDisposable
     }
 
     [Fact]
+    public async Task SearchFrameworks_suggests_the_corrected_query()
+    {
+        SampleResult result = await Program.RunAsync("goverance");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("[governance]", result.Output, StringComparison.Ordinal);
+        Assert.Equal($"Did you mean 'governance'?{Environment.NewLine}", result.Error);
+    }
+
+    [Fact]
     public async Task Related_elements_are_written_by_descending_score()
     {
         SampleResult result = await Program.RunAsync("--related", "interpol-2017-2020/4.2");

@@ -18,7 +18,14 @@ internal sealed record OracleToken(int Start, int End, int EndOfFirst, string Fo
             + "|(?<unspaced>(?:U|Vv)(?:M|mm)*)",
         RegexOptions.ExplicitCapture);
 
-    public string Key { get; } = Stem(Form);
+    /// <summary>Gets the key. The word has one of its own if capitals decide about the last letter.</summary>
+    public string Key { get; private init; } = Stem(Form);
+
+    /// <summary>Gets a value that indicates whether the word is in capitals, except a final s.</summary>
+    public bool IsCapitals { get; private init; }
+
+    /// <summary>Gets a value that indicates whether a hyphen joins the word to the next one.</summary>
+    public bool IsHyphenated { get; private init; }
 
     public bool IsSingle => IsUnspaced && EndOfFirst == End;
 
@@ -39,7 +46,31 @@ internal sealed record OracleToken(int Start, int End, int EndOfFirst, string Fo
             match = TokenPattern.Match(classes, next);
         }
 
-        return [.. tokens.Where(token => token.Form.Length > 0)];
+        return [.. tokens.Where(token => token.Form.Length > 0).Select(token => token.WithContext(text!, classes))];
+    }
+
+    /// <summary>Returns the hyphenated words as one token each.</summary>
+    public static IEnumerable<OracleToken> JoinHyphenated(IReadOnlyList<OracleToken> tokens)
+    {
+        for (int first = 0; first < tokens.Count; first++)
+        {
+            int last = first;
+            while (tokens[last].IsHyphenated
+                && last + 1 < tokens.Count
+                && tokens[last + 1].Start == tokens[last].End + 1)
+            {
+                last++;
+            }
+
+            if (last > first && !tokens[last].IsHyphenated)
+            {
+                string form = string.Concat(tokens.Skip(first).Take(last - first + 1).Select(token => token.Form));
+                int end = tokens[last].End;
+                yield return new(tokens[first].Start, end, end, form[..Math.Min(form.Length, MaxLength - 1)], false);
+            }
+
+            first = last;
+        }
     }
 
     public static string Stem(string form)
@@ -54,7 +85,7 @@ internal sealed record OracleToken(int Start, int End, int EndOfFirst, string Fo
             return "child";
         }
 
-        if (form is "men" or "women")
+        if (Regex.IsMatch(form, "\\A(|.*wo|...+)men\\z"))
         {
             return form[..^2] + "an";
         }
@@ -66,9 +97,24 @@ internal sealed record OracleToken(int Start, int End, int EndOfFirst, string Fo
 
         string singular = Regex.Replace(form, "\\A(..+[a-z-[sui]])s\\z", "$1", RegexOptions.Singleline);
         string withY = Regex.Replace(singular, "\\A(..+)ie\\z", "$1y", RegexOptions.Singleline);
-        return withY != singular
+        string key = withY != singular
             ? withY
             : Regex.Replace(singular, "\\A(.*[cs]h|.+x|.*ss|.+us|..+o)e\\z", "$1", RegexOptions.Singleline);
+        return Regex.Replace(key, "(?<=..i)s(?=ation(al)?\\z)", "z");
+    }
+
+    private OracleToken WithContext(string text, string classes)
+    {
+        string word = text[Start..End];
+        bool isCapitals = Regex.IsMatch(word, "\\A[A-Z]{2,}s?\\z");
+        bool isHyphenated = !IsUnspaced && EndOfElision is null
+            && Regex.IsMatch(text[End..], "\\A[-‐‑]") && Regex.IsMatch(classes[(End + 1)..], "\\A(L|D|Ss|Tt)");
+        return this with
+        {
+            IsCapitals = isCapitals,
+            IsHyphenated = isHyphenated,
+            Key = !isCapitals ? Key : word.EndsWith('S') ? Form : word.EndsWith('s') ? Form[..^1] : Key,
+        };
     }
 
     private static OracleToken CreateSpaced(string text, string classes, Match match)
@@ -128,7 +174,7 @@ internal sealed record OracleToken(int Start, int End, int EndOfFirst, string Fo
 
     private static string Classify(char c) => c switch
     {
-        '\'' or '’' or 'ʼ' => "A",
+        '\'' or '’' or 'ʼ' or '´' or '`' => "A",
         '.' or ',' => "P",
         '\u200b' => " ",
         _ => char.GetUnicodeCategory(c) switch

@@ -16,7 +16,7 @@ internal static class SearchAssert
             SearchOracle.ExpectedHit expectedHit = Assert.Single(byElement[hit.Element]);
             AssertScore(expected[i].Score, hit.Score);
             AssertScore(expectedHit.Score, hit.Score);
-            Assert.Equal(expected[i].HasAllTerms, expectedHit.HasAllTerms);
+            Assert.Equal(expected[i].Tier, expectedHit.Tier);
             Assert.Equal(expectedHit.NameRanges, GetRanges(hit, ElementField.Name));
             Assert.Equal(expectedHit.DescriptionRanges, GetRanges(hit, ElementField.Description));
         }

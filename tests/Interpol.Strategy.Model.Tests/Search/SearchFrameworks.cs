@@ -14,6 +14,11 @@ internal static class SearchFrameworks
             "crime", "crimes", "Crime’s", "police", "policing", "policy", "Policies", "cyber", "cybercrime", "the",
             "of")),
         (3, Gen.Elements(
+            "cyber-crime", "Cyber‑Crimes", "cyber crime", "crmie", "polise", "cybercirme", "POLICE", "CP", "NCB",
+            "NCBs", "national central bureau", "N.C.B.", "R&D", "research and development", "AIDS", "aids", "aid", "IT",
+            "it",
+            "what is", "vision", "goals", "mission", "train", "training", "diverse", "diversity", "trafficpolice")),
+        (3, Gen.Elements(
             "résumé", "RESUME", "re\u0301sume\u0301", "Organización", "organizational's", "Straße", "STRASSE",
             "İstanbul", "ıstanbul", "ﬁne", "ｆｉｎｅ", "ΌΔΟΣ", "οδός")),
         (3, Gen.Elements(
@@ -57,6 +62,7 @@ internal static class SearchFrameworks
     public static Gen<StrategicFramework> Frameworks { get; } =
         from id in PrimitiveGenerators.FrameworkIds
         from period in Periods
+        from language in Gen.Frequency((4, Gen.Constant<string?>(null)), (2, Gen.Elements<string?>("en-GB", "fr")))
         from organizations in RecordGenerators.List(
             from name in OptionalStrings
             from acronym in OptionalStrings
@@ -70,6 +76,7 @@ internal static class SearchFrameworks
             Id = id,
             Name = "Plan",
             Period = period,
+            Language = language,
             Organizations = organizations,
             Vision = vision is null ? null : new Vision { Description = vision },
             Mission = mission is null ? null : new Mission { Description = mission },
@@ -83,7 +90,7 @@ internal static class SearchFrameworks
     public static Gen<string> Queries { get; } = Gen.Frequency(
         (9, Join(
             from prefix in Gen.Frequency(
-                (12, Gen.Constant("")), (2, Gen.Elements("-", "\"", "“", "-\"", "*", "- ")))
+                (12, Gen.Constant("")), (2, Gen.Elements("-", "\"", "“", "-\"", "*", "- ", "–", "−\"")))
             from word in Words
             from suffix in Gen.Frequency((12, Gen.Constant("")), (3, Gen.Elements("*", "\"", "”", "s", "'s")))
             select prefix + word + suffix,
@@ -102,6 +109,7 @@ internal static class SearchFrameworks
         from period in Gen.Frequency((3, Gen.Constant<FrameworkPeriod?>(null)), (1, Periods))
         from organization in Gen.Frequency(
             (3, Gen.Constant<string?>(null)), (1, Words.Select(word => (string?)word)))
+        from stemming in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
         select new SearchOptions
         {
             MaxResults = limit,
@@ -110,6 +118,7 @@ internal static class SearchFrameworks
             GoalCode = goal,
             Period = period,
             Organization = organization,
+            Stemming = stemming,
         };
 
     /// <summary>Creates a framework with one goal without a name, and with an objective for each description.</summary>

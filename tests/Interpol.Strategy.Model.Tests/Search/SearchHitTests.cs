@@ -16,7 +16,7 @@ public class SearchHitTests
         Assert.Equal("Name: Ensure [organizational] [health] and sustainability", hit.Matches[0].ToString());
         SearchMatch description = hit.Matches[1];
         Assert.Equal(
-            ["organizational", "health"],
+            ["organizational", "health", "Organization"],
             description.Ranges.Select(range => description.Text[range.ToRange()]));
         Assert.Equal("interpol-2014-2016: 5 Ensure organizational health and sustainability", hit.ToString());
     }

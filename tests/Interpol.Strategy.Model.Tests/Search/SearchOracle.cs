@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>
@@ -8,131 +6,109 @@ namespace Interpol.Strategy.Model.Tests;
 /// </summary>
 internal sealed class SearchOracle
 {
-    private const string Quotes = "\"“”„«»";
-    private const double NameWeight = 2;
+    private const int NameWeight = 2;
+    private const int Fifths = 5;
 
-    private readonly List<Document> _documents = [];
+    private readonly Dictionary<string, int> _counts;
+    private readonly Dictionary<string, int> _hyphenatedCounts;
 
     public SearchOracle(IEnumerable<StrategicFramework> frameworks)
     {
         foreach (StrategicFramework framework in frameworks)
         {
+            HasEnglish |= IsEnglish(framework);
             foreach (StrategyElement element in framework.GetElements())
             {
-                _documents.Add(new(
-                    _documents.Count,
+                Documents.Add(new(
+                    Documents.Count,
                     framework,
                     element,
                     OracleToken.Tokenize(element.GetName()),
                     OracleToken.Tokenize(element.Description)));
             }
         }
+
+        _counts = Count(document => document.Tokens);
+        _hyphenatedCounts = Count(document => document.HyphenatedTokens);
     }
 
-    public static IReadOnlyList<Term> ParseQuery(string query)
-    {
-        var terms = new List<Term>();
-        string pattern = $"(?<not>-?)(?:[{Quotes}](?<phrase>[^{Quotes}]*)[{Quotes}]|(?<chunk>\\S[^\\s{Quotes}]*))";
-        foreach (Match match in Regex.Matches(query, pattern, RegexOptions.ExplicitCapture))
-        {
-            bool isExcluded = match.Groups["not"].Length > 0;
-            bool isPhrase = match.Groups["phrase"].Success;
-            string text = isPhrase ? match.Groups["phrase"].Value : match.Groups["chunk"].Value;
-            var tokens = new List<OracleToken>();
-            foreach (OracleToken token in OracleToken.Tokenize(text))
-            {
-                if (tokens.Count > 0 && !isPhrase && token.Start > tokens[^1].End
-                    && !Regex.IsMatch(text[tokens[^1].End..token.Start], "\\A[-‐‑.&_@]\\z"))
-                {
-                    AddTerm(terms, tokens, text, isExcluded);
-                    tokens = [];
-                }
+    public List<Document> Documents { get; } = [];
 
-                tokens.Add(token);
-            }
+    public bool HasEnglish { get; }
 
-            AddTerm(terms, tokens, text, isExcluded);
-        }
+    /// <summary>Gets the keys of all words, in ordinal order.</summary>
+    public IEnumerable<string> Keys => _counts.Keys.Order(StringComparer.Ordinal);
 
-        return [.. terms.DistinctBy(term => (term.IsExcluded, string.Join('\0', term.Words.Select(GetIdentity))))];
+    public IEnumerable<string> HyphenatedKeys => _hyphenatedCounts.Keys.Order(StringComparer.Ordinal);
 
-        static string GetIdentity(QueryWord word) => word.IsPrefix ? word.Form + "*" : word.Key;
-    }
+    public int CountOf(string key) => _counts.GetValueOrDefault(key);
+
+    public int CountOfHyphenated(string key) => _hyphenatedCounts.GetValueOrDefault(key);
+
+    public bool IsKnown(string key) => CountOf(key) + CountOfHyphenated(key) > 0;
 
     public IReadOnlyList<ExpectedHit> Search(string query, SearchOptions options)
     {
-        IReadOnlyList<Term> terms = ParseQuery(query);
-        Term[] included = [.. terms.Where(term => !term.IsExcluded)];
-        Term[] excluded = [.. terms.Where(term => term.IsExcluded)];
-        Dictionary<Term, Dictionary<int, double>> frequencies = included.ToDictionary(
-            term => term,
-            term => _documents
-                .Select(document => (document.Number, Frequency: document.GetFrequency(term)))
-                .Where(pair => pair.Frequency > 0)
-                .ToDictionary(pair => pair.Number, pair => pair.Frequency));
-        double averageLength = _documents.Sum(document => (double)document.Length) / _documents.Count;
+        IReadOnlyList<OracleQuery.Term> terms = OracleQuery.Parse(query, HasEnglish);
+        OracleForms[] all =
+            [.. terms.Select((_, number) => new OracleForms(this, terms, number, options.Stemming))];
+        OracleForms[] included = [.. all.Where(IsIncluded)];
+        OracleForms[] excluded = [.. all.Where(forms => forms.IsExcluded)];
+        double averageLength = Documents.Sum(document => (double)document.Length) / Documents.Count;
+        Dictionary<OracleForms, int> fullCounts = included.ToDictionary(
+            forms => forms, forms => Documents.Count(document => document.GetFifths(forms) >= Fifths));
 
         return
         [
-            .. from document in _documents
-               let matchCount = included.Count(term => frequencies[term].ContainsKey(document.Number))
+            .. from document in Documents
+               let matchCount = included.Count(forms => document.GetFifths(forms) > 0)
                where matchCount > 0
                    && IsSelected(document, options)
-                   && !excluded.Any(term => document.GetFrequency(term) > 0)
+                   && !excluded.Any(forms => document.GetFifths(forms) > 0)
+               let tier = GetTier(document, matchCount)
                let score = GetScore(document)
-               orderby matchCount == included.Length descending, score descending, document.Number
+               orderby tier descending, score descending, document.Number
                select new ExpectedHit(
                    document.Element,
                    score,
-                   matchCount == included.Length,
-                   GetRanges(included, document.NameTokens),
-                   GetRanges(included, document.DescriptionTokens)),
+                   tier,
+                   GetRanges(all, document.NameTokens, document.IsEnglish),
+                   GetRanges(all, document.DescriptionTokens, document.IsEnglish)),
         ];
 
+        bool IsIncluded(OracleForms forms) =>
+            !forms.IsExcluded && Documents.Exists(document => document.GetFifths(forms) > 0);
+
+        int GetTier(Document document, int matchCount) =>
+            matchCount < included.Length ? 0
+            : included.All(forms => fullCounts[forms] == 0 || document.GetFifths(forms) >= Fifths) ? 2
+            : 1;
+
         double GetScore(Document document) =>
-            included.Where(term => frequencies[term].ContainsKey(document.Number)).Sum(term =>
+            included.Where(forms => document.GetFifths(forms) > 0).Sum(forms =>
             {
-                double n = frequencies[term].Count;
-                double f = frequencies[term][document.Number];
-                double idf = Math.Max(1e-6, Math.Log((_documents.Count - n + 0.5) / (n + 0.5)));
+                double n = fullCounts[forms] > 0
+                    ? fullCounts[forms]
+                    : Documents.Count(candidate => candidate.GetFifths(forms) > 0);
+                double f = document.GetFifths(forms) / (double)Fifths;
+                double idf = Math.Max(1e-6, Math.Log((Documents.Count - n + 0.5) / (n + 0.5)));
                 return idf * f * 2.2 / (f + (1.2 * (0.25 + (0.75 * document.Length / averageLength))));
             });
     }
 
-    private static void AddTerm(List<Term> terms, List<OracleToken> tokens, string text, bool isExcluded)
-    {
-        // The last character of a pair of characters is part of that pair.
-        bool endsInsidePair = tokens.Count > 1
-            && tokens[^1].IsSingle
-            && tokens[^2].IsUnspaced
-            && tokens[^2].EndOfFirst == tokens[^1].Start;
-        QueryWord[] words =
-        [
-            .. tokens.Select((token, i) => new QueryWord(
-                token.Form,
-                token.Key,
-                text[token.End..].StartsWith('*') || (i == tokens.Count - 1 && token.IsSingle),
-                token.IsSingle)),
-        ];
-        if (words.Length > 0)
-        {
-            terms.Add(new([.. endsInsidePair ? words[..^1] : words], isExcluded));
-        }
-    }
+    private static bool IsEnglish(StrategicFramework framework) =>
+        framework.Language is null || framework.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
+    private Dictionary<string, int> Count(Func<Document, IEnumerable<OracleToken>> getTokens) => Documents
+        .SelectMany(document => getTokens(document).Select(token => token.Key).Distinct())
+        .GroupBy(key => key)
+        .ToDictionary(keys => keys.Key, keys => keys.Count());
 
     private static bool IsSelected(Document document, SearchOptions options)
     {
         StrategicFramework framework = document.Framework;
-        ElementKinds kind = document.Element switch
-        {
-            Vision => ElementKinds.Vision,
-            Mission => ElementKinds.Mission,
-            CoreValue => ElementKinds.CoreValue,
-            Goal => ElementKinds.Goal,
-            _ => ElementKinds.Objective,
-        };
         IReadOnlyList<OracleToken> organization = OracleToken.Tokenize(options.Organization);
-        return options.Kinds.HasFlag(kind)
+        return options.Kinds.HasFlag((ElementKinds)(1 << (int)document.Element.ElementKind))
             && (options.FrameworkIds.IsEmpty || options.FrameworkIds.Contains(framework.Id))
             && (options.GoalCode is not { } code
                 || framework.Goals.Any(goal => goal.Code == code && ContainsElement(goal, document.Element)))
@@ -155,10 +131,19 @@ internal sealed class SearchOracle
             .OfType<DateOnly>()
             .Any(date => left.Contains(date) && right.Contains(date));
 
-    private static (int Start, int End)[] GetRanges(Term[] terms, IReadOnlyList<OracleToken> tokens)
+    private static (int Start, int End)[] GetRanges(
+        IEnumerable<OracleForms> all, IReadOnlyList<OracleToken> tokens, bool isEnglish)
     {
         var merged = new List<(int Start, int End)>();
-        foreach ((int start, int end) in terms.SelectMany(term => term.FindOccurrences(tokens)).Order())
+        IEnumerable<(int Start, int End)> ranges =
+            from forms in all
+            where !forms.IsExcluded
+            from range in forms.Patterns.SelectMany(pattern => FindOccurrences(pattern, tokens))
+                .Concat(tokens
+                    .Where(token => isEnglish && forms.RelatedKeys.Contains(token.Key))
+                    .Select(token => (token.Start, token.End)))
+            select range;
+        foreach ((int start, int end) in ranges.Order())
         {
             if (merged.Count > 0 && merged[^1].End > start)
             {
@@ -173,31 +158,24 @@ internal sealed class SearchOracle
         return [.. merged];
     }
 
+    private static IEnumerable<(int Start, int End)> FindOccurrences(
+        OracleQuery.Word[] pattern, IReadOnlyList<OracleToken> tokens) =>
+        (from first in Enumerable.Range(0, Math.Max(0, tokens.Count - pattern.Length + 1))
+         where pattern.Select((word, i) => word.Matches(tokens[first + i])).All(matches => matches)
+         let last = tokens[first + pattern.Length - 1]
+         select (tokens[first].Start, pattern[^1].IsSingle ? last.EndOfFirst : last.End))
+        .Concat(OracleToken.JoinHyphenated(tokens)
+            .Where(token => pattern is [{ IsPrefix: false, IsInitial: false } word] && word.Key == token.Key)
+            .Select(token => (token.Start, token.End)));
+
     internal sealed record ExpectedHit(
         StrategyElement Element,
         double Score,
-        bool HasAllTerms,
+        int Tier,
         (int Start, int End)[] NameRanges,
         (int Start, int End)[] DescriptionRanges);
 
-    internal sealed record QueryWord(string Form, string Key, bool IsPrefix, bool IsSingle)
-    {
-        public bool Matches(OracleToken token) => IsPrefix
-            ? token.Form.StartsWith(Form, StringComparison.Ordinal)
-                || token.Key.StartsWith(Form, StringComparison.Ordinal)
-            : token.Key == Key;
-    }
-
-    internal sealed record Term(EquatableList<QueryWord> Words, bool IsExcluded)
-    {
-        public IEnumerable<(int Start, int End)> FindOccurrences(IReadOnlyList<OracleToken> tokens) =>
-            from first in Enumerable.Range(0, Math.Max(0, tokens.Count - Words.Count + 1))
-            where Words.Select((word, i) => word.Matches(tokens[first + i])).All(matches => matches)
-            let last = tokens[first + Words.Count - 1]
-            select (tokens[first].Start, Words[^1].IsSingle ? last.EndOfFirst : last.End);
-    }
-
-    private sealed record Document(
+    internal sealed record Document(
         int Number,
         StrategicFramework Framework,
         StrategyElement Element,
@@ -206,7 +184,39 @@ internal sealed class SearchOracle
     {
         public int Length => NameTokens.Count + DescriptionTokens.Count;
 
-        public double GetFrequency(Term term) =>
-            (NameWeight * term.FindOccurrences(NameTokens).Count()) + term.FindOccurrences(DescriptionTokens).Count();
+        public bool IsEnglish { get; } = SearchOracle.IsEnglish(Framework);
+
+        public IEnumerable<OracleToken> Tokens => NameTokens.Concat(DescriptionTokens);
+
+        public IEnumerable<OracleToken> HyphenatedTokens =>
+            OracleToken.JoinHyphenated(NameTokens).Concat(OracleToken.JoinHyphenated(DescriptionTokens));
+
+        /// <summary>Returns the frequency of a term in fifths. Related words count one each, up to four.</summary>
+        public int GetFifths(OracleForms forms)
+        {
+            int full = forms.Patterns.Max(GetFrequency);
+            int related = forms.RelatedKeys.Sum(key => CountWeighted(tokens => tokens.Count(token => token.Key == key)))
+                + (forms.Kind == Element.ElementKind ? 1 : 0);
+            return (Fifths * full) + (IsEnglish ? Math.Min(related, Fifths - 1) : 0);
+        }
+
+        private int GetFrequency(OracleQuery.Word[] pattern)
+        {
+            if (pattern is not [{ IsPrefix: false, IsInitial: false } word])
+            {
+                return CountWeighted(tokens => FindOccurrences(pattern, tokens).Count());
+            }
+
+            int[] frequencies =
+            [
+                CountWeighted(tokens => tokens.Count(token => token.Key == word.Key)),
+                CountWeighted(tokens => tokens.Count(token => token.Key == word.Form)),
+                CountWeighted(tokens => OracleToken.JoinHyphenated(tokens).Count(token => token.Key == word.Key)),
+            ];
+            return frequencies.Max();
+        }
+
+        private int CountWeighted(Func<IReadOnlyList<OracleToken>, int> count) =>
+            (NameWeight * count(NameTokens)) + count(DescriptionTokens);
     }
 }

@@ -51,12 +51,9 @@ internal static class TfIdfWeights
     private static void Read(string text, TermDictionaryBuilder terms, List<int> words)
     {
         var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
-        Span<char> key = stackalloc char[Tokenizer.MaxLength];
         while (tokenizer.MoveNext())
         {
-            ReadOnlySpan<char> stem = tokenizer.Stem();
-            stem.CopyTo(key);
-            words.Add(terms.Add(key[..SpellingVariants.Fold(key[..stem.Length])]));
+            words.Add(terms.Add(tokenizer.Stem()));
         }
     }
 

@@ -21,6 +21,6 @@ internal readonly struct Bm25(int elements, long words)
     /// <summary>
     /// Returns the contribution of a term to the score of an element. Occurrences in a name are weighted.
     /// </summary>
-    public double Score(double weight, int frequency, int length) =>
+    public double Score(double weight, double frequency, int length) =>
         weight * (frequency * (K1 + 1)) / (frequency + (K1 * (1 - B)) + (_lengthFactor * length));
 }

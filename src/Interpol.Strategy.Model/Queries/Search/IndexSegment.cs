@@ -14,6 +14,7 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
     private const int CheckpointInterval = 1_000;
 
     private readonly char[] _buffer = new char[Tokenizer.MaxLength];
+    private readonly char[] _hyphenatedBuffer = new char[Tokenizer.MaxLength];
     private readonly TermFrequencies _frequencies = new(256);
     private readonly List<byte> _kinds = [];
     private readonly List<int> _wordCounts = [];
@@ -122,17 +123,29 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
     {
         int words = 0;
         var tokenizer = new Tokenizer(text, _buffer);
+        var hyphenated = new HyphenatedWord(_hyphenatedBuffer);
         while (tokenizer.MoveNext())
         {
             words++;
-            AddPosting(KeyOf(Forms.Add(tokenizer.Normalized), ref tokenizer), weight);
+            if (hyphenated.Add(tokenizer))
+            {
+                AddPosting(Keys.Add(hyphenated.Key), weight);
+            }
+
+            AddPosting(KeyOf(ref tokenizer), weight);
         }
 
         return words;
     }
 
-    private int KeyOf(int form, ref Tokenizer tokenizer)
+    private int KeyOf(ref Tokenizer tokenizer)
     {
+        if (tokenizer.IsAcronymWithS)
+        {
+            return Keys.Add(tokenizer.Stem());
+        }
+
+        int form = Forms.Add(tokenizer.Normalized);
         ref int key = ref Forms.Tag(form);
         if (key == 0)
         {

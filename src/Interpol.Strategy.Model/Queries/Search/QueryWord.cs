@@ -7,12 +7,33 @@ namespace Interpol.Strategy.Model;
 /// <param name="IsSingle">
 /// A value that indicates whether it is one character of a script without spaces. Only that character matches.
 /// </param>
-internal sealed record QueryWord(string Form, string Key, bool IsPrefix, bool IsSingle)
+internal sealed record QueryWord(string Form, string Key, bool IsPrefix = false, bool IsSingle = false)
 {
-    /// <summary>Determines whether a word of a text matches.</summary>
+    /// <summary>Gets a value that indicates whether the word is an initial. Function words do not match.</summary>
+    public bool IsInitial { get; init; }
+
+    /// <summary>Gets the stem of derived words, or <see langword="null"/> if they do not match.</summary>
+    public string? Stem { get; init; }
+
+    /// <summary>Creates a word from its form.</summary>
+    public static QueryWord Create(string form) => new(form, GetKey(form));
+
+    /// <summary>
+    /// Determines whether a word of a text matches. The key of a text in capitals can equal the form (<c>AIDS</c>).
+    /// </summary>
     public bool Matches(ReadOnlySpan<char> form, ReadOnlySpan<char> key) =>
-        IsPrefix ? form.StartsWith(Form) || key.StartsWith(Form) : key.SequenceEqual(Key);
+        IsInitial ? form[0] == Form[0] && !FunctionWords.Contains(form)
+        : IsPrefix ? form.StartsWith(Form) || key.StartsWith(Form)
+        : key.SequenceEqual(Key) || key.SequenceEqual(Form);
 
     public bool IsEquivalentTo(QueryWord other) =>
         IsPrefix == other.IsPrefix && (IsPrefix ? Form == other.Form : Key == other.Key);
+
+    private static string GetKey(string form)
+    {
+        Span<char> key = stackalloc char[form.Length];
+        form.CopyTo(key);
+        int length = EnglishStemmer.GetKey(key);
+        return key[..length].SequenceEqual(form) ? form : key[..length].ToString();
+    }
 }

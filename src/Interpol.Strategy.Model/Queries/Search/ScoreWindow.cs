@@ -10,10 +10,13 @@ namespace Interpol.Strategy.Model;
 internal sealed class ScoreWindow(int elements) : IDisposable
 {
     private const int MaxSize = 4_096;
+    private const int FullTerm = 256;
 
     private readonly int _size = Math.Min(MaxSize, elements);
     private readonly double[] _scores = ArrayPool<double>.Shared.Rent(Math.Min(MaxSize, elements));
-    private readonly byte[] _terms = ArrayPool<byte>.Shared.Rent(Math.Min(MaxSize, elements));
+
+    /// <summary>The number of terms, and the number of those that an element has in full, times 256.</summary>
+    private readonly int[] _terms = ArrayPool<int>.Shared.Rent(Math.Min(MaxSize, elements));
 
     /// <summary>One bit per element with a score. The score and terms of other elements are undefined.</summary>
     private readonly ulong[] _touched = new ulong[(Math.Min(MaxSize, elements) + 63) / 64];
@@ -23,8 +26,9 @@ internal sealed class ScoreWindow(int elements) : IDisposable
 
     public bool Contains(int element) => element - First < _size;
 
-    public void Add(int element, double score)
+    public void Add(int element, double score, bool isFull)
     {
+        int term = isFull ? FullTerm + 1 : 1;
         int offset = element - First;
         ulong bit = 1UL << offset;
         ref ulong touched = ref _touched[offset / 64];
@@ -32,25 +36,27 @@ internal sealed class ScoreWindow(int elements) : IDisposable
         {
             touched |= bit;
             _scores[offset] = score;
-            _terms[offset] = 1;
+            _terms[offset] = term;
         }
         else
         {
             _scores[offset] += score;
-            _terms[offset]++;
+            _terms[offset] += term;
         }
     }
 
-    /// <summary>Moves the elements with fewer than the specified number of terms to the hits, in order.</summary>
-    public void MoveTo(TopHits hits, int maxTerms, int group)
+    /// <summary>Offers the elements that do not have all terms in full to the hits, in order.</summary>
+    public void MoveTo(TopHits hits, int termCount)
     {
         for (int i = 0; i < _touched.Length; i++)
         {
             for (ulong left = _touched[i]; left != 0; left &= left - 1)
             {
                 int offset = (i * 64) + BitOperations.TrailingZeroCount(left);
-                if (_terms[offset] < maxTerms)
+                if (_terms[offset] / FullTerm < termCount)
                 {
+                    bool hasAll = _terms[offset] % FullTerm == termCount;
+                    int group = hasAll ? SearchExecutor.AllTerms : SearchExecutor.SomeTerms;
                     hits.Offer(First + offset, _scores[offset], group);
                 }
             }
@@ -62,6 +68,6 @@ internal sealed class ScoreWindow(int elements) : IDisposable
     public void Dispose()
     {
         ArrayPool<double>.Shared.Return(_scores);
-        ArrayPool<byte>.Shared.Return(_terms);
+        ArrayPool<int>.Shared.Return(_terms);
     }
 }

@@ -6,8 +6,9 @@ namespace Interpol.Strategy.Model;
 internal sealed class SearchExecutor
 {
     // The groups of hits. All hits of a higher group come first.
-    private const int HasAllTerms = 1;
-    private const int HasSomeTerms = 0;
+    public const int AllTermsInFull = 2;
+    public const int AllTerms = 1;
+    public const int SomeTerms = 0;
 
     /// <summary>The catalogs of single frameworks. Each lives as long as its framework.</summary>
     private static readonly ConditionalWeakTable<StrategicFramework, FrameworkCatalog> Catalogs = [];
@@ -21,6 +22,8 @@ internal sealed class SearchExecutor
     private readonly TermPostings[] _terms;
     private int _count;
 
+    private bool _hasRelatedWords;
+
     private SearchExecutor(SearchIndex index, SearchQuery query, ElementFilter filter, SearchOptions options)
     {
         _index = index;
@@ -28,7 +31,7 @@ internal sealed class SearchExecutor
         _options = options;
         _scanner = new(query);
         _filter = filter;
-        _terms = new TermPostings[query.Terms.Count];
+        _terms = new TermPostings[query.TermCount];
 
         // One more hit shows whether there are more.
         long limit = (long)options.Skip + options.MaxResults + 1;
@@ -45,21 +48,27 @@ internal sealed class SearchExecutor
     public static SearchResult Search(SearchIndex index, string query, SearchOptions options)
     {
         using var filter = new ElementFilter(index, options);
-        return new SearchExecutor(index, new(query), filter, options).Execute();
+        var parsed = new SearchQuery(query);
+        if (index.HasEnglish)
+        {
+            parsed.RemoveFunctionWords();
+        }
+
+        return new SearchExecutor(index, parsed, filter, options).Execute(query);
     }
 
-    private SearchResult Execute()
+    private SearchResult Execute(string query)
     {
-        using var lookup = new TermLookup(_index, _query, _scanner);
-        bool hasAllTerms = LookUpTerms(lookup);
-        if (hasAllTerms)
+        using var lookup = new TermLookup(_index, _query, _scanner, _options.Stemming);
+        LookUpTerms(lookup);
+        if (_count > 0)
         {
             CollectAllTerms();
         }
 
-        if (!_hits.IsComplete && _count > (hasAllTerms ? 1 : 0))
+        if (!_hits.IsComplete && (_count > 1 || _hasRelatedWords))
         {
-            CollectAnyTerm(hasAllTerms ? _count : int.MaxValue);
+            CollectAnyTerm();
         }
 
         ReadOnlySpan<TopHits.Hit> hits = _hits.InOrder();
@@ -69,32 +78,27 @@ internal sealed class SearchExecutor
             ToHits(hasMore ? hits[.._options.MaxResults] : hits),
             hasMore,
             _options.CountTotal ? _hits.Total : null,
-            suggestion: null);
+            lookup.Correct(query));
     }
 
-    /// <summary>Looks up all terms. Returns whether each required term occurs in the index.</summary>
-    private bool LookUpTerms(TermLookup lookup)
+    /// <summary>Looks up all terms. Terms that no element has are ignored.</summary>
+    private void LookUpTerms(TermLookup lookup)
     {
-        bool hasAllTerms = true;
-        foreach (QueryTerm term in _query.Terms)
+        lookup.AddPairs();
+        for (int i = 0; i < _query.TermCount; i++)
         {
-            TermPostings postings = lookup.Find(term);
-            if (term.IsExcluded)
+            TermPostings postings = lookup.Find(i);
+            if (_query.Terms[i].IsExcluded)
             {
                 _filter.Exclude(postings);
             }
             else if (postings.Count > 0)
             {
-                postings.Weight = _index.Formula.Weight(postings.Count);
+                postings.Weight = _index.Formula.Weight(postings.WeightCount);
+                _hasRelatedWords |= postings.FullCount < postings.Count;
                 TermPostings.Insert(postings, _terms, _count++);
             }
-            else
-            {
-                hasAllTerms = false;
-            }
         }
-
-        return hasAllTerms && _count > 0;
     }
 
     private void CollectAllTerms()
@@ -103,9 +107,26 @@ internal sealed class SearchExecutor
         while (TermPostings.TryAlign(terms))
         {
             int element = terms[0].Current;
-            _hits.Offer(element, ScoreOfAll(element), HasAllTerms);
+            if (!_hasRelatedWords || HasAllInFull())
+            {
+                _hits.Offer(element, ScoreOfAll(element), AllTermsInFull);
+            }
+
             terms[0].Next++;
         }
+    }
+
+    private bool HasAllInFull()
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (!_terms[i].IsFull(_terms[i].Next))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private double ScoreOfAll(int element)
@@ -120,8 +141,8 @@ internal sealed class SearchExecutor
         return score;
     }
 
-    /// <summary>Collects the elements that have fewer than the specified number of terms.</summary>
-    private void CollectAnyTerm(int maxTerms)
+    /// <summary>Collects the elements that do not have all terms in full.</summary>
+    private void CollectAnyTerm()
     {
         _filter.Restart();
         for (int i = 0; i < _count; i++)
@@ -138,7 +159,7 @@ internal sealed class SearchExecutor
                 AddToWindow(ref _terms[i], window);
             }
 
-            window.MoveTo(_hits, maxTerms, HasSomeTerms);
+            window.MoveTo(_hits, _count);
         }
     }
 
@@ -159,14 +180,14 @@ internal sealed class SearchExecutor
         for (; next < term.End && term.Elements[next] is int element && window.Contains(element); next++)
         {
             int words = _index.WordCounts[element];
-            window.Add(element, _index.Formula.Score(term.Weight, FrequencyAt(term, next), words));
+            window.Add(element, _index.Formula.Score(term.Weight, FrequencyAt(term, next), words), term.IsFull(next));
         }
 
         term.Next = next;
     }
 
-    private int FrequencyAt(in TermPostings term, int posting) =>
-        term.Frequencies is { } collected ? collected[posting] : _index.Frequencies[posting];
+    private double FrequencyAt(in TermPostings term, int posting) =>
+        term.Frequencies is { } fifths ? (double)fifths[posting] / TermPostings.Scale : _index.Frequencies[posting];
 
     private EquatableList<SearchHit> ToHits(ReadOnlySpan<TopHits.Hit> found)
     {
@@ -188,8 +209,9 @@ internal sealed class SearchExecutor
     {
         StrategyElement element = _index.Elements[hit.Element];
         string? name = element.GetName();
-        EquatableList<TextRange> inName = _scanner.Ranges(name);
-        EquatableList<TextRange> inDescription = _scanner.Ranges(element.Description);
+        bool isEnglish = _index.IsEnglish(hit.Element);
+        EquatableList<TextRange> inName = _scanner.Ranges(name, isEnglish);
+        EquatableList<TextRange> inDescription = _scanner.Ranges(element.Description, isEnglish);
         var matches = new SearchMatch[(inName.IsEmpty ? 0 : 1) + (inDescription.IsEmpty ? 0 : 1)];
         if (!inDescription.IsEmpty)
         {

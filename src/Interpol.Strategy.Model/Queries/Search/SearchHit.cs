@@ -30,7 +30,8 @@ public sealed record SearchHit
     /// <remarks>Scores are comparable only within one search.</remarks>
     public double Score { get; }
 
-    /// <summary>Gets the matching texts, at least one, with the name before the description.</summary>
+    /// <summary>Gets the matching texts, with the name before the description.</summary>
+    /// <remarks>The list is empty if only the kind of the element matches, such as <c>vision</c>.</remarks>
     public EquatableList<SearchMatch> Matches { get; }
 
     /// <summary>Returns the id of the framework and the element on one line.</summary>

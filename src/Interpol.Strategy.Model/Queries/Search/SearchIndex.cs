@@ -56,9 +56,19 @@ internal sealed class SearchIndex
 
     public required Bm25 Formula { get; init; }
 
+    /// <summary>
+    /// Gets the number of keys of hyphenated words. They start with a hyphen, so they are the first keys.
+    /// </summary>
+    public required int HyphenatedCount { get; init; }
+
+    /// <summary>Gets the number of frameworks in English, or in an unknown language.</summary>
+    public required int EnglishCount { get; init; }
+
+    public bool HasEnglish => EnglishCount > 0;
+
     public SearchIndexStatistics Size => new(
         Elements.Length,
-        Keys.Count,
+        Keys.Count - HyphenatedCount,
         Keys.Bytes + OtherForms.Bytes + Frequencies.Capacity + Kinds.Length
             + (sizeof(int) * ((long)FirstElements.Length + WordCounts.Length + FirstPostings.Length))
             + (sizeof(int) * ((long)ElementsOfPostings.Length + KeysOfOtherForms.Length))
@@ -110,6 +120,9 @@ internal sealed class SearchIndex
 
     /// <summary>Returns the framework of an element.</summary>
     public StrategicFramework FrameworkOf(int element) => Frameworks[FrameworkNumberOf(element)];
+
+    public bool IsEnglish(int element) =>
+        EnglishCount == Frameworks.Count || LanguageTag.IsEnglishOrNull(FrameworkOf(element).Language);
 
     /// <summary>Returns the index of the framework of an element.</summary>
     public int FrameworkNumberOf(int element)

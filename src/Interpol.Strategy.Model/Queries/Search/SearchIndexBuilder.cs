@@ -185,6 +185,7 @@ internal sealed class SearchIndexBuilder
         }
 
         (int[] firstPostings, int[][] nextPostings) = GetOffsets(ranks);
+        var keys = new TermDictionary(_keys, keyOrder);
         var index = new SearchIndex
         {
             Frameworks = frameworks,
@@ -192,13 +193,15 @@ internal sealed class SearchIndexBuilder
             Elements = new StrategyElement[firstElements[^1]],
             Kinds = new byte[firstElements[^1]],
             WordCounts = new int[firstElements[^1]],
-            Keys = new(_keys, keyOrder),
+            Keys = keys,
             FirstPostings = firstPostings,
             ElementsOfPostings = new int[firstPostings[^1]],
             Frequencies = new(firstPostings[^1]),
             OtherForms = new(_otherForms, formOrder),
             KeysOfOtherForms = keysOfOtherForms,
             Formula = new(firstElements[^1], CountWords()),
+            HyphenatedCount = keys.WithPrefix(HyphenatedWord.Marker).End,
+            EnglishCount = CountEnglish(frameworks),
         };
         ForEach(
             _segments.Length,
@@ -238,6 +241,17 @@ internal sealed class SearchIndexBuilder
         }
 
         return (firstPostings, perSegment);
+    }
+
+    private static int CountEnglish(EquatableList<StrategicFramework> frameworks)
+    {
+        int count = 0;
+        foreach (StrategicFramework framework in frameworks)
+        {
+            count += LanguageTag.IsEnglishOrNull(framework.Language) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private long CountWords()

@@ -38,6 +38,17 @@ public sealed record SearchOptions
     /// </remarks>
     public bool CountTotal { get; init; }
 
+    /// <summary>
+    /// Gets a value that indicates whether English words of the same family match, such as <c>diversity</c> and
+    /// <c>diverse</c>. The default is <see langword="true"/>.
+    /// </summary>
+    /// <remarks>
+    /// Such a match counts less than the word itself. It applies to frameworks whose
+    /// <see cref="StrategicFramework.Language"/> is English or <see langword="null"/>. See
+    /// <see cref="StrategicFramework.Search"/>.
+    /// </remarks>
+    public bool Stemming { get; init; } = true;
+
     /// <summary>Gets the kinds of elements to return. The default is all kinds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value contains an undefined flag.</exception>
     public ElementKinds Kinds

@@ -15,7 +15,7 @@ internal sealed class SearchQuery
         int offset = 0;
         while (offset < query.Length && Words.Count < MaxWords)
         {
-            bool isExcluded = query[offset] == '-';
+            bool isExcluded = IsExclusion(query[offset..]);
             int start = isExcluded ? offset + 1 : offset;
             ReadOnlySpan<char> rest = query[start..];
             if (rest.IsEmpty || char.IsWhiteSpace(rest[0]))
@@ -26,16 +26,65 @@ internal sealed class SearchQuery
 
             int closingQuote = IsQuote(rest[0]) ? rest[1..].IndexOfAny(Quotes) : -1;
             int length = closingQuote >= 0 ? closingQuote + 2 : GetChunkLength(rest);
-            AddTerms(rest[..length], isExcluded, isPhrase: closingQuote >= 0);
+            AddTerms(rest[..length], start, isExcluded, isPhrase: closingQuote >= 0);
             offset = start + length;
         }
+
+        TermCount = Terms.Count;
     }
 
     /// <summary>Gets the words of all terms, term by term.</summary>
     public List<QueryWord> Words { get; } = [];
 
-    /// <summary>Gets the terms, without duplicates.</summary>
+    /// <summary>Gets the terms, without duplicates, followed by other forms of them.</summary>
     public List<QueryTerm> Terms { get; } = [];
+
+    /// <summary>Gets the number of terms without the other forms.</summary>
+    public int TermCount { get; private set; }
+
+    /// <summary>Removes the English function words, unless there is no other term to find.</summary>
+    public void RemoveFunctionWords()
+    {
+        if (Terms.Exists(term => !term.IsExcluded && !IsFunctionWord(term)))
+        {
+            _ = Terms.RemoveAll(IsFunctionWord);
+            TermCount = Terms.Count;
+        }
+    }
+
+    /// <summary>Adds another form of a term, if the maximum number of words is not exceeded.</summary>
+    public QueryTerm? AddForm(int original, params ReadOnlySpan<QueryWord> words)
+    {
+        if (Words.Count + words.Length > MaxWords)
+        {
+            return null;
+        }
+
+        var form = new QueryTerm(Words.Count, words.Length, Terms[original].IsExcluded) { Original = original };
+        foreach (QueryWord word in words)
+        {
+            Words.Add(word);
+        }
+
+        Terms.Add(form);
+        return form;
+    }
+
+    public bool IsFunctionWord(QueryTerm term) =>
+        term is { Count: 1, IsExcluded: false, IsQuoted: false, IsCapitals: false }
+        && Words[term.First] is { IsPrefix: false } word
+        && FunctionWords.Contains(word.Form);
+
+    /// <summary>
+    /// Determines whether a text starts with an exclusion: a hyphen, or another dash before a word or a quotation mark.
+    /// </summary>
+    private static bool IsExclusion(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '-' => true,
+        '\u2010' or '\u2011' or '\u2013' or '\u2212' =>
+            text.Length > 1 && (char.IsLetter(text[1]) || char.IsSurrogate(text[1]) || IsQuote(text[1])),
+        _ => false,
+    };
 
     private static bool IsQuote(char c) => Quotes.Contains(c);
 
@@ -58,20 +107,22 @@ internal sealed class SearchQuery
     /// Adds the terms of a chunk. A quoted chunk is one term. Elsewhere, words that are joined by a hyphen, a period or
     /// the like are one.
     /// </summary>
-    private void AddTerms(ReadOnlySpan<char> text, bool isExcluded, bool isPhrase)
+    private void AddTerms(ReadOnlySpan<char> text, int offset, bool isExcluded, bool isPhrase)
     {
         var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
         int first = Words.Count;
         int end = 0;
         int secondOfPair = -1;
         bool repeatsPair = false;
+        var term = new QueryTerm(first, 0, isExcluded) { IsQuoted = isPhrase };
         while (Words.Count < MaxWords && tokenizer.MoveNext())
         {
             ReadOnlySpan<char> gap = text[Math.Min(end, tokenizer.Start)..tokenizer.Start];
             if (Words.Count > first && !isPhrase && !IsJoiner(gap))
             {
-                AddTerm(first, repeatsPair, isExcluded);
+                AddTerm(term, repeatsPair);
                 first = Words.Count;
+                term = new(first, 0, isExcluded);
             }
 
             bool isSingle = tokenizer.IsUnspaced && tokenizer.FirstLength == tokenizer.Length;
@@ -79,38 +130,45 @@ internal sealed class SearchQuery
             secondOfPair = tokenizer.IsUnspaced ? tokenizer.Start + tokenizer.FirstLength : -1;
             end = tokenizer.Start + tokenizer.Length;
             bool isPrefix = end < text.Length && text[end] == '*';
+            int start = Words.Count == first ? tokenizer.Start : term.Range.Start - offset;
+            term = term with
+            {
+                Range = new(offset + start, end - start),
+                IsCapitals = Words.Count == first && tokenizer.IsCapitals,
+                Joiner = Words.Count > first && gap.Length == 1 ? gap[0] : '\0',
+            };
             string form = tokenizer.Normalized.ToString();
-            Words.Add(new(form, tokenizer.Stem().ToString(), isPrefix, isSingle));
+            ReadOnlySpan<char> key = tokenizer.Stem();
+            Words.Add(new(form, key.SequenceEqual(form) ? form : key.ToString(), isPrefix, isSingle));
         }
 
-        AddTerm(first, repeatsPair, isExcluded);
+        AddTerm(term, repeatsPair);
     }
 
     /// <summary>Determines whether the text between two words makes them one term.</summary>
     private static bool IsJoiner(ReadOnlySpan<char> gap) =>
         gap is "" or "-" or "‐" or "‑" or "." or "&" or "_" or "@";
 
-    /// <param name="first">The index of the first word. The last word is the last one in the list.</param>
+    /// <param name="term">The term, without the number of its words. The last word is the last one in the list.</param>
     /// <param name="repeatsPair">
     /// A value that indicates whether the last word only repeats the second character of a pair.
     /// </param>
-    /// <param name="isExcluded">A value that indicates whether the term is excluded.</param>
-    private void AddTerm(int first, bool repeatsPair, bool isExcluded)
+    private void AddTerm(QueryTerm term, bool repeatsPair)
     {
         if (repeatsPair)
         {
             Words.RemoveAt(Words.Count - 1);
         }
-        else if (Words.Count > first && Words[^1].IsSingle)
+        else if (Words.Count > term.First && Words[^1].IsSingle)
         {
             // Each character starts a word, so it is found everywhere.
             Words[^1] = Words[^1] with { IsPrefix = true };
         }
 
-        var term = new QueryTerm(first, Words.Count - first, isExcluded);
+        term = term with { Count = Words.Count - term.First };
         if (term.Count == 0 || IsDuplicate(term))
         {
-            Words.RemoveRange(first, term.Count);
+            Words.RemoveRange(term.First, term.Count);
             return;
         }
 

@@ -20,7 +20,7 @@ internal sealed class SimilarityFinder
     {
         _index = index;
         _lengths = new double[index.Elements.Length];
-        for (int key = 0; key < index.Keys.Count; key++)
+        for (int key = index.HyphenatedCount; key < index.Keys.Count; key++)
         {
             double idf = GetIdf(key);
             for (int posting = index.FirstPostings[key]; posting < index.FirstPostings[key + 1]; posting++)

@@ -4,26 +4,12 @@ using System.Runtime.InteropServices;
 namespace Interpol.Strategy.Model;
 
 /// <summary>Finds the postings of terms. Those of prefixes and phrases are collected in rented arrays.</summary>
-internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScanner scanner) : IDisposable
+internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, TermScanner scanner, bool allowsStems)
+    : IDisposable
 {
+    private const int MaxFrequency = int.MaxValue / TermPostings.Scale;
+
     private List<int[]>? _rented;
-
-    public TermPostings Find(QueryTerm term)
-    {
-        if (term.Count > 1)
-        {
-            return Phrase(term);
-        }
-
-        QueryWord word = query.Words[term.First];
-        if (word.IsPrefix)
-        {
-            return Prefix(term);
-        }
-
-        int key = index.Keys.Find(word.Key);
-        return key < 0 ? default : OfKey(key);
-    }
 
     public void Dispose()
     {
@@ -33,12 +19,48 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
         }
     }
 
-    private TermPostings OfKey(int key) => new()
+    /// <summary>Finds a term as it is written, without other forms.</summary>
+    private TermPostings FindWritten(QueryTerm term)
     {
-        Elements = index.ElementsOfPostings,
-        First = index.FirstPostings[key],
-        Count = index.FirstPostings[key + 1] - index.FirstPostings[key],
-    };
+        if (term.Count > 1)
+        {
+            return Phrase(term);
+        }
+
+        QueryWord word = query.Words[term.First];
+        return word.IsPrefix ? Prefix(term) : Merge(FindWord(word), FindHyphenated(word.Key));
+    }
+
+    /// <summary>Finds a whole word. Its form can be the key of a word in capitals.</summary>
+    private TermPostings FindWord(QueryWord word)
+    {
+        TermPostings postings = FindKey(word.Key);
+        return ReferenceEquals(word.Form, word.Key) ? postings : Merge(postings, FindKey(word.Form));
+    }
+
+    private TermPostings FindKey(ReadOnlySpan<char> key)
+    {
+        int number = index.Keys.Find(key);
+        return number < 0 ? default : OfKey(number);
+    }
+
+    private TermPostings FindHyphenated(string key)
+    {
+        int number = index.HyphenatedCount > 0 ? index.Keys.Find(HyphenatedWord.Marker + key) : -1;
+        return number < 0 ? default : OfKey(number);
+    }
+
+    private TermPostings OfKey(int key)
+    {
+        int count = index.FirstPostings[key + 1] - index.FirstPostings[key];
+        return new()
+        {
+            Elements = index.ElementsOfPostings,
+            First = index.FirstPostings[key],
+            Count = count,
+            FullCount = count,
+        };
+    }
 
     private TermPostings Prefix(QueryTerm term)
     {
@@ -127,13 +149,16 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
         var words = new TermPostings[term.Count];
         for (int i = 0; i < words.Length; i++)
         {
-            TermPostings word = Find(term with { First = term.First + i, Count = 1 });
-            if (word.Count == 0)
+            QueryWord word = query.Words[term.First + i];
+            TermPostings postings = word.IsPrefix || word.IsInitial
+                ? Prefix(term with { First = term.First + i, Count = 1 })
+                : FindWord(word);
+            if (postings.Count == 0)
             {
                 return default;
             }
 
-            TermPostings.Insert(word, words, i);
+            TermPostings.Insert(postings, words, i);
         }
 
         int[] elements = Rent(words[0].Count);
@@ -146,11 +171,11 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
             if (frequency > 0)
             {
                 elements[count] = element;
-                frequencies[count++] = frequency;
+                frequencies[count++] = Math.Min(frequency, MaxFrequency) * TermPostings.Scale;
             }
         }
 
-        return new() { Elements = elements, Count = count, Frequencies = frequencies };
+        return new() { Elements = elements, Count = count, FullCount = count, Frequencies = frequencies };
     }
 
     /// <summary>Returns the elements whose bit is set, in order.</summary>
@@ -167,7 +192,13 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
             return default;
         }
 
-        var postings = new TermPostings { Elements = Rent(count), Count = count, Frequencies = Rent(count) };
+        var postings = new TermPostings
+        {
+            Elements = Rent(count),
+            Count = count,
+            FullCount = count,
+            Frequencies = Rent(count),
+        };
         int next = 0;
         for (int i = 0; i < found.Length; i++)
         {
@@ -175,7 +206,7 @@ internal sealed class TermLookup(SearchIndex index, SearchQuery query, TermScann
             {
                 int element = (i * 64) + BitOperations.TrailingZeroCount(left);
                 postings.Elements[next] = element;
-                postings.Frequencies[next++] = frequencies[element];
+                postings.Frequencies[next++] = Math.Min(frequencies[element], MaxFrequency) * TermPostings.Scale;
             }
         }
 

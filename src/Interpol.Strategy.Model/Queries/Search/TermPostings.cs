@@ -3,13 +3,22 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents the elements that have a term, in order, and the frequencies.</summary>
 internal struct TermPostings
 {
+    /// <summary>The frequency of one occurrence of the term itself, in <see cref="Frequencies"/>.</summary>
+    public const int Scale = 5;
+
     /// <summary>The numbers of the elements, from <see cref="First"/> on.</summary>
     public int[] Elements;
     public int First;
     public int Count;
 
-    /// <summary>The frequency of each element, or <see langword="null"/> for a part of an index.</summary>
+    /// <summary>
+    /// The frequency of each element in fifths, or <see langword="null"/> for a part of an index. A related word counts
+    /// one fifth.
+    /// </summary>
     public int[]? Frequencies;
+
+    /// <summary>The number of elements that have the term itself, or 0 if elements have only related words.</summary>
+    public int FullCount;
 
     /// <summary>The weight of the term.</summary>
     public double Weight;
@@ -18,6 +27,15 @@ internal struct TermPostings
     public int Next;
 
     public readonly int End => First + Count;
+
+    /// <summary>Gets the number of elements that determine the weight.</summary>
+    public readonly int WeightCount => FullCount > 0 ? FullCount : Count;
+
+    /// <summary>
+    /// Determines whether an element has the term itself, and not only a related word, if any element has.
+    /// </summary>
+    public readonly bool IsFull(int posting) =>
+        FullCount == Count || Frequencies is null || FullCount == 0 || Frequencies[posting] >= Scale;
 
     /// <summary>Gets the current element.</summary>
     public readonly int Current => Elements[Next];

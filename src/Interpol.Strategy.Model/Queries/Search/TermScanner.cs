@@ -7,30 +7,9 @@ namespace Interpol.Strategy.Model;
 /// approach to text searching", CACM 35(10), 1992): one bit per word of the query is set if its term matches up to that
 /// word.
 /// </summary>
-internal sealed class TermScanner
+internal sealed class TermScanner(SearchQuery query)
 {
-    private readonly QueryWord[] _words;
-
-    /// <summary>The first and the last words of the terms that are not excluded, one bit each.</summary>
-    private readonly ulong _firsts;
-    private readonly ulong _lasts;
-    private readonly char[] _buffer = new char[Tokenizer.MaxLength];
-    private readonly char[] _key = new char[Tokenizer.MaxLength];
-
-    /// <summary>The start positions of the last words, in a ring buffer. A term has no more words.</summary>
-    private readonly int[] _starts;
     private readonly List<TextRange> _ranges = [];
-
-    public TermScanner(SearchQuery query)
-    {
-        _words = [.. query.Words];
-        _starts = new int[_words.Length];
-        foreach (QueryTerm term in query.Terms)
-        {
-            _firsts |= term.IsExcluded ? 0 : term.FirstBit;
-            _lasts |= term.IsExcluded ? 0 : term.LastBit;
-        }
-    }
 
     /// <summary>Returns the frequency of a term in an element. Occurrences in the name are weighted.</summary>
     public int Frequency(StrategyElement element, QueryTerm term) =>
@@ -39,69 +18,119 @@ internal sealed class TermScanner
     /// <summary>
     /// Returns the ranges of all terms that are not excluded, in order. Overlapping ranges are merged.
     /// </summary>
-    public EquatableList<TextRange> Ranges(string? text)
+    /// <param name="text">The text.</param>
+    /// <param name="isEnglish">A value that indicates whether derived words match.</param>
+    public EquatableList<TextRange> Ranges(string? text, bool isEnglish)
     {
-        _ranges.Clear();
-        ulong reached = 0;
-        int word = 0;
-        var tokenizer = new Tokenizer(text, _buffer);
-        while (tokenizer.MoveNext())
+        ulong firsts = 0;
+        ulong lasts = 0;
+        foreach (QueryTerm term in query.Terms)
         {
-            _starts[word % _starts.Length] = tokenizer.Start;
-            reached = Match(((reached & ~_lasts) << 1) | _firsts, tokenizer.Normalized);
-            for (ulong ended = reached & _lasts; ended != 0; ended &= ended - 1)
-            {
-                int last = BitOperations.TrailingZeroCount(ended);
-                int first = BitOperations.Log2(_firsts & (ulong.MaxValue >> (63 - last)));
-                int start = _starts[(word - (last - first)) % _starts.Length];
-                Add(start, tokenizer.Start + (_words[last].IsSingle ? tokenizer.FirstLength : tokenizer.Length));
-            }
-
-            word++;
+            firsts |= term.IsExcluded ? 0 : term.FirstBit;
+            lasts |= term.IsExcluded ? 0 : term.LastBit;
         }
 
+        _ranges.Clear();
+        _ = Scan(text, firsts, lasts, ulong.MaxValue, isEnglish);
         return [.. _ranges];
+    }
+
+    /// <summary>Returns the first occurrence of a term in a text, or <see langword="null"/>.</summary>
+    public string? FindText(string? text, QueryTerm term)
+    {
+        _ranges.Clear();
+        _ = Scan(text, term.FirstBit, term.LastBit, term.Bits, isEnglish: false);
+        return _ranges.Count == 0 ? null : text![_ranges[0].ToRange()];
     }
 
     private int Count(string? text, QueryTerm term)
     {
+        _ranges.Clear();
+        return Scan(text, term.FirstBit, term.LastBit, term.Bits, isEnglish: false);
+    }
+
+    /// <summary>Adds the ranges of the terms in a text and returns their number before merging.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="firsts">The first words of the terms, one bit each.</param>
+    /// <param name="lasts">The last words of the terms, one bit each.</param>
+    /// <param name="words">All words of the terms, one bit each.</param>
+    /// <param name="isEnglish">A value that indicates whether derived words match.</param>
+    private int Scan(string? text, ulong firsts, ulong lasts, ulong words, bool isEnglish)
+    {
         int count = 0;
         ulong reached = 0;
-        var tokenizer = new Tokenizer(text, _buffer);
+        int number = 0;
+        ulong singles = firsts & lasts;
+
+        // The start positions of the last words, in a ring buffer. A term has no more words.
+        Span<int> starts = stackalloc int[SearchQuery.MaxWords];
+        var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
+        var hyphenated = new HyphenatedWord(stackalloc char[Tokenizer.MaxLength]);
         while (tokenizer.MoveNext())
         {
-            reached = Match(((reached << 1) | term.FirstBit) & term.Bits, tokenizer.Normalized);
-            count += (reached & term.LastBit) != 0 ? 1 : 0;
+            starts[number % starts.Length] = tokenizer.Start;
+            reached = Match((((reached & ~lasts) << 1) | firsts) & words, tokenizer, isEnglish);
+            for (ulong ended = reached & lasts; ended != 0; ended &= ended - 1)
+            {
+                int last = BitOperations.TrailingZeroCount(ended);
+                int first = BitOperations.Log2(firsts & (ulong.MaxValue >> (63 - last)));
+                int start = starts[(number - (last - first)) % starts.Length];
+                Add(start, tokenizer.Start + (query.Words[last].IsSingle ? tokenizer.FirstLength : tokenizer.Length));
+                count++;
+            }
+
+            if (hyphenated.Add(tokenizer))
+            {
+                int matching = CountMatches(singles, hyphenated.Key[HyphenatedWord.Marker.Length..]);
+                count += matching;
+                if (matching > 0)
+                {
+                    Add(hyphenated.Start, hyphenated.End);
+                }
+            }
+
+            number++;
         }
 
         return count;
     }
 
-    /// <summary>Returns which of the specified words, as bits, a word of a text matches.</summary>
-    private ulong Match(ulong candidates, ReadOnlySpan<char> form)
+    /// <summary>Returns which of the specified words, as bits, the current word of a text matches.</summary>
+    private ulong Match(ulong candidates, in Tokenizer tokenizer, bool isEnglish)
     {
         ulong matching = 0;
-        ReadOnlySpan<char> key = default;
+        ReadOnlySpan<char> form = tokenizer.Normalized;
+        Span<char> buffer = stackalloc char[Tokenizer.MaxLength];
+        scoped ReadOnlySpan<char> key = default;
         for (ulong left = candidates; left != 0; left &= left - 1)
         {
-            int word = BitOperations.TrailingZeroCount(left);
+            int number = BitOperations.TrailingZeroCount(left);
+            QueryWord word = query.Words[number];
 
-            // A key starts like its form, so most words do not need one.
-            if (_words[word].Form[0] == form[0])
+            // A key and a stem start like their form, so most words do not need one.
+            if (word.Form[0] == form[0])
             {
-                key = key.IsEmpty ? GetKey(form) : key;
-                matching |= _words[word].Matches(form, key) ? 1UL << word : 0;
+                key = key.IsEmpty ? tokenizer.GetKey(buffer) : key;
+                bool isMatch = word.Matches(form, key)
+                    || (isEnglish && word.Stem is { } stem && DerivationStemmer.HasStem(key, stem));
+                matching |= isMatch ? 1UL << number : 0;
             }
         }
 
         return matching;
     }
 
-    private ReadOnlySpan<char> GetKey(ReadOnlySpan<char> form)
+    /// <summary>Returns how many of the specified words, as bits, equal a hyphenated word.</summary>
+    private int CountMatches(ulong candidates, ReadOnlySpan<char> key)
     {
-        Span<char> key = _key.AsSpan(0, form.Length);
-        form.CopyTo(key);
-        return key[..EnglishStemmer.Singularize(key)];
+        int count = 0;
+        for (ulong left = candidates; left != 0; left &= left - 1)
+        {
+            QueryWord word = query.Words[BitOperations.TrailingZeroCount(left)];
+            count += !word.IsPrefix && !word.IsInitial && key.SequenceEqual(word.Key) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Adds a range. The ends are in order, but a long phrase can start before a word in it.</summary>

@@ -18,7 +18,7 @@ namespace Interpol.Strategy.Model;
 /// <para>A normalized form is truncated to <see cref="MaxLength"/> characters. Longer words with the same start are
 /// equal. The result does not depend on the culture and the operating system.</para>
 /// </remarks>
-internal ref struct Tokenizer
+internal ref partial struct Tokenizer
 {
     /// <summary>The required length of the buffer.</summary>
     public const int MaxLength = 64;
@@ -91,16 +91,6 @@ internal ref struct Tokenizer
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// Replaces <see cref="Normalized"/> with the key that a word and its plural share. See
-    /// <see cref="EnglishStemmer"/>.
-    /// </summary>
-    public ReadOnlySpan<char> Stem()
-    {
-        _normalized = EnglishStemmer.Singularize(_buffer[.._normalized]);
-        return Normalized;
     }
 
     private void ReadSpaced()
@@ -237,7 +227,7 @@ internal ref struct Tokenizer
 
     private static CharKind GetKind(int codePoint) => codePoint switch
     {
-        '\'' or '’' or 'ʼ' => CharKind.Apostrophe,
+        '\'' or '’' or 'ʼ' or '´' or '`' => CharKind.Apostrophe,
         '.' or ',' => CharKind.NumberPoint,
         ZeroWidthSpace => CharKind.None,
         _ => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch

@@ -221,6 +221,12 @@ public static class DiagnosticCodes
     /// <summary>Represents <c>SF3009</c>: an entity that the supplied <c>XmlReader</c> does not expand.</summary>
     public const string UnresolvedEntity = "SF3009";
 
+    /// <summary>
+    /// Represents <c>SF3010</c>: an attribute of XML or XML Schema, such as <c>xml:lang</c> or <c>xsi:type</c>.
+    /// </summary>
+    /// <remarks>It is not kept.</remarks>
+    public const string StandardAttribute = "SF3010";
+
     /// <summary>Represents <c>SF3101</c>: an element follows one that it must precede.</summary>
     public const string ElementOutOfOrder = "SF3101";
 

@@ -92,7 +92,6 @@ public sealed class CustomXmlReaderTests
     [Theory]
     [InlineData($"{Start}\n  <Name>a &amp b</Name></StrategicPlan>", "/StrategicPlan/Name")]
     [InlineData($"{Start}\n  <Name></Nam></StrategicPlan>", "/StrategicPlan/Name")]
-    [InlineData("<?xml version='1.0' encoding='no-such'?>\n<StrategicPlan/>", "")]
     [InlineData("<?xml version='7'?>\n<StrategicPlan/>", "")]
     [InlineData("\n\nno plan", "")]
     public void Read_reports_the_message_and_position_of_an_XML_error(string xml, string path)

@@ -32,7 +32,7 @@ public sealed class StratMLLimitTests
                 await FrameworkStratML.ReadAsync(asyncChunks, options),
             ];
             string message =
-                $"error SF1001: The document is larger than {maxBytes} bytes, the limit set by ReadOptions.MaxBytes. "
+                $"(1,1): error SF1001: The document is larger than {maxBytes} bytes, the limit set by ReadOptions.MaxBytes. "
                 + "It was not read.";
             Assert.All(results, result => Assert.Equal(maxBytes == bytes.Length, result.Succeeded));
             Assert.All(

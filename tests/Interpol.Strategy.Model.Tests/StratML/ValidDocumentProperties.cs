@@ -14,6 +14,7 @@ public sealed class ValidDocumentProperties
         DiagnosticCodes.Comment,
         DiagnosticCodes.ProcessingInstruction,
         DiagnosticCodes.SchemaLocation,
+        DiagnosticCodes.StandardAttribute,
         DiagnosticCodes.TimeZone,
         DiagnosticCodes.InvalidFormat,
     ];

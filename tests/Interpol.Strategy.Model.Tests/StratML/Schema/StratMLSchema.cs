@@ -156,7 +156,8 @@ internal sealed class StratMLSchema
             Schemas = _schemas.Value,
             XmlResolver = null,
             ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings
-                | XmlSchemaValidationFlags.ProcessIdentityConstraints,
+                | XmlSchemaValidationFlags.ProcessIdentityConstraints
+                | XmlSchemaValidationFlags.AllowXmlAttributes,
         };
         settings.ValidationEventHandler += (_, e) => problems.Add(e.Message);
         using var reader = XmlReader.Create(new StringReader(document), settings);

@@ -30,6 +30,8 @@ public sealed class ValidDocument
         "-0.0000000000000000000000000001", "12345678.90",
     ];
 
+    private const string SchemaInstance = "xmlns:i='http://www.w3.org/2001/XMLSchema-instance'";
+
     private readonly StringBuilder _xml = new();
     private readonly string _prefix;
     private int _identifierCount;
@@ -70,6 +72,7 @@ public sealed class ValidDocument
             AppendNamespaces();
         }
 
+        AppendStandardAttributes(name, isRoot);
         if (!Schema.Elements.TryGetValue(name, out ElementDefinition? element))
         {
             AppendLeaf(name);
@@ -105,6 +108,38 @@ public sealed class ValidDocument
             ExpectedDiagnosticCount++;
             _ = _xml.Append("\n xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'")
                 .Append(" xsi:schemaLocation='urn:x http://example.org/x.xsd' xmlns:unused='urn:unused'");
+        }
+    }
+
+    // Appends attributes of XML and XML Schema, which are allowed on every element.
+    private void AppendStandardAttributes(string name, bool isRoot)
+    {
+        if (Choices.Chance(3))
+        {
+            ExpectedDiagnosticCount++;
+            _ = _xml.Append(' ').Append(Choices.Pick(
+                "xml:lang='en'", "xml:lang=''", "xml:space='preserve'", "xml:base='http://example.org/'"));
+        }
+
+        string? type = name switch
+        {
+            "Identifier" => "ID",
+            "Source" => "anyURI",
+            "RoleType" or "NumberOfUnits" or "StartDate" or "EndDate" or "PublicationDate" => null,
+            _ => Schema.Elements.ContainsKey(name) ? null : "string",
+        };
+        if (type is not null && Choices.Chance(3))
+        {
+            ExpectedDiagnosticCount++;
+            _ = _xml.Append(
+                CultureInfo.InvariantCulture,
+                $" xmlns:xs='http://www.w3.org/2001/XMLSchema' {SchemaInstance} i:type='xs:{type}'");
+        }
+        else if (!isRoot && Choices.Chance(1))
+        {
+            ExpectedDiagnosticCount++;
+            _ = _xml.Append(' ').Append(SchemaInstance).Append(
+                Choices.Pick(" i:schemaLocation='urn:x x.xsd'", " i:noNamespaceSchemaLocation='x.xsd'"));
         }
     }
 

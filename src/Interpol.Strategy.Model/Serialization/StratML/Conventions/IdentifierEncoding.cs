@@ -8,12 +8,12 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <remarks>
 /// <para>A UTF-16 code unit that is not allowed at its position is written as <c>_xHHHH_</c>. So is an underscore that
 /// resembles the start of such an escape. That is one before an <c>x</c> and a digit, A to F or a full stop.</para>
-/// <para>The second element with an identifier gets the suffix <c>_x.2_</c>, the third <c>_x.3_</c>, and so on. An
-/// empty identifier always gets a suffix.</para>
+/// <para>The second element with an identifier gets the suffix <c>_x.2_</c>, the third <c>_x.3_</c>, and so on.</para>
 /// </remarks>
 internal sealed class IdentifierEncoding
 {
     private readonly Dictionary<string, int> _counts = [];
+    private readonly HashSet<string> _repeated = [];
 
     /// <summary>Returns the name to write for the next element with an identifier.</summary>
     public string Encode(string identifier) => Encode(identifier, ++CountOf(identifier));
@@ -34,8 +34,16 @@ internal sealed class IdentifierEncoding
         }
 
         isRepeated = CountOf(identifier)++ >= occurrence;
+        if (isRepeated)
+        {
+            _ = _repeated.Add(identifier);
+        }
+
         return identifier;
     }
+
+    /// <summary>Determines whether several elements have an identifier, none of them in encoded form.</summary>
+    public bool IsRepeated(string identifier) => _repeated.Contains(identifier);
 
     /// <summary>Returns the name of the first element with an identifier.</summary>
     public static string EncodeReference(string identifier) =>
@@ -66,7 +74,7 @@ internal sealed class IdentifierEncoding
             _ = isPlain ? name.Append(c) : name.Append(CultureInfo.InvariantCulture, $"_x{(int)c:X4}_");
         }
 
-        return occurrence == 1 && identifier.Length > 0
+        return occurrence == 1
             ? name.ToString()
             : name.Append(CultureInfo.InvariantCulture, $"_x.{occurrence}_").ToString();
     }

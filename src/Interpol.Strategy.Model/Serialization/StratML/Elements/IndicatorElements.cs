@@ -38,6 +38,7 @@ internal static partial class IndicatorElements
         ElementCode? code = null;
         string dimension = "", unit = "";
         string? identifier = null, other = null;
+        int count = 0;
         ListBuilder<Relationship> relationships = default;
         ListBuilder<MeasurementInstance> instances = default;
         plan.Enter(Indicator, out int stage, out int type);
@@ -49,19 +50,21 @@ internal static partial class IndicatorElements
                 case StratMLNames.MeasurementDimension: dimension = plan.Text(); break;
                 case StratMLNames.UnitOfMeasurement: unit = plan.Text(); break;
                 case StratMLNames.Identifier: identifier = plan.Identifier(); break;
-                case StratMLNames.Relationship: relationships.Add(ReadRelationship(plan)); break;
+                case StratMLNames.Relationship: relationships.Add(ReadRelationship(plan, count++)); break;
                 case StratMLNames.MeasurementInstance: instances.Add(ReadInstance(plan)); break;
                 default: other = plan.OtherInformation(); break;
             }
         }
 
+        Relationship[] all = relationships.ToArray();
+        plan.EndRelationships(all);
         return new()
         {
             Code = code,
             MeasurementDimension = dimension,
             UnitOfMeasurement = unit,
             Identifier = identifier,
-            Relationships = relationships.ToList(),
+            Relationships = new(all),
             MeasurementInstances = instances.ToList(),
             OtherInformation = plan.UseNotes(other),
             ValueChainStage = stage < 0 ? null : (ValueChainStage)stage,
@@ -99,8 +102,10 @@ internal static partial class IndicatorElements
         }
     }
 
-    private static Relationship ReadRelationship(ElementCursor plan)
+    private static Relationship ReadRelationship(ElementCursor plan, int index)
     {
+        bool isRepeated = false;
+        (int Line, int Column) position = default;
         string? identifier = null, name = null, description = null;
         ListBuilder<string> referents = default;
         plan.Enter(Relationship, out int type, out _);
@@ -108,14 +113,17 @@ internal static partial class IndicatorElements
         {
             switch (child)
             {
-                case StratMLNames.Identifier: identifier = plan.Identifier(); break;
+                case StratMLNames.Identifier:
+                    position = plan.LinePosition;
+                    identifier = plan.Identifier(out isRepeated);
+                    break;
                 case StratMLNames.ReferentIdentifier: referents.Add(plan.Referent()); break;
                 case StratMLNames.Name: name = plan.Text(); break;
                 default: description = plan.Text(); break;
             }
         }
 
-        return new()
+        Relationship relationship = new()
         {
             Identifier = identifier,
             ReferentIdentifiers = referents.ToList(),
@@ -123,6 +131,7 @@ internal static partial class IndicatorElements
             Description = description,
             Type = type < 0 ? null : (RelationshipType)type,
         };
+        return plan.ReadPointer(relationship, index, isRepeated, position);
     }
 
     private static void Write(ElementWriter plan, Relationship relationship)

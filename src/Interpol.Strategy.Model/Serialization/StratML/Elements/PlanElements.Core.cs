@@ -25,6 +25,9 @@ internal static partial class PlanElements
         [
             new(StratMLNames.Name),
             new(StratMLNames.Description),
+
+            // Not in any version, but written by an exporter.
+            new(StratMLNames.Identifier, StratMLVersions.None),
         ]);
 
     private static void ReadCore(ElementCursor plan, PlanDraft draft)
@@ -80,18 +83,19 @@ internal static partial class PlanElements
 
     private static CoreValue ReadValue(ElementCursor plan)
     {
-        string? name = null, description = null;
+        string? name = null, description = null, identifier = null;
         plan.Enter(Value);
         while (plan.Next(out string child))
         {
             switch (child)
             {
                 case StratMLNames.Name: name = plan.Text(); break;
-                default: description = plan.Text(); break;
+                case StratMLNames.Description: description = plan.Text(); break;
+                default: identifier = plan.Identifier(); break;
             }
         }
 
-        return new() { Name = name, Description = description };
+        return new() { Name = name, Description = description, Identifier = identifier };
     }
 
     private static void WriteCore(ElementWriter plan, StrategicFramework framework)

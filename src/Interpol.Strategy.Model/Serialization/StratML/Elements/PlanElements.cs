@@ -52,6 +52,7 @@ internal static partial class PlanElements
             plan.FailIfCoreOutside();
         }
 
+        plan.EndPointers();
         draft.Type = type < 0 ? default : (FrameworkType)type;
         if (ExtensionNotes.IsPossibleIn(draft.OtherInformation))
         {

@@ -94,6 +94,16 @@ internal sealed partial class ElementCursor
             : ParseName(value, attribute.Values, attribute.Name, _reporter.GetAttributePosition(_xml.LocalName));
     }
 
+    /// <summary>Determines whether a text is the name of a type of XML Schema or of the plan's schema.</summary>
+    private bool IsSchemaType(string text)
+    {
+        string name = text.Trim(XmlText.WhiteSpace);
+        int colon = name.IndexOf(':', StringComparison.Ordinal);
+        return XmlText.IsNcName(name.AsSpan(colon + 1))
+            && _xml.LookupNamespace(name[..Math.Max(0, colon)]) is { } space
+            && (space == StratMLNamespaces.Schema || space == _namespace);
+    }
+
     private void ReportUnknownAttribute()
     {
         switch (_xml.NamespaceURI)
@@ -110,6 +120,15 @@ internal sealed partial class ElementCursor
                     _reporter.GetAttributePosition(_xml.LocalName));
                 break;
             case StratMLNamespaces.Xml:
+            case StratMLNamespaces.SchemaInstance when _xml.LocalName == "type" && IsSchemaType(_xml.Value):
+                _reporter.Report(
+                    DiagnosticCodes.StandardAttribute,
+                    ProblemClass.Notice,
+                    DiagnosticEffect.Dropped,
+                    $"'{_xml.Name}' is not part of StratML. {Quoting.Quote(_xml.Value)} was ignored.",
+                    _reporter.GetAttributePosition(_xml.LocalName));
+                break;
+            case StratMLNamespaces.SchemaInstance when _xml.LocalName is "type" or "nil":
                 _reporter.Report(
                     DiagnosticCodes.EditorArtifact,
                     ProblemClass.HarmlessLoss,

@@ -12,6 +12,12 @@ internal sealed partial class ElementCursor
     /// <summary>Returns the content of the current element, unchanged.</summary>
     public string Text()
     {
+        if (_strayText is { } stray)
+        {
+            _strayText = null;
+            return stray;
+        }
+
         if (_xml.HasAttributes)
         {
             ReadAttributes([], out _, out _);
@@ -94,6 +100,26 @@ internal sealed partial class ElementCursor
 
         Read();
         return Rest(text.ToString());
+    }
+
+    /// <summary>Returns the text from the current node to the next tag. Comments and instructions are reported.</summary>
+    private string RestOfText()
+    {
+        var text = new StringBuilder();
+        for (; _xml.NodeType is not (XmlNodeType.Element or XmlNodeType.EndElement); Read())
+        {
+            if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace
+                or XmlNodeType.SignificantWhitespace)
+            {
+                _ = text.Append(_xml.Value);
+            }
+            else
+            {
+                _unexpected.ReportNonElement();
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Returns the content from the current node to the end of the element.</summary>

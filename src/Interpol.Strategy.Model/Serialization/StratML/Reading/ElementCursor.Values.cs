@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Interpol.Strategy.Model.Serialization;
 
@@ -80,7 +81,7 @@ internal sealed partial class ElementCursor
         {
             _reporter.Report(
                 DiagnosticCodes.InvalidNumber,
-                ExactDecimal.IsExact(trimmed, number) ? ProblemClass.Notice : ProblemClass.Loss,
+                ExactDecimal.IsExact(trimmed, number) ? ProblemClass.Notice : ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
                 $"{DiagnosticMessages.TooManyDigits(trimmed.ToString())} It was read as {number}.",
                 _reporter.GetPosition(position));
@@ -89,20 +90,40 @@ internal sealed partial class ElementCursor
         return number;
     }
 
-    /// <summary>Reads an identifier, and decodes the XML name it may have been written as.</summary>
-    public string Identifier()
+    /// <summary>
+    /// Reads an identifier, and decodes the XML name it may have been written as. An empty one is read as
+    /// <see langword="null"/>.
+    /// </summary>
+    public string? Identifier()
     {
         (int Line, int Column) position = _reporter.LinePosition;
+        string? identifier = Identifier(out bool isRepeated);
+        if (isRepeated)
+        {
+            ReportDuplicate(identifier!, _reporter.GetPosition(position));
+        }
+
+        return identifier;
+    }
+
+    /// <inheritdoc cref="Identifier()"/>
+    /// <param name="isRepeated">
+    /// <see langword="true"/> if an earlier element has the identifier. This is not reported.
+    /// </param>
+    public string? Identifier(out bool isRepeated)
+    {
+        (int Line, int Column) position = _reporter.LinePosition;
+        isRepeated = false;
         string name = Text().Trim(XmlText.WhiteSpace);
         if (name.Length == 0)
         {
             _reporter.Report(
                 DiagnosticCodes.EmptyValue,
-                ProblemClass.Repaired,
-                DiagnosticEffect.None,
-                $"{DiagnosticMessages.Empty(_reporter.Path.Last, "an XML name")} {DiagnosticMessages.Kept}",
+                ProblemClass.HarmlessLoss,
+                DiagnosticEffect.Dropped,
+                $"{DiagnosticMessages.Empty(_reporter.Path.Last, "an XML name")} {DiagnosticMessages.Ignored}",
                 _reporter.GetPosition(position));
-            return name;
+            return null;
         }
 
         if (!XmlName.IsNcName(name))
@@ -115,19 +136,7 @@ internal sealed partial class ElementCursor
                 _reporter.GetPosition(position));
         }
 
-        string identifier = _identifiers.Decode(name, out bool isRepeated);
-        if (isRepeated)
-        {
-            _reporter.Report(
-                DiagnosticCodes.DuplicateXmlIdentifier,
-                ProblemClass.Repaired,
-                DiagnosticEffect.None,
-                $"{DiagnosticMessages.NotUnique("identifier", identifier, "by another element")} "
-                    + $"{DiagnosticMessages.Kept}",
-                _reporter.GetPosition(position));
-        }
-
-        return identifier;
+        return _identifiers.Decode(name, out isRepeated);
     }
 
     /// <summary>Reads a reference to an identifier, and decodes it as the identifier is decoded.</summary>
@@ -159,6 +168,13 @@ internal sealed partial class ElementCursor
         int exact = Array.IndexOf(names, text);
         return exact >= 0 ? exact : ParseName(text, names, what, _reporter.GetPosition(position));
     }
+
+    private void ReportDuplicate(string identifier, DocumentPosition position) => _reporter.Report(
+        DiagnosticCodes.DuplicateXmlIdentifier,
+        ProblemClass.Repaired,
+        DiagnosticEffect.None,
+        $"{DiagnosticMessages.NotUnique("identifier", identifier, "by another element")} {DiagnosticMessages.Kept}",
+        position);
 
     /// <summary>Parses a date in a quarter of the time of the parser for all formats.</summary>
     private static bool TryParseDay(ReadOnlySpan<char> text, out DateOnly day)
@@ -242,7 +258,7 @@ internal sealed partial class ElementCursor
         {
             _reporter.Report(
                 code,
-                ProblemClass.Loss,
+                ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
                 $"{(isDate ? DiagnosticMessages.InvalidDate(text) : DiagnosticMessages.InvalidNumber(text))} "
                     + $"{DiagnosticMessages.Ignored}",
@@ -250,11 +266,25 @@ internal sealed partial class ElementCursor
         }
     }
 
+    /// <summary>Removes what separates the words of a name: underscores, hyphens and white space.</summary>
+    private static string KeepLetters(string name)
+    {
+        var letters = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            _ = c is '_' or '-' || char.IsWhiteSpace(c) ? letters : letters.Append(c);
+        }
+
+        return letters.ToString();
+    }
+
     /// <summary>Returns the index of the intended name, or -1, and reports it.</summary>
     private int ParseName(string value, string[] names, string what, DocumentPosition position)
     {
         string trimmed = value.Trim(XmlText.WhiteSpace);
-        int intended = Array.FindIndex(names, name => name.Equals(trimmed, StringComparison.OrdinalIgnoreCase));
+        string letters = KeepLetters(trimmed);
+        int intended = Array.FindIndex(
+            names, name => KeepLetters(name).Equals(letters, StringComparison.OrdinalIgnoreCase));
         if (intended >= 0)
         {
             _reporter.Report(

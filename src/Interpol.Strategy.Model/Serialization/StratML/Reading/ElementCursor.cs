@@ -17,6 +17,12 @@ internal sealed partial class ElementCursor
     private readonly Frame[] _frames = new Frame[ElementPath.MaxDepth];
     private readonly int[] _counts = new int[ElementPath.MaxDepth * VersionedSchema.MaxChildren];
 
+    /// <summary>The text that was read instead of the element to read next.</summary>
+    private string? _strayText;
+
+    /// <summary>Whether the reader is on the node to read next already.</summary>
+    private bool _isOnNextNode;
+
     /// <summary>The number of open elements that contain others.</summary>
     private int _level;
 
@@ -37,6 +43,9 @@ internal sealed partial class ElementCursor
 
     public StratMLVersions Version { get; }
 
+    /// <summary>Gets the line and column of the current node, or zeros if they are unknown.</summary>
+    public (int Line, int Column) LinePosition => _reporter.LinePosition;
+
     /// <summary>Enters the current element.</summary>
     public void Enter(ElementSchema schema) => Enter(schema, out _, out _);
 
@@ -50,6 +59,7 @@ internal sealed partial class ElementCursor
         frame.Schema = schema.ForVersion(Version);
         frame.LastRow = 0;
         frame.Seen = 0;
+        frame.IsOutOfOrder = false;
         frame.IsEmpty = _xml.IsEmptyElement;
         frame.Position = _reporter.LinePosition;
         _reporter.RecordPositions?.Add(
@@ -92,7 +102,14 @@ internal sealed partial class ElementCursor
                 break;
             }
 
-            if (kind != XmlNodeType.Whitespace)
+            if (kind is XmlNodeType.Text or XmlNodeType.CDATA)
+            {
+                if (ReadStrayText(ref frame, out name))
+                {
+                    return true;
+                }
+            }
+            else if (kind != XmlNodeType.Whitespace)
             {
                 _reporter.Path.Cut(_level);
                 _unexpected.ReportNonElement();
@@ -128,10 +145,36 @@ internal sealed partial class ElementCursor
 
     private void Read()
     {
+        if (_isOnNextNode)
+        {
+            _isOnNextNode = false;
+            return;
+        }
+
         if (!_xml.Read())
         {
             throw new XmlException("The document ends inside an element.");
         }
+    }
+
+    /// <summary>
+    /// Reads text between elements. If the element has no other content, the text is read as its name, if that is
+    /// required, or as its description. Otherwise, it is reported.
+    /// </summary>
+    private bool ReadStrayText(ref Frame frame, out string name)
+    {
+        _reporter.Path.Cut(_level);
+        DocumentPosition position = _reporter.CurrentPosition;
+        string text = RestOfText();
+        bool isOnlyContent = frame.Seen == 0 && _xml.NodeType == XmlNodeType.EndElement
+            && text.AsSpan().Trim(XmlText.WhiteSpace).Length > 0;
+        name = isOnlyContent ? frame.Schema.FindText() : "";
+        _unexpected.ReportText(text, position, name.Length > 0 ? name : null);
+        frame.IsEmpty = name.Length > 0;
+        _isOnNextNode = !frame.IsEmpty;
+        _strayText = frame.IsEmpty ? text : null;
+        frame.Seen |= frame.IsEmpty ? frame.Schema.GetBit(frame.Schema.Find(name, 0)) : 0;
+        return frame.IsEmpty;
     }
 
     private bool Match(ref Frame frame, out string name)
@@ -169,7 +212,12 @@ internal sealed partial class ElementCursor
         }
         else if (row < frame.LastRow)
         {
-            _unexpected.ReportOutOfOrder(schema[frame.LastRow]);
+            // One for each parent: the elements that follow are out of order because of the first one.
+            if (!frame.IsOutOfOrder)
+            {
+                _unexpected.ReportOutOfOrder(schema[frame.LastRow]);
+                frame.IsOutOfOrder = true;
+            }
         }
         else
         {
@@ -215,6 +263,11 @@ internal sealed partial class ElementCursor
 
         /// <summary>The children that were found, as bits of <see cref="VersionedSchema.GetBit"/>.</summary>
         public uint Seen;
+
+        /// <summary>Whether an element out of order was reported.</summary>
+        public bool IsOutOfOrder;
+
+        /// <summary>Whether there is nothing left to read.</summary>
         public bool IsEmpty;
         public (int Line, int Column) Position;
         public (int Line, int Column) OtherInformation;

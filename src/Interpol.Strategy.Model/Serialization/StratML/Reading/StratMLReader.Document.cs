@@ -8,17 +8,20 @@ namespace Interpol.Strategy.Model.Serialization;
 /// </content>
 internal static partial class StratMLReader
 {
-    private static ReadResult<StrategicFramework> ReadDocument(Func<XmlReader> open, Reporter reporter)
+    private static ReadResult<StrategicFramework> ReadDocument(TextReader input, Reporter reporter)
     {
         StrategicFramework? framework = null;
         try
         {
-            using XmlReader xml = open();
+            using var xml = XmlReader.Create(input, Settings);
             framework = ReadPlan(xml, reporter, isWholeDocument: true);
+        }
+        catch (XmlException) when (reporter.HasFailed)
+        {
+            // The first bytes may be read when the reader is created.
         }
         catch (XmlException e)
         {
-            // The XML declaration is read when the reader is created.
             ReportMalformed(reporter, e, "", (0, 0));
         }
 
@@ -31,11 +34,11 @@ internal static partial class StratMLReader
         try
         {
             var unexpected = new UnexpectedNodeHandler(xml, reporter);
-            MoveToRoot(xml, reporter, unexpected);
+            MoveToRoot(xml, reporter, unexpected, isWholeDocument);
             StratMLVersions version = VersionDetector.Detect(xml, reporter);
             unexpected.BeginPlan(version);
             StrategicFramework framework = PlanElements.Read(new(xml, reporter, unexpected, version));
-            while (xml.Read() && isWholeDocument)
+            while (ReadOuterNode(xml, reporter, unexpected) && isWholeDocument)
             {
                 reporter.Path.Cut(0);
                 unexpected.ReportNonElement();
@@ -63,7 +66,8 @@ internal static partial class StratMLReader
         }
     }
 
-    private static void MoveToRoot(XmlReader xml, Reporter reporter, UnexpectedNodeHandler unexpected)
+    private static void MoveToRoot(
+        XmlReader xml, Reporter reporter, UnexpectedNodeHandler unexpected, bool isWholeDocument)
     {
         bool isEmpty = true;
         while (xml.NodeType != XmlNodeType.Element)
@@ -76,28 +80,29 @@ internal static partial class StratMLReader
 
             try
             {
-                ReadPrologNode(xml, reporter, unexpected);
+                if (!ReadOuterNode(xml, reporter, unexpected))
+                {
+                    throw new XmlException("Root element is missing.");
+                }
             }
             catch (XmlException e) when (isEmpty && e.LineNumber == 0 && !reporter.HasFailed)
             {
                 // Only a missing root element is reported without a line.
-                throw reporter.Fail(
-                    DiagnosticCodes.Malformed, DiagnosticMessages.EmptyDocument, reporter.CurrentPosition);
+                DocumentPosition position = isWholeDocument ? new("", 1, 1) : reporter.CurrentPosition;
+                throw reporter.Fail(DiagnosticCodes.Malformed, DiagnosticMessages.EmptyDocument, position);
             }
         }
 
         reporter.Path.Set(0, xml.LocalName, 0);
     }
 
-    private static void ReadPrologNode(XmlReader xml, Reporter reporter, UnexpectedNodeHandler unexpected)
+    /// <summary>Reads a node before or after the root element, or returns <see langword="false"/> at the end.</summary>
+    private static bool ReadOuterNode(XmlReader xml, Reporter reporter, UnexpectedNodeHandler unexpected)
     {
         (int Line, int Column) next = GetNextPosition(xml, reporter.LinePosition);
         try
         {
-            if (!xml.Read())
-            {
-                throw new XmlException("Root element is missing.");
-            }
+            return xml.Read();
         }
         catch (XmlException e) when (e.LineNumber == 0 && e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase))
         {
@@ -112,6 +117,11 @@ internal static partial class StratMLReader
         if (xml.ReadState == ReadState.Initial)
         {
             return (1, 1);
+        }
+
+        if (xml.NodeType == XmlNodeType.EndElement)
+        {
+            return (start.Line, start.Column + xml.Name.Length + 1);
         }
 
         if (start.Line == 0 || xml.NodeType != XmlNodeType.Whitespace)

@@ -16,37 +16,32 @@ internal static partial class StratMLReader
         }
 
         // A byte order mark is meaningless in a string.
-        int start = xml.StartsWith('\uFEFF') ? 1 : 0;
-        return ReadDocument(() => XmlReader.Create(new StringReader(start == 0 ? xml : xml[1..]), Settings), reporter);
+        using var input = new StringReader(xml.StartsWith('\uFEFF') ? xml[1..] : xml);
+        return ReadDocument(input, reporter);
     }
 
-    public static unsafe ReadResult<StrategicFramework> Read(ReadOnlySpan<byte> xml, ReadOptions? options)
+    public static unsafe ReadResult<StrategicFramework> Read(
+        ReadOnlySpan<byte> xml, ReadOptions? options, CancellationToken cancellationToken = default)
     {
         // Nothing keeps the stream when the bytes may move again.
         fixed (byte* first = xml)
         {
             using Stream stream = xml.IsEmpty ? Stream.Null : new UnmanagedMemoryStream(first, xml.Length);
-            return Read(stream, options);
+            return Read(stream, options, cancellationToken);
         }
     }
 
-    public static ReadResult<StrategicFramework> Read(Stream stream, ReadOptions? options)
+    public static ReadResult<StrategicFramework> Read(
+        Stream stream, ReadOptions? options, CancellationToken cancellationToken = default)
     {
         var reporter = new Reporter(options ?? ReadOptions.Default);
-        using var limited = new LengthLimitedStream(stream, reporter.Options.MaxBytes);
-        if (limited.IsTooLong)
+        if (XmlInput.IsTooLarge(stream, reporter.Options.MaxBytes))
         {
             return FailTooLarge(reporter);
         }
 
-        try
-        {
-            return ReadDocument(() => XmlReader.Create(limited, Settings), reporter);
-        }
-        catch (IOException) when (limited.IsTooLong)
-        {
-            return FailTooLarge(reporter);
-        }
+        using var input = new XmlInput(stream, reporter, cancellationToken);
+        return ReadDocument(input, reporter);
     }
 
     public static async Task<ReadResult<StrategicFramework>> ReadAsync(
@@ -55,7 +50,9 @@ internal static partial class StratMLReader
         options ??= ReadOptions.Default;
         using var buffer = new DocumentBuffer(options.MaxLength);
         await buffer.ReadFromAsync(stream, cancellationToken).ConfigureAwait(false);
-        return buffer.IsTooLarge ? FailTooLarge(new(options)) : Read(buffer.GetBytes().Span, options);
+        return buffer.IsTooLarge
+            ? FailTooLarge(new(options))
+            : Read(buffer.GetBytes().Span, options, cancellationToken);
     }
 
     /// <summary>Reads the current element of a reader, or the first that follows, and moves past it.</summary>
@@ -68,7 +65,7 @@ internal static partial class StratMLReader
     private static ReadResult<StrategicFramework> FailTooLarge(Reporter reporter)
     {
         string message = DiagnosticMessages.TooLarge(reporter.Options.MaxBytes);
-        reporter.ReportUnreadable(DiagnosticCodes.TooLarge, message, default);
+        reporter.ReportUnreadable(DiagnosticCodes.TooLarge, message, new("", 1, 1));
         return ReadResult<StrategicFramework>.Create(null, reporter);
     }
 }

@@ -118,12 +118,17 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
         _ = Skip();
     }
 
-    public void ReportFromOtherVersion(ChildElement child) => reporter.Report(
-        DiagnosticCodes.NameFromOtherVersion,
-        ProblemClass.Repaired,
-        DiagnosticEffect.Repaired,
-        $"{DiagnosticMessages.FromOtherVersion(child.Name, StratMLNamespaces.GetTitle(_version))} It was read as in "
-            + $"{StratMLNamespaces.GetTitle(Newest(child.Versions))}.");
+    public void ReportFromOtherVersion(ChildElement child)
+    {
+        string effect = child.Versions == StratMLVersions.None
+            ? DiagnosticMessages.Kept
+            : $"It was read as in {StratMLNamespaces.GetTitle(Newest(child.Versions))}.";
+        reporter.Report(
+            DiagnosticCodes.NameFromOtherVersion,
+            ProblemClass.Repaired,
+            DiagnosticEffect.Repaired,
+            $"{DiagnosticMessages.FromOtherVersion(child.Name, StratMLNamespaces.GetTitle(_version))} {effect}");
+    }
 
     public void ReportOutOfOrder(ChildElement previous) => reporter.Report(
         DiagnosticCodes.ElementOutOfOrder,
@@ -196,16 +201,29 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                     DiagnosticEffect.Dropped,
                     $"The XmlReader did not expand the entity {Quoting.Quote(xml.Name)}. {DiagnosticMessages.Ignored}");
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA when xml.Value.AsSpan().Trim(XmlText.WhiteSpace).Length > 0:
-                reporter.Report(
-                    DiagnosticCodes.UnexpectedText,
-                    ProblemClass.Loss,
-                    DiagnosticEffect.Dropped,
-                    $"Expected only elements but found the text {Quoting.Quote(xml.Value)}. "
-                        + $"{DiagnosticMessages.Ignored}");
+            case XmlNodeType.Text or XmlNodeType.CDATA:
+                ReportText(xml.Value, reporter.CurrentPosition);
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>Reports text between elements, unless it is white space.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The position of the text.</param>
+    /// <param name="child">The element that it was read as, or <see langword="null"/> if it was ignored.</param>
+    public void ReportText(string text, DocumentPosition position, string? child = null)
+    {
+        if (text.AsSpan().Trim(XmlText.WhiteSpace).Length > 0)
+        {
+            reporter.Report(
+                DiagnosticCodes.UnexpectedText,
+                child is null ? ProblemClass.Loss : ProblemClass.Repaired,
+                child is null ? DiagnosticEffect.Dropped : DiagnosticEffect.Repaired,
+                $"Expected only elements but found the text {Quoting.Quote(text)}. "
+                    + $"{(child is null ? DiagnosticMessages.Ignored : $"It was read as '{child}'.")}",
+                position);
         }
     }
 

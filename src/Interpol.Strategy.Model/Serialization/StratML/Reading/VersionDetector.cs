@@ -63,9 +63,6 @@ internal static class VersionDetector
             (_, StratMLNamespaces.Part3Types) => "a draft of StratML Part 3 (2014)",
             ("OrganizationalStrategyDocument", _) => "StratML Part 3 (3.5)",
             (StratMLNames.StrategicPlanCore, "") => "a draft that precedes StratML 1.0",
-            (StratMLNames.PerformancePlanOrReport or StratMLNames.StrategicPlan, _)
-                when xml.GetAttribute("DocumentType") is not null || xml.GetAttribute("Language") is not null =>
-                "a draft of StratML Part 3 with the attribute 'DocumentType' or 'Language'",
             _ => null,
         };
         if (other is not null)

@@ -13,6 +13,7 @@ internal static class StratMLNamespaces
 
     public const string Xmlns = "http://www.w3.org/2000/xmlns/";
     public const string Xml = "http://www.w3.org/XML/1998/namespace";
+    public const string Schema = "http://www.w3.org/2001/XMLSchema";
     public const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
     /// <summary>The start of the namespaces that Microsoft InfoPath adds to templates.</summary>

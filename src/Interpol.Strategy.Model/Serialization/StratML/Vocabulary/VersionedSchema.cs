@@ -49,6 +49,19 @@ internal sealed class VersionedSchema
     /// <summary>Returns the names of the children in this version.</summary>
     public string[] GetNames() => [.. _children.Take(OwnCount).Select(child => child.Name)];
 
+    /// <summary>
+    /// Returns the name of the child that holds what an element without children says: its name, if that is required,
+    /// or its description. Returns an empty string if there is neither.
+    /// </summary>
+    public string FindText()
+    {
+        int name = Find(StratMLNames.Name, 0);
+        bool isNamed = name >= 0 && (Required & _bits[name]) != 0;
+        return isNamed ? StratMLNames.Name
+            : Find(StratMLNames.Description, 0) >= 0 ? StratMLNames.Description
+            : "";
+    }
+
     /// <summary>Finds the row of a name, or returns -1.</summary>
     /// <param name="name">The name.</param>
     /// <param name="from">The row to start from, because documents are in order.</param>

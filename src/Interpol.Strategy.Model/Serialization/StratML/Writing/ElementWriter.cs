@@ -84,10 +84,10 @@ internal sealed class ElementWriter(XmlWriter xml, StrategicFramework framework,
         }
     }
 
-    /// <summary>Writes an identifier as an XML name that no other element has.</summary>
+    /// <summary>Writes an identifier as an XML name that no other element has, unless it is empty.</summary>
     public void Identifier(string? identifier)
     {
-        if (identifier is not null)
+        if (!string.IsNullOrEmpty(identifier))
         {
             Text(StratMLNames.Identifier, _identifiers.Encode(identifier));
         }

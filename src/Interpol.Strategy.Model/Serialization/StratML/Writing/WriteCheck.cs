@@ -51,6 +51,20 @@ internal static class WriteCheck
     {
         switch (record)
         {
+            // The documents and submitters of Part 1 have their identifiers in notes, as values have.
+            case Vision { Identifier: "" } or Mission { Identifier: "" } or Goal { Identifier: "" }
+                or Organization { Identifier: "" } or PerformanceIndicator { Identifier: "" }
+                or Relationship { Identifier: "" } or Objective { Identifier: "", Indicators.IsEmpty: true }:
+            case Objective { Identifier: "" } when version != StratMLVersion.Part1:
+            case StrategicFramework { Identifier: "" } or ContactInformation { Identifier: "" }
+                when version != StratMLVersion.Part1:
+                return [("identifier", "StratML does not support empty identifiers.")];
+            case Objective { Identifier: "" }:
+                return
+                [
+                    ("identifier", "StratML does not support empty identifiers."),
+                    ("indicators", "StratML Part 1 does not support indicators."),
+                ];
             case Objective { Indicators.IsEmpty: false } when version == StratMLVersion.Part1:
                 return [("indicators", "StratML Part 1 does not support indicators.")];
             case Stakeholder { Roles.IsEmpty: false } when version == StratMLVersion.Part1:

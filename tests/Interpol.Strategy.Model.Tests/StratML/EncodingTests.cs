@@ -1,0 +1,164 @@
+using System.Text;
+using FsCheck.Xunit;
+using Interpol.Strategy.Model.Serialization;
+using static Interpol.Strategy.Model.Tests.StratMLDocuments;
+
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>A document is read in the encoding that it declares. Bytes that are not valid in it are reported.</summary>
+[Properties(Arbitrary = [typeof(StratMLArbitraries)])]
+public sealed class EncodingTests
+{
+    private const string Unsupported =
+        "The document is not valid XML. The encoding 'x-no-such' is not supported. Save the document as UTF-8. "
+        + "The rest of the document was not read.";
+
+    public static TheoryData<string, byte[], int, int> InvalidBytes => new()
+    {
+        { "us-ascii", Encode("US-ASCII", "Caf\u00e9", Encoding.UTF8), 2, 10 },
+        { "utf-8", Encode("utf-8", "\r\r\n\nCaf\u00e9", Encoding.Latin1), 5, 4 },
+        { "utf-8", [.. Encode("utf-8", "n", Encoding.UTF8), 0xE2, 0x82], 2, EndColumn },
+        { "utf-16", [.. Encode("utf-16", "n", Encoding.Unicode), 0x20], 2, EndColumn },
+        { "utf-16", Replace(Encode("utf-16", "a!b", Encoding.Unicode), [0x21, 0], [0, 0xD8]), 2, 8 },
+        { "utf-32", Replace(Encode("utf-32", "a!b", Encoding.UTF32), [0x21, 0, 0, 0], [0, 0, 0x11, 0]), 2, 8 },
+        { "shift_jis", Encode("Shift_JIS", "\u0082", Encoding.Latin1), 2, 7 },
+    };
+
+    private static int EndColumn => $"<Name>n</Name>{Core}</PerformancePlanOrReport>".Length + 1;
+
+    [Theory]
+    [MemberData(nameof(InvalidBytes))]
+    public async Task B1_Bytes_that_are_not_valid_in_the_declared_encoding_are_reported_at_their_position(
+        string encoding, byte[] document, int line, int column)
+    {
+        using var stream = new MemoryStream(document);
+        using var asyncStream = new MemoryStream(document);
+        using var slow = new SlowStream(document);
+        ReadResult<StrategicFramework>[] results =
+        [
+            FrameworkStratML.Read(document, new() { Mode = ReadMode.Lenient }),
+            FrameworkStratML.Read((Stream)stream),
+            FrameworkStratML.Read((Stream)slow),
+            await FrameworkStratML.ReadAsync(asyncStream),
+        ];
+        Assert.All(results, result =>
+        {
+            Diagnostic error = result.Diagnostics[^1];
+            Assert.Null(result.Value);
+            Assert.Equal(
+                $"The document is not valid XML. The bytes at this position are not valid in the encoding '{encoding}'. "
+                + "The rest of the document was not read.",
+                error.Message);
+            Assert.Equal(
+                (DiagnosticCodes.Malformed, DiagnosticSeverity.Error, line, column),
+                (error.Code, error.Severity, error.Line, error.Column));
+        });
+    }
+
+    [Theory]
+    [InlineData("windows-1252", 1252, "“é€”")]
+    [InlineData("iso-8859-1", 28591, "é")]
+    [InlineData("ISO-8859-15", 28605, "€")]
+    [InlineData("shift_jis", 932, "計画")]
+    [InlineData("US-ASCII", 20127, "n")]
+    [InlineData("utf-8", 65001, "計画😀")]
+    [InlineData("UTF8", 65001, "計画")]
+    [InlineData("utf-16", 1200, "計画😀")]
+    [InlineData("utf-16be", 1201, "計画😀")]
+    [InlineData("utf-32", 12000, "計画😀")]
+    [InlineData("utf-32be", 12001, "計画😀")]
+    public void C5_Document_is_read_in_every_encoding_that_NET_supports(string name, int codePage, string text)
+    {
+        Encoding encoding =
+            CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
+        byte[] document = Encode(name, text, encoding);
+        Assert.Equal(text, FrameworkStratML.Read(document).GetValueOrThrow().Name);
+        Assert.Equal(
+            text, FrameworkStratML.Read([.. encoding.GetPreamble(), .. document]).GetValueOrThrow().Name);
+        using var slow = new SlowStream(document);
+        Assert.Equal(text, FrameworkStratML.Read((Stream)slow).GetValueOrThrow().Name);
+    }
+
+    [Theory]
+    [InlineData("x-no-such")]
+    [InlineData("x-no-such", "<?xml version='1.0' encoding = 'x-no-such' standalone='yes'?>")]
+    [InlineData("x-no-such", "<?xml version='1.0'\nencoding\t=\n\"x-no-such\"?>")]
+    public void C5_Unknown_encoding_is_named(string name, string? declaration = null)
+    {
+        byte[] document = Encoding.UTF8.GetBytes(
+            (declaration ?? $"<?xml version='1.0' encoding='{name}'?>") + CreatePart2(Core));
+        Diagnostic error = ReadProblem(document);
+        Assert.Equal((Unsupported, 1, 1), (error.Message, error.Line, error.Column));
+    }
+
+    [Theory]
+    [InlineData("utf-16", 65001, false, "UTF-8")]
+    [InlineData("UTF-16LE", 65001, true, "UTF-8")]
+    [InlineData("UCS-4", 65001, false, "UTF-8")]
+    [InlineData("ISO-10646-UCS-2", 28591, false, "UTF-8")]
+    [InlineData("windows-1252", 65001, true, "UTF-8")]
+    [InlineData("utf-8", 1200, true, "UTF-16")]
+    [InlineData("utf-8", 1200, false, "UTF-16")]
+    [InlineData("utf-8", 1201, true, "UTF-16BE")]
+    [InlineData("utf-8", 1201, false, "UTF-16BE")]
+    [InlineData("utf-16", 12000, true, "UTF-32")]
+    [InlineData("utf-16", 12001, false, "UTF-32BE")]
+    public void C6_Declared_encoding_that_is_not_that_of_the_bytes_is_named_with_the_remedy(
+        string declared, int codePage, bool hasPreamble, string found)
+    {
+        Encoding encoding = Encoding.GetEncoding(codePage);
+        byte[] document = Encode(declared, "n", encoding);
+        Diagnostic error = ReadProblem(hasPreamble ? [.. encoding.GetPreamble(), .. document] : document);
+        Assert.Equal(
+            $"The document is not valid XML. It declares the encoding '{declared}', but its bytes are {found}. "
+            + "Save it as UTF-8. The rest of the document was not read.",
+            error.Message);
+        Assert.Equal((DiagnosticCodes.Malformed, 1, 1), (error.Code, error.Line, error.Column));
+    }
+
+    [Theory]
+    [InlineData("\uFFFF")]
+    [InlineData("\uFFFE")]
+    [InlineData("\u0001")]
+    public void Character_that_XML_does_not_allow_is_not_reported_as_invalid_bytes(string text)
+    {
+        Diagnostic error = ReadProblem(Encode("utf-8", text, Encoding.UTF8));
+        Assert.DoesNotContain("bytes", error.Message, StringComparison.Ordinal);
+        Assert.Equal((DiagnosticCodes.Malformed, 2, 7), (error.Code, error.Line, error.Column));
+    }
+
+    [Property]
+    public void Document_is_read_alike_from_bytes_and_from_its_string(WritableFramework writable)
+    {
+        string document = FrameworkStratML.Write(writable.Framework, new() { Indented = true });
+        byte[] bytes = Encoding.UTF8.GetBytes(document);
+        Assert.Equal(FrameworkStratML.Read(document), FrameworkStratML.Read(bytes));
+        int middle = bytes.Length / 2;
+        bytes[middle] = 0xFF;
+        Diagnostic error = FrameworkStratML.Read(bytes).Diagnostics[^1];
+        string before = Encoding.UTF8.GetString(bytes, 0, middle).TrimEnd('\uFFFD');
+        Assert.Equal(
+            (before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')), (error.Line, error.Column));
+    }
+
+    private static Diagnostic ReadProblem(byte[] document) => Assert.Single(FrameworkStratML.Read(document).Diagnostics);
+
+    private static byte[] Encode(string name, string text, Encoding encoding) => encoding.GetBytes(
+        $"<?xml version='1.0' encoding='{name}'?>"
+        + CreatePart2(Core).Replace("<Name>n</Name>", $"\n<Name>{text}</Name>", StringComparison.Ordinal));
+
+    private static byte[] Replace(byte[] document, byte[] mark, byte[] bytes)
+    {
+        int index = document.AsSpan().IndexOf(mark);
+        bytes.CopyTo(document, index);
+        return document;
+    }
+
+    /// <summary>A stream that returns one byte at a time.</summary>
+    private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, 1)]);
+    }
+}

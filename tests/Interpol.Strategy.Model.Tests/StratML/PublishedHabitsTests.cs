@@ -1,0 +1,362 @@
+using Interpol.Strategy.Model.Serialization;
+using static Interpol.Strategy.Model.Tests.StratMLDocuments;
+
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>Valid or plain documents of other programs are read, and reported as what they are.</summary>
+public sealed class PublishedHabitsTests
+{
+    private const string Xsi =
+        " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"";
+
+    [Theory]
+    [InlineData("xsi:type=\"xs:string\"", DiagnosticCodes.StandardAttribute)]
+    [InlineData("xsi:type=\" xs:string\n\"", DiagnosticCodes.StandardAttribute)]
+    [InlineData("xsi:type=\"AnyType\"", DiagnosticCodes.StandardAttribute)]
+    [InlineData("xml:lang=\"en\"", DiagnosticCodes.StandardAttribute)]
+    [InlineData("xml:space=\"preserve\"", DiagnosticCodes.StandardAttribute)]
+    [InlineData("xsi:schemaLocation=\"a b\"", DiagnosticCodes.SchemaLocation)]
+    public void C1_Attribute_that_the_schemas_allow_anywhere_is_a_notice(string attribute, string code)
+    {
+        foreach (string start in new[] { "<Name", "<StrategicPlanCore", "<Goal", "<Description" })
+        {
+            string document = CreatePart1($"<Name>n</Name>{Core}", Xsi);
+            int index = document.IndexOf(start, StringComparison.Ordinal) + start.Length;
+            Diagnostic notice = ReadProblem(document.Insert(index, " " + attribute), Strict);
+            Assert.Equal(
+                (code, DiagnosticSeverity.Warning, DiagnosticEffect.Dropped),
+                (notice.Code, notice.Severity, notice.Effect));
+        }
+    }
+
+    [Theory]
+    [InlineData("xsi:type=\"no:such\"")]
+    [InlineData("xsi:type=\"xsi:type\"")]
+    [InlineData("xsi:type=\"xs:\"")]
+    [InlineData("xsi:type=\"\"")]
+    [InlineData("xsi:nil=\"true\"")]
+    public void C1_Attribute_of_a_serializer_that_is_not_valid_is_a_warning(string attribute)
+    {
+        string document = CreatePart1($"<Name {attribute}>n</Name>{Core}", Xsi);
+        Diagnostic warning = ReadProblem(document);
+        Assert.Equal(
+            (DiagnosticCodes.EditorArtifact, DiagnosticSeverity.Warning, DiagnosticEffect.Dropped),
+            (warning.Code, warning.Severity, warning.Effect));
+        Assert.False(FrameworkStratML.Read(document, Strict).Succeeded);
+    }
+
+    [Theory]
+    [InlineData("Language=\"es\"", "Language")]
+    [InlineData("DocumentType=\"Strategic_Plan\"", "DocumentType")]
+    public void C2_Attribute_of_Part_3_on_the_root_is_an_unknown_attribute(string attribute, string name)
+    {
+        foreach (string document in new[]
+        {
+            CreatePart1($"<Name>n</Name>{Core}", " " + attribute), CreatePart2(Core, " " + attribute),
+        })
+        {
+            Diagnostic error = ReadProblem(document);
+            Assert.Equal((DiagnosticCodes.UnknownProperty, DiagnosticSeverity.Error), (error.Code, error.Severity));
+            Assert.Contains($"'{name}'", error.Message, StringComparison.Ordinal);
+            Assert.Equal("n", FrameworkStratML.Read(document, new() { Mode = ReadMode.Lenient }).Value?.Name);
+        }
+    }
+
+    [Fact]
+    public void C3_Identifier_of_a_value_is_read_with_a_warning()
+    {
+        string value = "<Value><Name>v</Name><Identifier>v1</Identifier></Value>";
+        string core = Core.Replace("<Goal>", value + "<Goal>", StringComparison.Ordinal);
+        foreach (string document in new[] { CreatePart1($"<Name>n</Name>{core}"), CreatePart2(core) })
+        {
+            ReadResult<StrategicFramework> result = FrameworkStratML.Read(document);
+            Assert.Equal("v1", result.GetValueOrThrow().Values[0].Identifier);
+            Diagnostic warning = Assert.Single(result.Diagnostics);
+            Assert.Equal(
+                (DiagnosticCodes.NameFromOtherVersion, DiagnosticEffect.Repaired), (warning.Code, warning.Effect));
+            Assert.EndsWith(" It was kept.", warning.Message, StringComparison.Ordinal);
+            Assert.False(FrameworkStratML.Read(document, Strict).Succeeded);
+        }
+    }
+
+    [Theory]
+    [InlineData("PerformanceReport")]
+    [InlineData("Performance Report")]
+    [InlineData("performance-report")]
+    [InlineData(" PERFORMANCE_REPORT ")]
+    public void C4_Type_of_the_plan_is_read_whatever_separates_its_words(string type)
+    {
+        string document = CreatePart2(Core).Replace("Strategic_Plan", type, StringComparison.Ordinal);
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(document);
+        Assert.Equal(FrameworkType.PerformanceReport, result.GetValueOrThrow().Type);
+        Diagnostic warning = Assert.Single(result.Diagnostics);
+        Assert.Equal((DiagnosticCodes.UnknownEnumValue, DiagnosticEffect.Repaired), (warning.Code, warning.Effect));
+    }
+
+    [Theory]
+    [InlineData("Generic_Group", "generic group", "RelationshipType='narrower than'", "InputProcessing")]
+    [InlineData("Generic_Group", "GenericGroup", "RelationshipType='NarrowerThan'", "input processing")]
+    public void C4_Other_values_are_read_whatever_separates_their_words(
+        string right, string stakeholder, string relationship, string stage)
+    {
+        string content = CreateIndicator(
+            $"<Relationship {relationship}/>", $"<Stakeholder StakeholderTypeType='{stakeholder}'><Name/></Stakeholder>");
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(CreatePart2(content).Replace(
+            "<PerformanceIndicator>", $"<PerformanceIndicator ValueChainStage='{stage}'>", StringComparison.Ordinal));
+        Goal goal = result.GetValueOrThrow().Goals[0];
+        PerformanceIndicator indicator = goal.Objectives[0].Indicators[0];
+        Assert.Equal(
+            (StakeholderType.GenericGroup, ValueChainStage.InputProcessing, RelationshipType.NarrowerThan),
+            (goal.Stakeholders[0].Type, indicator.ValueChainStage, indicator.Relationships[0].Type));
+        Assert.Equal(3, result.Diagnostics.Count);
+        Assert.Contains(
+            result.Diagnostics,
+            warning => warning.Message.EndsWith($"It was read as '{right}'.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Serve", "Serve")]
+    [InlineData("\n Serve &amp; help ", "\n Serve & help ")]
+    [InlineData("Se<!-- a -->rve<![CDATA[ <b>]]>", "Serve <b>")]
+    public void C9_Text_of_an_element_without_children_is_its_description(string content, string text)
+    {
+        string core = Core.Replace(
+            "<Goal>",
+            $"<Organization>{content}</Organization><Vision>{content}</Vision><Mission>{content}</Mission>"
+            + $"<Value>{content}</Value><Goal>",
+            StringComparison.Ordinal).Replace(
+            "</Goal>",
+            $"<Stakeholder>{content}</Stakeholder><Objective>{content}</Objective></Goal>",
+            StringComparison.Ordinal);
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(CreatePart2(core));
+        StrategicFramework read = result.GetValueOrThrow();
+        Assert.All(
+            [
+                read.Organizations[0].Description, read.Vision?.Description, read.Mission?.Description,
+                read.Values[0].Description, read.Goals[0].Stakeholders[0].Name, read.Goals[0].Objectives[0].Description,
+            ],
+            actual => Assert.Equal(text, actual));
+        Diagnostic[] warnings =
+            [.. result.Diagnostics.Where(diagnostic => diagnostic.Code != DiagnosticCodes.Comment)];
+        Assert.Equal(6, warnings.Length);
+        Assert.All(warnings, warning => Assert.Equal(
+            (DiagnosticCodes.UnexpectedText, DiagnosticSeverity.Warning, DiagnosticEffect.Repaired),
+            (warning.Code, warning.Severity, warning.Effect)));
+        Assert.EndsWith("It was read as 'Name'.", warnings[4].Message, StringComparison.Ordinal);
+        Assert.Equal(read, FrameworkStratML.Read(FrameworkStratML.Write(read)).Value);
+    }
+
+    [Theory]
+    [InlineData("<Mission>text<Description>d</Description></Mission>")]
+    [InlineData("<Mission><Description>d</Description>text</Mission>")]
+    [InlineData("<Mission>a<Identifier>i</Identifier></Mission>")]
+    public void C9_Text_beside_elements_is_an_error(string mission)
+    {
+        string core = Core.Replace("<Goal>", mission + "<Goal>", StringComparison.Ordinal);
+        Diagnostic error = ReadProblem(CreatePart2(core));
+        Assert.Equal(
+            (DiagnosticCodes.UnexpectedText, DiagnosticSeverity.Error, DiagnosticEffect.Dropped),
+            (error.Code, error.Severity, error.Effect));
+        Assert.EndsWith("/Mission", error.Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NumberOfUnits", "NaN", DiagnosticCodes.InvalidNumber)]
+    [InlineData("NumberOfUnits", "5,723,103,289", DiagnosticCodes.InvalidNumber)]
+    [InlineData("StartDate", "2020", DiagnosticCodes.InvalidDate)]
+    [InlineData("EndDate", "31.12.2020", DiagnosticCodes.InvalidDate)]
+    public void C9_Cell_that_cannot_be_read_is_a_warning(string name, string text, string code)
+    {
+        string result = $"<TargetResult><{name}>{text}</{name}></TargetResult>";
+        string document =
+            CreatePart2(CreateIndicator($"<MeasurementInstance>{result}</MeasurementInstance>"));
+        Diagnostic warning = ReadProblem(document);
+        Assert.Equal(
+            (code, DiagnosticSeverity.Warning, DiagnosticEffect.Dropped),
+            (warning.Code, warning.Severity, warning.Effect));
+        Assert.Equal(1, FrameworkStratML.Read(document).Value?.Goals.Count);
+        Assert.False(FrameworkStratML.Read(document, Strict).Succeeded);
+    }
+
+    [Fact]
+    public void C10_Elements_out_of_order_are_reported_once_for_each_parent()
+    {
+        const string Goal =
+            "<Goal><Objective><Description/><Name/></Objective><Stakeholder><Name/></Stakeholder>"
+            + "<Identifier/><Description>d</Description><Name>g</Name></Goal>";
+        string core = $"<StrategicPlanCore>{Goal}{Goal}<Mission/></StrategicPlanCore>";
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(CreatePart2(core));
+        Assert.Equal("g", result.GetValueOrThrow().Goals[1].Name);
+        const string Core = "/PerformancePlanOrReport/StrategicPlanCore";
+        Assert.Equal(
+            [
+                $"{Core}/Goal[1]/Objective[1]/Name", $"{Core}/Goal[1]/Stakeholder[1]",
+                $"{Core}/Goal[2]/Objective[1]/Name", $"{Core}/Goal[2]/Stakeholder[1]", $"{Core}/Mission",
+            ],
+            result.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.ElementOutOfOrder)
+                .Select(diagnostic => diagnostic.Path));
+    }
+
+    [Fact]
+    public async Task C11_Document_without_content_or_with_too_much_is_reported_at_its_start()
+    {
+        string document = CreatePart2(Core);
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(document);
+        ReadOptions options = new() { MaxBytes = 10 };
+        using var stream = new MemoryStream(bytes);
+        ReadResult<StrategicFramework>[] results =
+        [
+            FrameworkStratML.Read(""),
+            FrameworkStratML.Read(" \n"),
+            FrameworkStratML.Read([]),
+            FrameworkStratML.Read(document, options),
+            FrameworkStratML.Read(bytes, options),
+            FrameworkStratML.Read((Stream)stream, options),
+            await FrameworkStratML.ReadAsync(stream, options),
+        ];
+        Assert.All(results, result =>
+        {
+            Diagnostic error = Assert.Single(result.Diagnostics);
+            Assert.Equal((1, 1), (error.Line, error.Column));
+        });
+        Assert.Equal(
+            [DiagnosticCodes.Malformed, DiagnosticCodes.TooLarge],
+            results.Select(result => result.Diagnostics[0].Code).Distinct());
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE a>", 1)]
+    [InlineData("\n\n <!DOCTYPE a>", 2)]
+    [InlineData("<!-- a -->\n<!DOCTYPE a [<!ENTITY b 'c'>]>", 1)]
+    public void C11_Document_type_after_the_root_has_the_code_of_a_document_type(string end, int column)
+    {
+        string document = CreatePart2(Core) + end;
+        Diagnostic error = FrameworkStratML.Read(document).Diagnostics[^1];
+        int line = end.Count(c => c == '\n') + 1;
+        Assert.Equal(
+            (DiagnosticCodes.DocumentTypeDeclaration, line, line == 1 ? document.Length - end.Length + 1 : column),
+            (error.Code, error.Line, error.Column));
+    }
+
+    [Fact]
+    public void C12_Empty_identifier_is_ignored_and_left_out()
+    {
+        string core = CreateIndicator("<Identifier/><Relationship><Identifier> </Identifier></Relationship>");
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(CreatePart2(core));
+        PerformanceIndicator indicator = result.GetValueOrThrow().Goals[0].Objectives[0].Indicators[0];
+        Assert.Equal((null, null), (indicator.Identifier, indicator.Relationships[0].Identifier));
+        Assert.All(result.Diagnostics, diagnostic => Assert.Equal(
+            (DiagnosticCodes.EmptyValue, DiagnosticSeverity.Warning, DiagnosticEffect.Dropped),
+            (diagnostic.Code, diagnostic.Severity, diagnostic.Effect)));
+
+        StrategicFramework framework = result.Value! with
+        {
+            Identifier = "",
+            Vision = new() { Identifier = "" },
+            Organizations = [new() { Identifier = "" }],
+            Submitter = new() { Identifier = "" },
+            Goals = [new() { Name = "g", Identifier = "", Objectives = [new() { Identifier = "", Indicators = [indicator] }] }],
+        };
+        Assert.DoesNotContain("<Identifier", FrameworkStratML.Write(framework), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "goals[0].identifier", "goals[0].objectives[0].identifier", "identifier", "organizations[0].identifier",
+                "submitter.identifier", "vision.identifier",
+            ],
+            FrameworkStratML.GetUnsupportedContent(framework, StratMLVersion.Part2)
+                .Select(part => part.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "goals[0].identifier", "goals[0].objectives[0].identifier", "goals[0].objectives[0].indicators",
+                "organizations[0].identifier", "vision.identifier",
+            ],
+            FrameworkStratML.GetUnsupportedContent(framework, StratMLVersion.Part1)
+                .Select(part => part.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<ReferentIdentifier/>", "<Identifier>a</Identifier>", "")]
+    [InlineData("", "<Identifier>a</Identifier>", "")]
+    [InlineData("<ReferentIdentifier/>", "", "<Goal><Name/><Description/><Identifier>a</Identifier></Goal>")]
+    public void C12_Relationship_with_the_identifier_of_another_element_is_read_as_a_reference(
+        string referent, string before, string after)
+    {
+        string relationship = $"<Relationship><Identifier>a</Identifier>{referent}<Name>r</Name></Relationship>";
+        string core = CreateIndicator("<Relationship/>" + relationship, before).Replace(
+            "</StrategicPlanCore>", after + "</StrategicPlanCore>", StringComparison.Ordinal);
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(CreatePart2(core));
+        Relationship read = result.GetValueOrThrow().Goals[0].Objectives[0].Indicators[0].Relationships[1];
+        Assert.Equal(new Relationship { ReferentIdentifiers = ["a"], Name = "r" }, read);
+        Assert.Contains(result.Diagnostics, diagnostic =>
+            diagnostic.Code == DiagnosticCodes.NameFromOtherVersion
+            && diagnostic.Path.EndsWith("/Relationship[2]/Identifier", StringComparison.Ordinal));
+        string written = FrameworkStratML.Write(result.Value!);
+        Assert.Contains("<ReferentIdentifier>a</ReferentIdentifier>", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("_x.", written, StringComparison.Ordinal);
+        Assert.Equal(result.Value, ReadValid(written));
+    }
+
+    [Fact]
+    public void C12_Relationship_with_references_keeps_its_identifier()
+    {
+        const string Relationship =
+            "<Relationship><Identifier>a</Identifier><ReferentIdentifier/><ReferentIdentifier>b</ReferentIdentifier>"
+            + "</Relationship>";
+        ReadResult<StrategicFramework> result =
+            FrameworkStratML.Read(CreatePart2(CreateIndicator(Relationship, "<Identifier>a</Identifier>")));
+        Assert.Equal("a", result.GetValueOrThrow().Goals[0].Objectives[0].Indicators[0].Relationships[0].Identifier);
+        Diagnostic warning = Assert.Single(result.Diagnostics);
+        Assert.Equal(DiagnosticCodes.DuplicateXmlIdentifier, warning.Code);
+        Assert.EndsWith("/Relationship[1]/Identifier", warning.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C13_Stream_that_is_known_to_be_too_large_is_refused_without_reading_it()
+    {
+        using var stream = new HugeStream();
+        Diagnostic error = Assert.Single(
+            FrameworkStratML.Read((Stream)stream, new() { MaxBytes = int.MaxValue }).Diagnostics);
+        Assert.Equal(DiagnosticCodes.TooLarge, error.Code);
+    }
+
+    [Fact]
+    public async Task C13_Stream_that_is_known_to_be_too_large_is_refused_asynchronously()
+    {
+        using var stream = new HugeStream();
+        Diagnostic error = Assert.Single(
+            (await FrameworkStratML.ReadAsync(stream, new() { MaxBytes = int.MaxValue })).Diagnostics);
+        Assert.Equal(DiagnosticCodes.TooLarge, error.Code);
+    }
+
+    [Fact]
+    public async Task C14_ReadAsync_is_cancelled_although_the_stream_ignores_the_token()
+    {
+        using var source = new CancellationTokenSource();
+        using var stream = new CancellingStream(System.Text.Encoding.UTF8.GetBytes(CreatePart2(Core)), source);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => FrameworkStratML.ReadAsync(stream, cancellationToken: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => FrameworkStratML.ReadAsync(Stream.Null, cancellationToken: source.Token));
+    }
+
+    /// <summary>A stream of which only the length is known.</summary>
+    private sealed class HugeStream : MemoryStream
+    {
+        public override long Length => (1L << 31) + 100;
+
+        public override int Read(Span<byte> buffer) => throw new InvalidOperationException();
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException();
+    }
+
+    /// <summary>A stream that cancels the reading while it is read, and ignores the token.</summary>
+    private sealed class CancellingStream(byte[] bytes, CancellationTokenSource source) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            source.Cancel();
+            return new(Read(buffer.Span));
+        }
+    }
+}

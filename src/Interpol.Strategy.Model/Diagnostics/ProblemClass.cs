@@ -11,7 +11,10 @@ internal enum ProblemClass
     /// <summary>The value is as it was intended. An error in strict mode only.</summary>
     Repaired,
 
-    /// <summary>Something was dropped that is known to be meaningless, or a single value that cannot be read. An error in strict mode only.</summary>
+    /// <summary>
+    /// Something was dropped that is known to be meaningless, or a single value that cannot be read. An error in strict
+    /// mode only.
+    /// </summary>
     HarmlessLoss,
 
     /// <summary>Something was dropped or is missing. An error unless the mode is lenient.</summary>

@@ -9,8 +9,8 @@ namespace Interpol.Strategy.Model.Serialization;
 public enum ReadMode
 {
     /// <summary>
-    /// Dropped content is an error, unless it is known to be harmless or is a single number or date in StratML. Repaired
-    /// content is a warning.
+    /// Dropped content is an error, unless it is known to be harmless or is a single number or date in StratML.
+    /// Repaired content is a warning.
     /// </summary>
     Default,
 

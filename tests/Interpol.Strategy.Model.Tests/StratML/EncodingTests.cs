@@ -46,8 +46,8 @@ public sealed class EncodingTests
             Diagnostic error = result.Diagnostics[^1];
             Assert.Null(result.Value);
             Assert.Equal(
-                $"The document is not valid XML. The bytes at this position are not valid in the encoding '{encoding}'. "
-                + "The rest of the document was not read.",
+                "The document is not valid XML. The bytes at this position are not valid in the encoding "
+                + $"'{encoding}'. The rest of the document was not read.",
                 error.Message);
             Assert.Equal(
                 (DiagnosticCodes.Malformed, DiagnosticSeverity.Error, line, column),
@@ -141,7 +141,8 @@ public sealed class EncodingTests
             (before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')), (error.Line, error.Column));
     }
 
-    private static Diagnostic ReadProblem(byte[] document) => Assert.Single(FrameworkStratML.Read(document).Diagnostics);
+    private static Diagnostic ReadProblem(byte[] document) =>
+        Assert.Single(FrameworkStratML.Read(document).Diagnostics);
 
     private static byte[] Encode(string name, string text, Encoding encoding) => encoding.GetBytes(
         $"<?xml version='1.0' encoding='{name}'?>"

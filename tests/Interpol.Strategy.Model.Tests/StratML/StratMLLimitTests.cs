@@ -32,8 +32,8 @@ public sealed class StratMLLimitTests
                 await FrameworkStratML.ReadAsync(asyncChunks, options),
             ];
             string message =
-                $"(1,1): error SF1001: The document is larger than {maxBytes} bytes, the limit set by ReadOptions.MaxBytes. "
-                + "It was not read.";
+                $"(1,1): error SF1001: The document is larger than {maxBytes} bytes, the limit set by "
+                + "ReadOptions.MaxBytes. It was not read.";
             Assert.All(results, result => Assert.Equal(maxBytes == bytes.Length, result.Succeeded));
             Assert.All(
                 results.Where(result => !result.Succeeded),

@@ -118,7 +118,7 @@ public sealed class ValidDocument
         {
             ExpectedDiagnosticCount++;
             _ = _xml.Append(' ').Append(Choices.Pick(
-                "xml:lang='en'", "xml:lang=''", "xml:space='preserve'", "xml:base='http://example.org/'"));
+                "xml:lang='en'", "xml:lang='pt-BR'", "xml:space='preserve'", "xml:base='http://example.org/'"));
         }
 
         string? type = name switch

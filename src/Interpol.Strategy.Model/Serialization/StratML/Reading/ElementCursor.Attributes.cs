@@ -99,7 +99,7 @@ internal sealed partial class ElementCursor
     {
         string name = text.Trim(XmlText.WhiteSpace);
         int colon = name.IndexOf(':', StringComparison.Ordinal);
-        return XmlText.IsNcName(name.AsSpan(colon + 1))
+        return XmlName.IsNcName(name.AsSpan(colon + 1))
             && _xml.LookupNamespace(name[..Math.Max(0, colon)]) is { } space
             && (space == StratMLNamespaces.Schema || space == _namespace);
     }

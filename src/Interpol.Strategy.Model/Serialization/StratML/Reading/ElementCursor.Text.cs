@@ -102,7 +102,7 @@ internal sealed partial class ElementCursor
         return Rest(text.ToString());
     }
 
-    /// <summary>Returns the text from the current node to the next tag. Comments and instructions are reported.</summary>
+    /// <summary>Returns the text from the current node to the next tag. Comments are reported.</summary>
     private string RestOfText()
     {
         var text = new StringBuilder();

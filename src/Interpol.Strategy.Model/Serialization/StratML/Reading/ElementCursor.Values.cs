@@ -6,8 +6,6 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <content>Reads typed values from the content of elements.</content>
 internal sealed partial class ElementCursor
 {
-    private readonly IdentifierEncoding _identifiers = new();
-
     /// <summary>Reads a code, or returns <see langword="null"/> if the element contains only white space.</summary>
     public ElementCode? Code()
     {
@@ -90,58 +88,6 @@ internal sealed partial class ElementCursor
         return number;
     }
 
-    /// <summary>
-    /// Reads an identifier, and decodes the XML name it may have been written as. An empty one is read as
-    /// <see langword="null"/>.
-    /// </summary>
-    public string? Identifier()
-    {
-        (int Line, int Column) position = _reporter.LinePosition;
-        string? identifier = Identifier(out bool isRepeated);
-        if (isRepeated)
-        {
-            ReportDuplicate(identifier!, _reporter.GetPosition(position));
-        }
-
-        return identifier;
-    }
-
-    /// <inheritdoc cref="Identifier()"/>
-    /// <param name="isRepeated">
-    /// <see langword="true"/> if an earlier element has the identifier. This is not reported.
-    /// </param>
-    public string? Identifier(out bool isRepeated)
-    {
-        (int Line, int Column) position = _reporter.LinePosition;
-        isRepeated = false;
-        string name = Text().Trim(XmlText.WhiteSpace);
-        if (name.Length == 0)
-        {
-            _reporter.Report(
-                DiagnosticCodes.EmptyValue,
-                ProblemClass.HarmlessLoss,
-                DiagnosticEffect.Dropped,
-                $"{DiagnosticMessages.Empty(_reporter.Path.Last, "an XML name")} {DiagnosticMessages.Ignored}",
-                _reporter.GetPosition(position));
-            return null;
-        }
-
-        if (!XmlName.IsNcName(name))
-        {
-            _reporter.Report(
-                DiagnosticCodes.IdentifierNotXmlNameInDocument,
-                ProblemClass.Repaired,
-                DiagnosticEffect.None,
-                $"{DiagnosticMessages.NotXmlName(name)} {DiagnosticMessages.Kept}",
-                _reporter.GetPosition(position));
-        }
-
-        return _identifiers.Decode(name, out isRepeated);
-    }
-
-    /// <summary>Reads a reference to an identifier, and decodes it as the identifier is decoded.</summary>
-    public string Referent() => IdentifierEncoding.DecodeReference(Text());
-
     /// <summary>Reads the source of the document, unchanged.</summary>
     public string Source()
     {
@@ -168,13 +114,6 @@ internal sealed partial class ElementCursor
         int exact = Array.IndexOf(names, text);
         return exact >= 0 ? exact : ParseName(text, names, what, _reporter.GetPosition(position));
     }
-
-    private void ReportDuplicate(string identifier, DocumentPosition position) => _reporter.Report(
-        DiagnosticCodes.DuplicateXmlIdentifier,
-        ProblemClass.Repaired,
-        DiagnosticEffect.None,
-        $"{DiagnosticMessages.NotUnique("identifier", identifier, "by another element")} {DiagnosticMessages.Kept}",
-        position);
 
     /// <summary>Parses a date in a quarter of the time of the parser for all formats.</summary>
     private static bool TryParseDay(ReadOnlySpan<char> text, out DateOnly day)

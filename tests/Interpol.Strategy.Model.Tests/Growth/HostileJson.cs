@@ -9,6 +9,8 @@ internal static class HostileJson
         new Dictionary<string, Func<int, string>>(StringComparer.Ordinal)
         {
             ["unpaired surrogates in one string"] = count => Wrap($"\"description\":\"{Many(count, "\\ud800")}\""),
+            ["unpaired surrogates in one property name"] =
+                count => Wrap($"\"{Many(count, "\\ud800")}\":1"),
             ["unpaired surrogates in one unknown value"] = count => Wrap($"\"x\":\"{Many(count, "\\ud800")}\""),
             ["escapes in one string"] = count => Wrap($"\"description\":\"{Many(count, "\\u0041")}\""),
             ["escapes in one code"] =

@@ -32,6 +32,10 @@ public static class EquatableList
     public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items)
         where T : notnull => new(items);
 
+    /// <summary>Copies a sequence. Only collections of .NET get the array, because others could keep it.</summary>
+    internal static T[] Copy<T>(IEnumerable<T> items) =>
+        items is T[] || items.GetType() == typeof(List<T>) ? [.. items] : [.. items.Select(item => item)];
+
     internal static T[] CheckElements<T>(T[] items)
         where T : notnull
     {

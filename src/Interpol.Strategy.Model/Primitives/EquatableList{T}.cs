@@ -44,7 +44,9 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         ArgumentNullException.ThrowIfNull(items);
 
         // Another list is immutable and can share its elements.
-        _items = items is EquatableList<T> list ? list._items : EquatableList.CheckElements<T>([.. items]);
+        _items = items is EquatableList<T> list
+            ? list._items
+            : EquatableList.CheckElements(EquatableList.Copy(items));
     }
 
     /// <summary>Gets the number of elements.</summary>
@@ -178,7 +180,8 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         Justification = "Enumerators are never compared.")]
     public struct Enumerator
     {
-        private readonly T[] _items;
+        /// <summary>The elements, or <see langword="null"/> in the default value, which has none.</summary>
+        private readonly T[]? _items;
         private int _index;
 
         internal Enumerator(T[] items)
@@ -189,10 +192,10 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
 
         /// <summary>Gets the element at the current position.</summary>
         /// <remarks>It is valid only after <see cref="MoveNext"/> returned <see langword="true"/>.</remarks>
-        public readonly T Current => _items[_index];
+        public readonly T Current => _items![_index];
 
         /// <summary>Advances to the next element.</summary>
         /// <returns><see langword="true"/> if there is a next element; otherwise, <see langword="false"/>.</returns>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => _items is not null && ++_index < _items.Length;
     }
 }

@@ -29,6 +29,27 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     /// </summary>
     internal bool IsDefault => _text is null;
 
+    /// <summary>Creates an id from the name of a framework, such as <c>harbour-plan</c> from Harbour Plan.</summary>
+    /// <remarks>
+    /// The id is the same in every process and has at most 64 characters. Accents are removed. If the name has letters
+    /// that cannot be written as a to z, such as those of other scripts, the id ends with a hash of the name. The id of
+    /// a name without letters and digits is <c>plan</c>. Different names can have the same id.
+    /// </remarks>
+    /// <param name="name">The name of the framework.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(FrameworkId.FromName("Élan stratégique 2030"));
+    /// // Output: elan-strategique-2030
+    /// </code>
+    /// </example>
+    public static FrameworkId FromName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return GeneratedId.Create(null, name, out _);
+    }
+
     /// <summary>Parses a string into a <see cref="FrameworkId"/>.</summary>
     /// <param name="text">The id: lowercase letters a to z and digits, in groups joined by single hyphens.</param>
     /// <returns>The id.</returns>

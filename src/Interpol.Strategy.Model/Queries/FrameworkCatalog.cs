@@ -23,7 +23,7 @@ public sealed partial class FrameworkCatalog : IEquatable<FrameworkCatalog>
     public FrameworkCatalog(IEnumerable<StrategicFramework> frameworks)
     {
         ArgumentNullException.ThrowIfNull(frameworks);
-        StrategicFramework[] all = [.. frameworks];
+        StrategicFramework[] all = EquatableList.Copy(frameworks);
         var index = new FrameworkIndex(all.Length);
         for (int i = 0; i < all.Length; i++)
         {

@@ -15,8 +15,23 @@ namespace Interpol.Strategy.Model.Serialization;
 public sealed record ReadResult<T>
     where T : class
 {
-    internal ReadResult(T? value, EquatableList<Diagnostic> diagnostics)
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ReadResult{T}"/> class with the specified value and diagnostics.
+    /// </summary>
+    /// <remarks>Readers of other formats use this constructor.</remarks>
+    /// <param name="value">The value, or <see langword="null"/> if a diagnostic is an error.</param>
+    /// <param name="diagnostics">The diagnostics, in document order.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is <see langword="null"/> and no diagnostic is an error, or the reverse.
+    /// </exception>
+    public ReadResult(T? value, EquatableList<Diagnostic> diagnostics)
     {
+        if (value is null != HasError(diagnostics))
+        {
+            throw new ArgumentException(
+                $"{nameof(value)} must be null if a diagnostic is an error, and only then.", nameof(value));
+        }
+
         Value = value;
         Diagnostics = diagnostics;
     }
@@ -53,6 +68,19 @@ public sealed record ReadResult<T>
     /// </example>
     [SuppressMessage("Design", "CA1024:Use properties where appropriate", Justification = "It throws.")]
     public T GetValueOrThrow() => Value ?? throw new FrameworkFormatException(Diagnostics);
+
+    private static bool HasError(EquatableList<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            if (diagnostic.Severity == DiagnosticSeverity.Error)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Creates the result of reading a document, without the value if there are errors.</summary>
     internal static ReadResult<T> Create(T? value, DiagnosticCollector diagnostics) =>

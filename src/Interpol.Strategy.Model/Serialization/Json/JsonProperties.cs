@@ -50,6 +50,17 @@ internal sealed class JsonProperties
         return (_essential & bit) != 0 ? ProblemClass.Fatal : (Required & bit) != 0 ? ProblemClass.Loss : null;
     }
 
+    /// <summary>
+    /// Throws for a required property without a value, which a record can have only if its constructor was not used.
+    /// </summary>
+    public void ThrowIfRequired(int member)
+    {
+        if ((Required & (1u << member)) != 0)
+        {
+            throw new ArgumentException(DiagnosticMessages.Missing(Names[member], "property", Record));
+        }
+    }
+
     public JsonEncodedText GetEncodedName(int member) => _encodedNames[member];
 
     /// <summary>Finds the property whose name is the current token, or returns -1.</summary>

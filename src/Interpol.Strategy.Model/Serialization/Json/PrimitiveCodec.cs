@@ -15,5 +15,13 @@ internal sealed class PrimitiveCodec<T> : JsonCodec<T>
         return read.HasValue;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => StringCodec.WriteLong(writer, value.ToString());
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        // Primitives never contain unpaired surrogates.
+        string text = value.ToString()!;
+        StringCodec.WriteLong(
+            writer,
+            text.Length > 0 ? text : throw new ArgumentException(
+                $"The default value of {typeof(T).Name} cannot be written, because it has no string form."));
+    }
 }

@@ -12,9 +12,8 @@ internal readonly ref partial struct RecordJsonWriter
     {
         if (value is { } given)
         {
-            // Primitives never contain unpaired surrogates.
             _writer.WritePropertyName(GetName(member));
-            StringCodec.WriteLong(_writer, given.ToString());
+            PrimitiveCodec<T>.Instance.Write(_writer, given);
         }
     }
 

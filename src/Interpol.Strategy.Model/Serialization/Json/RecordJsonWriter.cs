@@ -26,6 +26,10 @@ internal readonly ref partial struct RecordJsonWriter
             _writer.WritePropertyName(GetName(member));
             StringCodec.Instance.Write(_writer, text);
         }
+        else
+        {
+            _properties.ThrowIfRequired(Unsafe.BitCast<TMember, int>(member));
+        }
     }
 
     public void Record<TMember, T>(TMember member, T? record, JsonCodec<T> codec)

@@ -24,9 +24,14 @@ internal static class WriteCheck
     ];
 
     /// <summary>Throws if a text that would be written contains a character that XML cannot hold.</summary>
-    /// <exception cref="ArgumentException">A text contains such a character.</exception>
+    /// <exception cref="ArgumentException">A text contains such a character, or the id is missing.</exception>
     public static void ThrowIfUnwritable(StrategicFramework framework, StratMLVersion version)
     {
+        if (framework.Id.IsDefault)
+        {
+            throw new ArgumentException(DiagnosticMessages.Missing("id", "property", nameof(StrategicFramework)));
+        }
+
         foreach (TextNode text in TextTraversal.GetTexts(framework))
         {
             int offset = XmlText.IndexOfUnwritable(text.Text);

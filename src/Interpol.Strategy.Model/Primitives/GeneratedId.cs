@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Interpol.Strategy.Model.Serialization;
+namespace Interpol.Strategy.Model;
 
-/// <summary>Creates the id of a framework whose document does not contain one.</summary>
+/// <summary>Creates the id of a framework that does not have one.</summary>
 internal static class GeneratedId
 {
     private const int MaxLength = 64;

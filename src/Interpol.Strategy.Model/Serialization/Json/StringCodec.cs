@@ -27,9 +27,12 @@ internal sealed class StringCodec : JsonCodec<string>
             return;
         }
 
-        for (; text.Length > MaxLengthAtOnce; text = text[MaxLengthAtOnce..])
+        while (text.Length > MaxLengthAtOnce)
         {
-            writer.WriteStringValueSegment(text[..MaxLengthAtOnce], isFinalSegment: false);
+            // The encoder must get both halves of a surrogate pair at once.
+            int length = MaxLengthAtOnce - (char.IsHighSurrogate(text[MaxLengthAtOnce - 1]) ? 1 : 0);
+            writer.WriteStringValueSegment(text[..length], isFinalSegment: false);
+            text = text[length..];
         }
 
         writer.WriteStringValueSegment(text, isFinalSegment: true);

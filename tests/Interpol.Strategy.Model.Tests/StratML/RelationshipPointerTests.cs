@@ -25,7 +25,12 @@ public sealed class RelationshipPointerTests
             Submitter = new() { Identifier = "" },
             Goals =
             [
-                new() { Name = "g", Identifier = "", Objectives = [new() { Identifier = "", Indicators = [indicator] }] },
+                new()
+                {
+                    Name = "g",
+                    Identifier = "",
+                    Objectives = [new() { Identifier = "", Indicators = [indicator] }],
+                },
             ],
         };
         Assert.DoesNotContain("<Identifier", FrameworkStratML.Write(framework), StringComparison.Ordinal);

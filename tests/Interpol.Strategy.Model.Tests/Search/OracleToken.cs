@@ -18,7 +18,7 @@ internal sealed record OracleToken(int Start, int End, int EndOfFirst, string Fo
             + "|(?<unspaced>(?:U|Vv)(?:M|mm)*)",
         RegexOptions.ExplicitCapture);
 
-    /// <summary>Gets the key. The word has one of its own if capitals decide about the last letter.</summary>
+    /// <summary>Gets the key. Capitals decide about the last letter.</summary>
     public string Key { get; private init; } = Stem(Form);
 
     /// <summary>Gets a value that indicates whether the word is in capitals, except a final s.</summary>

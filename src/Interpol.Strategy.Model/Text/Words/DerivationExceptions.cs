@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model;
 internal static class DerivationExceptions
 {
     /// <summary>
-    /// The words that are their own stems, because the rules would give them the stem of an unrelated word.
+    /// The words that are their own stems, because the rules would assign them the stem of an unrelated word.
     /// </summary>
     private static readonly string[] Words = (
         "accessory accordion ambition animal apartment appetite archive audition authoritative authority "

@@ -62,8 +62,15 @@ internal sealed partial class TermLookup
         StrategyElement element = index.Elements[postings.Elements[postings.First]];
         string shown =
             scanner.FindText(element.GetName(), form) ?? scanner.FindText(element.Description, form) ?? correct;
-        (_corrections ??= []).Add((term.Range, term.IsCapitals ? shown.ToUpperInvariant() : shown.ToLowerInvariant()));
+        (_corrections ??= []).Add((term.Range, term.IsCapitals ? shown.ToUpperInvariant() : ToLower(shown)));
         return allowsStems && index.HasEnglish ? AddDerived(form.First, correct, postings) : postings;
+    }
+
+    private static string ToLower(string text)
+    {
+        char[] lower = new char[text.Length];
+        _ = text.AsSpan().ToLowerInvariant(lower);
+        return new(lower);
     }
 
     private static bool ContainsOnlyLetters(string word)

@@ -106,7 +106,7 @@ internal static class DerivationStemmer
         {
             int baseLength = length - suffix.Length;
             if (suffix[^1] == text[^1] && baseLength >= minLength && text.EndsWith(suffix)
-                && text[..baseLength].ContainsAny("aeiouy"))
+                && HasVowel(text[..baseLength]))
             {
                 bool isComplete = replacement is [.., '.'];
                 ReadOnlySpan<char> added = isComplete ? replacement.AsSpan(0, replacement.Length - 1) : replacement;
@@ -163,6 +163,19 @@ internal static class DerivationStemmer
         }
 
         return length;
+    }
+
+    private static bool HasVowel(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (c == 'y' || IsVowel(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

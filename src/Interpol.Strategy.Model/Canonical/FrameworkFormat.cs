@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies the format of a framework document.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum FrameworkFormat
 {
     /// <summary>JSON, as <see cref="Serialization.FrameworkJson"/> writes it.</summary>

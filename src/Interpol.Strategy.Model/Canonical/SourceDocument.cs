@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the document from which the wording of a canonical framework was taken.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record SourceDocument
 {
     internal SourceDocument(string framework, string title, string sha256)

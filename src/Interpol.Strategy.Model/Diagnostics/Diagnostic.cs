@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
@@ -20,6 +22,7 @@ namespace Interpol.Strategy.Model;
 /// // goals[0].code
 /// </code>
 /// </example>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record Diagnostic
 {
     /// <summary>Gets the permanent code of the problem, such as <c>SF1102</c>.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies the kind of a <see cref="StrategyElement"/>.</summary>
 /// <remarks>The members are in document order. <see cref="ElementKinds"/> combines several kinds.</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ElementKind
 {
     /// <summary>A <see cref="Model.Vision"/>, from <see cref="StrategicFramework.Vision"/>.</summary>

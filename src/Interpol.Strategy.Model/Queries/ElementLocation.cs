@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the location of an element in its framework.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ElementLocation
 {
     internal ElementLocation(string path, int index, Goal? goal = null)

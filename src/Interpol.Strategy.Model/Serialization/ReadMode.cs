@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Specifies which problems of a document are errors.</summary>
@@ -6,6 +8,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <para>Notices are warnings in every mode: the document is valid, but content that says nothing about the plan is not
 /// kept, such as a comment in StratML. DIAGNOSTICS.md in the repository lists the severity of each code.</para>
 /// </remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ReadMode
 {
     /// <summary>

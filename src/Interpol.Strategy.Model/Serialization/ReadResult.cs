@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
@@ -12,6 +13,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <typeparam name="T">
 /// The type of the value: <see cref="StrategicFramework"/> or <see cref="FrameworkCatalog"/>.
 /// </typeparam>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ReadResult<T>
     where T : class
 {

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>
 /// Represents a range of characters in a text. Positions count UTF-16 code units, as in a <see cref="string"/>.
 /// </summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public readonly record struct TextRange
 {
     internal TextRange(int start, int length)

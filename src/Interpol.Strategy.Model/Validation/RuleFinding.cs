@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents a finding of a <see cref="ValidationRule"/>.</summary>
 /// <remarks>
 /// The validator combines it with the code and the severity of the rule into a <see cref="Diagnostic"/>.
 /// </remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record RuleFinding
 {
     /// <summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the change of one element, or of several that were split or merged or are related.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ElementChange
 {
     internal ElementChange(

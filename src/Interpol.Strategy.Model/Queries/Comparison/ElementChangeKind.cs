@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies how an element changed between two frameworks.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ElementChangeKind
 {
     /// <summary>The name, the description and the position are the same.</summary>

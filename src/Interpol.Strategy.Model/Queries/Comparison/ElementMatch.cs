@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents an element of the earlier framework and the matching element of the later one.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ElementMatch
 {
     internal ElementMatch(

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the comparison of a framework with a revision of it or with its successor.</summary>
@@ -26,6 +29,7 @@ namespace Interpol.Strategy.Model;
 /// Where more than 1,000 elements on each side are connected by candidates, the best pairs are chosen one after the
 /// other.</para>
 /// </remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record FrameworkComparison
 {
     private FrameworkComparison(

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>
 /// Specifies the relation of the later framework to the earlier one, which determines how elements are matched.
 /// </summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum FrameworkRelation
 {
     /// <summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies the strongest reason why two elements match.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum MatchReason
 {
     /// <summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>
@@ -11,6 +14,7 @@ namespace Interpol.Strategy.Model;
 /// <para>A range covers consecutive words, without leading and trailing white space. Ranges are in text order, and
 /// neither overlap nor touch.</para>
 /// </remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record TextChange
 {
     internal TextChange(

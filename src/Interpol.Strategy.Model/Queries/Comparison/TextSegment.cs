@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents a piece of a <see cref="TextChange"/> that is unchanged, removed or added as a whole.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record TextSegment
 {
     internal TextSegment(TextSegmentKind kind, string text)

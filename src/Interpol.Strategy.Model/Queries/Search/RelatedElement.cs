@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents an element of another framework with similar wording.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record RelatedElement
 {
     internal RelatedElement(StrategicFramework framework, StrategyElement element, double score)

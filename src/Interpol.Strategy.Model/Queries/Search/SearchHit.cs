@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents an element that matches a search.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record SearchHit
 {
     internal SearchHit(

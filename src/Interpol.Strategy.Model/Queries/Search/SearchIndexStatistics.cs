@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the size of the search index of a catalog.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record SearchIndexStatistics
 {
     internal SearchIndexStatistics(int elements, int words, long bytes)

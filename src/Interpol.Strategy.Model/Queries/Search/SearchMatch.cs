@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents a text of an element that matches a search, and the matching ranges.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record SearchMatch
 {
     internal SearchMatch(ElementField field, string text, EquatableList<TextRange> ranges)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the result of a search.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record SearchResult
 {
     internal SearchResult(EquatableList<SearchHit> hits, bool hasMore, int? totalCount, string? suggestion)

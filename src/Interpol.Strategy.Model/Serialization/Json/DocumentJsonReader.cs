@@ -22,6 +22,9 @@ internal ref partial struct DocumentJsonReader
 
     private Utf8JsonReader _reader;
 
+    /// <summary>The depth of the object in which the kind of an element is a property, or -1.</summary>
+    private int _elementDepth = -1;
+
     /// <summary>Starts to read a document.</summary>
     public DocumentJsonReader(ReadOnlySpan<byte> document, JsonDiagnosticCollector diagnostics)
     {
@@ -97,7 +100,11 @@ internal ref partial struct DocumentJsonReader
             int found = HasUnpairedSurrogate() ? -1 : members.Properties.Find(in _reader, members.Current + 1);
             if (found < 0)
             {
-                ReportUnknown(members.Properties);
+                if (_reader.CurrentDepth - 1 != _elementDepth || !IsAtElementKind())
+                {
+                    ReportUnknown(members.Properties);
+                }
+
                 Advance();
                 _reader.Skip();
                 continue;
@@ -159,6 +166,9 @@ internal ref partial struct DocumentJsonReader
             }
         }
     }
+
+    /// <summary>Moves to the end of a value that is not needed.</summary>
+    public void Skip() => _reader.Skip();
 
     /// <summary>Moves to the next token, and reports a trailing comma.</summary>
     private void Advance()

@@ -14,6 +14,10 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <c>formatVersion</c>, and <see cref="FrameworkJson"/> reads it.</para>
 /// <para>Content that <see cref="FrameworkJson"/> drops causes a <see cref="JsonException"/>, except a <c>$schema</c>
 /// with a different address, which is ignored. Content that <see cref="FrameworkJson"/> repairs is repaired.</para>
+/// <para>Where the declared type is <see cref="StrategyElement"/>, the object begins with the kind of the element, such
+/// as <c>"elementKind": "goal"</c>. When it is read, the kind can be at any position.</para>
+/// <para>The results of searches, comparisons and lookups are written but not read: reading causes a
+/// <see cref="NotSupportedException"/>. They contain the ids of their frameworks instead of the frameworks.</para>
 /// <para>Writing a string that contains an unpaired surrogate causes an <see cref="ArgumentException"/>.</para>
 /// </remarks>
 public sealed class FrameworkJsonConverter : JsonConverterFactory
@@ -21,7 +25,8 @@ public sealed class FrameworkJsonConverter : JsonConverterFactory
     /// <summary>Determines whether this converter supports the specified type.</summary>
     /// <remarks>
     /// The supported types are <see cref="FrameworkCatalog"/>, <see cref="StrategicFramework"/>, the records and enums
-    /// that they contain, the enums of <see cref="Diagnostic"/>, and <see cref="EquatableList{T}"/> of any type.
+    /// that they contain, <see cref="ReadResult{T}"/> of both, <see cref="Diagnostic"/>, <see cref="RuleFinding"/>, the
+    /// results of searches, comparisons and lookups, and <see cref="EquatableList{T}"/> of any type.
     /// </remarks>
     /// <param name="typeToConvert">The type to check.</param>
     /// <returns><see langword="true"/> if the type is supported; otherwise, <see langword="false"/>.</returns>
@@ -34,9 +39,8 @@ public sealed class FrameworkJsonConverter : JsonConverterFactory
 
     /// <summary>Creates the converter for the specified type.</summary>
     /// <remarks>
-    /// Two converters only throw a <see cref="NotSupportedException"/> that names the alternative. One is for lists of
-    /// custom types, for which there is <see cref="EquatableListJsonConverter{T}"/>. The other is for
-    /// <see cref="StrategyElement"/>, because JSON does not contain the kind of an element.
+    /// The converter for lists of custom types only throws a <see cref="NotSupportedException"/>, which names the
+    /// alternative, <see cref="EquatableListJsonConverter{T}"/>.
     /// </remarks>
     /// <param name="typeToConvert">The type, which <see cref="CanConvert"/> must support.</param>
     /// <param name="options">The options. They are ignored.</param>

@@ -13,7 +13,6 @@ internal static class JsonConverterRegistry
     public static readonly Dictionary<Type, Func<JsonConverter>> Factories = new()
     {
         [typeof(FrameworkCatalog)] = () => new CodecConverter<FrameworkCatalog>(FrameworkCatalogCodec.Instance),
-        [typeof(StrategyElement)] = () => new UnsupportedElementConverter(),
         [typeof(EquatableList<string>)] = () => List(StringCodec.Instance),
         [typeof(EquatableList<ElementCode>)] = () => List(PrimitiveCodec<ElementCode>.Instance),
         [typeof(EquatableList<FrameworkId>)] = () => List(PrimitiveCodec<FrameworkId>.Instance),
@@ -27,6 +26,7 @@ internal static class JsonConverterRegistry
         Add(StrategicFrameworkCodec.Vision);
         Add(StrategicFrameworkCodec.Mission);
         Add(CoreValueCodec.Instance);
+        Add(StrategyElementCodec.Instance);
         Add(GoalCodec.Instance);
         Add(ObjectiveCodec.Instance);
         Add(AdoptionCodec.Instance);
@@ -40,6 +40,23 @@ internal static class JsonConverterRegistry
         Add(PlaceCodec.Instance);
         Add(MeasuredResultCodec.Instance);
         Add(ResultDescriptorCodec.Instance);
+        Add(DiagnosticCodec.Instance);
+        Add(RuleFindingCodec.Instance);
+        Add(SearchResultCodec.Instance);
+        Add(SearchHitCodec.Instance);
+        Add(SearchMatchCodec.Instance);
+        Add(TextRangeCodec.Instance);
+        Add(RelatedElementCodec.Instance);
+        Add(ElementLocationCodec.Instance);
+        Add(SourceDocumentCodec.Instance);
+        Add(SearchIndexStatisticsCodec.Instance);
+        Add(FrameworkComparisonCodec.Instance);
+        Add(ElementChangeCodec.Instance);
+        Add(ElementMatchCodec.Instance);
+        Add(TextChangeCodec.Instance);
+        Add(TextSegmentCodec.Instance);
+        Add(new ReadResultCodec<StrategicFramework>(StrategicFrameworkCodec.Instance));
+        Add(new ReadResultCodec<FrameworkCatalog>(FrameworkCatalogCodec.Instance));
         Add(EnumCodec<FrameworkType>.Instance);
         Add(EnumCodec<GoalKind>.Instance);
         Add(EnumCodec<StakeholderType>.Instance);
@@ -49,6 +66,15 @@ internal static class JsonConverterRegistry
         Add(EnumCodec<PerformanceIndicatorType>.Instance);
         Add(EnumCodec<DiagnosticSeverity>.Instance);
         Add(EnumCodec<DiagnosticEffect>.Instance);
+        Add(EnumCodec<ElementKind>.Instance);
+        Add(EnumCodec<ElementField>.Instance);
+        Add(EnumCodec<MatchReason>.Instance);
+        Add(EnumCodec<ElementChangeKind>.Instance);
+        Add(EnumCodec<TextSegmentKind>.Instance);
+        Add(EnumCodec<FrameworkRelation>.Instance);
+        Add(EnumCodec<ReadMode>.Instance);
+        Add(EnumCodec<FrameworkFormat>.Instance);
+        Add(EnumCodec<StratMLVersion>.Instance);
     }
 
     private static void Add<T>(JsonCodec<T> codec)

@@ -27,6 +27,12 @@ internal readonly ref partial struct RecordJsonWriter
         }
     }
 
+    public void Flag<TMember>(TMember member, bool value)
+        where TMember : struct, Enum => _writer.WriteBoolean(GetName(member), value);
+
+    public void Score<TMember>(TMember member, double score)
+        where TMember : struct, Enum => _writer.WriteNumber(GetName(member), score);
+
     public void Number<TMember>(TMember member, int? number)
         where TMember : struct, Enum => Number(member, (decimal?)number);
 

@@ -9,11 +9,15 @@ internal readonly ref partial struct RecordJsonWriter
     private readonly Utf8JsonWriter _writer;
     private readonly JsonProperties _properties;
 
-    public RecordJsonWriter(Utf8JsonWriter writer, JsonProperties schema)
+    /// <summary>Starts to write an object, unless it is already started.</summary>
+    public RecordJsonWriter(Utf8JsonWriter writer, JsonProperties schema, bool isStarted = false)
     {
         _writer = writer;
         _properties = schema;
-        writer.WriteStartObject();
+        if (!isStarted)
+        {
+            writer.WriteStartObject();
+        }
     }
 
     public void End() => _writer.WriteEndObject();

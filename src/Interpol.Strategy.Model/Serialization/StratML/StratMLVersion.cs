@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Specifies the version of StratML to write. All published versions can be read.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum StratMLVersion
 {
     /// <summary>

@@ -18,6 +18,15 @@ public sealed class FrameworkJsonConverterTests
         typeof(PerformanceIndicatorType),
         typeof(DiagnosticSeverity),
         typeof(DiagnosticEffect),
+        typeof(ElementKind),
+        typeof(ElementField),
+        typeof(MatchReason),
+        typeof(ElementChangeKind),
+        typeof(TextSegmentKind),
+        typeof(FrameworkRelation),
+        typeof(ReadMode),
+        typeof(FrameworkFormat),
+        typeof(StratMLVersion),
     ];
 
     [Theory]

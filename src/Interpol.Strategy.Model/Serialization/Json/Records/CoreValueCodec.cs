@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-internal sealed class CoreValueCodec : RecordCodec<CoreValue>
+internal sealed class CoreValueCodec : ElementCodec<CoreValue>
 {
     public static readonly CoreValueCodec Instance = new();
 
@@ -10,13 +10,12 @@ internal sealed class CoreValueCodec : RecordCodec<CoreValue>
 
     private enum Member { Identifier, Name, Description }
 
-    public override void Write(Utf8JsonWriter writer, CoreValue coreValue)
+    public override void WriteProperties(Utf8JsonWriter writer, CoreValue coreValue)
     {
-        RecordJsonWriter json = new(writer, Shape);
+        RecordJsonWriter json = new(writer, Shape, isStarted: true);
         json.Text(Member.Identifier, coreValue.Identifier);
         json.Text(Member.Name, coreValue.Name);
         json.Text(Member.Description, coreValue.Description);
-        json.End();
     }
 
     protected override CoreValue? Read(ref DocumentJsonReader json)

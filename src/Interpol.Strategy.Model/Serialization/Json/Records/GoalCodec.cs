@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-internal sealed class GoalCodec : RecordCodec<Goal>
+internal sealed class GoalCodec : ElementCodec<Goal>
 {
     public static readonly GoalCodec Instance = new();
 
@@ -10,9 +10,9 @@ internal sealed class GoalCodec : RecordCodec<Goal>
 
     private enum Member { Identifier, Code, Name, Description, Kind, Objectives, Stakeholders, OtherInformation }
 
-    public override void Write(Utf8JsonWriter writer, Goal goal)
+    public override void WriteProperties(Utf8JsonWriter writer, Goal goal)
     {
-        RecordJsonWriter json = new(writer, Shape);
+        RecordJsonWriter json = new(writer, Shape, isStarted: true);
         json.Text(Member.Identifier, goal.Identifier);
         json.Primitive(Member.Code, goal.Code);
         json.Text(Member.Name, goal.Name);
@@ -21,7 +21,6 @@ internal sealed class GoalCodec : RecordCodec<Goal>
         json.List(Member.Objectives, goal.Objectives, ObjectiveCodec.Instance);
         json.List(Member.Stakeholders, goal.Stakeholders, StakeholderCodec.Instance);
         json.Text(Member.OtherInformation, goal.OtherInformation);
-        json.End();
     }
 
     protected override Goal? Read(ref DocumentJsonReader json)

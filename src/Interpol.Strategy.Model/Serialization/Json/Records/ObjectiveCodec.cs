@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-internal sealed class ObjectiveCodec : RecordCodec<Objective>
+internal sealed class ObjectiveCodec : ElementCodec<Objective>
 {
     public static readonly ObjectiveCodec Instance = new();
 
@@ -10,9 +10,9 @@ internal sealed class ObjectiveCodec : RecordCodec<Objective>
 
     private enum Member { Identifier, Code, Name, Description, Stakeholders, OtherInformation, Indicators }
 
-    public override void Write(Utf8JsonWriter writer, Objective objective)
+    public override void WriteProperties(Utf8JsonWriter writer, Objective objective)
     {
-        RecordJsonWriter json = new(writer, Shape);
+        RecordJsonWriter json = new(writer, Shape, isStarted: true);
         json.Text(Member.Identifier, objective.Identifier);
         json.Primitive(Member.Code, objective.Code);
         json.Text(Member.Name, objective.Name);
@@ -20,7 +20,6 @@ internal sealed class ObjectiveCodec : RecordCodec<Objective>
         json.List(Member.Stakeholders, objective.Stakeholders, StakeholderCodec.Instance);
         json.Text(Member.OtherInformation, objective.OtherInformation);
         json.List(Member.Indicators, objective.Indicators, PerformanceIndicatorCodec.Instance);
-        json.End();
     }
 
     protected override Objective? Read(ref DocumentJsonReader json)

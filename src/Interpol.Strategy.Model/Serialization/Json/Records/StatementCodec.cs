@@ -4,19 +4,18 @@ namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Represents the codec of a vision or a mission.</summary>
 /// <param name="create">Creates the element from its identifier and its description.</param>
-internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : RecordCodec<T>
+internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : ElementCodec<T>
     where T : StrategyElement
 {
     private static readonly JsonProperties Shape = JsonProperties.Create<Member>(typeof(T).Name);
 
     private enum Member { Identifier, Description }
 
-    public override void Write(Utf8JsonWriter writer, T element)
+    public override void WriteProperties(Utf8JsonWriter writer, T element)
     {
-        RecordJsonWriter json = new(writer, Shape);
+        RecordJsonWriter json = new(writer, Shape, isStarted: true);
         json.Text(Member.Identifier, element.Identifier);
         json.Text(Member.Description, element.Description);
-        json.End();
     }
 
     protected override T Read(ref DocumentJsonReader json)

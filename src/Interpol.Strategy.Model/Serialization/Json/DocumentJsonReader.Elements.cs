@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <content>Reads the kind of an element whose declared type does not contain it.</content>
+internal ref partial struct DocumentJsonReader
+{
+    /// <summary>
+    /// Finds the kind of the element that begins at the current token, or returns <see langword="null"/> after
+    /// reporting why there is none.
+    /// </summary>
+    public ElementKind? BeginElement()
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            ReportWrongType("an object");
+            return null;
+        }
+
+        DocumentJsonReader ahead = this;
+        int depth = _reader.CurrentDepth;
+        while (ahead._reader.Read() && ahead._reader.CurrentDepth > depth)
+        {
+            bool isKind = ahead.IsAtElementKind();
+            _ = ahead._reader.Read();
+            if (isKind)
+            {
+                _elementDepth = depth;
+                return ahead.Name<ElementKind>();
+            }
+
+            ahead._reader.Skip();
+        }
+
+        _diagnostics.Report(
+            TokenOffset,
+            DiagnosticCodes.MissingProperty,
+            ProblemClass.Loss,
+            DiagnosticEffect.None,
+            $"{DiagnosticMessages.Missing("elementKind", "property", nameof(StrategyElement))}");
+        return null;
+    }
+
+    private readonly bool IsAtElementKind() => !HasUnpairedSurrogate() && _reader.ValueTextEquals("elementKind"u8);
+}

@@ -19,13 +19,16 @@ public sealed class ResultJsonTests
     [Fact]
     public void F1_Serializer_writes_search_results()
     {
-        SearchResult result = Framework.Search("innovation", new SearchOptions { MaxResults = 2 });
+        SearchResult result = Framework.Search("innovation", new SearchOptions { MaxResults = 4 });
         JsonNode json = Write(result);
         Assert.Equal(["hits", "hasMore"], json.AsObject().Select(property => property.Key));
-        Assert.Equal(2, json["hits"]!.AsArray().Count);
+        Assert.Equal(result.Hits.Count, json["hits"]!.AsArray().Count);
+        Assert.Equal(
+            result.Hits.Select(each => each.Reference?.ToString()),
+            json["hits"]!.AsArray().Select(each => (string?)each!["reference"]));
         JsonNode hit = json["hits"]![0]!;
         Assert.Equal(
-            ["frameworkId", "reference", "element", "score", "matches"],
+            ["frameworkId", "element", "score", "matches"],
             hit.AsObject().Select(property => property.Key));
         Assert.Equal("coreValue", (string?)hit["element"]!["elementKind"]);
         Assert.Equal(result.Hits[0].Element.GetName(), (string?)hit["element"]!["name"]);

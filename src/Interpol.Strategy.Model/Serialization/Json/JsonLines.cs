@@ -22,7 +22,11 @@ internal sealed class JsonLines : IDisposable
     /// <summary>A value that indicates whether the lines are not UTF-8, so that their ends are unknown.</summary>
     private bool _isOtherEncoding;
 
-    private JsonLines(ReadOptions options) => (_options, _start) = (options, new(options.MaxLength));
+    private JsonLines(ReadOptions options)
+    {
+        _options = options;
+        _start = new(options.MaxLength);
+    }
 
     public static async IAsyncEnumerable<ReadResult<StrategicFramework>> Read(
         Stream stream, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

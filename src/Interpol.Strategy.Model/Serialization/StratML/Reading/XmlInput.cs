@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
@@ -149,7 +150,7 @@ internal sealed class XmlInput(Stream stream, Reporter reporter, CancellationTok
         }
     }
 
-    private Exception Fail(string reason) => reporter.Fail(
+    private XmlException Fail(string reason) => reporter.Fail(
         DiagnosticCodes.Malformed,
         DiagnosticMessages.Malformed("XML", reason),
         new(reporter.Path.ToString(), _line, _column));

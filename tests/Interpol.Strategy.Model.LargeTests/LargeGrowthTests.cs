@@ -26,59 +26,70 @@ public sealed class LargeGrowthTests(ITestOutputHelper output)
     /// <summary>The system counts processor time in steps of 10 ms.</summary>
     private static readonly TimeSpan MinTime = TimeSpan.FromMilliseconds(100);
 
-    public static TheoryData<string> Operations => [.. PlanOperations.All.Keys];
+    public static TheoryData<string> ItemTexts => [.. HostilePlan.ItemTexts.Keys];
+
+    [Fact]
+    public void Plan_with_long_strings_takes_time_in_proportion_to_its_size() => AssertAll(
+        TextLength,
+        HostileText.Shapes,
+        (text, length) => HostilePlan.WithTexts(text, length),
+        PlanOperations.All);
 
     [Theory]
-    [MemberData(nameof(Operations))]
-    public void Plan_with_long_strings_takes_time_in_proportion_to_its_size(string operation) => AssertAll(
-        HostileText.Shapes.Select(shape => new Case<StrategicFramework>(
-            shape.Key,
-            TextLength,
-            length => HostilePlan.WithTexts(shape.Value, length),
-            PlanOperations.All[operation])));
-
-    [Theory]
-    [MemberData(nameof(Operations))]
-    public void Plan_with_many_records_takes_time_in_proportion_to_its_size(string operation) => AssertAll(
-        from list in HostilePlan.Lists
-        from kind in HostilePlan.ItemTexts
-        select new Case<StrategicFramework>(
-            $"{HostilePlan.Describe(list)}, {kind.Key}",
-            ItemCount,
-            count => HostilePlan.WithItems(list, count, kind.Value),
-            PlanOperations.All[operation]));
+    [MemberData(nameof(ItemTexts))]
+    public void Plan_with_many_records_takes_time_in_proportion_to_its_size(string items) => AssertAll(
+        ItemCount,
+        HostilePlan.Lists.ToDictionary(HostilePlan.Describe),
+        (list, count) => HostilePlan.WithItems(list, count, HostilePlan.ItemTexts[items]),
+        PlanOperations.All);
 
     [Fact]
     public void Json_document_takes_time_in_proportion_to_its_size() => AssertAll(
-        HostileJson.Documents.Select(document => new Case<string>(
-            document.Key, DocumentSize, document.Value, PlanOperations.ReadJson)));
+        DocumentSize,
+        HostileJson.Documents,
+        (create, size) => create(size),
+        new Dictionary<string, Action<string>> { ["read"] = PlanOperations.ReadJson });
 
     [Fact]
     public void Stratml_document_takes_time_in_proportion_to_its_size() => AssertAll(
-        HostileXml.Documents.Select(document => new Case<string>(
-            document.Key, DocumentSize, document.Value, PlanOperations.ReadStratML)));
+        DocumentSize,
+        HostileXml.Documents,
+        (create, size) => create(size),
+        new Dictionary<string, Action<string>> { ["read"] = PlanOperations.ReadStratML });
 
-    private void AssertAll<T>(IEnumerable<Case<T>> cases)
+    private void AssertAll<TShape, TInput>(
+        int size,
+        IReadOnlyDictionary<string, TShape> shapes,
+        Func<TShape, int, TInput> create,
+        IReadOnlyDictionary<string, Action<TInput>> operations)
     {
         var failures = new List<string>();
-        foreach (Case<T> item in cases)
+        foreach ((string shapeName, TShape shape) in shapes)
         {
-            T large = item.Create(item.Size << Doublings);
-            if (Measure(item.Work, large, TimeSpan.Zero) < Cheap)
+            TInput large = create(shape, size << Doublings);
+            foreach ((string operationName, Action<TInput> operation) in operations)
             {
-                continue;
-            }
+                if (Measure(operation, large, TimeSpan.Zero) < Cheap)
+                {
+                    continue;
+                }
 
-            // The first call can include the compilation of the code.
-            TimeSpan time = Measure(item.Work, large, TimeSpan.Zero);
-            double growth = time / Measure(item.Work, item.Create(item.Size), MinTime);
-            string line = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{item.Name}: {time.TotalMilliseconds:0} ms, {growth:0.0} times the time of n = {item.Size}");
-            output.WriteLine(line);
-            if (time > Cheap && growth > MaxGrowth)
-            {
-                failures.Add(line);
+                // The first call can include the compilation of the code.
+                TimeSpan time = Measure(operation, large, TimeSpan.Zero);
+                if (time < Cheap)
+                {
+                    continue;
+                }
+
+                double growth = time / Measure(operation, create(shape, size), MinTime);
+                string line = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{operationName}, {shapeName}: {time.TotalMilliseconds:0} ms, {growth:0.0} times that of {size}");
+                output.WriteLine(line);
+                if (growth > MaxGrowth)
+                {
+                    failures.Add(line);
+                }
             }
         }
 
@@ -102,6 +113,4 @@ public sealed class LargeGrowthTests(ITestOutputHelper output)
         while (time < minTime);
         return time / calls;
     }
-
-    private sealed record Case<T>(string Name, int Size, Func<int, T> Create, Action<T> Work);
 }

@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>
 /// Decodes the bytes of a document in its encoding. The reading fails at the first bytes that are not valid, where
-/// <see cref="System.Xml.XmlReader"/> would read other characters, and when there are more bytes than allowed.
+/// <see cref="XmlReader"/> would read other characters, and when there are more bytes than allowed.
 /// </summary>
 internal sealed class XmlInput(Stream stream, Reporter reporter, CancellationToken cancellationToken) : TextReader
 {

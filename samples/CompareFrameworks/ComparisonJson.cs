@@ -3,15 +3,27 @@ using System.Text.Json.Serialization;
 using Interpol.Strategy.Model;
 
 // The JSON output of a comparison. The help documents the property names, so they must not change.
-internal sealed record ComparisonJson(string Earlier, string Later, string Relation, IEnumerable<ChangeJson> Changes)
+internal sealed record ComparisonJson(
+    string Earlier,
+    string Later,
+    string Relation,
+    IEnumerable<PropertyChangeJson> PropertyChanges,
+    IEnumerable<ChangeJson> Changes)
 {
     public static ComparisonJson Create(FrameworkComparison comparison) => new(
         comparison.Earlier.Id.ToString(),
         comparison.Later.Id.ToString(),
         comparison.IsRevision ? "revision" : "successor",
+        comparison.PropertyChanges.Select(PropertyChangeJson.Create),
         comparison.Changes.Select(change => ChangeJson.Create(comparison, change)));
 
     public void Write() => Console.WriteLine(JsonSerializer.Serialize(this, JsonContext.Default.ComparisonJson));
+}
+
+internal sealed record PropertyChangeJson(string Property, string? Earlier, string? Later)
+{
+    public static PropertyChangeJson Create(FrameworkPropertyChange change) =>
+        new(JsonNamingPolicy.CamelCase.ConvertName(change.Property), change.Earlier, change.Later);
 }
 
 internal sealed record ChangeJson(
@@ -30,14 +42,20 @@ internal sealed record ChangeJson(
 }
 
 internal sealed record MatchJson(
-    string Earlier, string Later, double Score, string Reason, IEnumerable<TextChangeJson> TextChanges)
+    string Earlier,
+    string Later,
+    double Score,
+    string Reason,
+    IEnumerable<TextChangeJson> TextChanges,
+    string Differences)
 {
     public static MatchJson Create(FrameworkComparison comparison, ElementMatch match) => new(
         comparison.Earlier.GetLocation(match.Earlier).Path,
         comparison.Later.GetLocation(match.Later).Path,
         match.Score,
         Labels.FormatName(match.Reason),
-        match.TextChanges.Select(TextChangeJson.Create));
+        match.TextChanges.Select(TextChangeJson.Create),
+        Labels.FormatName(match.Differences));
 }
 
 internal sealed record TextChangeJson(

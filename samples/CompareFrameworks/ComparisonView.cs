@@ -16,6 +16,16 @@ internal static class ComparisonView
                 ? "Revision of the same framework: elements are matched by identifier, code and wording."
                 : "Different frameworks: elements are matched by wording only.")
             .Render());
+        if (!comparison.PropertyChanges.IsEmpty)
+        {
+            output.WriteLine();
+            output.WriteLine(new MarkedText().Add("Framework", Mark.Strong).Render());
+            foreach (FrameworkPropertyChange change in comparison.PropertyChanges)
+            {
+                output.WriteRow("changed".PadRight(LabelWidth), new MarkedText().Add($"{change}").Render());
+            }
+        }
+
         foreach (IGrouping<string, ElementChange> changes in comparison.Changes.GroupBy(GetHeading))
         {
             output.WriteLine();
@@ -45,7 +55,8 @@ internal static class ComparisonView
     {
         ElementChangeKind.Added => [new MarkedText().Add($"{change.LaterElements[0]}", Mark.AddedWhole)],
         ElementChangeKind.Removed => [new MarkedText().Add($"{change.EarlierElements[0]}", Mark.RemovedWhole)],
-        ElementChangeKind.Unchanged or ElementChangeKind.Moved => GetMatchLines(change.Matches[0]),
+        ElementChangeKind.Unchanged or ElementChangeKind.Renumbered or ElementChangeKind.Moved =>
+            GetMatchLines(change.Matches[0]),
         ElementChangeKind.Reworded => GetMatchLines(change.Matches[0])
             .Append(new MarkedText().Add($"({FormatReason(change.Matches[0])}{(change.IsMoved ? ", moved" : "")})")),
         _ => GetRelatedLines(change),

@@ -55,9 +55,10 @@ return await CommandLine.RunAsync(
         "interpol-2014-2016 interpol-2017-2020", "samples/data/harbour-2026.json samples/data/harbour-2028.json"),
     new(
         "JSON properties:",
-        ("comparison", "earlier, later, relation, changes"),
+        ("comparison", "earlier, later, relation, propertyChanges, changes"),
+        ("propertyChange", "property, earlier, later"),
         ("change", "kind, moved, earlier (elements), later (elements), matches"),
-        ("match", "earlier (path), later (path), score, reason, textChanges"),
+        ("match", "earlier (path), later (path), score, reason, textChanges, differences"),
         ("textChange", "field, earlier, later, removed (ranges), added (ranges)"),
         ElementJson.Help,
         RangeJson.Help));

@@ -3,6 +3,8 @@ namespace Interpol.Strategy.Model;
 /// <content>The search in all frameworks.</content>
 public sealed partial class FrameworkCatalog
 {
+    private const double DefaultMinScore = 0.1;
+
     private readonly object _searchLock = new();
     private SearchIndex? _searchIndex;
 
@@ -78,11 +80,15 @@ public sealed partial class FrameworkCatalog
     /// The element, of any kind. The framework that contains it, by reference or by value, is excluded.
     /// </param>
     /// <param name="maxResults">The maximum number of elements, at least 1.</param>
+    /// <param name="minScore">The minimum similarity, greater than 0 and at most 1. The default is 0.1.</param>
     /// <returns>
     /// The related elements of any kind, most similar first. Equal scores are in catalog and document order.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="element"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxResults"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="maxResults"/> is less than 1, or <paramref name="minScore"/> is not greater than 0, is greater
+    /// than 1, or is NaN.
+    /// </exception>
     /// <example>
     /// <code>
     /// Objective objective = InterpolFrameworks.Framework2017To2020.GetObjective("1.3");
@@ -91,12 +97,14 @@ public sealed partial class FrameworkCatalog
     /// // Output: interpol-2014-2016: 1 Secure global police information system
     /// </code>
     /// </example>
-    public EquatableList<RelatedElement> FindRelated(StrategyElement element, int maxResults = 10)
+    public EquatableList<RelatedElement> FindRelated(
+        StrategyElement element, int maxResults = 10, double minScore = DefaultMinScore)
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
+        _ = Guard.Fraction(minScore, nameof(minScore));
         SimilarityFinder relatedness = BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder;
-        return relatedness.FindSimilar(element, relatedness.FrameworkOf(element), maxResults);
+        return relatedness.FindSimilar(element, relatedness.FrameworkOf(element), maxResults, minScore);
     }
 
     /// <summary>
@@ -104,18 +112,25 @@ public sealed partial class FrameworkCatalog
     /// </summary>
     /// <param name="reference">The reference, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <param name="maxResults">The maximum number of elements, at least 1.</param>
+    /// <param name="minScore">The minimum similarity, greater than 0 and at most 1. The default is 0.1.</param>
     /// <returns>The related elements of any kind, most similar first.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxResults"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="maxResults"/> is less than 1, or <paramref name="minScore"/> is not greater than 0, is greater
+    /// than 1, or is NaN.
+    /// </exception>
     /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
     /// <exception cref="UnknownElementException">The framework has no such element.</exception>
-    public EquatableList<RelatedElement> FindRelated(ElementReference reference, int maxResults = 10)
+    public EquatableList<RelatedElement> FindRelated(
+        ElementReference reference, int maxResults = 10, double minScore = DefaultMinScore)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
+        _ = Guard.Fraction(minScore, nameof(minScore));
         StrategyElement element = Resolve(reference);
         return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(
             element,
             Index.Find(reference.FrameworkId.ToString()),
-            maxResults);
+            maxResults,
+            minScore);
     }
 
     /// <summary>Returns the search index. One thread builds it, and the others wait.</summary>

@@ -76,6 +76,7 @@ internal static class ComparedFrameworks
         Frameworks.Zip(Seeds()).Select(pair => new ComparedPair(pair.Item1, Shuffle(pair.Item1, pair.Item2))),
         Frameworks.Zip(Seeds()).Select(pair => new ComparedPair(pair.Item1, Edit(pair.Item1, new(pair.Item2)))),
         Frameworks.Two().Select(pair => new ComparedPair(pair.Item1, Extend(pair.Item1, pair.Item2))),
+        Frameworks.Select(framework => new ComparedPair(framework, Renumber(framework))),
         RecordGenerators.StrategicFrameworks.Two().Select(pair => new ComparedPair(pair.Item1, pair.Item2)));
 
     public static Gen<ComparisonOptions> Options { get; } =
@@ -117,6 +118,22 @@ internal static class ComparedFrameworks
     /// <summary>Returns a framework with the goals of both, and with the core values of the second.</summary>
     private static StrategicFramework Extend(StrategicFramework first, StrategicFramework second) =>
         first with { Goals = [.. first.Goals, .. second.Goals], Values = second.Values };
+
+    /// <summary>Returns the same framework with other codes of the objectives.</summary>
+    private static StrategicFramework Renumber(StrategicFramework framework) => framework with
+    {
+        Goals =
+        [
+            .. framework.Goals.Select(goal => goal with
+            {
+                Objectives =
+                [
+                    .. goal.Objectives.Select(
+                        (objective, i) => objective with { Code = ElementCode.Parse($"1.{i + 1}") }),
+                ],
+            }),
+        ],
+    };
 
     /// <summary>Removes, extends, splits and merges objectives, and moves them to other goals.</summary>
     private static StrategicFramework Edit(StrategicFramework framework, Random random)

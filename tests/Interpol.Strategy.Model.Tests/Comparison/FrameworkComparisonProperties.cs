@@ -59,12 +59,19 @@ public sealed class FrameworkComparisonProperties
             Assert.Single(
                 change.EarlierElements.Concat(change.LaterElements).Select(element => element.GetType()).Distinct());
 
-            bool isUnchanged = change.Kind is ElementChangeKind.Unchanged or ElementChangeKind.Moved;
+            bool isUnchanged = change.Kind
+                is ElementChangeKind.Unchanged or ElementChangeKind.Renumbered or ElementChangeKind.Moved;
             Assert.True(!change.IsMoved || change.Kind is ElementChangeKind.Moved or ElementChangeKind.Reworded);
             Assert.True(!isUnchanged || change.Matches[0].TextChanges.IsEmpty);
             Assert.True(change.Kind != ElementChangeKind.Reworded || !change.Matches[0].TextChanges.IsEmpty);
             Assert.Equal(
                 change.Kind == ElementChangeKind.Moved, change.IsMoved && change.Matches[0].TextChanges.IsEmpty);
+            Assert.Equal(
+                change.Kind == ElementChangeKind.Renumbered,
+                change.IsRenumbered && !change.IsMoved && change.Matches[0].TextChanges.IsEmpty);
+            Assert.True(
+                !change.IsRenumbered
+                || change.EarlierElements[0].GetCode().ToString() != change.LaterElements[0].GetCode().ToString());
         });
     }
 
@@ -179,7 +186,7 @@ public sealed class FrameworkComparisonProperties
             select $"{Describe(match)} {string.Join(' ', texts)}";
         return string.Join(
             '\n', [
-                $"{change.Kind} {change.IsMoved}",
+                $"{change.Kind} {change.IsMoved} {change.IsRenumbered}",
                 Join(change.EarlierElements),
                 Join(change.LaterElements),
                 .. matches]);
@@ -202,11 +209,16 @@ public sealed class FrameworkComparisonProperties
             select $"{Describe(match)} {string.Join(' ', texts)}";
         return string.Join(
             '\n',
-            [$"{kind} {change.IsMoved}", Join(change.LaterElements), Join(change.EarlierElements), .. matches]);
+            [
+                $"{kind} {change.IsMoved} {change.IsRenumbered}",
+                Join(change.LaterElements),
+                Join(change.EarlierElements),
+                .. matches,
+            ]);
     }
 
     private static string Describe(ElementMatch match) =>
-        string.Create(CultureInfo.InvariantCulture, $"{match.Score:R} {match.Reason}");
+        string.Create(CultureInfo.InvariantCulture, $"{match.Score:R} {match.Reason} {match.Differences}");
 
     private static string Join<T>(EquatableList<T> list)
         where T : notnull => string.Join(", ", list);
@@ -215,7 +227,9 @@ public sealed class FrameworkComparisonProperties
     private static IEnumerable<string> DescribeWithoutOrder(
         StrategicFramework earlier, StrategicFramework later, ComparisonOptions options) =>
         from change in FrameworkComparison.Compare(earlier, later, options).Changes
-        let kind = change.Kind is ElementChangeKind.Moved ? ElementChangeKind.Unchanged : change.Kind
+        let kind = change.Kind is ElementChangeKind.Moved or ElementChangeKind.Renumbered
+            ? ElementChangeKind.Unchanged
+            : change.Kind
         select string.Join('\n',
         [
             $"{kind}",

@@ -41,8 +41,22 @@ public sealed class FrameworkComparisonTests
             Step("1.2", "Train border guards", "plan-1.2"),
             Step("1.3", "Share data at once", "plan-1.3")),
         "added: 1.1 Listen to ports",
-        "moved (1.00, by wording): 1.1 Train border guards → 1.2 Train border guards",
-        "moved (1.00, by wording): 1.2 Share data at once → 1.3 Share data at once");
+        "renumbered (1.00, by wording): 1.1 Train border guards → 1.2 Train border guards",
+        "renumbered (1.00, by wording): 1.2 Share data at once → 1.3 Share data at once");
+
+    [Fact]
+    public void D4_Compare_reports_objectives_after_an_inserted_one_as_renumbered() => AssertChanges(
+        Create("plan", Step("1.1", "Train border guards"), Step("1.2", "Share data"), Step("1.3", "Listen to ports")),
+        Create(
+            "plan",
+            Step("1.1", "Welcome every ship"),
+            Step("1.2", "Train border guards"),
+            Step("1.3", "Share data"),
+            Step("1.4", "Listen to ports")),
+        "added: 1.1 Welcome every ship",
+        "renumbered (1.00, by wording): 1.1 Train border guards → 1.2 Train border guards",
+        "renumbered (1.00, by wording): 1.2 Share data → 1.3 Share data",
+        "renumbered (1.00, by wording): 1.3 Listen to ports → 1.4 Listen to ports");
 
     [Fact]
     public void Compare_returns_one_reason_in_both_directions_when_one_identifier_repeats_a_code()
@@ -52,12 +66,12 @@ public sealed class FrameworkComparisonTests
         AssertChanges(
             earlier,
             later,
-            "moved and reworded (0.80, by wording): "
+            "renumbered and reworded (0.80, by wording): "
                 + "1.1 Train border guards in harbours → 1.2 Train border guards in ports");
         AssertChanges(
             later,
             earlier,
-            "moved and reworded (0.80, by wording): "
+            "renumbered and reworded (0.80, by wording): "
                 + "1.2 Train border guards in ports → 1.1 Train border guards in harbours");
     }
 
@@ -65,7 +79,7 @@ public sealed class FrameworkComparisonTests
     public void Compare_ignores_identifiers_that_occur_twice() => AssertChanges(
         Create("plan", Step("1.1", "Train border guards", "_a"), Step("1.2", "Share data at once", "_a")),
         Create("plan", Step("1.1", "Share data at once", "_a"), Step("1.2", "Listen to ports", "_b")),
-        "moved (1.00, by wording): 1.2 Share data at once → 1.1 Share data at once",
+        "renumbered (1.00, by wording): 1.2 Share data at once → 1.1 Share data at once",
         "added: 1.2 Listen to ports",
         "removed: 1.1 Train border guards");
 

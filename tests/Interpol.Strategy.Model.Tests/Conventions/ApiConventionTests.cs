@@ -91,7 +91,7 @@ public sealed class ApiConventionTests
         typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchResult),
         typeof(SearchIndexStatistics),
         typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange),
-        typeof(TextSegment), typeof(RelatedElement),
+        typeof(FrameworkPropertyChange), typeof(ReferenceTranslation), typeof(TextSegment), typeof(RelatedElement),
     ];
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class ComparedElement
         Identifier = element.Identifier ?? "";
         Name = element.GetName() ?? "";
         Code = element.GetCode()?.ToString() ?? "";
+        Text = (TextTokens.Normalize(Name), TextTokens.Normalize(Description));
     }
 
     public StrategyElement Element { get; }
@@ -34,6 +35,9 @@ internal sealed class ComparedElement
     public string Name { get; }
 
     public string Description { get; }
+
+    /// <summary>Gets the name and the description without the differences that a comparison ignores.</summary>
+    public (string Name, string Description) Text { get; }
 
     public string Code { get; }
 
@@ -66,8 +70,6 @@ internal sealed class ComparedElement
     public TextTokens GetTokens(ElementField field, TermDictionaryBuilder terms) => field == ElementField.Name
         ? _nameTokens ??= new(Name, terms)
         : _descriptionTokens ??= new(Description, terms);
-
-    public bool HasSameTextAs(ComparedElement other) => Name == other.Name && Description == other.Description;
 
     /// <summary>Gets all words of the element, including those of its objectives.</summary>
     public WordVector All => Element is Goal ? Profile : Words;

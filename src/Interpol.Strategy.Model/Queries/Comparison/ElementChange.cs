@@ -12,20 +12,22 @@ public sealed record ElementChange
         EquatableList<StrategyElement> earlier,
         EquatableList<StrategyElement> later,
         EquatableList<ElementMatch> matches = default,
-        bool isMoved = false)
+        bool isMoved = false,
+        bool isRenumbered = false)
     {
         Kind = kind;
         EarlierElements = earlier;
         LaterElements = later;
         Matches = matches;
         IsMoved = isMoved;
+        IsRenumbered = isRenumbered;
     }
 
     /// <summary>Gets the kind of the change.</summary>
     public ElementChangeKind Kind { get; }
 
     /// <summary>
-    /// Gets a value that indicates whether an unchanged or reworded element has a different code, goal or order.
+    /// Gets a value that indicates whether an element, apart from rewording, has a different goal or order.
     /// </summary>
     /// <remarks>
     /// <para>The goal of an objective is different if it is not matched with the goal of the earlier objective.</para>
@@ -34,6 +36,11 @@ public sealed record ElementChange
     /// moved.</para>
     /// </remarks>
     public bool IsMoved { get; }
+
+    /// <summary>
+    /// Gets a value that indicates whether an element, apart from moving and rewording, has a different code.
+    /// </summary>
+    public bool IsRenumbered { get; }
 
     /// <summary>
     /// Gets the elements of the earlier framework, in its order. The list is empty for an added element.
@@ -52,12 +59,16 @@ public sealed record ElementChange
     public EquatableList<ElementMatch> Matches { get; }
 
     /// <summary>
-    /// Returns the change on one line, such as <c>moved (1.00, by wording): 4.2 Build bridges → 4.3 Build bridges</c>.
+    /// Returns the change on one line, such as <c>renumbered (1.00, by wording): 4.2 Build → 4.3 Build</c>.
     /// </summary>
     /// <returns>A string that represents the change.</returns>
     public override string ToString()
     {
-        string move = Kind == ElementChangeKind.Reworded && IsMoved ? "moved and " : "";
+        string move =
+            Kind != ElementChangeKind.Reworded ? ""
+            : IsMoved ? "moved and "
+            : IsRenumbered ? "renumbered and "
+            : "";
         string reasons = Matches.IsEmpty ? "" : $" ({string.Join("; ", Matches.Select(match => match.Because))})";
         string[] sides = [Show(EarlierElements), Show(LaterElements)];
         return $"{move}{Word(Kind)}{reasons}: {string.Join(" → ", sides.Where(side => side.Length > 0))}";
@@ -66,6 +77,7 @@ public sealed record ElementChange
     internal static string Word(ElementChangeKind kind) => kind switch
     {
         ElementChangeKind.Unchanged => "unchanged",
+        ElementChangeKind.Renumbered => "renumbered",
         ElementChangeKind.Moved => "moved",
         ElementChangeKind.Reworded => "reworded",
         ElementChangeKind.Split => "split",

@@ -7,15 +7,23 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ElementChangeKind
 {
-    /// <summary>The name, the description and the position are the same.</summary>
+    /// <summary>The name, the description, the code and the position are the same.</summary>
     Unchanged,
+
+    /// <summary>
+    /// The name and the description are the same, with a different code. See
+    /// <see cref="ElementChange.IsRenumbered"/>.
+    /// </summary>
+    Renumbered,
 
     /// <summary>
     /// The name and the description are the same at a different position. See <see cref="ElementChange.IsMoved"/>.
     /// </summary>
     Moved,
 
-    /// <summary>The wording or the punctuation is different. The element can also have moved.</summary>
+    /// <summary>
+    /// The wording or the punctuation is different. The element can also have moved or have a different code.
+    /// </summary>
     Reworded,
 
     /// <summary>One element was split into several.</summary>

@@ -8,7 +8,7 @@ internal sealed class ElementGroup
         Earlier = [earlier];
         Later = [later];
         IsSame = isSame;
-        HaveSameText = earlier.HasSameTextAs(later);
+        HaveSameText = earlier.Text == later.Text;
         earlier.Group = later.Group = this;
     }
 

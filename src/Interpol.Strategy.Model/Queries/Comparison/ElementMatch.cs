@@ -12,13 +12,15 @@ public sealed record ElementMatch
         StrategyElement later,
         double score,
         MatchReason reason,
-        EquatableList<TextChange> textChanges)
+        EquatableList<TextChange> textChanges,
+        ElementDifferences differences)
     {
         Earlier = earlier;
         Later = later;
         Score = score;
         Reason = reason;
         TextChanges = textChanges;
+        Differences = differences;
     }
 
     /// <summary>Gets the element of the earlier framework, the instance that the framework contains.</summary>
@@ -37,6 +39,9 @@ public sealed record ElementMatch
     /// <summary>Gets the changes of the name and the description, in this order.</summary>
     /// <remarks>A name or a description that did not change is not listed.</remarks>
     public EquatableList<TextChange> TextChanges { get; }
+
+    /// <summary>Gets the differences of the name and the description that make no change, and were ignored.</summary>
+    public ElementDifferences Differences { get; }
 
     /// <summary>Returns the score, the reason and both elements on one line.</summary>
     /// <returns>A string that represents the match.</returns>

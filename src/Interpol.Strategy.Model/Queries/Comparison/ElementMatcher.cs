@@ -101,12 +101,12 @@ internal sealed class ElementMatcher
     {
         MatchByKey(
             element => predicate(element) && HasMatchedGoal(element),
-            element => (element.Name, element.Description, element.Goal?.Group, element.Code));
+            element => (element.Text, element.Goal?.Group, element.Code));
         MatchByKey(
             element => predicate(element) && HasMatchedGoal(element),
-            element => (element.Name, element.Description, element.Goal?.Group));
-        MatchByKey(predicate, element => (element.Name, element.Description, element.Code));
-        MatchByKey(predicate, element => (element.Name, element.Description));
+            element => (element.Text, element.Goal?.Group));
+        MatchByKey(predicate, element => (element.Text, element.Code));
+        MatchByKey(predicate, element => element.Text);
 
         static bool HasMatchedGoal(ComparedElement element) => element.Goal is null or { Group: not null };
     }

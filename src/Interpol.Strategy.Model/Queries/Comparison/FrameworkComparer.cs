@@ -1,10 +1,10 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Compares two frameworks, kind by kind, and creates the changes.</summary>
 internal static class FrameworkComparer
 {
-    private static readonly ElementField[] Fields = [ElementField.Name, ElementField.Description];
-
     public static EquatableList<ElementChange> Compare(
         StrategicFramework earlier, StrategicFramework later, MatchRules rules)
     {
@@ -47,6 +47,46 @@ internal static class FrameworkComparer
         }
     }
 
+    /// <summary>Compares the properties of the frameworks, except the ids and the elements.</summary>
+    public static EquatableList<FrameworkPropertyChange> CompareProperties(
+        StrategicFramework earlier, StrategicFramework later)
+    {
+        FrameworkPropertyChange?[] changes =
+        [
+            Compare(nameof(earlier.Name), earlier.Name, later.Name),
+            Compare(nameof(earlier.Description), earlier.Description, later.Description),
+            Compare(nameof(earlier.Period), earlier.Period, later.Period),
+            Compare(nameof(earlier.Adoption), earlier.Adoption, later.Adoption),
+            Compare(nameof(earlier.Source), earlier.Source, later.Source),
+            Compare(nameof(earlier.Type), earlier.Type, later.Type),
+            CompareLists(nameof(earlier.Organizations), earlier.Organizations, later.Organizations),
+            Compare(nameof(earlier.OtherInformation), earlier.OtherInformation, later.OtherInformation),
+            Compare(nameof(earlier.PublicationDate), Format(earlier.PublicationDate), Format(later.PublicationDate)),
+            Compare(nameof(earlier.Identifier), earlier.Identifier, later.Identifier),
+            Compare(nameof(earlier.Submitter), earlier.Submitter, later.Submitter),
+            Compare(nameof(earlier.Language), earlier.Language, later.Language),
+        ];
+        return [.. changes.OfType<FrameworkPropertyChange>()];
+
+        static string? Format(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
+
+        static FrameworkPropertyChange? Compare<T>(string property, T earlier, T later) =>
+            earlier is string before && later is string after ? CompareTexts(property, before, after)
+            : EqualityComparer<T>.Default.Equals(earlier, later) ? null
+            : new(property, earlier?.ToString(), later?.ToString());
+
+        static FrameworkPropertyChange? CompareTexts(string property, string earlier, string later) =>
+            TextTokens.Normalize(earlier) == TextTokens.Normalize(later) ? null : new(property, earlier, later);
+
+        static FrameworkPropertyChange? CompareLists<T>(
+            string property, EquatableList<T> earlier, EquatableList<T> later)
+            where T : notnull =>
+            earlier == later ? null : new(property, Join(earlier), Join(later));
+
+        static string? Join<T>(EquatableList<T> list)
+            where T : notnull => list.IsEmpty ? null : string.Join(", ", list);
+    }
+
     private static ElementChange Change(ElementGroup group, bool isMoved, MatchRules rules, WordDiff diff)
     {
         ComparedElement[] earlier = [.. group.Earlier.OrderBy(element => element.Position)];
@@ -55,25 +95,39 @@ internal static class FrameworkComparer
         [
             .. earlier.SelectMany(before => later.Select(after => Match(before, after))),
         ];
+        bool isRenumbered = group.IsSame && group.IsPair && earlier[0].Code != later[0].Code;
         ElementChangeKind kind =
             !group.IsSame ? ElementChangeKind.Related
             : later.Length > 1 ? ElementChangeKind.Split
             : earlier.Length > 1 ? ElementChangeKind.Merged
             : !matches[0].TextChanges.IsEmpty ? ElementChangeKind.Reworded
             : isMoved ? ElementChangeKind.Moved
+            : isRenumbered ? ElementChangeKind.Renumbered
             : ElementChangeKind.Unchanged;
         return new(
             kind,
             [.. earlier.Select(element => element.Element)],
             [.. later.Select(element => element.Element)],
             matches,
-            isMoved);
+            isMoved,
+            isRenumbered);
 
-        ElementMatch Match(ComparedElement earlier, ComparedElement later) => new(
-            earlier.Element,
-            later.Element,
-            earlier.ScoreWith(later),
-            rules.GetReason(earlier, later),
-            [.. Fields.Select(field => diff.Compute(field, earlier, later, group.MatchCount)).OfType<TextChange>()]);
+        ElementMatch Match(ComparedElement earlier, ComparedElement later)
+        {
+            var differences = ElementDifferences.None;
+            TextChange? name = diff.Compute(ElementField.Name, earlier, later, group.MatchCount, ref differences);
+            TextChange? description =
+                diff.Compute(ElementField.Description, earlier, later, group.MatchCount, ref differences);
+            return new(
+                earlier.Element,
+                later.Element,
+                earlier.ScoreWith(later),
+                rules.GetReason(earlier, later),
+                name is null && description is null ? []
+                    : description is null ? [name!]
+                    : name is null ? [description]
+                    : [name, description],
+                differences);
+        }
     }
 }

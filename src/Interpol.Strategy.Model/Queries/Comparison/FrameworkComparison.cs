@@ -5,16 +5,18 @@ namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the comparison of a framework with a revision of it or with its successor.</summary>
 /// <remarks>
-/// <para>Elements are compared with elements of the same kind, by name and description only. The result does not depend
-/// on the order of the elements, except for moves. If the frameworks are exchanged, the result is the same with earlier
-/// and later exchanged. Elements with the same name, description, identifier, code and goal are interchangeable.</para>
+/// <para>Elements are compared with elements of the same kind, by name and description only. The result does not
+/// depend on the order of the elements, except for moves. A difference in white space, Unicode normalization, or
+/// British and American spelling makes no change. <see cref="ElementMatch.Differences"/> reports it. If the frameworks
+/// are exchanged, the result is the same with earlier and later exchanged. Elements with the same name, description,
+/// identifier, code and goal are interchangeable.</para>
 /// <para>The similarity of two texts is the cosine of their word vectors (G. Salton and C. Buckley, "Term-weighting
 /// approaches in automatic text retrieval", Information Processing and Management 24(5), 1988). It is 0 without a
 /// common word and 1 for exactly the same words with the same frequencies. A word that occurs n times has the weight
 /// <c>n · ln(1 + 1 / s)</c>, where s is the share of elements with the word. Of the shares in the two frameworks, the
-/// greater one is used. A word in a name counts twice. Case, accents, curly quotes and English plurals are ignored.
-/// Goals are compared by their own words, and by these together with the words of their objectives. The second
-/// similarity is always less than 1. The greater one is used.</para>
+/// greater one is used. A word in a name counts twice. Case, accents, curly quotes, English plurals, and British or
+/// American spelling are ignored. Goals are compared by their own words, and by these together with the words of their
+/// objectives. The second similarity is always less than 1. The greater one is used.</para>
 /// <para>First, elements that are equal in everything match. In a <see cref="FrameworkRelation.Revision"/>, elements
 /// with the same identifier match next, if it occurs once on each side and does not just repeat the code. Then elements
 /// with the same text match. The others are paired so that the sum of the similarities is the maximum. In a revision,
@@ -25,22 +27,24 @@ namespace Interpol.Strategy.Model;
 /// First, of all reworded matches, this one has the most similar element on the other side. Second, the similarity is
 /// high enough for a pair. Third, the joined elements together are more similar to that element than each of them
 /// alone. Several elements never become several others.</para>
-/// <para>Time and memory are bounded in large frameworks. Very common words are ignored in the search for candidates.
-/// Where more than 1,000 elements on each side are connected by candidates, the best pairs are chosen one after the
-/// other.</para>
+/// <para>Comparing is an O(n log n) operation in the length of the texts. Beyond four million common words, the most
+/// common words are ignored in the search for candidates. Where more than 1,000 elements on each side are connected by
+/// candidates, or after 268 million steps, the best pairs are chosen one after the other.</para>
 /// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
-public sealed record FrameworkComparison
+public sealed partial record FrameworkComparison
 {
     private FrameworkComparison(
         StrategicFramework earlier,
         StrategicFramework later,
         bool isRevision,
+        EquatableList<FrameworkPropertyChange> propertyChanges,
         EquatableList<ElementChange> changes)
     {
         Earlier = earlier;
         Later = later;
         IsRevision = isRevision;
+        PropertyChanges = propertyChanges;
         Changes = changes;
     }
 
@@ -54,7 +58,13 @@ public sealed record FrameworkComparison
     /// <remarks>In a revision, identifiers and codes are used. See <see cref="FrameworkRelation"/>.</remarks>
     public bool IsRevision { get; }
 
-    /// <summary>Gets the changes, including unchanged elements.</summary>
+    /// <summary>
+    /// Gets the changes of the properties of the framework itself, such as its name, period and adoption.
+    /// </summary>
+    /// <remarks>The id, the elements, and differences in white space or normalization are not listed.</remarks>
+    public EquatableList<FrameworkPropertyChange> PropertyChanges { get; }
+
+    /// <summary>Gets the changes of the elements, including unchanged elements.</summary>
     /// <remarks>
     /// Each element of either framework is in exactly one change. The changes are ordered by kind: vision, mission,
     /// values, goals, objectives. Within a kind, the elements of the later framework come first, in its order, then the
@@ -96,7 +106,12 @@ public sealed record FrameworkComparison
             _ => earlier.Id == later.Id
                 || (earlier.Identifier == later.Identifier && !string.IsNullOrWhiteSpace(later.Identifier)),
         };
-        return new(earlier, later, isRevision, FrameworkComparer.Compare(earlier, later, new(isRevision, options)));
+        return new(
+            earlier,
+            later,
+            isRevision,
+            FrameworkComparer.CompareProperties(earlier, later),
+            FrameworkComparer.Compare(earlier, later, new(isRevision, options)));
     }
 
     /// <summary>Returns the ids of the frameworks and the number of changes of each kind on one line.</summary>

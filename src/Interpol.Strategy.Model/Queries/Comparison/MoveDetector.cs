@@ -16,14 +16,12 @@ internal static class MoveDetector
         {
             ElementGroup[] siblings = [.. pairs.Where(HasSameGoal)];
             bool[] isInOrder = FindCommonSubsequence([.. siblings.Select(group => group.Later[0].Position)]);
-            moved.UnionWith(siblings.Where((group, i) => !isInOrder[i] || HasOtherCode(group)));
+            moved.UnionWith(siblings.Where((_, i) => !isInOrder[i]));
             moved.UnionWith(pairs.Where(group => !HasSameGoal(group)));
         }
 
         return moved;
     }
-
-    private static bool HasOtherCode(ElementGroup group) => group.Earlier[0].Code != group.Later[0].Code;
 
     private static bool HasSameGoal(ElementGroup group) =>
         group.Earlier[0].Goal is null || MatchRules.HaveSameGoal(group.Earlier[0], group.Later[0]);

@@ -8,9 +8,10 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 /// <remarks>
 /// <para>The difference is minimal (E. W. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1,
-/// 1986). Words are compared exactly, including the punctuation that follows them. A difference in white space alone is
-/// not in <see cref="Removed"/> and <see cref="Added"/>, but in <see cref="Segments"/>. If the minimal difference has
-/// more than 500 words, all words from the first to the last change are treated as changed.</para>
+/// 1986). Each word, punctuation mark and symbol is compared on its own. Case is significant. Differences that <see
+/// cref="ElementMatch.Differences"/> reports make no change. If the minimal difference has more than 500 words, all
+/// words from the first to the last change are treated as changed. Where n elements were merged or split, the limit is
+/// lower for texts that are much shorter than the whole.</para>
 /// <para>A range covers consecutive words, without leading and trailing white space. Ranges are in text order, and
 /// neither overlap nor touch.</para>
 /// </remarks>
@@ -48,10 +49,11 @@ public sealed record TextChange
 
     /// <summary>Gets both strings as one sequence of unchanged, removed and added segments, in reading order.</summary>
     /// <remarks>
-    /// The unchanged and removed segments concatenate to <see cref="Earlier"/>, the unchanged and added segments to
-    /// <see cref="Later"/>. A removed segment precedes the added segment that replaces it. Removed and added segments
-    /// contain the words of <see cref="Removed"/> and <see cref="Added"/>, and the white space that changed. Each call
-    /// creates the segments. This is an O(n) operation.
+    /// The unchanged and added segments concatenate to <see cref="Later"/>. The unchanged and removed segments
+    /// concatenate to <see cref="Earlier"/>, except for <see cref="ElementMatch.Differences"/>. A removed segment
+    /// precedes the added segment that replaces it. Removed and added segments contain the words of <see
+    /// cref="Removed"/> and <see cref="Added"/>, and the white space beside them. Each call creates the segments. This
+    /// is an O(n) operation.
     /// </remarks>
     public EquatableList<TextSegment> Segments =>
         TextSegmenter.Split(Earlier ?? "", Later ?? "", Removed, Added);

@@ -13,54 +13,56 @@ internal sealed class TextSegmenter
     }
 
     /// <remarks>
-    /// Outside the ranges, the two strings differ in white space only. So the gaps between their unchanged characters
-    /// correspond one to one, where a gap consists of white space and changed words.
+    /// The tokens outside the ranges correspond one to one. So do the gaps between them, where a gap consists of white
+    /// space and changed tokens.
     /// </remarks>
     public static EquatableList<TextSegment> Split(
         string earlier, string later, EquatableList<TextRange> removed, EquatableList<TextRange> added)
     {
         var segmenter = new TextSegmenter();
+        List<TextRange> before = TextTokens.Split(earlier), after = TextTokens.Split(later);
         int earlierStart = 0, laterStart = 0, nextRemoved = 0, nextAdded = 0;
-        while (true)
+        for (int i = 0, j = 0; ; i++, j++)
         {
-            int earlierEnd = SkipGap(earlier, earlierStart, removed, ref nextRemoved);
-            int laterEnd = SkipGap(later, laterStart, added, ref nextAdded);
-            segmenter.AddGap(earlier.AsSpan()[earlierStart..earlierEnd], later.AsSpan()[laterStart..laterEnd]);
-            if (laterEnd == later.Length)
+            (int firstRemoved, int firstAdded) = (i, j);
+            SkipChanged(before, ref i, removed, ref nextRemoved);
+            SkipChanged(after, ref j, added, ref nextAdded);
+            int earlierEnd = i < before.Count ? before[i].Start : earlier.Length;
+            int laterEnd = j < after.Count ? after[j].Start : later.Length;
+            ReadOnlySpan<char> laterGap = later.AsSpan()[laterStart..laterEnd];
+            if (i == firstRemoved && j == firstAdded)
+            {
+                _ = segmenter._unchanged.Append(laterGap);
+            }
+            else
+            {
+                segmenter.AddGap(earlier.AsSpan()[earlierStart..earlierEnd], laterGap);
+            }
+
+            if (j == after.Count)
             {
                 segmenter.Flush();
                 return [.. segmenter._segments];
             }
 
-            _ = segmenter._unchanged.Append(later[laterEnd]);
-            (earlierStart, laterStart) = (earlierEnd + 1, laterEnd + 1);
+            (earlierStart, laterStart) = (before[i].End, after[j].End);
+            _ = segmenter._unchanged.Append(later.AsSpan()[laterEnd..laterStart]);
         }
     }
 
-    private static int SkipGap(string text, int index, EquatableList<TextRange> ranges, ref int next)
+    private static void SkipChanged(
+        List<TextRange> tokens, ref int index, EquatableList<TextRange> ranges, ref int next)
     {
-        while (index < text.Length)
+        while (index < tokens.Count && next < ranges.Count && tokens[index].Start >= ranges[next].Start)
         {
-            if (next < ranges.Count && ranges[next].Start == index)
-            {
-                index = ranges[next++].End;
-            }
-            else if (char.IsWhiteSpace(text[index]))
-            {
-                index++;
-            }
-            else
-            {
-                return index;
-            }
+            bool isInside = tokens[index].Start < ranges[next].End;
+            index += isInside ? 1 : 0;
+            next += isInside ? 0 : 1;
         }
-
-        return index;
     }
 
     /// <summary>
-    /// Adds the gap between two unchanged characters. White space at its start or end that is equal on both sides is
-    /// unchanged.
+    /// Adds a gap with changed tokens. White space at its start or end that is equal on both sides is unchanged.
     /// </summary>
     private void AddGap(ReadOnlySpan<char> earlier, ReadOnlySpan<char> later)
     {
@@ -102,5 +104,5 @@ internal sealed class TextSegmenter
         }
     }
 
-    private static bool IsSameWhiteSpace(char left, char right) => left == right && char.IsWhiteSpace(left);
+    private static bool IsSameWhiteSpace(char left, char right) => left == right && TextTokens.IsGap(left);
 }

@@ -27,7 +27,13 @@ internal sealed class WordDiff
     /// <param name="earlier">The earlier element.</param>
     /// <param name="later">The later element.</param>
     /// <param name="matches">The number of elements that are compared with the one that has the longer text.</param>
-    public TextChange? Compute(ElementField field, ComparedElement earlier, ComparedElement later, int matches)
+    /// <param name="differences">The differences that are ignored. They are added to those before.</param>
+    public TextChange? Compute(
+        ElementField field,
+        ComparedElement earlier,
+        ComparedElement later,
+        int matches,
+        ref ElementDifferences differences)
     {
         string before = earlier.GetText(field);
         string after = later.GetText(field);
@@ -41,8 +47,9 @@ internal sealed class WordDiff
         bool isSwapped = string.CompareOrdinal(before, after) > 0;
         TextTokens first = (isSwapped ? later : earlier).GetTokens(field, _terms);
         TextTokens second = (isSwapped ? earlier : later).GetTokens(field, _terms);
-        (EquatableList<TextRange> removed, EquatableList<TextRange> added) = Compute(first, second, matches);
-        return new(
+        (EquatableList<TextRange> removed, EquatableList<TextRange> added) =
+            Compute(first, second, matches, ref differences);
+        return removed.IsEmpty && added.IsEmpty ? null : new(
             field,
             field == ElementField.Name ? earlier.Element.GetName() : earlier.Element.Description,
             field == ElementField.Name ? later.Element.GetName() : later.Element.Description,
@@ -51,7 +58,7 @@ internal sealed class WordDiff
     }
 
     private (EquatableList<TextRange> Removed, EquatableList<TextRange> Added) Compute(
-        TextTokens first, TextTokens second, int matches)
+        TextTokens first, TextTokens second, int matches, ref ElementDifferences differences)
     {
         ReadOnlySpan<int> removed = first.Keys;
         ReadOnlySpan<int> added = second.Keys;
@@ -70,15 +77,74 @@ internal sealed class WordDiff
         int longer = Math.Max(first.Keys.Length, second.Keys.Length);
         double maxSteps = (double)MaxStepsPerWord * (shorter + (longer / matches));
         int limit = (int)Math.Min(Math.Sqrt(maxSteps), Math.Min(MaxEdits, removed.Length + added.Length));
-        if (removed.IsEmpty || added.IsEmpty || !TryFindEdits(removed, added, limit, out int edits))
+        int edits = 0;
+        bool areAllChanged =
+            removed.IsEmpty || added.IsEmpty || !TryFindEdits(removed, added, limit, out edits);
+        bool[] isRemoved = new bool[areAllChanged ? 0 : removed.Length];
+        bool[] isAdded = new bool[areAllChanged ? 0 : added.Length];
+        if (!areAllChanged)
         {
-            return (MergeAll(first, prefix, removed.Length), MergeAll(second, prefix, added.Length));
+            MarkEdits(isRemoved, isAdded, edits);
         }
 
-        bool[] isRemoved = new bool[removed.Length];
-        bool[] isAdded = new bool[added.Length];
-        MarkEdits(isRemoved, isAdded, edits);
-        return (Merge(first, prefix, isRemoved), Merge(second, prefix, isAdded));
+        differences |= FindIgnored(first, second, prefix, isRemoved, isAdded, suffix);
+        return areAllChanged
+            ? (MergeAll(first, prefix, removed.Length), MergeAll(second, prefix, added.Length))
+            : (Merge(first, prefix, isRemoved), Merge(second, prefix, isAdded));
+    }
+
+    /// <summary>Finds the differences of the unchanged tokens and of the white space between them.</summary>
+    private static ElementDifferences FindIgnored(
+        TextTokens first, TextTokens second, int prefix, bool[] isRemoved, bool[] isAdded, int suffix)
+    {
+        var ignored = ElementDifferences.None;
+        (int First, int Second) last = (-1, -1);
+        for (int i = 0; i < prefix; i++)
+        {
+            Compare(i, i);
+        }
+
+        for (int i = 0, j = 0; i < isRemoved.Length || j < isAdded.Length;)
+        {
+            bool isFirstChanged = i < isRemoved.Length && isRemoved[i];
+            bool isSecondChanged = j < isAdded.Length && isAdded[j];
+            if (!isFirstChanged && !isSecondChanged)
+            {
+                Compare(prefix + i, prefix + j);
+            }
+
+            i += isFirstChanged || !isSecondChanged ? 1 : 0;
+            j += isSecondChanged || !isFirstChanged ? 1 : 0;
+        }
+
+        for (int i = suffix; i > 0; i--)
+        {
+            Compare(first.Keys.Length - i, second.Keys.Length - i);
+        }
+
+        CompareGaps(first.Keys.Length, second.Keys.Length);
+        return ignored;
+
+        void Compare(int i, int j)
+        {
+            CompareGaps(i, j);
+            last = (i, j);
+            if (!first[i].SequenceEqual(second[j]))
+            {
+                ignored |= TextTokens.Normalize(first[i]).SequenceEqual(TextTokens.Normalize(second[j]))
+                    ? ElementDifferences.Normalization
+                    : ElementDifferences.Spelling;
+            }
+        }
+
+        // White space beside a changed word belongs to the change.
+        void CompareGaps(int i, int j)
+        {
+            if (last == (i - 1, j - 1) && !first.GetGapBefore(i).SequenceEqual(second.GetGapBefore(j)))
+            {
+                ignored |= ElementDifferences.WhiteSpace;
+            }
+        }
     }
 
     /// <summary>

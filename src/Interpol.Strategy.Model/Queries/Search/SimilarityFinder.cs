@@ -40,13 +40,15 @@ internal sealed class SimilarityFinder
     /// <param name="element">The element. It does not have to be in the index.</param>
     /// <param name="excludedFramework">The index of the excluded framework, or -1 for none.</param>
     /// <param name="limit">The maximum number of elements, at least 1.</param>
-    public EquatableList<RelatedElement> FindSimilar(StrategyElement element, int excludedFramework, int limit)
+    /// <param name="minScore">The minimum similarity, greater than 0.</param>
+    public EquatableList<RelatedElement> FindSimilar(
+        StrategyElement element, int excludedFramework, int limit, double minScore)
     {
         // The array is kept once for the index, not for each thread.
         double[] scores = Interlocked.Exchange(ref _spareScores, null) ?? new double[_lengths.Length];
         Array.Clear(scores);
         double length = Sum(CountWords(element), scores);
-        EquatableList<RelatedElement> related = Collect(scores, length, excludedFramework, limit);
+        EquatableList<RelatedElement> related = Collect(scores, length, excludedFramework, limit, minScore);
         _spareScores = scores;
         return related;
     }
@@ -61,7 +63,8 @@ internal sealed class SimilarityFinder
         return found < 0 ? -1 : _index.FrameworkNumberOf(found);
     }
 
-    private EquatableList<RelatedElement> Collect(double[] scores, double length, int excludedFramework, int limit)
+    private EquatableList<RelatedElement> Collect(
+        double[] scores, double length, int excludedFramework, int limit, double minScore)
     {
         (int first, int end) = excludedFramework < 0
             ? (0, 0)
@@ -71,7 +74,11 @@ internal sealed class SimilarityFinder
         {
             if (scores[i] > 0 && (i < first || i >= end))
             {
-                hits.Offer(i, Cosine(scores[i], length, _lengths[i]));
+                double cosine = Cosine(scores[i], length, _lengths[i]);
+                if (cosine >= minScore)
+                {
+                    hits.Offer(i, cosine);
+                }
             }
         }
 

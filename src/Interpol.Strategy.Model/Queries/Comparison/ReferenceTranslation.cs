@@ -1,0 +1,34 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Represents what a comparison made of a reference to an element of the earlier framework.</summary>
+public sealed record ReferenceTranslation
+{
+    internal ReferenceTranslation(
+        EquatableList<ElementReference> laterReferences, ElementChangeKind kind, MatchReason? reason)
+    {
+        LaterReferences = laterReferences;
+        Kind = kind;
+        Reason = reason;
+    }
+
+    /// <summary>Gets the references to the elements of the later framework, in its order.</summary>
+    /// <remarks>
+    /// The list is empty for a removed element, and has several items for one that was split. Elements without a code
+    /// of their own are missing.
+    /// </remarks>
+    public EquatableList<ElementReference> LaterReferences { get; }
+
+    /// <summary>Gets the kind of the change of the element.</summary>
+    public ElementChangeKind Kind { get; }
+
+    /// <summary>
+    /// Gets the reason for the match, or <see langword="null"/> if the element was removed.
+    /// </summary>
+    public MatchReason? Reason { get; }
+
+    /// <summary>Returns the kind and the references on one line, such as <c>renumbered: plan/1.2</c>.</summary>
+    /// <returns>A string that represents the translation.</returns>
+    public override string ToString() => LaterReferences.IsEmpty
+        ? ElementChange.Word(Kind)
+        : $"{ElementChange.Word(Kind)}: {string.Join(", ", LaterReferences)}";
+}

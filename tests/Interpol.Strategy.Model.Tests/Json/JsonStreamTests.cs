@@ -18,10 +18,8 @@ public sealed class JsonStreamTests
         long before = GC.GetTotalAllocatedBytes();
         Diagnostic[] problems =
         [
-            Assert.Single(FrameworkJson.Read(stream).Diagnostics),
-            Assert.Single(FrameworkJson.ReadCatalog(stream).Diagnostics),
+            .. ReadSynchronously(stream),
             Assert.Single((await FrameworkJson.ReadAsync(stream)).Diagnostics),
-            Assert.Single(FrameworkStratML.Read(stream).Diagnostics),
             Assert.Single((await FrameworkStratML.ReadAsync(stream)).Diagnostics),
         ];
         Assert.All(problems, problem => Assert.Equal(DiagnosticCodes.TooLarge, problem.Code));
@@ -80,8 +78,25 @@ public sealed class JsonStreamTests
         await source.CancelAsync();
         CancellationToken token = source.Token;
         using var stream = new FakeStream(Document, canSeek: false);
+        foreach (Func<Task> call in CreateCalls(stream, token))
+        {
+            _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(call);
+        }
+
+        Assert.Equal(0, stream.Position);
+    }
+
+    private static Diagnostic[] ReadSynchronously(Stream stream) =>
+    [
+        Assert.Single(FrameworkJson.Read(stream).Diagnostics),
+        Assert.Single(FrameworkJson.ReadCatalog(stream).Diagnostics),
+        Assert.Single(FrameworkStratML.Read(stream).Diagnostics),
+    ];
+
+    private static Func<Task>[] CreateCalls(Stream stream, CancellationToken token)
+    {
         StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
-        Func<Task>[] calls =
+        return
         [
             () => FrameworkJson.ReadAsync(stream, null, token),
             () => FrameworkJson.ReadCatalogAsync(stream, null, token),
@@ -93,12 +108,6 @@ public sealed class JsonStreamTests
             () => FrameworkJson.WriteLinesAsync(InterpolFrameworks.All, stream, token),
             () => FrameworkStratML.WriteAsync(framework, stream, null, token),
         ];
-        foreach (Func<Task> call in calls)
-        {
-            _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(call);
-        }
-
-        Assert.Equal(0, stream.Position);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -124,6 +125,7 @@ public sealed class BindingTests
         return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
     }
 
+    [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The binder does.")]
     internal sealed record Topics
     {
         public ElementCode[]? Array { get; set; }
@@ -135,6 +137,7 @@ public sealed class BindingTests
         public EquatableList<ElementCode>? OptionalList { get; set; }
     }
 
+    [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The binder does.")]
     internal sealed record TopicsRecord(EquatableList<ElementCode> List);
 
     internal sealed record Grant(

@@ -194,25 +194,25 @@ internal sealed class OracleForms
     /// <summary>Returns the number of inserted, removed, replaced and transposed characters.</summary>
     private static int ComputeDistance(string left, string right)
     {
-        int[,] distances = new int[left.Length + 1, right.Length + 1];
+        int[][] distances = [.. Enumerable.Range(0, left.Length + 1).Select(_ => new int[right.Length + 1])];
         for (int i = 0; i <= left.Length; i++)
         {
             for (int j = 0; j <= right.Length; j++)
             {
-                distances[i, j] = i == 0 || j == 0
+                distances[i][j] = i == 0 || j == 0
                     ? i + j
                     : new[]
                     {
-                        distances[i - 1, j] + 1,
-                        distances[i, j - 1] + 1,
-                        distances[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1),
+                        distances[i - 1][j] + 1,
+                        distances[i][j - 1] + 1,
+                        distances[i - 1][j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1),
                         i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]
-                            ? distances[i - 2, j - 2] + 1
+                            ? distances[i - 2][j - 2] + 1
                             : int.MaxValue,
                     }.Min();
             }
         }
 
-        return distances[left.Length, right.Length];
+        return distances[left.Length][right.Length];
     }
 }

@@ -14,7 +14,7 @@ internal static class OracleQuery
         + "with would you your ";
 
     public static bool IsFunctionWord(string form) =>
-        !form.Contains(' ') && FunctionWords.Contains($" {form} ", StringComparison.Ordinal);
+        !form.Contains(' ', StringComparison.Ordinal) && FunctionWords.Contains($" {form} ", StringComparison.Ordinal);
 
     public static IReadOnlyList<Term> Parse(string query, bool isEnglish)
     {

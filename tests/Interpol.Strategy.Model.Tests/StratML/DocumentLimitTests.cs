@@ -21,7 +21,7 @@ public sealed class DocumentLimitTests
             FrameworkStratML.Read([]),
             FrameworkStratML.Read(document, options),
             FrameworkStratML.Read(bytes, options),
-            FrameworkStratML.Read((Stream)stream, options),
+            ReadSynchronously(stream, options),
             await FrameworkStratML.ReadAsync(stream, options),
         ];
         Assert.All(results, result =>
@@ -77,6 +77,9 @@ public sealed class DocumentLimitTests
             () => FrameworkStratML.ReadAsync(Stream.Null, cancellationToken: source.Token));
     }
 
+    private static ReadResult<StrategicFramework> ReadSynchronously(Stream stream, ReadOptions options) =>
+        FrameworkStratML.Read(stream, options);
+
     /// <summary>A stream of which only the length is known.</summary>
     private sealed class HugeStream : MemoryStream
     {
@@ -91,10 +94,11 @@ public sealed class DocumentLimitTests
     /// <summary>A stream that cancels the reading while it is read, and ignores the token.</summary>
     private sealed class CancellingStream(byte[] bytes, CancellationTokenSource source) : MemoryStream(bytes)
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            source.Cancel();
-            return new(Read(buffer.Span));
+            await source.CancelAsync();
+            return Read(buffer.Span);
         }
     }
 }

@@ -37,8 +37,8 @@ public sealed class EncodingTests
         ReadResult<StrategicFramework>[] results =
         [
             FrameworkStratML.Read(document, new() { Mode = ReadMode.Lenient }),
-            FrameworkStratML.Read((Stream)stream),
-            FrameworkStratML.Read((Stream)slow),
+            ReadSynchronously(stream),
+            ReadSynchronously(slow),
             await FrameworkStratML.ReadAsync(asyncStream),
         ];
         Assert.All(results, result =>
@@ -140,6 +140,8 @@ public sealed class EncodingTests
         Assert.Equal(
             (before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')), (error.Line, error.Column));
     }
+
+    private static ReadResult<StrategicFramework> ReadSynchronously(Stream stream) => FrameworkStratML.Read(stream);
 
     private static Diagnostic ReadProblem(byte[] document) =>
         Assert.Single(FrameworkStratML.Read(document).Diagnostics);

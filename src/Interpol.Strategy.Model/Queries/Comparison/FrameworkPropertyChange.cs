@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the change of a property of a framework, such as its name or its period.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record FrameworkPropertyChange
 {
     internal FrameworkPropertyChange(string property, string? earlier, string? later)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents what a comparison made of a reference to an element of the earlier framework.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ReferenceTranslation
 {
     internal ReferenceTranslation(

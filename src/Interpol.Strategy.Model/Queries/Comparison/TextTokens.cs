@@ -98,7 +98,7 @@ internal sealed class TextTokens
 
         // Normalize() accepts neither unpaired surrogates nor U+FFFE.
         return visible.Length == 0 ? token
-            : Utf16.IsWellFormed(visible) && !visible.Contains('\uFFFE') ? visible.Normalize()
+            : Utf16.IsWellFormed(visible) && !visible.Contains('\uFFFE', StringComparison.Ordinal) ? visible.Normalize()
             : visible;
     }
 

@@ -55,6 +55,8 @@ internal static class JsonConverterRegistry
         Add(ElementMatchCodec.Instance);
         Add(TextChangeCodec.Instance);
         Add(TextSegmentCodec.Instance);
+        Add(FrameworkPropertyChangeCodec.Instance);
+        Add(ReferenceTranslationCodec.Instance);
         Add(new ReadResultCodec<StrategicFramework>(StrategicFrameworkCodec.Instance));
         Add(new ReadResultCodec<FrameworkCatalog>(FrameworkCatalogCodec.Instance));
         Add(EnumCodec<FrameworkType>.Instance);

@@ -62,6 +62,31 @@ public sealed class ResultJsonTests
     }
 
     [Fact]
+    public void F1_Serializer_writes_property_changes_ignored_differences_and_translations()
+    {
+        Goal goal = Framework.Goals[0];
+        StrategicFramework later = Framework with
+        {
+            Name = "Framework",
+            Goals =
+            [
+                goal with { Code = ElementCode.Parse("7"), Name = $" {goal.Name}" },
+                .. Framework.Goals.Skip(1),
+            ],
+        };
+        var comparison = FrameworkComparison.Compare(Framework, later);
+        JsonNode json = Write(comparison);
+        Assert.Equal("Framework", (string?)json["propertyChanges"]![0]!["later"]);
+        JsonNode change = json["changes"]!.AsArray().Single(each => (string?)each!["kind"] == "renumbered")!;
+        Assert.True((bool?)change["isRenumbered"]);
+        Assert.Equal("""["whiteSpace"]""", change["matches"]![0]!["differences"]!.ToJsonString());
+        JsonNode translation = Write(comparison.Translate(Framework.GetReference(goal)));
+        Assert.Equal(
+            """{"kind":"renumbered","reason":"identifier","laterReferences":["interpol-2017-2020/7"]}""",
+            translation.ToJsonString());
+    }
+
+    [Fact]
     public void F1_Serializer_writes_related_elements_locations_sources_and_statistics()
     {
         Objective objective = Framework.GetObjective("4.2");
@@ -199,6 +224,7 @@ public sealed class ResultJsonTests
 
 [JsonSerializable(typeof(SearchResult))]
 [JsonSerializable(typeof(FrameworkComparison))]
+[JsonSerializable(typeof(ReferenceTranslation))]
 [JsonSerializable(typeof(EquatableList<RelatedElement>))]
 [JsonSerializable(typeof(ElementLocation))]
 [JsonSerializable(typeof(EquatableList<SourceDocument>))]

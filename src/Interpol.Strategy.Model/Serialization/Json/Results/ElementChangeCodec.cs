@@ -12,6 +12,7 @@ internal sealed class ElementChangeCodec : WriteOnlyCodec<ElementChange>
     {
         Kind,
         IsMoved,
+        IsRenumbered,
         EarlierElements,
         LaterElements,
         Matches,
@@ -22,6 +23,7 @@ internal sealed class ElementChangeCodec : WriteOnlyCodec<ElementChange>
         RecordJsonWriter json = new(writer, Shape);
         json.Name<Member, ElementChangeKind>(Member.Kind, change.Kind);
         json.Flag(Member.IsMoved, change.IsMoved);
+        json.Flag(Member.IsRenumbered, change.IsRenumbered);
         json.List(Member.EarlierElements, change.EarlierElements, StrategyElementCodec.Instance);
         json.List(Member.LaterElements, change.LaterElements, StrategyElementCodec.Instance);
         json.List(Member.Matches, change.Matches, ElementMatchCodec.Instance);

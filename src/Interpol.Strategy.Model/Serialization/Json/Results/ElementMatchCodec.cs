@@ -15,6 +15,7 @@ internal sealed class ElementMatchCodec : WriteOnlyCodec<ElementMatch>
         Score,
         Reason,
         TextChanges,
+        Differences,
     }
 
     public override void Write(Utf8JsonWriter writer, ElementMatch match)
@@ -25,6 +26,22 @@ internal sealed class ElementMatchCodec : WriteOnlyCodec<ElementMatch>
         json.Score(Member.Score, match.Score);
         json.Name<Member, MatchReason>(Member.Reason, match.Reason);
         json.List(Member.TextChanges, match.TextChanges, TextChangeCodec.Instance);
+        json.List(Member.Differences, GetFlags(match.Differences), StringCodec.Instance);
         json.End();
+    }
+
+    /// <summary>Returns the name of each flag, in the naming of the other enums.</summary>
+    private static EquatableList<string> GetFlags(ElementDifferences differences)
+    {
+        var names = new List<string>();
+        foreach (ElementDifferences flag in Enum.GetValues<ElementDifferences>())
+        {
+            if (flag != ElementDifferences.None && differences.HasFlag(flag))
+            {
+                names.Add(JsonNamingPolicy.CamelCase.ConvertName(flag.ToString()));
+            }
+        }
+
+        return [.. names];
     }
 }

@@ -13,6 +13,7 @@ internal sealed class FrameworkComparisonCodec : WriteOnlyCodec<FrameworkCompari
         EarlierId,
         LaterId,
         IsRevision,
+        PropertyChanges,
         Changes,
     }
 
@@ -22,6 +23,7 @@ internal sealed class FrameworkComparisonCodec : WriteOnlyCodec<FrameworkCompari
         json.Primitive(Member.EarlierId, (FrameworkId?)comparison.Earlier.Id);
         json.Primitive(Member.LaterId, (FrameworkId?)comparison.Later.Id);
         json.Flag(Member.IsRevision, comparison.IsRevision);
+        json.List(Member.PropertyChanges, comparison.PropertyChanges, FrameworkPropertyChangeCodec.Instance);
         json.List(Member.Changes, comparison.Changes, ElementChangeCodec.Instance, isWrittenEmpty: true);
         json.End();
     }

@@ -22,6 +22,10 @@ public sealed class StratMLProperties
     public void Read_returns_the_written_framework_without_unsupported_content(WritableFramework writable) =>
         Assert.All(Enum.GetValues<StratMLVersion>(), version => AssertRoundTrip(writable.Framework, version));
 
+    [Fact]
+    public void Empty_identifier_alone_does_not_write_administrative_information() => AssertRoundTrip(
+        new() { Id = FrameworkId.Parse("z"), Name = "", Identifier = "" }, StratMLVersion.Part2);
+
     [Property]
     public void Read_preserves_strings_that_resemble_notes_and_encoded_identifiers(NoteLikeFramework noteLike) =>
         Assert.All(Enum.GetValues<StratMLVersion>(), version => AssertRoundTrip(noteLike.Framework, version));

@@ -73,7 +73,7 @@ internal static class FrameworkComparer
         static FrameworkPropertyChange? Compare<T>(string property, T earlier, T later) =>
             earlier is string before && later is string after ? CompareTexts(property, before, after)
             : EqualityComparer<T>.Default.Equals(earlier, later) ? null
-            : new(property, earlier?.ToString(), later?.ToString());
+            : new(property, Describe(earlier), Describe(later));
 
         static FrameworkPropertyChange? CompareTexts(string property, string earlier, string later) =>
             TextTokens.Normalize(earlier) == TextTokens.Normalize(later) ? null : new(property, earlier, later);
@@ -84,7 +84,15 @@ internal static class FrameworkComparer
             earlier == later ? null : new(property, Join(earlier), Join(later));
 
         static string? Join<T>(EquatableList<T> list)
-            where T : notnull => list.IsEmpty ? null : string.Join(", ", list);
+            where T : notnull => list.IsEmpty ? null : string.Join(", ", list.Select(item => Describe(item)));
+
+        static string? Describe(object? value) => value switch
+        {
+            Organization it => it.Identifier is null ? it.Name : $"{it.Name} ({it.Identifier})",
+            ContactInformation it =>
+                string.Join(' ', new[] { it.GivenName, it.Surname, it.EmailAddress }.OfType<string>()),
+            _ => value?.ToString(),
+        };
     }
 
     private static ElementChange Change(ElementGroup group, bool isMoved, MatchRules rules, WordDiff diff)

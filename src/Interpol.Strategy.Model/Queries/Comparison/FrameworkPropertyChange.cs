@@ -20,13 +20,16 @@ public sealed record FrameworkPropertyChange
     /// <summary>
     /// Gets the value in the earlier framework as a string, or <see langword="null"/> if it is missing there.
     /// </summary>
-    /// <remarks>The items of a list are separated by commas.</remarks>
+    /// <remarks>
+    /// The items of a list are separated by commas. An organization is represented by its name and identifier, and the
+    /// submitter by name and e-mail address, so both values can be equal if something else differs.
+    /// </remarks>
     public string? Earlier { get; }
 
     /// <summary>
     /// Gets the value in the later framework as a string, or <see langword="null"/> if it is missing there.
     /// </summary>
-    /// <remarks>The items of a list are separated by commas.</remarks>
+    /// <remarks>It has the same form as <see cref="Earlier"/>.</remarks>
     public string? Later { get; }
 
     /// <summary>Returns the change on one line, such as <c>Period: 2017-2020 → 2017-2021</c>.</summary>

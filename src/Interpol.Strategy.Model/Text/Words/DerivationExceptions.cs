@@ -74,7 +74,7 @@ internal static class DerivationExceptions
             (low, high) = words[middle].AsSpan().SequenceCompareTo(word) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        bool isFound = word.Length > 2 && low < words.Length && words[low].StartsWith(word, StringComparison.Ordinal)
+        bool isFound = word.Length > 2 && low < words.Length && words[low].AsSpan().StartsWith(word)
             && words[low].AsSpan(word.Length) is "" or "e";
         return isFound ? low : -1;
     }

@@ -82,7 +82,7 @@ public sealed class ResultJsonTests
         Assert.Equal("""["whiteSpace"]""", change["matches"]![0]!["differences"]!.ToJsonString());
         JsonNode translation = Write(comparison.Translate(Framework.GetReference(goal)));
         Assert.Equal(
-            """{"kind":"renumbered","reason":"identifier","laterReferences":["interpol-2017-2020/7"]}""",
+            """{"kind":"renumbered","reason":"wording","laterReferences":["interpol-2017-2020/7"]}""",
             translation.ToJsonString());
     }
 

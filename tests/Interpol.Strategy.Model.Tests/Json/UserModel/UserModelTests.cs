@@ -40,7 +40,7 @@ public sealed class UserModelTests
         typeof(SearchResult), typeof(SearchHit), typeof(SearchMatch), typeof(SearchIndexStatistics),
         typeof(RelatedElement), typeof(ElementLocation), typeof(SourceDocument), typeof(FrameworkComparison),
         typeof(ElementChange), typeof(ElementMatch), typeof(TextChange), typeof(TextSegment), typeof(Diagnostic),
-        typeof(RuleFinding), typeof(ReadResult<>),
+        typeof(RuleFinding), typeof(ReadResult<>), typeof(FrameworkPropertyChange), typeof(ReferenceTranslation),
     ];
 
     public static TheoryData<string> OptionNames => [.. Options.Keys];

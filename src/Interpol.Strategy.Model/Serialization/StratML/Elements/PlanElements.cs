@@ -127,7 +127,7 @@ internal static partial class PlanElements
 
     private static void WriteAdministration(ElementWriter plan, StrategicFramework framework)
     {
-        string? identifier = plan.IsPart1 ? null : framework.Identifier;
+        string? identifier = plan.IsPart1 || framework.Identifier is "" ? null : framework.Identifier;
         string? source = framework.Source is { } address && UriSyntax.IsStrictUri(address) ? address : null;
         ContactInformation? submitter = plan.IsPart1 ? framework.Submitter : null;
         FrameworkPeriod period = framework.Period.GetValueOrDefault();

@@ -1,0 +1,9 @@
+namespace Interpol.Strategy.Model.Documents.Interpretation;
+
+/// <summary>Represents a goal while it is read.</summary>
+internal sealed class GoalDraft : ElementDraft
+{
+    public GoalKind Kind { get; set; }
+
+    public List<ElementDraft> Objectives { get; } = [];
+}

@@ -95,7 +95,7 @@ internal sealed partial class PlanInterpreter
             case Mode.Explanation or Mode.Facts or Mode.Folded when _goal is not null && !IsNextMember(item):
                 AddToParent(item);
                 break;
-            case Mode.Unknown or Mode.Introduction:
+            case var _ when _mode == Mode.Unknown || (_mode == Mode.Introduction && _container is null):
                 Ignore(item, OutlineDiagnosticCodes.UnknownText, "The list does not belong to a part of a plan.",
                     _section);
                 break;

@@ -44,7 +44,7 @@ check
      |> List.ofSeq)
 
 // Search.
-let hit = (catalog.Search "shore power").[0]
+let hit = (catalog.Search "shore power").Hits.[0]
 check "Search" (shorePower :> StrategyElement) hit.Element
 
 // Lists.

@@ -27,7 +27,7 @@ Module Program
         Check(21, objectives.Count())
 
         ' Search.
-        Check(Of StrategyElement)(shorePower, catalog.Search("shore power")(0).Element)
+        Check(Of StrategyElement)(shorePower, catalog.Search("shore power").Hits(0).Element)
 
         ' Lists.
         Dim codes = EquatableList.Create(New List(Of String) From {"4.10", "4.2"})

@@ -10,7 +10,8 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <param name="leastError">The lowest class of problem that is an error.</param>
 internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
 {
-    private readonly List<(Diagnostic Diagnostic, long Offset)> _listed = [];
+    /// <summary>The listed diagnostics, or <see langword="null"/> before the first one.</summary>
+    private List<(Diagnostic Diagnostic, long Offset)>? _listed;
     private long _omittedCount;
     private bool _hasOmittedError;
     private bool _hasOmittedDrop;
@@ -18,15 +19,15 @@ internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
     /// <summary>
     /// Gets a value that indicates whether the next diagnostic would not be listed, so that its message is not needed.
     /// </summary>
-    public bool IsFull => _listed.Count == maxCount;
+    public bool IsFull => _listed?.Count == maxCount;
 
     public bool HasErrors { get; private set; }
 
     public bool HasDroppedContent =>
-        _hasOmittedDrop || _listed.Exists(item => item.Diagnostic.Effect == DiagnosticEffect.Dropped);
+        _hasOmittedDrop || _listed?.Exists(item => item.Diagnostic.Effect == DiagnosticEffect.Dropped) == true;
 
     /// <summary>Gets the listed diagnostics, each with the offset at which it was reported.</summary>
-    protected IReadOnlyList<(Diagnostic Diagnostic, long Offset)> Listed => _listed;
+    protected IReadOnlyList<(Diagnostic Diagnostic, long Offset)> Listed => _listed ?? [];
 
     /// <summary>Reports a problem.</summary>
     public void Report(
@@ -51,7 +52,7 @@ internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
                 Diagnostic located = position.Line == 0
                     ? finding
                     : finding with { Line = position.Line, Column = Math.Max(1, position.Column) };
-                _listed.Add((located, position.Offset));
+                (_listed ??= []).Add((located, position.Offset));
             }
         }
     }
@@ -59,12 +60,12 @@ internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
     /// <summary>Removes everything, for a reader that starts again.</summary>
     public void Clear()
     {
-        _listed.Clear();
-        (_omittedCount, _hasOmittedError, _hasOmittedDrop, HasErrors) = (0, false, false, false);
+        (_listed, _omittedCount, _hasOmittedError, _hasOmittedDrop, HasErrors) = (null, 0, false, false, false);
     }
 
     /// <summary>Returns the diagnostics in document order.</summary>
-    public EquatableList<Diagnostic> ToList() => InDocumentOrder(_listed.Select(item => item.Diagnostic));
+    public EquatableList<Diagnostic> ToList() =>
+        _listed is null ? default : InDocumentOrder(_listed.Select(item => item.Diagnostic));
 
     /// <summary>Adds a problem whose message was built.</summary>
     protected virtual void Add(
@@ -85,18 +86,13 @@ internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
                 Line = hasLine ? position.Line : null,
                 Column = hasLine ? Math.Max(1, position.Column) : null,
             };
-            _listed.Add((diagnostic, position.Offset));
+            (_listed ??= []).Add((diagnostic, position.Offset));
         }
     }
 
     /// <summary>Sorts the diagnostics, and appends the number of those that are not listed.</summary>
     protected EquatableList<Diagnostic> InDocumentOrder(IEnumerable<Diagnostic> diagnostics)
     {
-        if (_listed.Count == 0)
-        {
-            return default;
-        }
-
         // A stable sort: diagnostics at the same position stay in the order in which they were found.
         Diagnostic[] sorted =
             [.. diagnostics.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];

@@ -180,7 +180,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         Justification = "Enumerators are never compared.")]
     public struct Enumerator
     {
-        /// <summary>The elements, or <see langword="null"/> in the default value, which has none.</summary>
+        /// <summary>The elements, or <see langword="null"/> in the default value.</summary>
         private readonly T[]? _items;
         private int _index;
 

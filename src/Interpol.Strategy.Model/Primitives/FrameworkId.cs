@@ -158,6 +158,11 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     internal static string Slug(ReadOnlySpan<char> text, out bool isWhole)
     {
         isWhole = true;
+        if (IsSlug(text))
+        {
+            return text.ToString();
+        }
+
         var slug = new StringBuilder();
         Span<char> folded = stackalloc char[8];
         foreach (Rune rune in text.EnumerateRunes())

@@ -14,7 +14,7 @@ internal static class DateText
             .Select(c => c == '\u2212' || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation ? '-' : c));
 
     /// <summary>
-    /// Determines whether a string has the form of a date, but there is no such day, such as <c>2017-02-30</c>.
+    /// Determines whether a string has the form of a date whose day does not exist, such as <c>2017-02-30</c>.
     /// </summary>
     public static bool IsMissingDay(ReadOnlySpan<char> text) =>
         text.Length == 10

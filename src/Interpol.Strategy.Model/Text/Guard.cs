@@ -29,9 +29,7 @@ internal static partial class Guard
         return value;
     }
 
-    /// <summary>
-    /// Returns the code, or <c>default</c> for <see langword="null"/>. The field is half as large as a nullable.
-    /// </summary>
+    /// <summary>Returns the code, or <c>default</c> for <see langword="null"/>, which needs half the space.</summary>
     public static ElementCode NotDefault(ElementCode? value, [CallerMemberName] string member = "")
     {
         if (value is { IsDefault: true })
@@ -47,33 +45,6 @@ internal static partial class Guard
             ? value
             : throw new ArgumentException($"{member}: {LanguageTag.DescribeInvalid(value)}", member);
 
-    /// <summary>Validates an enumeration whose values are contiguous and start at zero.</summary>
-    public static T Defined<T>(T value, T last, [CallerMemberName] string member = "")
-        where T : struct, Enum
-    {
-        if (Unsafe.BitCast<T, uint>(value) > Unsafe.BitCast<T, uint>(last))
-        {
-            ThrowUndefined(value, member);
-        }
-
-        return value;
-    }
-
-    public static T? Defined<T>(T? value, T last, [CallerMemberName] string member = "")
-        where T : struct, Enum =>
-        value is { } given ? Defined(given, last, member) : null;
-
-    public static EquatableList<T> AllDefined<T>(EquatableList<T> values, T last, [CallerMemberName] string member = "")
-        where T : struct, Enum
-    {
-        foreach (T value in values)
-        {
-            _ = Defined(value, last, member);
-        }
-
-        return values;
-    }
-
     [DoesNotReturn]
     private static void ThrowNull(string member) =>
         throw new ArgumentNullException(member, $"{member} must not be null. Use an empty string instead.");
@@ -81,11 +52,4 @@ internal static partial class Guard
     [DoesNotReturn]
     private static void ThrowDefault(string member, string type) =>
         throw new ArgumentException($"{member} must not be the default value of {type}.", member);
-
-    [DoesNotReturn]
-    private static void ThrowUndefined<T>(T value, string member)
-        where T : struct, Enum =>
-        throw new ArgumentOutOfRangeException(
-            member, value, $"{member} must be a defined value of {typeof(T).Name}: "
-                + $"{string.Join(", ", Enum.GetNames<T>())}.");
 }

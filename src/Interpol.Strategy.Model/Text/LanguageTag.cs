@@ -19,13 +19,13 @@ internal static class LanguageTag
         if (IsLetters(subtags[0], 2, MaxSubtagLength))
         {
             int extendedLanguages = subtags[0].Length <= 3 ? 3 : 0;
-            next = Skip(subtags, 1, extendedLanguages, subtag => IsLetters(subtag, 3, 3));
-            next = Skip(subtags, next, 1, subtag => IsLetters(subtag, 4, 4));
+            next = Skip(subtags, 1, extendedLanguages, IsExtendedLanguage);
+            next = Skip(subtags, next, 1, IsScript);
             next = Skip(subtags, next, 1, IsRegion);
             next = Skip(subtags, next, int.MaxValue, IsVariant);
             while (next < subtags.Length && IsAlphanumeric(subtags[next], 1, 1) && !IsPrivateUse(subtags[next]))
             {
-                int end = Skip(subtags, next + 1, int.MaxValue, subtag => IsAlphanumeric(subtag, 2, MaxSubtagLength));
+                int end = Skip(subtags, next + 1, int.MaxValue, IsExtension);
                 if (end == next + 1)
                 {
                     break;
@@ -37,11 +37,10 @@ internal static class LanguageTag
 
         if (next + 1 < subtags.Length && IsPrivateUse(subtags[next]))
         {
-            next = Skip(subtags, next + 1, int.MaxValue, subtag => IsAlphanumeric(subtag, 1, MaxSubtagLength));
+            next = Skip(subtags, next + 1, int.MaxValue, IsPrivate);
         }
 
-        return next == subtags.Length
-            || Array.Exists(IrregularTags, irregular => irregular.Equals(tag, StringComparison.OrdinalIgnoreCase));
+        return next == subtags.Length || IrregularTags.Contains(tag, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Determines whether a text with this language, or without one, is treated as English.</summary>
@@ -66,6 +65,14 @@ internal static class LanguageTag
     }
 
     private static bool IsPrivateUse(string subtag) => subtag is "x" or "X";
+
+    private static bool IsExtendedLanguage(string subtag) => IsLetters(subtag, 3, 3);
+
+    private static bool IsScript(string subtag) => IsLetters(subtag, 4, 4);
+
+    private static bool IsExtension(string subtag) => IsAlphanumeric(subtag, 2, MaxSubtagLength);
+
+    private static bool IsPrivate(string subtag) => IsAlphanumeric(subtag, 1, MaxSubtagLength);
 
     private static bool IsVariant(string subtag) =>
         IsAlphanumeric(subtag, 5, MaxSubtagLength)

@@ -38,17 +38,13 @@ internal static class Utf16
     {
         for (int i = first; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i]))
-            {
-                continue;
-            }
-
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+            bool isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            if (!isPair && char.IsSurrogate(text[i]))
             {
                 return false;
             }
 
-            i++;
+            i += isPair ? 1 : 0;
         }
 
         return true;

@@ -7,11 +7,12 @@ namespace Interpol.Strategy.Model;
 internal static class XmlText
 {
     /// <summary>The white-space characters of XML.</summary>
-    public static readonly char[] WhiteSpace = [' ', '\t', '\n', '\r'];
+    public const string WhiteSpace = " \t\n\r";
 
     /// <summary>The most common characters that XML allows.</summary>
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(c => (char)c), .. WhiteSpace]);
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        WhiteSpace + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+            + "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\x7f");
 
     /// <summary>
     /// Returns the index of the first UTF-16 code unit that XML does not allow (production 2, Char), or -1.

@@ -13,10 +13,7 @@ public sealed record RuleFinding
     /// <summary>
     /// Initializes a new instance of the <see cref="RuleFinding"/> class with the specified path and message.
     /// </summary>
-    /// <param name="path">
-    /// The path to the content, such as <c>goals[3].objectives[1].code</c>, or an empty string for the framework as a
-    /// whole.
-    /// </param>
+    /// <param name="path">The path to the content, or an empty string for the framework as a whole.</param>
     /// <param name="message">The message for people: what is wrong, and what is expected.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="path"/> or <paramref name="message"/> is <see langword="null"/>.

@@ -90,15 +90,4 @@ public sealed class DocumentLimitTests
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             throw new InvalidOperationException();
     }
-
-    /// <summary>A stream that cancels the reading while it is read, and ignores the token.</summary>
-    private sealed class CancellingStream(byte[] bytes, CancellationTokenSource source) : MemoryStream(bytes)
-    {
-        public override async ValueTask<int> ReadAsync(
-            Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            await source.CancelAsync();
-            return Read(buffer.Span);
-        }
-    }
 }

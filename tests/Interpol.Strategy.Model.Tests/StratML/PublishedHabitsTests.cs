@@ -10,34 +10,68 @@ public sealed class PublishedHabitsTests
         " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"";
 
     [Theory]
-    [InlineData("xsi:type=\"xs:string\"", DiagnosticCodes.StandardAttribute)]
-    [InlineData("xsi:type=\" xs:string\n\"", DiagnosticCodes.StandardAttribute)]
-    [InlineData("xsi:type=\"AnyType\"", DiagnosticCodes.StandardAttribute)]
     [InlineData("xml:lang=\"en\"", DiagnosticCodes.StandardAttribute)]
     [InlineData("xml:space=\"preserve\"", DiagnosticCodes.StandardAttribute)]
     [InlineData("xsi:schemaLocation=\"a b\"", DiagnosticCodes.SchemaLocation)]
     public void C1_Attribute_that_the_schemas_allow_anywhere_is_a_notice(string attribute, string code)
     {
-        foreach (string start in new[] { "<Name", "<StrategicPlanCore", "<Goal", "<Description" })
+        foreach (string element in new[] { "Name", "StrategicPlanCore", "Goal", "Description" })
         {
-            string document = CreatePart1($"<Name>n</Name>{Core}", Xsi);
-            int index = document.IndexOf(start, StringComparison.Ordinal) + start.Length;
-            Diagnostic notice = ReadProblem(document.Insert(index, " " + attribute), Strict);
-            Assert.Equal(
-                (code, DiagnosticSeverity.Warning, DiagnosticEffect.Dropped),
-                (notice.Code, notice.Severity, notice.Effect));
+            string document = AddAttribute(CreatePart1($"<Name>n</Name>{Core}", Xsi), element, attribute);
+            AssertNotice(code, ReadProblem(document, Strict));
         }
     }
 
     [Theory]
-    [InlineData("xsi:type=\"no:such\"")]
-    [InlineData("xsi:type=\"xsi:type\"")]
-    [InlineData("xsi:type=\"xs:\"")]
-    [InlineData("xsi:type=\"\"")]
-    [InlineData("xsi:nil=\"true\"")]
-    public void C1_Attribute_of_a_serializer_that_is_not_valid_is_a_warning(string attribute)
+    [InlineData("Name", "xs:string")]
+    [InlineData("Name", " xs:string\n")]
+    [InlineData("Description", "xs:normalizedString")]
+    [InlineData("MeasurementDimension", "xs:token")]
+    [InlineData("Identifier", "xs:ID")]
+    [InlineData("Source", "xs:anyURI")]
+    [InlineData("StartDate", "xs:date")]
+    [InlineData("NumberOfUnits", "xs:decimal")]
+    [InlineData("Objective", "ObjectiveType")]
+    public void C1_Schema_type_of_an_element_is_a_notice(string element, string type) =>
+        AssertNotice(
+            DiagnosticCodes.StandardAttribute,
+            ReadProblem(AddAttribute(CreateTyped(), element, $"xsi:type=\"{type}\""), Strict));
+
+    [Theory]
+    [InlineData("AdministrativeInformation", "AdministrativeInformationType")]
+    [InlineData("Submitter", "ContactInformationType")]
+    public void C1_Schema_type_of_an_element_of_Part_1_is_a_notice(string element, string type)
     {
-        string document = CreatePart1($"<Name {attribute}>n</Name>{Core}", Xsi);
+        const string Administration =
+            "<AdministrativeInformation><Submitter/></AdministrativeInformation>";
+        string document = CreatePart1($"<Name>n</Name>{Core}{Administration}", Xsi);
+        AssertNotice(
+            DiagnosticCodes.StandardAttribute,
+            ReadProblem(AddAttribute(document, element, $"xsi:type=\"{type}\""), Strict));
+    }
+
+    [Theory]
+    [InlineData("Name", "xsi:type=\"no:such\"")]
+    [InlineData("Name", "xsi:type=\"xsi:type\"")]
+    [InlineData("Name", "xsi:type=\"xs:\"")]
+    [InlineData("Name", "xsi:type=\"\"")]
+    [InlineData("Name", "xsi:type=\"string\"")]
+    [InlineData("Name", "xsi:type=\"xs:date\"")]
+    [InlineData("Name", "xsi:type=\"xs:anyType\"")]
+    [InlineData("Name", "xsi:nil=\"true\"")]
+    [InlineData("Identifier", "xsi:type=\"xs:string\"")]
+    [InlineData("Source", "xsi:type=\"xs:string\"")]
+    [InlineData("StartDate", "xsi:type=\"xs:dateTime\"")]
+    [InlineData("NumberOfUnits", "xsi:type=\"xs:string\"")]
+    [InlineData("RoleType", "xsi:type=\"xs:string\"")]
+    [InlineData("StrategicPlanCore", "xsi:type=\"xs:string\"")]
+    [InlineData("Goal", "xsi:type=\"AnyType\"")]
+    [InlineData("Goal", "xsi:type=\"ObjectiveType\"")]
+    [InlineData("Objective", "xsi:type=\"xs:ObjectiveType\"")]
+    [InlineData("AdministrativeInformation", "xsi:type=\"AdministrativeInformationType\"")]
+    public void C1_Attribute_of_a_serializer_that_is_not_valid_is_a_warning(string element, string attribute)
+    {
+        string document = AddAttribute(CreateTyped(), element, attribute);
         Diagnostic warning = ReadProblem(document);
         Assert.Equal(
             (DiagnosticCodes.EditorArtifact, DiagnosticSeverity.Warning, DiagnosticEffect.Dropped),
@@ -197,4 +231,24 @@ public sealed class PublishedHabitsTests
             result.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.ElementOutOfOrder)
                 .Select(diagnostic => diagnostic.Path));
     }
+
+    /// <summary>Returns a document of Part 2 with an element of each type.</summary>
+    private static string CreateTyped()
+    {
+        const string Administration = "<AdministrativeInformation><StartDate>2026-01-01</StartDate><Source>a</Source>"
+            + "</AdministrativeInformation>";
+        const string Role =
+            "<Stakeholder><Name/><Role><Name/><RoleType>Performer</RoleType></Role></Stakeholder>";
+        const string Result = "<TargetResult><NumberOfUnits>1</NumberOfUnits></TargetResult>";
+        string core = CreateIndicator(
+            $"<MeasurementInstance>{Result}</MeasurementInstance>", "<Identifier>a</Identifier>" + Role);
+        return CreatePart2(core + Administration, Xsi);
+    }
+
+    /// <summary>Adds an attribute to the first element of a name.</summary>
+    private static string AddAttribute(string document, string element, string attribute) => document.Insert(
+        document.IndexOf($"<{element}", StringComparison.Ordinal) + element.Length + 1, " " + attribute);
+
+    private static void AssertNotice(string code, Diagnostic notice) => Assert.Equal(
+        (code, DiagnosticSeverity.Warning, DiagnosticEffect.Dropped), (notice.Code, notice.Severity, notice.Effect));
 }

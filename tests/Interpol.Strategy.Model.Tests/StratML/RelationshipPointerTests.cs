@@ -63,13 +63,28 @@ public sealed class RelationshipPointerTests
         ReadResult<StrategicFramework> result = FrameworkStratML.Read(CreatePart2(core));
         Relationship read = result.GetValueOrThrow().Goals[0].Objectives[0].Indicators[0].Relationships[1];
         Assert.Equal(new Relationship { ReferentIdentifiers = ["a"], Name = "r" }, read);
-        Assert.Contains(result.Diagnostics, diagnostic =>
-            diagnostic.Code == DiagnosticCodes.NameFromOtherVersion
-            && diagnostic.Path.EndsWith("/Relationship[2]/Identifier", StringComparison.Ordinal));
+        Diagnostic warning = Assert.Single(result.Diagnostics);
+        Assert.Equal(DiagnosticCodes.NameFromOtherVersion, warning.Code);
+        Assert.EndsWith("/Relationship[2]/Identifier", warning.Path, StringComparison.Ordinal);
         string written = FrameworkStratML.Write(result.Value!);
         Assert.Contains("<ReferentIdentifier>a</ReferentIdentifier>", written, StringComparison.Ordinal);
         Assert.DoesNotContain("_x.", written, StringComparison.Ordinal);
         Assert.Equal(result.Value, ReadValid(written));
+    }
+
+    [Fact]
+    public void Second_element_with_the_identifier_of_a_relationship_is_reported()
+    {
+        const string Goal = "<Goal><Name/><Description/><Identifier>a</Identifier></Goal>";
+        string core = CreateIndicator("<Relationship><Identifier>a</Identifier></Relationship>").Replace(
+            "</StrategicPlanCore>", Goal + Goal + "</StrategicPlanCore>", StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                (DiagnosticCodes.NameFromOtherVersion, "Relationship[1]/Identifier"),
+                (DiagnosticCodes.DuplicateXmlIdentifier, "Goal[3]/Identifier"),
+            ],
+            FrameworkStratML.Read(CreatePart2(core)).Diagnostics.Select(diagnostic =>
+                (diagnostic.Code, string.Join('/', diagnostic.Path.Split('/')[^2..]))));
     }
 
     [Fact]

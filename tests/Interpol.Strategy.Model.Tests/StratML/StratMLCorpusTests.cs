@@ -51,6 +51,27 @@ public sealed class StratMLCorpusTests
         Assert.Null(Read("invalid", name + ".xml", ReadMode.Strict).Value);
     }
 
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void C13_Valid_document_is_rejected_when_it_is_larger_than_allowed(string name)
+    {
+        byte[] document = ReadBytes("valid", name + ".xml");
+        Assert.True(FrameworkStratML.Read(document, new() { MaxBytes = document.Length }).Succeeded);
+        ReadResult<StrategicFramework> result =
+            FrameworkStratML.Read(document, new() { MaxBytes = document.Length - 1 });
+        Assert.Equal(DiagnosticCodes.TooLarge, Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public async Task C14_Valid_document_is_not_returned_when_the_token_is_canceled(string name)
+    {
+        using var source = new CancellationTokenSource();
+        using var stream = new CancellingStream(ReadBytes("valid", name + ".xml"), source);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => FrameworkStratML.ReadAsync(stream, cancellationToken: source.Token));
+    }
+
     /// <summary>Returns all diagnostics of the corpus in the default mode.</summary>
     internal static IEnumerable<Diagnostic> GetDiagnostics() =>
         from kind in new[] { "valid", "lenient", "invalid" }
@@ -58,11 +79,11 @@ public sealed class StratMLCorpusTests
         from diagnostic in Read(kind, Path.GetFileName(file), ReadMode.Default).Diagnostics
         select diagnostic;
 
-    private static ReadResult<StrategicFramework> Read(string kind, string file, ReadMode mode)
-    {
-        byte[] document = File.ReadAllBytes(Path.Combine(Repository.Root, Folder, kind, file));
-        return FrameworkStratML.Read(document, new() { Mode = mode });
-    }
+    private static ReadResult<StrategicFramework> Read(string kind, string file, ReadMode mode) =>
+        FrameworkStratML.Read(ReadBytes(kind, file), new() { Mode = mode });
+
+    private static byte[] ReadBytes(string kind, string file) =>
+        File.ReadAllBytes(Path.Combine(Repository.Root, Folder, kind, file));
 
     private static string ReadExpected(string kind, string name) =>
         File.Exists(Path.Combine(Repository.Root, Folder, kind, name + ".txt"))

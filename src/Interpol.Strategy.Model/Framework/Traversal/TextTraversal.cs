@@ -8,67 +8,80 @@ internal static class TextTraversal
 {
     public static IEnumerable<TextNode> GetTexts(StrategicFramework framework)
     {
+        // One list for all records.
+        List<(string Member, string Text)> texts = [];
         foreach (FrameworkNode node in FrameworkTraversal.GetNodes(framework))
         {
-            foreach ((string member, string? text) in GetTextsOf(node.Record))
+            texts.Clear();
+            AddTexts(node.Record, texts);
+            foreach ((string member, string text) in texts)
             {
-                if (text is not null)
-                {
-                    yield return new(node, member, text);
-                }
+                yield return new(node, member, text);
             }
         }
     }
 
-    private static (string Member, string? Text)[] GetTextsOf(object record) => record switch
+    private static void AddTexts(object record, List<(string Member, string Text)> texts)
     {
-        StrategicFramework it =>
-        [
-            ("name", it.Name), ("description", it.Description), ("source", it.Source),
-            ("otherInformation", it.OtherInformation), ("identifier", it.Identifier), ("language", it.Language),
-        ],
-        CoreValue it => [("identifier", it.Identifier), ("name", it.Name), ("description", it.Description)],
-        Goal it =>
-        [
-            ("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name),
-            ("description", it.Description), ("otherInformation", it.OtherInformation),
-        ],
-        Objective it =>
-        [
-            ("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name),
-            ("description", it.Description), ("otherInformation", it.OtherInformation),
-        ],
-        StrategyElement it => [("identifier", it.Identifier), ("description", it.Description)],
-        Adoption it => [("body", it.Body)],
-        Organization it =>
-        [
-            ("name", it.Name),
-            ("acronym", it.Acronym),
-            ("identifier", it.Identifier),
-            ("description", it.Description),
-        ],
-        ContactInformation it =>
-        [
-            ("identifier", it.Identifier), ("givenName", it.GivenName), ("surname", it.Surname),
-            ("phoneNumber", it.PhoneNumber), ("emailAddress", it.EmailAddress),
-        ],
-        Stakeholder it => [("name", it.Name), ("description", it.Description)],
-        StakeholderRole it => [("name", it.Name), ("description", it.Description)],
-        PerformanceIndicator it =>
-        [
-            ("code", it.Code?.ToString()), ("measurementDimension", it.MeasurementDimension),
-            ("unitOfMeasurement", it.UnitOfMeasurement),
-            ("identifier", it.Identifier), ("otherInformation", it.OtherInformation),
-        ],
-        Relationship it =>
-        [
-            ("identifier", it.Identifier),
-            .. it.ReferentIdentifiers.Select((text, i) => ($"referentIdentifiers[{i}]", text)), ("name", it.Name),
-            ("description", it.Description),
-        ],
-        Place it => [("name", it.Name), ("identifier", it.Identifier)],
-        MeasuredResult it => [("description", it.Description)],
-        ResultDescriptor it => [("name", it.Name), ("value", it.Value)],
-        _ => [],
-    };
+        switch (record)
+        {
+            case StrategicFramework it:
+                Add(("name", it.Name), ("description", it.Description), ("source", it.Source));
+                Add(("otherInformation", it.OtherInformation), ("identifier", it.Identifier));
+                Add(("language", it.Language));
+                break;
+            case CoreValue it:
+                Add(("identifier", it.Identifier), ("name", it.Name), ("description", it.Description));
+                break;
+            case Goal it:
+                Add(("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name));
+                Add(("description", it.Description), ("otherInformation", it.OtherInformation));
+                break;
+            case Objective it:
+                Add(("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name));
+                Add(("description", it.Description), ("otherInformation", it.OtherInformation));
+                break;
+            case StrategyElement it: Add(("identifier", it.Identifier), ("description", it.Description)); break;
+            case Adoption it: Add(("body", it.Body)); break;
+            case Organization it:
+                Add(("name", it.Name), ("acronym", it.Acronym), ("identifier", it.Identifier));
+                Add(("description", it.Description));
+                break;
+            case ContactInformation it:
+                Add(("identifier", it.Identifier), ("givenName", it.GivenName), ("surname", it.Surname));
+                Add(("phoneNumber", it.PhoneNumber), ("emailAddress", it.EmailAddress));
+                break;
+            case Stakeholder it: Add(("name", it.Name), ("description", it.Description)); break;
+            case StakeholderRole it: Add(("name", it.Name), ("description", it.Description)); break;
+            case PerformanceIndicator it:
+                Add(("code", it.Code?.ToString()), ("measurementDimension", it.MeasurementDimension));
+                Add(("unitOfMeasurement", it.UnitOfMeasurement), ("identifier", it.Identifier));
+                Add(("otherInformation", it.OtherInformation));
+                break;
+            case Relationship it:
+                Add(("identifier", it.Identifier));
+                for (int i = 0; i < it.ReferentIdentifiers.Count; i++)
+                {
+                    Add(($"referentIdentifiers[{i}]", it.ReferentIdentifiers[i]));
+                }
+
+                Add(("name", it.Name), ("description", it.Description));
+                break;
+            case Place it: Add(("name", it.Name), ("identifier", it.Identifier)); break;
+            case MeasuredResult it: Add(("description", it.Description)); break;
+            case ResultDescriptor it: Add(("name", it.Name), ("value", it.Value)); break;
+            default: break;
+        }
+
+        void Add(params ReadOnlySpan<(string Member, string? Text)> all)
+        {
+            foreach ((string member, string? text) in all)
+            {
+                if (text is not null)
+                {
+                    texts.Add((member, text));
+                }
+            }
+        }
+    }
 }

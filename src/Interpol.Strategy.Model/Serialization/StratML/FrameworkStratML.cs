@@ -165,8 +165,7 @@ public static class FrameworkStratML
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(destination);
-        using var stream = new BufferStream(destination);
-        StratMLWriter.Write(framework, stream, options);
+        StratMLWriter.Write(framework, destination, options);
     }
 
     /// <summary>Writes a framework to a stream, as UTF-8.</summary>

@@ -64,6 +64,9 @@ public sealed class EditedDocument
         switch (kind)
         {
             case 0:
+                // An ID is also a string. The reader does not accept this type for other elements than identifiers.
+                element.Attributes().Where(attribute => attribute.Value.EndsWith(":ID", StringComparison.Ordinal))
+                    .Remove();
                 element.Name = element.Name.Namespace + Pick(ElementNames, 1);
                 return $"renamed {name} to {element.Name.LocalName}";
             case 1 when element.Parent is { } parent:

@@ -125,7 +125,9 @@ public sealed class ValidDocument
         {
             "Identifier" => "ID",
             "Source" => "anyURI",
-            "RoleType" or "NumberOfUnits" or "StartDate" or "EndDate" or "PublicationDate" => null,
+            "StartDate" or "EndDate" or "PublicationDate" => Schema.AllowsEmptyValues ? null : "date",
+            "NumberOfUnits" => Schema.AllowsEmptyValues ? null : "decimal",
+            "RoleType" => null,
             _ => Schema.Elements.ContainsKey(name) ? null : "string",
         };
         if (type is not null && Choices.Chance(3))

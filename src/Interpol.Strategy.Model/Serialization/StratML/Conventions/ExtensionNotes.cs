@@ -94,7 +94,7 @@ internal static class ExtensionNotes
     /// Appends notes to a text, whose lines that begin like notes are escaped. Returns <see langword="null"/> if there
     /// is neither text nor note.
     /// </summary>
-    public static string? Append(string? text, List<string> notes)
+    public static string? Append(string? text, IReadOnlyList<string> notes)
     {
         if (IsPossibleIn(text))
         {
@@ -116,11 +116,11 @@ internal static class ExtensionNotes
     /// <summary>Removes the notes from a text. Returns <see langword="null"/> if nothing else is left.</summary>
     /// <param name="text">The text with its notes.</param>
     /// <param name="tryUse">
-    /// The function that uses the key and the escaped value of a note. It returns <see langword="false"/> for a note
-    /// that is not valid.
+    /// The function that uses the key and the escaped value of a note, or <see langword="null"/> if no note is valid.
+    /// It returns <see langword="false"/> for a note that is not valid.
     /// </param>
     /// <param name="reportInvalid">The action to call for a line that begins like a note, but stays text.</param>
-    public static string? Extract(string text, Func<string, string, bool> tryUse, Action<string> reportInvalid)
+    public static string? Extract(string text, Func<string, string, bool>? tryUse, Action<string> reportInvalid)
     {
         List<string> kept = [];
         foreach (string line in text.Split('\n'))
@@ -140,7 +140,7 @@ internal static class ExtensionNotes
             {
                 kept.Add(escaped);
             }
-            else if (!isNote || !tryUse(key, value))
+            else if (!isNote || tryUse is null || !tryUse(key, value))
             {
                 reportInvalid(line);
                 kept.Add(line);

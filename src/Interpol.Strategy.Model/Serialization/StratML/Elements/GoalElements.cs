@@ -44,7 +44,12 @@ internal static partial class GoalElements
 
         // The element is required, so an empty one means that there is no description.
         description = description is "" ? null : description;
-        other = UseNotes(plan, other, out GoalKind kind, ref description);
+        GoalKind kind = default;
+        if (ExtensionNotes.IsPossibleIn(other))
+        {
+            other = UseNotes(plan, other, ref kind, ref description);
+        }
+
         return new()
         {
             Code = code,
@@ -93,16 +98,10 @@ internal static partial class GoalElements
     }
 
     /// <summary>Removes the notes from the other information of a goal, and sets what they describe.</summary>
-    private static string? UseNotes(ElementCursor plan, string? other, out GoalKind kind, ref string? description)
+    private static string? UseNotes(ElementCursor plan, string? other, ref GoalKind kind, ref string? description)
     {
-        kind = default;
-        if (!ExtensionNotes.IsPossibleIn(other))
-        {
-            return other;
-        }
-
         // Copies, because a closure cannot capture parameters by reference.
-        (GoalKind notedKind, string? notedDescription) = (default, description);
+        (GoalKind notedKind, string? notedDescription) = (kind, description);
         string? rest = plan.UseNotes(other, (key, value) => TryUse(key, value, ref notedKind, ref notedDescription));
         (kind, description) = (notedKind, notedDescription);
         return rest;

@@ -6,6 +6,10 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Describes, reads and writes the elements of performance indicators.</summary>
 internal static partial class IndicatorElements
 {
+    private static readonly string[] Stages = ["Input", "Input_Processing", "Output", "Output_Processing", "Outcome"];
+    private static readonly string[] Types = ["Quantitative", "Qualitative"];
+    private static readonly string[] RelationshipTypes = ["Broader_Than", "Peer_To", "Narrower_Than"];
+
     private static readonly ElementSchema Indicator = new(
         [
             new(StratMLNames.SequenceIndicator),
@@ -16,12 +20,9 @@ internal static partial class IndicatorElements
             new(StratMLNames.MeasurementInstance, MaxCount: Unbounded),
             new(StratMLNames.OtherInformation),
         ],
-        new EnumAttribute(StratMLNames.ValueChainStage, StratMLNames.Values.ValueChainStage, AnyPart2),
+        new EnumAttribute(StratMLNames.ValueChainStage, Stages, AnyPart2),
         new EnumAttribute(
-            StratMLNames.PerformanceIndicatorType,
-            StratMLNames.Values.PerformanceIndicatorType,
-            AnyPart2,
-            OldName: StratMLNames.IndicatorType));
+            StratMLNames.PerformanceIndicatorType, Types, AnyPart2, OldName: StratMLNames.IndicatorType));
 
     private static readonly ElementSchema Relationship = new(
         [
@@ -31,7 +32,7 @@ internal static partial class IndicatorElements
             new(StratMLNames.Name),
             new(StratMLNames.Description),
         ],
-        new EnumAttribute(StratMLNames.RelationshipType, StratMLNames.Values.RelationshipType, AnyPart2));
+        new EnumAttribute(StratMLNames.RelationshipType, RelationshipTypes, AnyPart2));
 
     public static PerformanceIndicator Read(ElementCursor plan)
     {
@@ -77,12 +78,8 @@ internal static partial class IndicatorElements
         foreach (PerformanceIndicator indicator in indicators)
         {
             plan.Start(StratMLNames.PerformanceIndicator);
-            plan.Attribute(
-                StratMLNames.ValueChainStage, StratMLNames.Values.ValueChainStage, (int?)indicator.ValueChainStage);
-            plan.Attribute(
-                StratMLNames.PerformanceIndicatorType,
-                StratMLNames.Values.PerformanceIndicatorType,
-                (int?)indicator.Type);
+            plan.Attribute(StratMLNames.ValueChainStage, Stages, (int?)indicator.ValueChainStage);
+            plan.Attribute(StratMLNames.PerformanceIndicatorType, Types, (int?)indicator.Type);
             plan.Text(StratMLNames.SequenceIndicator, indicator.Code?.ToString());
             plan.Text(StratMLNames.MeasurementDimension, indicator.MeasurementDimension);
             plan.Text(StratMLNames.UnitOfMeasurement, indicator.UnitOfMeasurement);
@@ -137,8 +134,7 @@ internal static partial class IndicatorElements
     private static void Write(ElementWriter plan, Relationship relationship)
     {
         plan.Start(StratMLNames.Relationship);
-        plan.Attribute(
-            StratMLNames.RelationshipType, StratMLNames.Values.RelationshipType, (int?)relationship.Type);
+        plan.Attribute(StratMLNames.RelationshipType, RelationshipTypes, (int?)relationship.Type);
         plan.Identifier(relationship.Identifier);
         foreach (string referent in relationship.ReferentIdentifiers)
         {

@@ -3,7 +3,7 @@ using static Interpol.Strategy.Model.Serialization.ChildElement;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <content>Describes, reads and writes the core of a plan.</content>
-internal static partial class PlanElements
+internal sealed partial class PlanElements
 {
     public static readonly ElementSchema Core = new(
         [
@@ -30,7 +30,7 @@ internal static partial class PlanElements
             new(StratMLNames.Identifier, StratMLVersions.None),
         ]);
 
-    private static void ReadCore(ElementCursor plan, PlanDraft draft)
+    private void ReadCore()
     {
         ListBuilder<Organization> organizations = default;
         ListBuilder<CoreValue> values = default;
@@ -44,15 +44,15 @@ internal static partial class PlanElements
                     organizations.Add(StakeholderElements.ReadOrganization(plan));
                     break;
                 case StratMLNames.Vision:
-                    (string? description, string? identifier) = ReadStatement(plan);
-                    draft.Vision = new() { Description = description, Identifier = identifier };
+                    (string? description, string? identifier) = ReadStatement();
+                    _vision = new() { Description = description, Identifier = identifier };
                     break;
                 case StratMLNames.Mission:
-                    (description, identifier) = ReadStatement(plan);
-                    draft.Mission = new() { Description = description, Identifier = identifier };
+                    (description, identifier) = ReadStatement();
+                    _mission = new() { Description = description, Identifier = identifier };
                     break;
                 case StratMLNames.Value:
-                    values.Add(ReadValue(plan));
+                    values.Add(ReadValue());
                     break;
                 default:
                     goals.Add(GoalElements.Read(plan));
@@ -60,12 +60,12 @@ internal static partial class PlanElements
             }
         }
 
-        draft.Organizations = organizations.ToList();
-        draft.Values = values.ToArray();
-        draft.Goals = goals.ToList();
+        _organizations = organizations.ToList();
+        _values = values.ToArray();
+        _goals = goals.ToList();
     }
 
-    private static (string? Description, string? Identifier) ReadStatement(ElementCursor plan)
+    private (string? Description, string? Identifier) ReadStatement()
     {
         string? description = null, identifier = null;
         plan.Enter(Statement);
@@ -81,7 +81,7 @@ internal static partial class PlanElements
         return (description, identifier);
     }
 
-    private static CoreValue ReadValue(ElementCursor plan)
+    private CoreValue ReadValue()
     {
         string? name = null, description = null, identifier = null;
         plan.Enter(Value);
@@ -98,45 +98,45 @@ internal static partial class PlanElements
         return new() { Name = name, Description = description, Identifier = identifier };
     }
 
-    private static void WriteCore(ElementWriter plan, StrategicFramework framework)
+    private static void WriteCore(ElementWriter writer, StrategicFramework framework)
     {
-        plan.Start(StratMLNames.StrategicPlanCore);
+        writer.Start(StratMLNames.StrategicPlanCore);
         foreach (Organization organization in framework.Organizations)
         {
-            StakeholderElements.Write(plan, organization);
+            StakeholderElements.Write(writer, organization);
         }
 
-        Write(plan, StratMLNames.Vision, framework.Vision);
-        Write(plan, StratMLNames.Mission, framework.Mission);
+        Write(writer, StratMLNames.Vision, framework.Vision);
+        Write(writer, StratMLNames.Mission, framework.Mission);
         foreach (CoreValue value in framework.Values)
         {
-            plan.Start(StratMLNames.Value);
-            plan.Text(StratMLNames.Name, value.Name);
-            plan.Text(StratMLNames.Description, value.Description);
-            plan.End();
+            writer.Start(StratMLNames.Value);
+            writer.Text(StratMLNames.Name, value.Name);
+            writer.Text(StratMLNames.Description, value.Description);
+            writer.End();
         }
 
         foreach (Goal goal in framework.Goals)
         {
-            GoalElements.Write(plan, goal);
+            GoalElements.Write(writer, goal);
         }
 
         if (framework.Goals.IsEmpty)
         {
-            GoalElements.Write(plan, PlanExtensionNotes.NoGoal);
+            GoalElements.Write(writer, NoGoal);
         }
 
-        plan.End();
+        writer.End();
     }
 
-    private static void Write(ElementWriter plan, string name, StrategyElement? statement)
+    private static void Write(ElementWriter writer, string name, StrategyElement? statement)
     {
         if (statement is not null)
         {
-            plan.Start(name);
-            plan.Text(StratMLNames.Description, statement.Description);
-            plan.Identifier(statement.Identifier);
-            plan.End();
+            writer.Start(name);
+            writer.Text(StratMLNames.Description, statement.Description);
+            writer.Identifier(statement.Identifier);
+            writer.End();
         }
     }
 }

@@ -3,8 +3,11 @@ using static Interpol.Strategy.Model.Serialization.StratMLVersions;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Describes, reads and writes the root element of a plan, and the information about its document.</summary>
-internal static partial class PlanElements
+/// <remarks>An instance reads one plan.</remarks>
+internal sealed partial class PlanElements(ElementCursor plan)
 {
+    private static readonly string[] Types = ["Strategic_Plan", "Performance_Plan", "Performance_Report"];
+
     private static readonly ElementSchema Plan = new(
         [
             new(StratMLNames.Name, MinCount: 1),
@@ -14,7 +17,7 @@ internal static partial class PlanElements
             new(StratMLNames.AdministrativeInformation),
             new(StratMLNames.Submitter, AnyPart2),
         ],
-        new EnumAttribute(StratMLNames.Type, StratMLNames.Values.Type, AnyPart2, IsRequired: true));
+        new EnumAttribute(StratMLNames.Type, Types, AnyPart2, IsRequired: true));
 
     private static readonly ElementSchema Administration = new(
         [
@@ -26,22 +29,21 @@ internal static partial class PlanElements
             new(StratMLNames.Submitter, AnyPart1),
         ]);
 
-    public static StrategicFramework Read(ElementCursor plan)
+    public StrategicFramework Read()
     {
-        PlanDraft draft = new();
         bool hasCore = false;
         plan.Enter(Plan, out int type, out _);
         while (plan.Next(out string child))
         {
             switch (child)
             {
-                case StratMLNames.Name: draft.Name = plan.Text(); break;
-                case StratMLNames.Description: draft.Description = plan.Text(); break;
-                case StratMLNames.OtherInformation: draft.OtherInformation = plan.OtherInformation(); break;
-                case StratMLNames.AdministrativeInformation: ReadAdministration(plan, draft); break;
-                case StratMLNames.Submitter: ReadSubmitter(plan, draft); break;
+                case StratMLNames.Name: _name = plan.Text(); break;
+                case StratMLNames.Description: _description = plan.Text(); break;
+                case StratMLNames.OtherInformation: _otherInformation = plan.OtherInformation(); break;
+                case StratMLNames.AdministrativeInformation: ReadAdministration(); break;
+                case StratMLNames.Submitter: ReadSubmitter(); break;
                 default:
-                    ReadCore(plan, draft);
+                    ReadCore();
                     hasCore = true;
                     break;
             }
@@ -53,35 +55,29 @@ internal static partial class PlanElements
         }
 
         plan.EndPointers();
-        draft.Type = type < 0 ? default : (FrameworkType)type;
-        if (ExtensionNotes.IsPossibleIn(draft.OtherInformation))
-        {
-            bool isPart1 = (plan.Version & AnyPart1) != 0;
-            draft.OtherInformation = plan.UseNotes(
-                draft.OtherInformation, (key, value) => PlanExtensionNotes.TryUse(key, value, draft, isPart1));
-        }
-
-        return draft.ToFramework(draft.Id ?? GenerateId(plan, draft));
+        _type = type < 0 ? default : (FrameworkType)type;
+        _otherInformation = plan.UseNotes(_otherInformation, TryUse);
+        return ToFramework();
     }
 
-    public static void Write(ElementWriter plan, StrategicFramework framework)
+    public static void Write(ElementWriter writer, StrategicFramework framework)
     {
-        plan.StartRoot();
-        plan.Attribute(StratMLNames.Type, StratMLNames.Values.Type, plan.IsPart1 ? null : (int)framework.Type);
-        plan.Text(StratMLNames.Name, framework.Name);
-        plan.Text(StratMLNames.Description, framework.Description);
-        plan.Text(StratMLNames.OtherInformation, PlanExtensionNotes.Append(framework, plan.IsPart1));
-        WriteCore(plan, framework);
-        WriteAdministration(plan, framework);
-        if (!plan.IsPart1)
+        writer.StartRoot();
+        writer.Attribute(StratMLNames.Type, Types, writer.IsPart1 ? null : (int)framework.Type);
+        writer.Text(StratMLNames.Name, framework.Name);
+        writer.Text(StratMLNames.Description, framework.Description);
+        writer.Text(StratMLNames.OtherInformation, AppendNotes(framework, writer.IsPart1));
+        WriteCore(writer, framework);
+        WriteAdministration(writer, framework);
+        if (!writer.IsPart1)
         {
-            StakeholderElements.Write(plan, framework.Submitter);
+            StakeholderElements.Write(writer, framework.Submitter);
         }
 
-        plan.End();
+        writer.End();
     }
 
-    private static void ReadAdministration(ElementCursor plan, PlanDraft draft)
+    private void ReadAdministration()
     {
         DateOnly? start = null, end = null;
         plan.Enter(Administration);
@@ -89,35 +85,24 @@ internal static partial class PlanElements
         {
             switch (child)
             {
-                case StratMLNames.Identifier: draft.Identifier = plan.Identifier(); break;
+                case StratMLNames.Identifier: _identifier = plan.Identifier(); break;
                 case StratMLNames.StartDate: start = plan.Day(); break;
                 case StratMLNames.EndDate: end = plan.Day(); break;
-                case StratMLNames.PublicationDate: draft.PublicationDate = plan.Day(); break;
-                case StratMLNames.Source: draft.Source = plan.Source(); break;
-                default: ReadSubmitter(plan, draft); break;
+                case StratMLNames.PublicationDate: _publicationDate = plan.Day(); break;
+                case StratMLNames.Source: _source = plan.Source(); break;
+                default: ReadSubmitter(); break;
             }
         }
 
-        draft.Period = start is null && end is null ? null : new(start, end);
-    }
-
-    private static FrameworkId GenerateId(ElementCursor plan, PlanDraft draft)
-    {
-        var id = GeneratedId.Create(draft.Identifier, draft.Name, out bool isPlain);
-        if (!isPlain)
-        {
-            plan.ReportGeneratedId(id);
-        }
-
-        return id;
+        _period = start is null && end is null ? null : new(start, end);
     }
 
     /// <summary>Reads the submitter, which is at either of two positions, depending on the version.</summary>
-    private static void ReadSubmitter(ElementCursor plan, PlanDraft draft)
+    private void ReadSubmitter()
     {
-        if (draft.Submitter is null)
+        if (_submitter is null)
         {
-            draft.Submitter = StakeholderElements.ReadSubmitter(plan);
+            _submitter = StakeholderElements.ReadSubmitter(plan);
         }
         else
         {
@@ -125,11 +110,11 @@ internal static partial class PlanElements
         }
     }
 
-    private static void WriteAdministration(ElementWriter plan, StrategicFramework framework)
+    private static void WriteAdministration(ElementWriter writer, StrategicFramework framework)
     {
-        string? identifier = plan.IsPart1 || framework.Identifier is "" ? null : framework.Identifier;
+        string? identifier = writer.IsPart1 || framework.Identifier is "" ? null : framework.Identifier;
         string? source = framework.Source is { } address && UriSyntax.IsStrictUri(address) ? address : null;
-        ContactInformation? submitter = plan.IsPart1 ? framework.Submitter : null;
+        ContactInformation? submitter = writer.IsPart1 ? framework.Submitter : null;
         FrameworkPeriod period = framework.Period.GetValueOrDefault();
         if (identifier is null && source is null && submitter is null && period == default
             && framework.PublicationDate is null)
@@ -137,13 +122,13 @@ internal static partial class PlanElements
             return;
         }
 
-        plan.Start(StratMLNames.AdministrativeInformation);
-        plan.Identifier(identifier);
-        plan.Day(StratMLNames.StartDate, period.Start);
-        plan.Day(StratMLNames.EndDate, period.End);
-        plan.Day(StratMLNames.PublicationDate, framework.PublicationDate);
-        plan.Text(StratMLNames.Source, source);
-        StakeholderElements.Write(plan, submitter);
-        plan.End();
+        writer.Start(StratMLNames.AdministrativeInformation);
+        writer.Identifier(identifier);
+        writer.Day(StratMLNames.StartDate, period.Start);
+        writer.Day(StratMLNames.EndDate, period.End);
+        writer.Day(StratMLNames.PublicationDate, framework.PublicationDate);
+        writer.Text(StratMLNames.Source, source);
+        StakeholderElements.Write(writer, submitter);
+        writer.End();
     }
 }

@@ -9,6 +9,9 @@ internal static partial class StakeholderElements
     /// <summary>The maximum number of types that Part 2 of 2016 allows for a role.</summary>
     public const int MaxRoleTypes = 2;
 
+    private static readonly string[] Types = ["Person", "Organization", "Generic_Group"];
+    private static readonly string[] RoleTypes = ["Performer", "Beneficiary"];
+
     private static readonly ElementSchema Stakeholder = new(
         [
             new(StratMLNames.Name, MinCount: 1),
@@ -16,7 +19,7 @@ internal static partial class StakeholderElements
             new(StratMLNames.Role, Part2Of2010),
             new(StratMLNames.Role, Part2, MaxCount: Unbounded),
         ],
-        new EnumAttribute(StratMLNames.StakeholderTypeType, StratMLNames.Values.StakeholderType, Newer));
+        new EnumAttribute(StratMLNames.StakeholderTypeType, Types, Newer));
 
     private static readonly ElementSchema Role = new(
         [
@@ -56,8 +59,7 @@ internal static partial class StakeholderElements
         foreach (Stakeholder stakeholder in stakeholders)
         {
             plan.Start(StratMLNames.Stakeholder);
-            plan.Attribute(
-                StratMLNames.StakeholderTypeType, StratMLNames.Values.StakeholderType, (int?)stakeholder.Type);
+            plan.Attribute(StratMLNames.StakeholderTypeType, Types, (int?)stakeholder.Type);
             plan.Text(StratMLNames.Name, stakeholder.Name);
             plan.Text(StratMLNames.Description, stakeholder.Description);
             foreach (StakeholderRole role in plan.IsPart1 ? default : stakeholder.Roles)
@@ -82,7 +84,7 @@ internal static partial class StakeholderElements
                 case StratMLNames.Name: name = plan.Text(); break;
                 case StratMLNames.Description: description = plan.Text(); break;
                 default:
-                    int type = plan.EnumValue(StratMLNames.Values.RoleType, StratMLNames.RoleType);
+                    int type = plan.EnumValue(RoleTypes, StratMLNames.RoleType);
                     if (type >= 0)
                     {
                         types.Add((RoleType)type);
@@ -102,7 +104,7 @@ internal static partial class StakeholderElements
         plan.Text(StratMLNames.Description, role.Description);
         for (int i = 0; i < Math.Min(MaxRoleTypes, role.Types.Count); i++)
         {
-            plan.Text(StratMLNames.RoleType, StratMLNames.Values.RoleType[(int)role.Types[i]]);
+            plan.Text(StratMLNames.RoleType, RoleTypes[(int)role.Types[i]]);
         }
 
         plan.End();

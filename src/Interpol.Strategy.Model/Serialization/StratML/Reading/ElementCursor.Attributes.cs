@@ -4,14 +4,15 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed partial class ElementCursor
 {
     /// <summary>Reads the attributes of the current element, and reports those that are not allowed.</summary>
-    /// <param name="attributes">The allowed attributes, at most two.</param>
+    /// <param name="schema">The schema of the element, or <see langword="null"/> if it contains text.</param>
     /// <param name="first">The value of the first attribute as an index in its enumeration, or -1.</param>
     /// <param name="second">The value of the second attribute as an index in its enumeration, or -1.</param>
-    private void ReadAttributes(EnumAttribute[] attributes, out int first, out int second)
+    private void ReadAttributes(ElementSchema? schema, out int first, out int second)
     {
         first = -1;
         second = -1;
         int seen = 0;
+        EnumAttribute[] attributes = schema?.Attributes ?? [];
         if (_xml.HasAttributes)
         {
             while (_xml.MoveToNextAttribute())
@@ -19,7 +20,7 @@ internal sealed partial class ElementCursor
                 int which = FindAttribute(attributes, out bool isOldName);
                 if (which < 0)
                 {
-                    ReportUnknownAttribute();
+                    ReportUnknownAttribute(isText: schema is null);
                 }
                 else if ((seen & (1 << which)) != 0)
                 {
@@ -94,17 +95,7 @@ internal sealed partial class ElementCursor
             : ParseName(value, attribute.Values, attribute.Name, _reporter.GetAttributePosition(_xml.LocalName));
     }
 
-    /// <summary>Determines whether a text is the name of a type of XML Schema or of the plan's schema.</summary>
-    private bool IsSchemaType(string text)
-    {
-        string name = text.Trim(XmlText.WhiteSpace);
-        int colon = name.IndexOf(':', StringComparison.Ordinal);
-        return XmlName.IsNcName(name.AsSpan(colon + 1))
-            && _xml.LookupNamespace(name[..Math.Max(0, colon)]) is { } space
-            && (space == StratMLNamespaces.Schema || space == _namespace);
-    }
-
-    private void ReportUnknownAttribute()
+    private void ReportUnknownAttribute(bool isText)
     {
         switch (_xml.NamespaceURI)
         {
@@ -120,7 +111,7 @@ internal sealed partial class ElementCursor
                     _reporter.GetAttributePosition(_xml.LocalName));
                 break;
             case StratMLNamespaces.Xml:
-            case StratMLNamespaces.SchemaInstance when _xml.LocalName == "type" && IsSchemaType(_xml.Value):
+            case StratMLNamespaces.SchemaInstance when _xml.LocalName == "type" && IsSchemaType(_xml.Value, isText):
                 _reporter.Report(
                     DiagnosticCodes.StandardAttribute,
                     ProblemClass.Notice,

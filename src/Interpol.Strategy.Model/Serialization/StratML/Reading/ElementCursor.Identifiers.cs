@@ -29,7 +29,7 @@ internal sealed partial class ElementCursor
     {
         (int Line, int Column) position = _reporter.LinePosition;
         isRepeated = false;
-        string name = Text().Trim(XmlText.WhiteSpace);
+        string name = Trim(Text());
         if (name.Length == 0)
         {
             _reporter.Report(
@@ -57,10 +57,18 @@ internal sealed partial class ElementCursor
     /// <summary>Reads a reference to an identifier, and decodes it as the identifier is decoded.</summary>
     public string Referent() => IdentifierEncoding.DecodeReference(Text());
 
-    private void ReportDuplicate(string identifier, DocumentPosition position) => _reporter.Report(
-        DiagnosticCodes.DuplicateXmlIdentifier,
-        ProblemClass.Repaired,
-        DiagnosticEffect.None,
-        $"{DiagnosticMessages.NotUnique("identifier", identifier, "by another element")} {DiagnosticMessages.Kept}",
-        position);
+    /// <summary>Reports an identifier that an element has, other than a relationship that points to this one.</summary>
+    private void ReportDuplicate(string identifier, DocumentPosition position)
+    {
+        if (!_pointedTo.Remove(identifier))
+        {
+            _reporter.Report(
+                DiagnosticCodes.DuplicateXmlIdentifier,
+                ProblemClass.Repaired,
+                DiagnosticEffect.None,
+                $"{DiagnosticMessages.NotUnique("identifier", identifier, "by another element")} "
+                    + $"{DiagnosticMessages.Kept}",
+                position);
+        }
+    }
 }

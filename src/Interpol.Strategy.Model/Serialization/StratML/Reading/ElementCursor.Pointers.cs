@@ -7,6 +7,9 @@ internal sealed partial class ElementCursor
 {
     private readonly List<Pointer> _pointers = [];
 
+    /// <summary>The identifiers that only relationships without references have so far.</summary>
+    private readonly HashSet<string> _pointedTo = [];
+
     /// <summary>
     /// Returns a relationship without references as a reference, if another element has its identifier. If only a later
     /// element can have it, the relationship is replaced when the plan ends.
@@ -46,6 +49,7 @@ internal sealed partial class ElementCursor
         else
         {
             _pointers.Add(new(position, index));
+            _ = _pointedTo.Add(identifier);
         }
 
         return relationship;

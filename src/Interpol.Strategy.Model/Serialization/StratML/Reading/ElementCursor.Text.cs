@@ -20,7 +20,7 @@ internal sealed partial class ElementCursor
 
         if (_xml.HasAttributes)
         {
-            ReadAttributes([], out _, out _);
+            ReadAttributes(schema: null, out _, out _);
         }
 
         if (_xml.IsEmptyElement)
@@ -49,18 +49,9 @@ internal sealed partial class ElementCursor
     /// </param>
     public string? UseNotes(string? text, Func<string, string, bool>? tryUse = null)
     {
-        if (!ExtensionNotes.IsPossibleIn(text))
-        {
-            return text;
-        }
-
-        (int Line, int Column) position = _frames[_level].OtherInformation;
-        return ExtensionNotes.Extract(text!, tryUse ?? ((_, _) => false), line => _reporter.Report(
-            DiagnosticCodes.InvalidNote,
-            ProblemClass.Notice,
-            DiagnosticEffect.None,
-            $"{Quoting.Quote(line)} is not a valid note here. It was kept as text.",
-            new($"{_reporter.Path}/{StratMLNames.OtherInformation}", position.Line, position.Column)));
+        return ExtensionNotes.IsPossibleIn(text)
+            ? ExtensionNotes.Extract(text!, tryUse, ReportInvalidNote)
+            : text;
     }
 
     /// <summary>
@@ -100,6 +91,24 @@ internal sealed partial class ElementCursor
 
         Read();
         return Rest(text.ToString());
+    }
+
+    /// <summary>Removes white space at both ends.</summary>
+    private static string Trim(string text)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim(XmlText.WhiteSpace);
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
+    }
+
+    private void ReportInvalidNote(string line)
+    {
+        (int Line, int Column) position = _frames[_level].OtherInformation;
+        _reporter.Report(
+            DiagnosticCodes.InvalidNote,
+            ProblemClass.Notice,
+            DiagnosticEffect.None,
+            $"{Quoting.Quote(line)} is not a valid note here. It was kept as text.",
+            new($"{_reporter.Path}/{StratMLNames.OtherInformation}", position.Line, position.Column));
     }
 
     /// <summary>Returns the text from the current node to the next tag. Comments are reported.</summary>

@@ -220,7 +220,7 @@ internal sealed partial class ElementCursor
     /// <summary>Returns the index of the intended name, or -1, and reports it.</summary>
     private int ParseName(string value, string[] names, string what, DocumentPosition position)
     {
-        string trimmed = value.Trim(XmlText.WhiteSpace);
+        string trimmed = Trim(value);
         string letters = KeepLetters(trimmed);
         int intended = Array.FindIndex(
             names, name => KeepLetters(name).Equals(letters, StringComparison.OrdinalIgnoreCase));

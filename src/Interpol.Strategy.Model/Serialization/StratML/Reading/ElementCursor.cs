@@ -15,12 +15,12 @@ internal sealed partial class ElementCursor
     private readonly string _namespace;
     private readonly int _maxDepth;
     private readonly Frame[] _frames = new Frame[ElementPath.MaxDepth];
-    private readonly int[] _counts = new int[ElementPath.MaxDepth * VersionedSchema.MaxChildren];
+    private readonly int[] _counts = new int[ElementPath.MaxDepth * ElementSchema.MaxChildren];
 
     /// <summary>The text that was read instead of the element to read next.</summary>
     private string? _strayText;
 
-    /// <summary>Whether the reader is on the node to read next already.</summary>
+    /// <summary>A value that indicates whether the reader is already on the node to read next.</summary>
     private bool _isOnNextNode;
 
     /// <summary>The number of open elements that contain others.</summary>
@@ -56,7 +56,7 @@ internal sealed partial class ElementCursor
     public void Enter(ElementSchema schema, out int first, out int second)
     {
         ref Frame frame = ref _frames[_level];
-        frame.Schema = schema.ForVersion(Version);
+        frame.Schema = schema;
         frame.LastRow = 0;
         frame.Seen = 0;
         frame.IsOutOfOrder = false;
@@ -64,11 +64,11 @@ internal sealed partial class ElementCursor
         frame.Position = _reporter.LinePosition;
         _reporter.RecordPositions?.Add(
             _reporter.Path.ToRecordPath(), new(null, frame.Position.Line, frame.Position.Column));
-        _counts.AsSpan(_level * VersionedSchema.MaxChildren, VersionedSchema.MaxChildren).Clear();
+        _counts.AsSpan(_level * ElementSchema.MaxChildren, ElementSchema.MaxChildren).Clear();
         _level++;
         if (schema.Attributes.Length > 0 || _xml.HasAttributes)
         {
-            ReadAttributes(schema.Attributes, out first, out second);
+            ReadAttributes(schema, out first, out second);
         }
         else
         {
@@ -168,12 +168,12 @@ internal sealed partial class ElementCursor
         string text = RestOfText();
         bool isOnlyContent = frame.Seen == 0 && _xml.NodeType == XmlNodeType.EndElement
             && text.AsSpan().Trim(XmlText.WhiteSpace).Length > 0;
-        name = isOnlyContent ? frame.Schema.FindText() : "";
+        name = isOnlyContent ? frame.Schema.FindText(Version) : "";
         _unexpected.ReportText(text, position, name.Length > 0 ? name : null);
         frame.IsEmpty = name.Length > 0;
         _isOnNextNode = !frame.IsEmpty;
         _strayText = frame.IsEmpty ? text : null;
-        frame.Seen |= frame.IsEmpty ? frame.Schema.GetBit(frame.Schema.Find(name, 0)) : 0;
+        frame.Seen |= frame.IsEmpty ? frame.Schema.GetBit(frame.Schema.Find(name, Version)) : 0;
         return frame.IsEmpty;
     }
 
@@ -191,8 +191,8 @@ internal sealed partial class ElementCursor
             return false;
         }
 
-        VersionedSchema schema = frame.Schema;
-        int row = schema.Find(name, frame.LastRow);
+        ElementSchema schema = frame.Schema;
+        int row = schema.Find(name, Version, frame.LastRow);
         if (row < 0)
         {
             _unexpected.SkipUnknown(schema);
@@ -200,13 +200,13 @@ internal sealed partial class ElementCursor
         }
 
         ChildElement child = schema[row];
-        int count = ++_counts[((_level - 1) * VersionedSchema.MaxChildren) + row];
+        int count = ++_counts[((_level - 1) * ElementSchema.MaxChildren) + row];
         if (child.MaxCount > 1 || count > 1)
         {
             _reporter.Path.Set(_level, name, count);
         }
 
-        if (row >= schema.OwnCount)
+        if (!child.IsIn(Version))
         {
             _unexpected.ReportFromOtherVersion(child);
         }
@@ -245,30 +245,27 @@ internal sealed partial class ElementCursor
     private void Leave(ref Frame frame)
     {
         _reporter.Path.Cut(_level);
-        if ((frame.Schema.Required & ~frame.Seen) != 0)
-        {
-            _unexpected.ReportMissing(frame.Schema, frame.Seen, frame.Position);
-        }
-
+        _unexpected.ReportMissing(frame.Schema, frame.Seen, frame.Position);
         _level--;
     }
 
     /// <summary>Represents an open element.</summary>
     private struct Frame
     {
-        public VersionedSchema Schema;
+        public ElementSchema Schema;
 
         /// <summary>The row of the child that is last in schema order.</summary>
         public int LastRow;
 
-        /// <summary>The children that were found, as bits of <see cref="VersionedSchema.GetBit"/>.</summary>
+        /// <summary>The children that were found, as bits of <see cref="ElementSchema.GetBit"/>.</summary>
         public uint Seen;
 
-        /// <summary>Whether an element out of order was reported.</summary>
+        /// <summary>A value that indicates whether an element out of order was reported.</summary>
         public bool IsOutOfOrder;
 
-        /// <summary>Whether there is nothing left to read.</summary>
+        /// <summary>A value that indicates whether everything was read.</summary>
         public bool IsEmpty;
+
         public (int Line, int Column) Position;
         public (int Line, int Column) OtherInformation;
     }

@@ -4,41 +4,15 @@ using System.Xml;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Collects the diagnostics of a StratML document, at the position of the XML reader.</summary>
-internal sealed class Reporter(ReadOptions options) : DiagnosticCollector(options.MaxDiagnostics, options.LeastError)
+internal sealed partial class Reporter(ReadOptions options)
+    : DiagnosticCollector(options.MaxDiagnostics, options.LeastError)
 {
-    private IXmlLineInfo? _lines;
-
     public ReadOptions Options => options;
-
-    /// <summary>Gets the path of the current element.</summary>
-    public ElementPath Path { get; } = new();
-
-    /// <summary>
-    /// Gets the positions of the records, or <see langword="null"/> if there are no rules that need them.
-    /// </summary>
-    public PathPositions? RecordPositions { get; } = options.Rules.IsEmpty ? null : new();
 
     /// <summary>
     /// Gets a value that indicates whether <see cref="Fail(string, ref DiagnosticMessageHandler)"/> was called.
     /// </summary>
     public bool HasFailed { get; private set; }
-
-    /// <summary>Gets the line and column of the reader, or zeros if it does not know them.</summary>
-    public (int Line, int Column) LinePosition => _lines is { } lines ? (lines.LineNumber, lines.LinePosition) : (0, 0);
-
-    /// <summary>Gets the position of the reader, for a report that is made later.</summary>
-    public DocumentPosition CurrentPosition => GetPosition(LinePosition);
-
-    /// <summary>Takes positions from a reader from now on.</summary>
-    public void Attach(XmlReader xml) => _lines = xml as IXmlLineInfo;
-
-    /// <summary>Returns the position of the current element if its line and column were taken before.</summary>
-    public DocumentPosition GetPosition((int Line, int Column) position) =>
-        IsFull ? default : new(Path.ToString(), position.Line, position.Column);
-
-    /// <summary>Returns the position of an attribute of the current element.</summary>
-    public DocumentPosition GetAttributePosition(string attribute) =>
-        IsFull ? default : new($"{Path}/@{attribute}", LinePosition.Line, LinePosition.Column);
 
     /// <summary>Reports a problem at the position of the reader.</summary>
     public void Report(

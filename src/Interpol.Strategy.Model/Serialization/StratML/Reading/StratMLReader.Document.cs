@@ -35,9 +35,9 @@ internal static partial class StratMLReader
         {
             var unexpected = new UnexpectedNodeHandler(xml, reporter);
             MoveToRoot(xml, reporter, unexpected, isWholeDocument);
-            StratMLVersions version = VersionDetector.Detect(xml, reporter);
+            StratMLVersions version = DetectVersion(xml, reporter);
             unexpected.BeginPlan(version);
-            StrategicFramework framework = PlanElements.Read(new(xml, reporter, unexpected, version));
+            StrategicFramework framework = new PlanElements(new(xml, reporter, unexpected, version)).Read();
             while (ReadOuterNode(xml, reporter, unexpected) && isWholeDocument)
             {
                 reporter.Path.Cut(0);

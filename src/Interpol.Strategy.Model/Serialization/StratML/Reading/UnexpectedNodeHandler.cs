@@ -73,7 +73,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
     }
 
     /// <summary>Skips an element whose name its parent does not allow in any version.</summary>
-    public void SkipUnknown(VersionedSchema schema)
+    public void SkipUnknown(ElementSchema schema)
     {
         string name = xml.LocalName;
         if (name is "NameDescription" or "Goals" or "Objectives" or "Target" or "MeasureValue")
@@ -83,7 +83,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                 $"{DiagnosticMessages.Unsupported($" with the element '{name}', such as a draft of StratML Part 3")}");
         }
 
-        HasCoreOutside |= reporter.Path.Length == 2 && PlanElements.Core.ForVersion(_version).Find(name, 0) >= 0;
+        HasCoreOutside |= reporter.Path.Length == 2 && PlanElements.Core.Find(name, _version) >= 0;
         DocumentPosition position = reporter.CurrentPosition;
         bool isEditors = name == "id" && !xml.HasAttributes;
         if (Skip() && isEditors)
@@ -102,7 +102,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
                 $"{DiagnosticMessages.Unknown(name, "an element", $"'{reporter.Path.Parent}'")} "
-                    + $"{DiagnosticMessages.Expected(schema.GetNames())} {DiagnosticMessages.Ignored}",
+                    + $"{DiagnosticMessages.Expected(schema.GetNames(_version))} {DiagnosticMessages.Ignored}",
                 position);
         }
     }
@@ -154,10 +154,16 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
     }
 
     /// <summary>Reports the required children of an element that were not found in it.</summary>
-    public void ReportMissing(VersionedSchema schema, uint seen, (int Line, int Column) position)
+    public void ReportMissing(ElementSchema schema, uint seen, (int Line, int Column) position)
     {
-        foreach (ChildElement child in schema.GetMissing(seen))
+        for (int row = 0; row < schema.Count; row++)
         {
+            ChildElement child = schema[row];
+            if (child.MinCount == 0 || (schema.GetBit(row) & seen) != 0 || !child.IsIn(_version))
+            {
+                continue;
+            }
+
             bool isCore = child.Name == StratMLNames.StrategicPlanCore;
             string effect = isCore || child.Name == StratMLNames.Goal
                 ? "The plan was read without goals."

@@ -110,7 +110,7 @@ internal sealed class XmlInput(Stream stream, Reporter reporter, CancellationTok
     }
 
     /// <summary>
-    /// Determines whether bytes contain the character for invalid bytes itself, which is an error of its own.
+    /// Determines whether bytes contain the character for invalid bytes itself, which <see cref="XmlReader"/> reports.
     /// </summary>
     private bool ContainsInvalid(ReadOnlySpan<byte> bytes)
     {

@@ -12,4 +12,6 @@ internal sealed record ChildElement(
 
     /// <summary>Gets the name in the newest versions, by which readers know the child.</summary>
     public string NewName { get; init; } = Name;
+
+    public bool IsIn(StratMLVersions version) => (Versions & version) != 0;
 }

@@ -55,16 +55,4 @@ internal static class StratMLNames
     public const string PerformanceIndicatorType = "PerformanceIndicatorType";
     public const string IndicatorType = "IndicatorType";
     public const string RelationshipType = "RelationshipType";
-
-    /// <summary>Contains the names of enumeration members, in the order of the members.</summary>
-    public static class Values
-    {
-        public static readonly string[] Type = ["Strategic_Plan", "Performance_Plan", "Performance_Report"];
-        public static readonly string[] StakeholderType = ["Person", "Organization", "Generic_Group"];
-        public static readonly string[] RoleType = ["Performer", "Beneficiary"];
-        public static readonly string[] ValueChainStage =
-            ["Input", "Input_Processing", "Output", "Output_Processing", "Outcome"];
-        public static readonly string[] PerformanceIndicatorType = ["Quantitative", "Qualitative"];
-        public static readonly string[] RelationshipType = ["Broader_Than", "Peer_To", "Narrower_Than"];
-    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -11,15 +12,16 @@ internal static class StratMLWriter
 
     public static string Write(StrategicFramework framework, StratMLWriteOptions? options)
     {
-        options ??= StratMLWriteOptions.Default;
-        WriteCheck.ThrowIfUnwritable(framework, options.Version);
-        using var text = new Utf8StringWriter();
-        using (var writer = XmlWriter.Create(text, Settings(options)))
-        {
-            WriteDocument(framework, writer, options, endsLine: options.Indented);
-        }
+        using var bytes = new PooledByteBufferWriter();
+        Write(framework, bytes, options);
+        return Utf8.GetString(bytes.Written.Span);
+    }
 
-        return text.ToString();
+    public static void Write(
+        StrategicFramework framework, IBufferWriter<byte> destination, StratMLWriteOptions? options)
+    {
+        using var stream = new BufferStream(destination);
+        Write(framework, stream, options);
     }
 
     public static void Write(StrategicFramework framework, Stream stream, StratMLWriteOptions? options)
@@ -38,11 +40,7 @@ internal static class StratMLWriter
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var bytes = new PooledByteBufferWriter();
-        using (var collected = new BufferStream(bytes))
-        {
-            Write(framework, collected, options);
-        }
-
+        Write(framework, bytes, options);
         await stream.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
@@ -103,11 +101,5 @@ internal static class StratMLWriter
         }
 
         return escaped.ToString();
-    }
-
-    /// <summary>A string writer whose document declares UTF-8, in which it is meant to be stored.</summary>
-    private sealed class Utf8StringWriter() : StringWriter(CultureInfo.InvariantCulture)
-    {
-        public override Encoding Encoding => Utf8;
     }
 }

@@ -2,27 +2,28 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>
+/// <content>
 /// Writes what StratML, or its Part 1, has no element for as notes at the end of a plan's <c>OtherInformation</c>.
-/// </summary>
-internal static class PlanExtensionNotes
+/// </content>
+internal sealed partial class PlanElements
 {
     private const string None = "none";
 
-    private static readonly string[] Types = ["strategic plan", "performance plan", "performance report"];
+    /// <summary>The string of a period without start and end.</summary>
+    private const string OpenPeriod = "../..";
 
-    private static readonly string OpenPeriod = default(FrameworkPeriod).ToString();
+    private static readonly string[] NotedTypes = ["strategic plan", "performance plan", "performance report"];
 
     /// <summary>Gets the goal that is written for a framework without goals, because a plan must have one.</summary>
-    public static Goal NoGoal { get; } = new() { Name = "" };
+    private static Goal NoGoal => new() { Name = "" };
 
     /// <summary>Returns the other information of a framework with its notes.</summary>
-    public static string? Append(StrategicFramework framework, bool isPart1)
+    private static string? AppendNotes(StrategicFramework framework, bool isPart1)
     {
         List<string> notes = [];
         Add(ExtensionNotes.FrameworkId, GetNotedId(framework));
         Add(ExtensionNotes.Language, framework.Language);
-        Add(ExtensionNotes.DocumentType, isPart1 && framework.Type != default ? Types[(int)framework.Type] : null);
+        Add(ExtensionNotes.DocumentType, isPart1 && framework.Type != default ? NotedTypes[(int)framework.Type] : null);
         Add(ExtensionNotes.DocumentIdentifier, isPart1 ? framework.Identifier : null);
         Add(ExtensionNotes.SubmitterIdentifier, isPart1 ? framework.Submitter?.Identifier : null);
         if (framework.Adoption is { } adoption)
@@ -52,62 +53,63 @@ internal static class PlanExtensionNotes
     /// <summary>
     /// Sets the property that a note describes, unless the document has a value for it or the note has no valid one.
     /// </summary>
-    public static bool TryUse(string key, string written, PlanDraft plan, bool isPart1)
+    private bool TryUse(string key, string written)
     {
+        bool isPart1 = (plan.Version & StratMLVersions.AnyPart1) != 0;
         string? value = ExtensionNotes.Unescape(written);
         switch (key)
         {
-            case ExtensionNotes.FrameworkId when plan.Id is null && FrameworkId.TryParse(written, out FrameworkId id):
-                plan.Id = id;
+            case ExtensionNotes.FrameworkId when _id.IsDefault && FrameworkId.TryParse(written, out FrameworkId id):
+                _id = id;
                 return true;
-            case ExtensionNotes.Language when plan.Language is null && LanguageTag.IsWellFormed(written):
-                plan.Language = written;
+            case ExtensionNotes.Language when _language is null && LanguageTag.IsWellFormed(written):
+                _language = written;
                 return true;
             case ExtensionNotes.AdoptedBy
-                when plan.Adoption is null && AdoptionExtensionNote.Parse(written) is { } adoption:
-                plan.Adoption = adoption;
+                when _adoption is null && AdoptionExtensionNote.Parse(written) is { } adoption:
+                _adoption = adoption;
                 return true;
             case ExtensionNotes.Source
-                when plan.Source is null && value is not null && !UriSyntax.IsStrictUri(value):
-                plan.Source = value;
+                when _source is null && value is not null && !UriSyntax.IsStrictUri(value):
+                _source = value;
                 return true;
-            case ExtensionNotes.InForce when plan.Period is null && written == OpenPeriod:
-                plan.Period = default(FrameworkPeriod);
+            case ExtensionNotes.InForce when _period is null && written == OpenPeriod:
+                _period = default(FrameworkPeriod);
                 return true;
-            case ExtensionNotes.Goals when written == None && plan.Goals.Count == 1 && plan.Goals[0] == NoGoal:
-                plan.Goals = default;
+            case ExtensionNotes.Goals when written == None && _goals.Count == 1 && _goals[0] == NoGoal:
+                _goals = default;
                 return true;
             case ExtensionNotes.DocumentType
-                when isPart1 && plan.Type == default && Array.IndexOf(Types, written) is var type and > 0:
-                plan.Type = (FrameworkType)type;
+                when isPart1 && _type == default && Array.IndexOf(NotedTypes, written) is var type and > 0:
+                _type = (FrameworkType)type;
                 return true;
             case ExtensionNotes.DocumentIdentifier
-                when isPart1 && plan.Identifier is null && value is not null:
-                plan.Identifier = value;
+                when isPart1 && _identifier is null && value is not null:
+                _identifier = value;
                 return true;
             case ExtensionNotes.SubmitterIdentifier
-                when isPart1 && plan.Submitter is { Identifier: null } submitter && value is not null:
-                plan.Submitter = submitter with { Identifier = value };
+                when isPart1 && _submitter is { Identifier: null } submitter && value is not null:
+                _submitter = submitter with { Identifier = value };
                 return true;
             case ExtensionNotes.ValueIdentifier when value is not null:
-                return TryUseValueIdentifier(value, plan);
+                return TryUseValueIdentifier(value);
             default:
                 return false;
         }
     }
 
-    private static bool TryUseValueIdentifier(string value, PlanDraft plan)
+    private bool TryUseValueIdentifier(string value)
     {
         int end = Math.Max(0, value.IndexOf(' ', StringComparison.Ordinal));
         if (!int.TryParse(value.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            || number < 1 || number > plan.Values.Length
+            || number < 1 || number > _values.Length
             || !value.StartsWith(NumberPrefix(number - 1), StringComparison.Ordinal)
-            || plan.Values[number - 1].Identifier is not null)
+            || _values[number - 1].Identifier is not null)
         {
             return false;
         }
 
-        plan.Values[number - 1] = plan.Values[number - 1] with { Identifier = value[(end + 1)..] };
+        _values[number - 1] = _values[number - 1] with { Identifier = value[(end + 1)..] };
         return true;
     }
 

@@ -2,11 +2,11 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Detects the version of a document from its root element.</summary>
-internal static class VersionDetector
+/// <content>Detects the version of a document from its root element.</content>
+internal static partial class StratMLReader
 {
     /// <summary>Returns the version of the document, or fails if it is not a version of Part 1 or Part 2.</summary>
-    public static StratMLVersions Detect(XmlReader xml, Reporter reporter)
+    private static StratMLVersions DetectVersion(XmlReader xml, Reporter reporter)
     {
         string name = xml.LocalName;
         string space = xml.NamespaceURI;
@@ -53,23 +53,5 @@ internal static class VersionDetector
         }
 
         return version;
-    }
-
-    private static void FailIfUnsupported(XmlReader xml, Reporter reporter)
-    {
-        string? other = (xml.LocalName, xml.NamespaceURI) switch
-        {
-            (_, StratMLNamespaces.Part3) => "StratML Part 3 (3.5)",
-            (_, StratMLNamespaces.Part3Types) => "a draft of StratML Part 3 (2014)",
-            ("OrganizationalStrategyDocument", _) => "StratML Part 3 (3.5)",
-            (StratMLNames.StrategicPlanCore, "") => "a draft that precedes StratML 1.0",
-            _ => null,
-        };
-        if (other is not null)
-        {
-            throw reporter.Fail(
-                DiagnosticCodes.UnsupportedVocabulary,
-                $"{DiagnosticMessages.Unsupported($", {other}")}");
-        }
     }
 }

@@ -1,0 +1,34 @@
+using System.Xml;
+
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <content>Knows the position of the XML reader.</content>
+internal sealed partial class Reporter
+{
+    private IXmlLineInfo? _lines;
+
+    /// <summary>Gets the path of the current element.</summary>
+    public ElementPath Path { get; } = new();
+
+    /// <summary>
+    /// Gets the positions of the records, or <see langword="null"/> if the options do not contain rules.
+    /// </summary>
+    public PathPositions? RecordPositions { get; } = options.Rules.IsEmpty ? null : new();
+
+    /// <summary>Gets the line and column of the reader, or zeros if it does not know them.</summary>
+    public (int Line, int Column) LinePosition => _lines is { } lines ? (lines.LineNumber, lines.LinePosition) : (0, 0);
+
+    /// <summary>Gets the position of the reader, for a report that is made later.</summary>
+    public DocumentPosition CurrentPosition => GetPosition(LinePosition);
+
+    /// <summary>Takes positions from a reader from now on.</summary>
+    public void Attach(XmlReader xml) => _lines = xml as IXmlLineInfo;
+
+    /// <summary>Returns the position of the current element if its line and column were taken before.</summary>
+    public DocumentPosition GetPosition((int Line, int Column) position) =>
+        IsFull ? default : new(Path.ToString(), position.Line, position.Column);
+
+    /// <summary>Returns the position of an attribute of the current element.</summary>
+    public DocumentPosition GetAttributePosition(string attribute) =>
+        IsFull ? default : new($"{Path}/@{attribute}", LinePosition.Line, LinePosition.Column);
+}

@@ -7,6 +7,7 @@ namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests that the README is correct.</summary>
 [Collection(SerialCollection.Name)]
+[Trait("Category", "Programs")]
 public sealed class ReadmeTests
 {
     private static readonly string Text = Repository.Read("README.md");

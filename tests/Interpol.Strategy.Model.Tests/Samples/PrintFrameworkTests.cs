@@ -2,6 +2,7 @@
 #if NET10_0_OR_GREATER
 namespace Interpol.Strategy.Model.Tests;
 
+[Trait("Category", "Programs")]
 public sealed class PrintFrameworkTests
 {
     private static readonly Sample Program = new("PrintFramework");

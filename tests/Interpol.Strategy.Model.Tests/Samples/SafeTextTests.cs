@@ -3,6 +3,7 @@
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests that names of files and text of documents cannot forge lines or control a terminal.</summary>
+[Trait("Category", "Programs")]
 public sealed class SafeTextTests : IDisposable
 {
     private const string Unsafe = "a\nb\e[31m\a\u202Ec";

@@ -1,8 +1,11 @@
 // The samples do not depend on the build of the library that the tests use, so they are tested once.
 #if NET10_0_OR_GREATER
+using System.Collections.Concurrent;
+
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests the help of all samples, and how they report an invalid command line.</summary>
+[Trait("Category", "Programs")]
 public sealed class SampleCommandLineTests
 {
     private const string ExitCodes =
@@ -13,6 +16,8 @@ public sealed class SampleCommandLineTests
           2         The command line is invalid, or a file cannot be read or written
           130, 143  Interrupted by Ctrl-C, or terminated
         """;
+
+    private static readonly ConcurrentDictionary<string, Task<SampleResult>> Help = new();
 
     [Theory]
     [InlineData("PrintFramework", 1, "-h")]
@@ -85,9 +90,8 @@ public sealed class SampleCommandLineTests
     public async Task Usage_errors_are_reported_with_the_help_and_exit_code_2(
         string name, int errorLines, params string[] arguments)
     {
-        var sample = new Sample(name);
-        SampleResult help = await sample.RunAsync("--help");
-        SampleResult result = await sample.RunAsync(arguments);
+        SampleResult help = await Help.GetOrAdd(name, name => new Sample(name).RunAsync("--help"));
+        SampleResult result = await new Sample(name).RunAsync(arguments);
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.EndsWith(help.Output, result.Error, StringComparison.Ordinal);

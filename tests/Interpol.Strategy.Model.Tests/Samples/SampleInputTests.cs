@@ -5,6 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests how the samples detect formats, and how they read folders and the standard input.</summary>
+[Trait("Category", "Programs")]
 public sealed class SampleInputTests : IDisposable
 {
     private static readonly Sample Validate = new("ValidateFramework");

@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests the JSON output of SearchFrameworks and CompareFrameworks.</summary>
+[Trait("Category", "Programs")]
 public sealed class SampleJsonTests : IDisposable
 {
     private static readonly Sample Search = new("SearchFrameworks");

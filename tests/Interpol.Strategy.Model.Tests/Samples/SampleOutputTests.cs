@@ -6,6 +6,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests how the samples write files, the standard output and the standard error.</summary>
+[Trait("Category", "Programs")]
 public sealed class SampleOutputTests : IDisposable
 {
     private const string Input = "interpol-2017-2020";

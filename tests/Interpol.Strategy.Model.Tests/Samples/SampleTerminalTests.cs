@@ -3,6 +3,7 @@
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests the output of SearchFrameworks and CompareFrameworks in a terminal and in a file.</summary>
+[Trait("Category", "Programs")]
 public sealed class SampleTerminalTests : IDisposable
 {
     private static readonly Sample Search = new("SearchFrameworks");

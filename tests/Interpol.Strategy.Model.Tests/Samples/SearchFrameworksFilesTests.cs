@@ -5,6 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests which files SearchFrameworks reads, and how it reports those that it cannot read.</summary>
+[Trait("Category", "Programs")]
 public sealed class SearchFrameworksFilesTests : IDisposable
 {
     private static readonly Sample Program = new("SearchFrameworks");

@@ -4,6 +4,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
+[Trait("Category", "Programs")]
 public sealed class ValidateFrameworkTests
 {
     private static readonly Sample Program = new("ValidateFramework");

@@ -108,7 +108,8 @@ internal sealed record OracleToken(int Start, int End, int EndOfFirst, string Fo
         string word = text[Start..End];
         bool isCapitals = Regex.IsMatch(word, "\\A[A-Z]{2,}s?\\z");
         bool isHyphenated = !IsUnspaced && EndOfElision is null
-            && Regex.IsMatch(text[End..], "\\A[-‐‑]") && Regex.IsMatch(classes[(End + 1)..], "\\A(L|D|Ss|Tt)");
+            && Regex.IsMatch(text[End..Math.Min(End + 1, text.Length)], "\\A[-‐‑]")
+            && Regex.IsMatch(classes[(End + 1)..Math.Min(End + 3, classes.Length)], "\\A(L|D|Ss|Tt)");
         return this with
         {
             IsCapitals = isCapitals,

@@ -1,4 +1,7 @@
 using System.Linq.Expressions;
+#if NET10_0_OR_GREATER
+using Microsoft.EntityFrameworkCore;
+#endif
 
 namespace Interpol.Strategy.Model.EntityFrameworkCore;
 
@@ -71,8 +74,13 @@ public static class ReferenceQueryExtensions
         // A captured variable becomes a parameter of the SQL query, so that the query is compiled only once.
         List<TReference> list = [.. references.Cast<TReference>()];
         Expression<Func<List<TReference>>> captured = () => list;
+        Expression parameter = captured.Body;
+#if NET10_0_OR_GREATER
+        // One parameter with all items. The default is one for each item, and databases limit their number.
+        parameter = Expression.Call(typeof(EF), nameof(EF.Parameter), [typeof(List<TReference>)], parameter);
+#endif
         Expression isContained = Expression.Call(
-            captured.Body, nameof(list.Contains), typeArguments: null, reference.Body);
+            parameter, nameof(list.Contains), typeArguments: null, reference.Body);
         return source.Where(Expression.Lambda<Func<T, bool>>(isContained, reference.Parameters));
     }
 

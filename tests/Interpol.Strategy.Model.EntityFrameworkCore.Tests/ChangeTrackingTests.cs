@@ -5,7 +5,7 @@ namespace Interpol.Strategy.Model.EntityFrameworkCore.Tests;
 
 public sealed class ChangeTrackingTests : IDisposable
 {
-    private readonly TestDatabase _database = new();
+    private readonly TestDatabase<PortContext> _database = new();
 
     public ChangeTrackingTests() => _database.Save(
         new Plan { Id = Harbour.Plan.Id, Framework = Harbour.Plan },

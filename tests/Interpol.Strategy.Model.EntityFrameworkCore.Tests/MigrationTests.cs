@@ -22,19 +22,19 @@ public sealed class MigrationTests
                 Codes = [ElementCode.Parse("1")],
                 Plan = new() { Id = Harbour.Plan.Id, Framework = Harbour.Plan },
             };
-            using (var database = new TestDatabase(file, isEmpty: true))
+            using (var database = new TestDatabase<PortContext>(file, isEmpty: true))
             {
                 using PortContext context = database.CreateContext();
                 Create(context);
                 database.Save(project);
-                if (TestDatabase.IsPostgreSql)
+                if (TestServer.IsPostgreSql)
                 {
                     Assert.Equal(project.Serves, context.Projects.Single().Serves);
                     return;
                 }
             }
 
-            using (var database = new TestDatabase(file, isEmpty: true))
+            using (var database = new TestDatabase<PortContext>(file, isEmpty: true))
             {
                 using PortContext context = database.CreateContext();
                 Project read = context.Projects.Include(p => p.Plan).Single();
@@ -51,9 +51,9 @@ public sealed class MigrationTests
     [Fact]
     public void Model_has_no_changes_that_the_migrations_lack()
     {
-        using var database = new TestDatabase(isEmpty: true);
+        using var database = new TestDatabase<PortContext>(isEmpty: true);
         using PortContext context = database.CreateContext();
-        if (!TestDatabase.IsPostgreSql)
+        if (!TestServer.IsPostgreSql)
         {
             IModel snapshot = context.GetService<IModelRuntimeInitializer>().Initialize(
                 (IModel)context.GetService<IMigrationsAssembly>().ModelSnapshot!.Model, designTime: true);
@@ -66,7 +66,7 @@ public sealed class MigrationTests
     /// <summary>Applies the migrations or, on PostgreSQL, the operations that a first migration would have.</summary>
     private static void Create(PortContext context)
     {
-        if (!TestDatabase.IsPostgreSql)
+        if (!TestServer.IsPostgreSql)
         {
             context.Database.Migrate();
             return;

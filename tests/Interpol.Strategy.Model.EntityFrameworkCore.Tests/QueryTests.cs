@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model.EntityFrameworkCore.Tests;
 /// <summary>Tests that queries are translated and return what the same queries in memory return.</summary>
 public sealed class QueryTests : IDisposable
 {
-    private readonly TestDatabase _database = new();
+    private readonly TestDatabase<PortContext> _database = new();
     private readonly PortContext _context;
 
     public QueryTests()
@@ -121,6 +121,22 @@ public sealed class QueryTests : IDisposable
     });
 
     [Fact]
+    public void Filters_accept_more_references_than_a_query_can_have_parameters()
+    {
+        Goal goal = Harbour.Plan.Goals[2] with
+        {
+            Objectives =
+            [
+                .. Enumerable.Range(0, 40_000).Select(i => new Objective { Code = ElementCode.Parse($"3.{i}") }),
+            ],
+        };
+        StrategicFramework large = Harbour.Plan with { Goals = [goal] };
+        Assert.Equal(["Barrier"], Names(_context.Projects.WhereInFramework(p => p.Serves, large)));
+        Assert.Equal(["Barrier"], Names(_context.Projects.WhereInGoal(p => p.Serves, large, goal)));
+        Assert.Empty(_context.Projects.WhereInGoal(p => p.AlsoServes, large, goal));
+    }
+
+    [Fact]
     public void Filters_throw_for_null_and_for_unknown_goals()
     {
         IQueryable<Project> projects = _context.Projects;
@@ -146,7 +162,7 @@ public sealed class QueryTests : IDisposable
     [Property]
     public void Order_by_the_sort_key_is_natural_for_all_references(ElementReference[] references)
     {
-        ElementReference[] storable = [.. references.Where(TestDatabase.CanStore)];
+        ElementReference[] storable = [.. references.Where(reference => TestServer.CanStore(reference))];
         _ = _context.Projects.ExecuteDelete();
         _database.Save([.. storable.Select(reference => new Project { Name = "", Serves = reference })]);
         Assert.Equal(
@@ -154,12 +170,38 @@ public sealed class QueryTests : IDisposable
     }
 
     [Fact]
-    public void Members_of_a_reference_are_not_translated() =>
-        Assert.Contains(
+    public void Order_by_the_reference_is_that_of_strings()
+    {
+        List<ElementReference> ordered =
+            [.. _context.Projects.WhereInGoal(p => p.Serves, Harbour.Plan, Harbour.Plan.Goals[0])
+                .OrderBy(p => p.Serves).Select(p => p.Serves)];
+        Assert.Equal(["1", "1.10", "1.2", "9.1"], ordered.Select(reference => $"{reference.Code}"));
+        ElementReference start = Harbour.Reference("1.10");
+        Assert.Contains("Grid", Names(p => p.Serves > start));
+    }
+
+    [Fact]
+    public void Members_of_the_types_are_not_translated()
+    {
+        Expression<Func<Project, bool>>[] conditions =
+        [
+            p => p.Serves.FrameworkId == Harbour.Plan.Id,
+            p => p.Serves.Code == ElementCode.Parse("1.2"),
+            p => p.Serves.ToSortKey() == "",
+            p => p.Serves.ToString() == "",
+            p => p.Period.Start == null,
+            p => p.Codes.Count == 0,
+            p => p.Plan!.Framework.Name == "",
+        ];
+        Assert.All(conditions, condition => Assert.Contains(
             "could not be translated",
-            Assert.Throws<InvalidOperationException>(() =>
-                Names(p => p.Serves.FrameworkId == Harbour.Plan.Id)).Message,
-            StringComparison.Ordinal);
+            Assert.Throws<InvalidOperationException>(() => Names(condition)).Message,
+            StringComparison.Ordinal));
+
+        // Entity Framework Core reports this one with an exception of an expression tree.
+        ElementCode code = ElementCode.Parse("1");
+        _ = Assert.Throws<ArgumentException>(() => Names(p => p.Codes.Contains(code)));
+    }
 
     [Fact]
     public void Raw_SQL_accepts_and_returns_the_strings_of_values()

@@ -39,6 +39,33 @@ public sealed class LargeComparisonTests
     public Task Compare_handles_descriptions_of_a_million_words() => AssertCounts(
         Create("a", 1, _ => CreateMillionWords(7)), Create("a", 1, _ => CreateMillionWords(5)), "1 reworded");
 
+    [Fact(Timeout = TimeoutMilliseconds)]
+    public Task Translate_handles_a_hundred_thousand_references() => Task.Run(() =>
+    {
+        StrategicFramework half = Create("a", ElementCount / 2, i => $"text {i}");
+        StrategicFramework plan = half with
+        {
+            Goals = [AddCodes(half.Goals[0], 1), AddCodes(half.Goals[0], 2)],
+        };
+        var comparison = FrameworkComparison.Compare(plan, plan);
+        foreach (Objective objective in plan.GetObjectives())
+        {
+            ElementReference reference = plan.GetReference(objective);
+            Assert.True(comparison.TryTranslate(reference, out ElementReference later));
+            Assert.Equal(reference, later);
+        }
+    });
+
+    private static Goal AddCodes(Goal goal, int number) => goal with
+    {
+        Code = ElementCode.Parse($"{number}"),
+        Objectives =
+        [
+            .. goal.Objectives.Select(
+                (objective, i) => objective with { Code = ElementCode.Parse($"{number}.{i + 1}") }),
+        ],
+    };
+
     private static string CreateFiveWords(int number) => string.Join(
         ' ', Enumerable.Range(0, 5).Select(i => $"{(char)('a' + i)}{number / (int)Math.Pow(6, i) % 6}"));
 

@@ -50,6 +50,48 @@ public sealed class ReferenceTranslationTests
     }
 
     [Fact]
+    public void TryTranslate_returns_false_when_only_one_part_of_a_split_has_a_code()
+    {
+        var comparison = FrameworkComparison.Compare(
+            Plan,
+            Create(
+                ("1.1", "Train border guards"),
+                ("1.2", "Share data at once"),
+                (null, "Answer all questions"),
+                ("1.3", "Listen to ports")));
+        var reference = ElementReference.Parse("plan/1.2");
+
+        Assert.Equal("split: plan/1.2", comparison.Translate(reference).ToString());
+        Assert.False(comparison.TryTranslate(reference, out ElementReference later));
+        Assert.Equal(default, later);
+    }
+
+    [Fact]
+    public void TryTranslate_returns_false_when_the_later_element_has_no_code()
+    {
+        var comparison = FrameworkComparison.Compare(Plan, Create((null, "Train border guards")));
+        var reference = ElementReference.Parse("plan/1.1");
+
+        Assert.Equal("renumbered", comparison.Translate(reference).ToString());
+        Assert.False(comparison.TryTranslate(reference, out ElementReference later));
+        Assert.Equal(default, later);
+    }
+
+    [Fact]
+    public void Translate_returns_the_first_change_when_one_instance_occurs_twice()
+    {
+        var shared = new Objective { Code = ElementCode.Parse("1.1"), Description = "Train border guards" };
+        StrategicFramework plan = Create();
+        StrategicFramework earlier = plan with { Goals = [plan.Goals[0] with { Objectives = [shared, shared] }] };
+        StrategicFramework later = plan with { Goals = [plan.Goals[0] with { Objectives = [shared] }] };
+
+        ReferenceTranslation translation =
+            FrameworkComparison.Compare(earlier, later).Translate(ElementReference.Parse("plan/1.1"));
+
+        Assert.Equal("unchanged: plan/1.1", translation.ToString());
+    }
+
+    [Fact]
     public void B5_Translate_throws_for_other_frameworks_and_unknown_codes()
     {
         var comparison = FrameworkComparison.Compare(Plan, Plan);
@@ -86,10 +128,9 @@ public sealed class ReferenceTranslationTests
                 Assert.All(
                     translation.LaterReferences,
                     later => Assert.Contains(pair.Later.GetElement(later.Code), change.LaterElements));
-                Assert.Equal(
-                    translation.LaterReferences.Count == 1,
-                    comparison.TryTranslate(reference, out ElementReference only));
-                Assert.Equal(translation.LaterReferences is [var single] ? single : default, only);
+                bool isOne = change.LaterElements.Count == 1 && translation.LaterReferences.Count == 1;
+                Assert.Equal(isOne, comparison.TryTranslate(reference, out ElementReference only));
+                Assert.Equal(isOne ? translation.LaterReferences[0] : default, only);
             }
         }
     }
@@ -105,7 +146,7 @@ public sealed class ReferenceTranslationTests
             Assert.Equal([reference], comparison.Translate(reference).LaterReferences);
         });
 
-    private static StrategicFramework Create(params (string Code, string Text)[] objectives) => new()
+    private static StrategicFramework Create(params (string? Code, string Text)[] objectives) => new()
     {
         Id = FrameworkId.Parse("plan"),
         Name = "",
@@ -118,7 +159,7 @@ public sealed class ReferenceTranslationTests
                 [
                     .. objectives.Select(objective => new Objective
                     {
-                        Code = ElementCode.Parse(objective.Code),
+                        Code = objective.Code is { } code ? ElementCode.Parse(code) : null,
                         Description = objective.Text,
                     }),
                 ],

@@ -1,10 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace Interpol.Strategy.Model;
 
 /// <content>The translation of references.</content>
 public sealed partial record FrameworkComparison
 {
+    /// <summary>The changes by earlier element. It is not a field of the record, which would be compared.</summary>
+    private static readonly ConditionalWeakTable<
+        FrameworkComparison,
+        Dictionary<StrategyElement, (ElementChange Change, MatchReason? Reason)>> ChangesByElement = [];
+
     /// <summary>Returns the translation of a stored reference from the earlier framework to the later one.</summary>
-    /// <remarks>This is an O(n) operation.</remarks>
+    /// <remarks>
+    /// The first call is an O(n) operation. Later calls on the same comparison look up the change of the element.
+    /// </remarks>
     /// <param name="reference">The reference to a goal or an objective of the earlier framework.</param>
     /// <returns>The references to the later elements, and how they were found.</returns>
     /// <exception cref="ArgumentException">
@@ -35,37 +44,67 @@ public sealed partial record FrameworkComparison
     /// Tries to translate a stored reference from the earlier framework to exactly one element of the later one.
     /// </summary>
     /// <remarks>
-    /// This is an O(n) operation. In a successor, the element can also be a related one. See
-    /// <see cref="ReferenceTranslation.Kind"/>.
+    /// In a successor, the element can also be a related one. See <see cref="ReferenceTranslation.Kind"/>. The
+    /// complexity is that of <see cref="Translate(ElementReference)"/>.
     /// </remarks>
     /// <param name="reference">The reference to a goal or an objective of the earlier framework.</param>
     /// <param name="laterReference">
-    /// The reference to the element of the later framework, or the default value if there is none or more than one.
+    /// The reference to the element of the later framework, or the default value if the method returns
+    /// <see langword="false"/>.
     /// </param>
     /// <returns>
-    /// <see langword="true"/> if the result is exactly one reference; otherwise, <see langword="false"/>.
+    /// <see langword="true"/> if exactly one later element belongs to the change, and a reference leads to it;
+    /// otherwise, <see langword="false"/>.
     /// </returns>
     public bool TryTranslate(ElementReference reference, out ElementReference laterReference)
     {
-        laterReference = reference.FrameworkId == Earlier.Id
+        laterReference = default;
+        return reference.FrameworkId == Earlier.Id
             && Earlier.TryGetElement(reference.Code, out StrategyElement? element)
-            && Translate(element).LaterReferences is [var only]
-            ? only
-            : default;
-        return laterReference != default;
+            && GetChange(element, out _).LaterElements is [var later]
+            && Later.TryGetReference(later, out laterReference);
     }
 
     private ReferenceTranslation Translate(StrategyElement element)
     {
-        ElementChange change = Changes.First(
-            change => change.EarlierElements.Any(earlier => ReferenceEquals(earlier, element)));
-        IEnumerable<ElementReference> references = change.LaterElements
-            .Select(later => Later.TryGetReference(later, out ElementReference reference) ? reference : default)
-            .Where(reference => reference != default);
-        MatchReason? reason = change.Matches
-            .Where(match => ReferenceEquals(match.Earlier, element))
-            .Select(match => (MatchReason?)match.Reason)
-            .FirstOrDefault();
+        ElementChange change = GetChange(element, out MatchReason? reason);
+        var references = new List<ElementReference>();
+        foreach (StrategyElement later in change.LaterElements)
+        {
+            if (Later.TryGetReference(later, out ElementReference reference))
+            {
+                references.Add(reference);
+            }
+        }
+
         return new([.. references], change.Kind, reason);
+    }
+
+    private ElementChange GetChange(StrategyElement element, out MatchReason? reason)
+    {
+        (ElementChange change, reason) = ChangesByElement.GetValue(this, IndexChanges)[element];
+        return change;
+    }
+
+    private static Dictionary<StrategyElement, (ElementChange Change, MatchReason? Reason)> IndexChanges(
+        FrameworkComparison comparison)
+    {
+        // An instance can occur several times in a framework. The first change counts.
+        var index = new Dictionary<StrategyElement, (ElementChange Change, MatchReason? Reason)>(
+            ReferenceEqualityComparer.Instance);
+        foreach (ElementChange change in comparison.Changes)
+        {
+            foreach (ElementMatch match in change.Matches)
+            {
+                _ = index.TryAdd(match.Earlier, (change, match.Reason));
+            }
+
+            foreach (StrategyElement element in change.EarlierElements)
+            {
+                _ = index.TryAdd(element, (change, null));
+            }
+        }
+
+        return index;
     }
 }

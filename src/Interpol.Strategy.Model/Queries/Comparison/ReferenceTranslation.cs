@@ -17,8 +17,8 @@ public sealed record ReferenceTranslation
 
     /// <summary>Gets the references to the elements of the later framework, in its order.</summary>
     /// <remarks>
-    /// The list is empty for a removed element, and has several items for one that was split. Elements without a code
-    /// of their own are missing.
+    /// The list is empty for a removed element, and has several items for one that was split. An element is not listed
+    /// if it has no code, or if its code refers to another element.
     /// </remarks>
     public EquatableList<ElementReference> LaterReferences { get; }
 

@@ -17,6 +17,7 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
 
     private const int AssembliesAllowed = 2;
     private const int MethodsAllowed = 20;
+    private const int MethodsAllowedForComparison = 250;
 
     [Theory]
     [InlineData("net8.0")]
@@ -67,6 +68,16 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
         string[] compiled = await CompiledForAsync(framework, what);
         Assert.Contains(compiled, method => method.StartsWith("Interpol.Strategy.Model.", StringComparison.Ordinal));
         Assert.True(compiled.Length <= MethodsAllowed, Describe(compiled));
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task Compare_compiles_at_most_250_methods(string framework)
+    {
+        string[] compiled = await CompiledForAsync(framework, "comparison");
+        Assert.Contains(compiled, method => method.Contains("FrameworkComparison:Compare", StringComparison.Ordinal));
+        Assert.True(compiled.Length <= MethodsAllowedForComparison, Describe(compiled));
     }
 
     [Theory]

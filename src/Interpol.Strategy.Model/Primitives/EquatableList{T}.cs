@@ -27,8 +27,10 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     /// <summary>The elements. It is a field because <see cref="CodeLookup"/> reads it directly.</summary>
     internal readonly T[]? _items;
 
-    /// <summary>Initializes a new instance with an array that it takes over without a copy.</summary>
-    internal EquatableList(T[] items) => _items = items;
+    /// <summary>
+    /// Initializes a new instance with an array that it takes over without a copy, or <see langword="null"/> for none.
+    /// </summary>
+    internal EquatableList(T[]? items) => _items = items;
 
     /// <summary>
     /// Initializes a new instance of the <see cref="EquatableList{T}"/> struct with the elements of a sequence.

@@ -13,6 +13,7 @@ internal static class Program
             "goal" => Touch.Goal(),
             "objective" => Touch.Objective(),
             "json" => Touch.Json(),
+            "comparison" => Touch.Comparison(),
             "linq" => Touch.ObjectiveAndLinq(),
             "regex" => Touch.ObjectiveAndRegex(),
             "tour" => Tour.Text(),

@@ -18,6 +18,11 @@ internal static class Touch
         InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json).Length > 1000 ? "A document" : "";
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string Comparison() =>
+        FrameworkComparison.Compare(InterpolFrameworks.Framework2014To2016, InterpolFrameworks.Framework2017To2020)
+            .Changes.IsEmpty ? "" : "Changes";
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static string ObjectiveAndLinq() =>
         Objective() + InterpolFrameworks.Framework2017To2020.Goals.Count(goal => goal.Name.Length > 0);
 

@@ -105,6 +105,30 @@ public sealed class FrameworkComparisonTests
         "moved (1.00, by wording): 1.1 Train border guards → 1.2 Train border guards");
 
     [Fact]
+    public void Compare_matches_equal_texts_of_one_goal_first_by_code() => AssertChanges(
+        Create("plan", Step("1.1", "Share data", "_a"), Step("1.2", "Share data", "_b"), Step("1.3", "Share data")),
+        Create("other", Step("1.4", "Share data", "_c"), Step("1.2", "Share data", "_d")),
+        "renumbered (1.00, by wording): 1.1 Share data → 1.4 Share data",
+        "unchanged (1.00, by wording): 1.2 Share data → 1.2 Share data",
+        "removed: 1.3 Share data");
+
+    [Fact]
+    public void Compare_matches_equal_texts_first_by_goal()
+    {
+        Goal safe = new() { Name = "Safe", Objectives = [Step("1.1", "Share data"), Step("1.2", "Listen")] };
+        Goal open = new() { Name = "Open", Objectives = [Step("2.1", "Share data"), Step("2.2", "Listen")] };
+        Goal laterOpen = open with { Objectives = [Step("1.1", "Share data"), Step("1.2", "Listen")] };
+        Goal laterSafe = safe with { Objectives = [Step("2.1", "Share data")] };
+        AssertChanges(
+            Create("plan") with { Goals = [safe, open] },
+            Create("other") with { Goals = [laterOpen, laterSafe] },
+            "renumbered (1.00, by wording): 2.1 Share data → 1.1 Share data",
+            "renumbered (1.00, by wording): 2.2 Listen → 1.2 Listen",
+            "renumbered (1.00, by wording): 1.1 Share data → 2.1 Share data",
+            "removed: 1.2 Listen");
+    }
+
+    [Fact]
     public void Compare_reports_both_elements_as_moved_when_they_are_swapped() => AssertChanges(
         Create("plan", Step(null, "one"), Step(null, "two"), Step(null, "three"), Step(null, "four")),
         Create("plan", Step(null, "one"), Step(null, "three"), Step(null, "two"), Step(null, "four")),

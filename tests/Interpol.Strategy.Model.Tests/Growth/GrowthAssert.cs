@@ -13,7 +13,9 @@ internal static class GrowthAssert
     /// <summary>The growth that is ignored, because caches and pools allocate at unexpected times.</summary>
     private const long Tolerance = 200_000;
 
-    /// <summary>Tests the bytes that the current thread allocates, whatever the speed of the machine.</summary>
+    /// <summary>
+    /// Tests the bytes that the current thread allocates. They do not depend on the speed of the machine.
+    /// </summary>
     /// <param name="name">The name of the input, for the message.</param>
     /// <param name="size">The smallest size.</param>
     /// <param name="createInput">Creates the input. It is not measured.</param>

@@ -1,78 +1,106 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents an element during a comparison.</summary>
+/// <remarks>
+/// It has fields instead of properties, because the first comparison in a process waits for the compilation of every
+/// accessor.
+/// </remarks>
 internal sealed class ComparedElement
 {
+    public readonly StrategyElement Element;
+
+    /// <summary>
+    /// The position among the elements of the same kind. It decides only whether the element has moved.
+    /// </summary>
+    public readonly int Position;
+
+    /// <summary>The goal of an objective, or <see langword="null"/>.</summary>
+    public readonly ComparedElement? Goal;
+
+    /// <summary>The name, or an empty string if there is none. The other strings are empty likewise.</summary>
+    public readonly string Name;
+
+    public readonly string Description;
+
+    /// <summary>The name without the differences that a comparison ignores.</summary>
+    public readonly string NormalizedName;
+
+    /// <summary>The description without the differences that a comparison ignores.</summary>
+    public readonly string NormalizedDescription;
+
+    public readonly string Code;
+
+    public readonly string Identifier;
+
+    /// <summary>
+    /// Indicates whether the identifier is unique among the elements of the kind and not made from the code.
+    /// </summary>
+    public bool HasIdentity;
+
+    /// <summary>The index of the first word among those of all elements.</summary>
+    public int FirstWord;
+
+    /// <summary>The number of words. Each word of the name counts twice.</summary>
+    public int WordCount;
+
+    /// <summary>The words of the name and the description.</summary>
+    public WordVector Words = WordVector.None;
+
+    /// <summary>The words of a goal and its objectives.</summary>
+    public WordVector Profile = WordVector.None;
+
+    /// <summary>The ranks of the objectives of a goal, in ascending order, or <see langword="null"/>.</summary>
+    public List<int>? ObjectiveRanks;
+
+    /// <summary>
+    /// The rank among the elements of the same kind in both frameworks. Elements with the same content have the same
+    /// rank.
+    /// </summary>
+    public int Rank;
+
+    /// <summary>The group that the element belongs to, or <see langword="null"/> if it is not matched.</summary>
+    public ElementGroup? Group;
+
+    /// <summary>The best matched element that an unmatched one can join the group of.</summary>
+    public ComparedElement? Whole;
+
+    /// <summary>The similarity to <see cref="Whole"/>.</summary>
+    public double WholeScore;
+
+    /// <summary>The next element towards the root of a cluster of pairs. See <see cref="OptimalMatching"/>.</summary>
+    public ComparedElement? Parent;
+
+    /// <summary>The number of the cluster of pairs, then of the row or column in it, or -1.</summary>
+    public int Index = -1;
+
     private TextTokens? _nameTokens;
     private TextTokens? _descriptionTokens;
 
     /// <param name="element">The element.</param>
+    /// <param name="name">The name, or <see langword="null"/> if there is none.</param>
+    /// <param name="code">The code, or an empty string if there is none.</param>
     /// <param name="position">The position among the elements of the same kind.</param>
     /// <param name="goal">The goal of an objective, or <see langword="null"/>.</param>
-    public ComparedElement(StrategyElement element, int position, ComparedElement? goal = null)
+    public ComparedElement(StrategyElement element, string? name, string code, int position, ComparedElement? goal)
     {
         Element = element;
         Position = position;
         Goal = goal;
         Description = element.Description ?? "";
         Identifier = element.Identifier ?? "";
-        Name = element.GetName() ?? "";
-        Code = element.GetCode()?.ToString() ?? "";
-        Text = (TextTokens.Normalize(Name), TextTokens.Normalize(Description));
+        Name = name ?? "";
+        Code = code;
+        NormalizedName = TextTokens.Normalize(Name);
+        NormalizedDescription = TextTokens.Normalize(Description);
     }
 
-    public StrategyElement Element { get; }
-
-    /// <summary>
-    /// Gets the position among the elements of the same kind. It decides only whether the element has moved.
-    /// </summary>
-    public int Position { get; }
-
-    /// <summary>Gets the goal of an objective, or <see langword="null"/>.</summary>
-    public ComparedElement? Goal { get; }
-
-    /// <summary>Gets the name, or an empty string if there is none. The other strings are empty likewise.</summary>
-    public string Name { get; }
-
-    public string Description { get; }
-
-    /// <summary>Gets the name and the description without the differences that a comparison ignores.</summary>
-    public (string Name, string Description) Text { get; }
-
-    public string Code { get; }
-
-    public string Identifier { get; }
-
-    /// <summary>
-    /// Gets the identifier if it is unique among the elements of the kind and not made from the code; otherwise,
-    /// <see langword="null"/>.
-    /// </summary>
-    public string? Identity { get; set; }
-
-    /// <summary>Gets the words of the name and the description.</summary>
-    public WordVector Words { get; set; } = WordVector.None;
-
-    /// <summary>Gets the words of a goal and its objectives.</summary>
-    public WordVector Profile { get; set; } = WordVector.None;
-
-    /// <summary>
-    /// Gets the rank among the elements of the same kind in both frameworks. Elements with the same content have the
-    /// same rank.
-    /// </summary>
-    public int Rank { get; set; }
-
-    /// <summary>Gets the group that the element belongs to, or <see langword="null"/> if it is not matched.</summary>
-    public ElementGroup? Group { get; set; }
-
-    public string GetText(ElementField field) => field == ElementField.Name ? Name : Description;
+    /// <summary>Gets all words of the element, including those of its objectives.</summary>
+    public WordVector AllWords => Element is Goal ? Profile : Words;
 
     /// <summary>Returns the words of a text. Each text is split once, even if it is compared several times.</summary>
     public TextTokens GetTokens(ElementField field, TermDictionaryBuilder terms) => field == ElementField.Name
         ? _nameTokens ??= new(Name, terms)
         : _descriptionTokens ??= new(Description, terms);
-
-    /// <summary>Gets all words of the element, including those of its objectives.</summary>
-    public WordVector All => Element is Goal ? Profile : Words;
 
     /// <summary>
     /// Returns the similarity. It is exactly 1 if both have the same words with the same frequencies.
@@ -82,16 +110,7 @@ internal sealed class ComparedElement
 
     /// <summary>Returns the similarity, from the cosines of the words and of the profiles.</summary>
     public double Score(ComparedElement other, double wordCosine, double profileCosine) =>
-        !Words.IsEmpty || !other.Words.IsEmpty ? Math.Max(wordCosine, Math.Min(profileCosine, Similarity.NearlyOne))
+        !Words.IsEmpty || !other.Words.IsEmpty ? Math.Max(wordCosine, Math.Min(profileCosine, WordVector.NearlyOne))
         : !Profile.IsEmpty || !other.Profile.IsEmpty ? profileCosine
         : 1;
-
-    /// <summary>Compares the contents ordinally.</summary>
-    public static int CompareContents(ComparedElement left, ComparedElement right)
-    {
-        int order = string.CompareOrdinal(left.Name, right.Name);
-        order = order != 0 ? order : string.CompareOrdinal(left.Description, right.Description);
-        order = order != 0 ? order : string.CompareOrdinal(left.Code, right.Code);
-        return order != 0 ? order : string.CompareOrdinal(left.Identifier, right.Identifier);
-    }
 }

@@ -7,8 +7,6 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 public sealed record ComparisonOptions
 {
-    internal static ComparisonOptions Default { get; } = new();
-
     /// <summary>
     /// Gets the relation of the later framework to the earlier one. The default is
     /// <see cref="FrameworkRelation.Automatic"/>.

@@ -57,7 +57,7 @@ public sealed record ElementMatch
                 MatchReason.Code => "code",
                 _ => "wording",
             };
-            return $"{Similarity.FormatScore(Score)}, by {reason}";
+            return $"{WordVector.FormatScore(Score)}, by {reason}";
         }
     }
 }

@@ -1,87 +1,102 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>Matches the elements of one kind: first those that are unambiguous, then the rest optimally.</summary>
-internal sealed class ElementMatcher
+internal sealed partial class ElementMatcher
 {
-    private readonly ComparedElement[] _earlier;
-    private readonly ComparedElement[] _later;
+    private readonly List<ComparedElement> _earlier;
+    private readonly List<ComparedElement> _later;
     private readonly MatchRules _rules;
-    private readonly List<CandidatePair> _candidates;
 
-    public ElementMatcher(ComparedElement[] earlier, ComparedElement[] later, MatchRules rules, int vocabulary)
+    public ElementMatcher(List<ComparedElement> earlier, List<ComparedElement> later, MatchRules rules)
     {
-        _earlier = [.. earlier.OrderBy(element => element.Rank)];
-        _later = [.. later.OrderBy(element => element.Rank)];
+        _earlier = [.. earlier];
+        _later = [.. later];
+        _earlier.Sort(CompareRanks);
+        _later.Sort(CompareRanks);
         _rules = rules;
-        _candidates = FindCandidates(vocabulary);
     }
 
-    public void Match()
+    /// <summary>Compares the ranks, and the positions of elements with the same content.</summary>
+    public static int CompareRanks(ComparedElement left, ComparedElement right) =>
+        left.Rank != right.Rank ? left.Rank.CompareTo(right.Rank) : left.Position.CompareTo(right.Position);
+
+    /// <param name="vocabulary">The number of distinct words of both frameworks.</param>
+    public void Match(int vocabulary)
     {
+        if (_earlier.Count == 0 || _later.Count == 0)
+        {
+            return;
+        }
+
+        MatchByRank();
         if (_rules.IsRevision)
         {
-            ResolveIdentities(_earlier);
-            ResolveIdentities(_later);
+            MatchByIdentity();
         }
 
-        MatchByKey(_ => true, element => element.Rank);
-        MatchByKey(element => element.Identity is not null, element => element.Identity!);
-        MatchByText(element => !element.Words.IsEmpty);
-        MatchByWording();
+        SortTexts();
+        MatchTexts(areWordsRequired: true);
+        List<CandidatePair> candidates = FindCandidates(vocabulary);
+        OptimalMatching.Match(candidates, _rules);
 
         // Texts without words carry no information, so they come last.
-        MatchByText(_ => true);
-        SplitMergeDetector.Detect(_candidates, _rules);
+        MatchTexts(areWordsRequired: false);
+        FindSplitsAndMerges(candidates);
     }
 
-    private static IEnumerable<ComparedElement> Unmatched(IEnumerable<ComparedElement> elements) =>
-        elements.Where(element => element.Group is null);
-
-    /// <summary>Finds the pairs with a common word and at least the minimum score.</summary>
-    private List<CandidatePair> FindCandidates(int vocabulary)
+    /// <summary>Matches the elements that are equal in everything.</summary>
+    private void MatchByRank()
     {
-        var candidates = new List<CandidatePair>();
-        if (_earlier.Length == 0 || _later.Length == 0)
+        for (int i = 0, j = 0; i < _earlier.Count && j < _later.Count;)
         {
-            return candidates;
-        }
-
-        // Only goals have profiles.
-        bool areGoals = _earlier[0].Element is Goal;
-        VectorIndex words = CreateIndex(element => element.Words, vocabulary);
-        VectorIndex profiles = CreateIndex(element => element.Profile, areGoals ? vocabulary : 0);
-        foreach (ComparedElement earlier in _earlier)
-        {
-            words.Sum(earlier.Words);
-            profiles.Sum(earlier.Profile);
-            foreach (int index in areGoals ? profiles.Touched : words.Touched)
+            int order = _earlier[i].Rank - _later[j].Rank;
+            if (order == 0)
             {
-                double score = earlier.Score(
-                    _later[index], words.Cosine(earlier.Words, index), profiles.Cosine(earlier.Profile, index));
-                if (score >= _rules.MinScore)
-                {
-                    candidates.Add(new(earlier, _later[index], score));
-                }
+                _ = new ElementGroup(_earlier[i], _later[j]);
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
+
+    private void MatchByIdentity()
+    {
+        Dictionary<string, ComparedElement?> laterByIdentifier = SetIdentities(_later);
+        foreach (ComparedElement? earlier in SetIdentities(_earlier).Values)
+        {
+            if (earlier is { HasIdentity: true, Group: null }
+                && laterByIdentifier.GetValueOrDefault(earlier.Identifier) is { HasIdentity: true, Group: null } later)
+            {
+                _ = new ElementGroup(earlier, later);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Marks the elements whose identifier is unique and not made of the code. Returns the elements by identifier, with
+    /// <see langword="null"/> for identifiers that are not unique.
+    /// </summary>
+    private static Dictionary<string, ComparedElement?> SetIdentities(List<ComparedElement> elements)
+    {
+        var unique = new Dictionary<string, ComparedElement?>();
+        foreach (ComparedElement element in elements)
+        {
+            if (!unique.TryAdd(element.Identifier, element))
+            {
+                unique[element.Identifier] = null;
             }
         }
 
-        return candidates;
-
-        VectorIndex CreateIndex(Func<ComparedElement, WordVector> getVector, int wordCount) =>
-            new(_earlier.Select(getVector), _later.Select(getVector), wordCount);
-    }
-
-    /// <summary>Sets the identity of the elements whose identifier is unique and not made of the code.</summary>
-    private static void ResolveIdentities(ComparedElement[] elements)
-    {
-        foreach (IGrouping<string, ComparedElement> group in elements.GroupBy(element => element.Identifier))
+        foreach (ComparedElement? element in unique.Values)
         {
-            ComparedElement element = group.First();
-            if (group.Count() == 1 && !string.IsNullOrWhiteSpace(element.Identifier) && !IsMadeOfCode(element))
+            if (element is not null)
             {
-                element.Identity = element.Identifier;
+                element.HasIdentity = !string.IsNullOrWhiteSpace(element.Identifier) && !IsMadeOfCode(element);
             }
         }
+
+        return unique;
     }
 
     /// <summary>
@@ -96,53 +111,41 @@ internal sealed class ElementMatcher
             && (separator < 0 || !char.IsLetterOrDigit(element.Identifier[separator]));
     }
 
-    /// <summary>Matches equal texts, first those with matching goals and equal codes.</summary>
-    private void MatchByText(Func<ComparedElement, bool> predicate)
+    /// <summary>
+    /// Finds the pairs with a common word and at least the minimum score, of which one element at least is not matched.
+    /// Elements that are matched with an equal text are never part of another match.
+    /// </summary>
+    private List<CandidatePair> FindCandidates(int vocabulary)
     {
-        MatchByKey(
-            element => predicate(element) && HasMatchedGoal(element),
-            element => (element.Text, element.Goal?.Group, element.Code));
-        MatchByKey(
-            element => predicate(element) && HasMatchedGoal(element),
-            element => (element.Text, element.Goal?.Group));
-        MatchByKey(predicate, element => (element.Text, element.Code));
-        MatchByKey(predicate, element => element.Text);
-
-        static bool HasMatchedGoal(ComparedElement element) => element.Goal is null or { Group: not null };
-    }
-
-    private void MatchByKey<TKey>(Func<ComparedElement, bool> predicate, Func<ComparedElement, TKey> getKey)
-        where TKey : notnull
-    {
-        var laterByKey = new Dictionary<TKey, Queue<ComparedElement>>();
-        foreach (ComparedElement later in Unmatched(_later).Where(predicate))
+        // Only goals have profiles.
+        bool areGoals = _earlier[0].Element is Goal;
+        var words = new VectorIndex(_earlier, _later, areProfiles: false, vocabulary);
+        VectorIndex? profiles = areGoals ? new(_earlier, _later, areProfiles: true, vocabulary) : null;
+        var candidates = new List<CandidatePair>();
+        foreach (ComparedElement earlier in _earlier)
         {
-            TKey key = getKey(later);
-            if (!laterByKey.TryGetValue(key, out Queue<ComparedElement>? queue))
+            if (earlier.Group is { HaveSameText: true })
             {
-                laterByKey[key] = queue = [];
+                continue;
             }
 
-            queue.Enqueue(later);
-        }
-
-        foreach (ComparedElement earlier in Unmatched(_earlier).Where(predicate))
-        {
-            if (laterByKey.TryGetValue(getKey(earlier), out Queue<ComparedElement>? queue)
-                && queue.TryDequeue(out ComparedElement? later))
+            words.Sum(earlier.Words);
+            profiles?.Sum(earlier.Profile);
+            foreach (int index in (profiles ?? words).Touched)
             {
-                ElementGroup.Form(earlier, later);
+                ComparedElement later = _later[index];
+                bool isOpen = later.Group is null || (earlier.Group is null && !later.Group.HaveSameText);
+                double score = !isOpen ? 0 : earlier.Score(
+                    later,
+                    words.Cosine(earlier.Words, index),
+                    profiles is null ? 0 : profiles.Cosine(earlier.Profile, index));
+                if (isOpen && score >= _rules.MinScore)
+                {
+                    candidates.Add(new(earlier, later, score));
+                }
             }
         }
-    }
 
-    private void MatchByWording()
-    {
-        IEnumerable<CandidatePair> pairs = _candidates
-            .Where(pair => pair.Earlier.Group is null && pair.Later.Group is null && _rules.IsMatch(pair));
-        foreach (CandidatePair pair in OptimalMatching.Find([.. pairs], _rules.GetWeight))
-        {
-            ElementGroup.Form(pair.Earlier, pair.Later, _rules.IsSame(pair));
-        }
+        return candidates;
     }
 }

@@ -98,20 +98,20 @@ public sealed partial record FrameworkComparison
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        options ??= ComparisonOptions.Default;
+        options ??= new();
         bool isRevision = options.Relation switch
         {
             FrameworkRelation.Revision => true,
             FrameworkRelation.Successor => false,
-            _ => earlier.Id == later.Id
+            _ => earlier.Id.Equals(later.Id)
                 || (earlier.Identifier == later.Identifier && !string.IsNullOrWhiteSpace(later.Identifier)),
         };
         return new(
             earlier,
             later,
             isRevision,
-            FrameworkComparer.CompareProperties(earlier, later),
-            FrameworkComparer.Compare(earlier, later, new(isRevision, options)));
+            CompareProperties(earlier, later),
+            CompareElements(earlier, later, new(isRevision, options)));
     }
 
     /// <summary>Returns the ids of the frameworks and the number of changes of each kind on one line.</summary>

@@ -12,34 +12,39 @@ internal sealed class MatchRules
     /// </summary>
     private const int StepShift = 20;
 
-    private readonly double _matchThreshold;
-    private readonly double _relatedThreshold;
+    public readonly bool IsRevision;
+
+    /// <summary>The minimum score of a match.</summary>
+    public readonly double MinScore;
+
+    /// <summary>The minimum score of elements that are the same.</summary>
+    public readonly double MatchThreshold;
+
+    /// <summary>The minimum score of related elements.</summary>
+    public readonly double RelatedThreshold;
 
     public MatchRules(bool isRevision, ComparisonOptions options)
     {
         IsRevision = isRevision;
-        _matchThreshold = options.MatchThreshold;
-        _relatedThreshold = options.RelatedThreshold;
+        MatchThreshold = options.MatchThreshold;
+        RelatedThreshold = options.RelatedThreshold;
+        MinScore = Math.Min(MatchThreshold, RelatedThreshold);
     }
 
-    public bool IsRevision { get; }
-
-    /// <summary>Gets the minimum score of a match.</summary>
-    public double MinScore => Math.Min(_matchThreshold, _relatedThreshold);
-
     public MatchReason GetReason(ComparedElement earlier, ComparedElement later) =>
-        earlier.Identity is { } identity && identity == later.Identity ? MatchReason.Identifier
+        earlier.HasIdentity && later.HasIdentity && earlier.Identifier == later.Identifier ? MatchReason.Identifier
         : IsRevision && HaveSameCode(earlier, later) ? MatchReason.Code
         : MatchReason.Wording;
 
     public bool IsSame(CandidatePair pair) =>
-        pair.Score >= _matchThreshold
-        || (IsRevision && pair.Score >= _relatedThreshold && HaveSameCode(pair.Earlier, pair.Later));
+        pair.Score >= MatchThreshold
+        || (IsRevision && pair.Score >= RelatedThreshold && HaveSameCode(pair.Earlier, pair.Later));
 
-    public bool IsMatch(CandidatePair pair) => IsSame(pair) || (!IsRevision && pair.Score >= _relatedThreshold);
-
-    /// <summary>Returns the minimum similarity of an element that joins a group.</summary>
-    public double GetJoinThreshold(ElementGroup group) => group.IsSame ? _matchThreshold : _relatedThreshold;
+    /// <summary>Determines whether two elements, which are not matched yet, can match.</summary>
+    public bool IsMatch(CandidatePair pair) =>
+        pair.Earlier.Group is null
+        && pair.Later.Group is null
+        && (IsSame(pair) || (!IsRevision && pair.Score >= RelatedThreshold));
 
     /// <summary>
     /// Returns the weight of a pair, mainly its similarity. In a revision, an equal code raises it by half of the

@@ -4,49 +4,82 @@ namespace Interpol.Strategy.Model;
 internal static class MoveDetector
 {
     /// <param name="earlier">The matched elements of one kind, in document order.</param>
-    public static HashSet<ElementGroup> Detect(ComparedElement[] earlier)
+    public static void Detect(List<ComparedElement> earlier)
     {
-        IEnumerable<IGrouping<ElementGroup?, ElementGroup>> pairsByGoal = earlier
-            .Select(element => element.Group)
-            .OfType<ElementGroup>()
-            .Where(group => group.IsSame && group.IsPair)
-            .GroupBy(group => group.Earlier[0].Goal?.Group);
-        var moved = new HashSet<ElementGroup>();
-        foreach (IGrouping<ElementGroup?, ElementGroup> pairs in pairsByGoal)
+        var siblings = new List<ElementGroup>();
+        foreach (ComparedElement element in earlier)
         {
-            ElementGroup[] siblings = [.. pairs.Where(HasSameGoal)];
-            bool[] isInOrder = FindCommonSubsequence([.. siblings.Select(group => group.Later[0].Position)]);
-            moved.UnionWith(siblings.Where((_, i) => !isInOrder[i]));
-            moved.UnionWith(pairs.Where(group => !HasSameGoal(group)));
+            if (element.Group is { IsSame: true, MatchCount: 1 } group)
+            {
+                group.IsMoved = element.Goal is not null && !MatchRules.HaveSameGoal(element, group.Later);
+                if (!group.IsMoved)
+                {
+                    siblings.Add(group);
+                }
+            }
         }
 
-        return moved;
+        siblings.Sort(CompareGoals);
+        for (int start = 0, end; start < siblings.Count; start = end)
+        {
+            end = start + 1;
+            while (end < siblings.Count && GetGoal(siblings[end]) == GetGoal(siblings[start]))
+            {
+                end++;
+            }
+
+            DetectOrder(siblings, start, end - start);
+        }
     }
 
-    private static bool HasSameGoal(ElementGroup group) =>
-        group.Earlier[0].Goal is null || MatchRules.HaveSameGoal(group.Earlier[0], group.Later[0]);
+    /// <summary>Compares the matched goals, and then the positions.</summary>
+    private static int CompareGoals(ElementGroup left, ElementGroup right)
+    {
+        int order = GetGoal(left).CompareTo(GetGoal(right));
+        return order != 0 ? order : left.Earlier.Position.CompareTo(right.Earlier.Position);
+    }
+
+    /// <summary>Returns a number that is the same for objectives of matched goals.</summary>
+    private static int GetGoal(ElementGroup group) =>
+        group.Earlier.Goal is { Group: { } goals } ? goals.Earlier.Position : -1;
 
     /// <summary>
-    /// Finds the elements that are in every longest increasing subsequence. This is an O(n log n) operation.
+    /// Marks the elements that are not in every longest increasing subsequence. This is an O(n log n) operation.
     /// </summary>
-    /// <param name="positions">The later positions of the elements in their earlier order, without duplicates.</param>
-    private static bool[] FindCommonSubsequence(int[] positions)
+    /// <param name="groups">The groups of elements in their earlier order.</param>
+    /// <param name="start">The index of the first element with the same goal.</param>
+    /// <param name="count">The number of elements with the same goal.</param>
+    private static void DetectOrder(List<ElementGroup> groups, int start, int count)
     {
         // The longest increasing subsequences that end and that start with each element.
-        int[] endingLengths = GetEndingLengths(positions);
-        int[] startingLengths = GetEndingLengths([.. Enumerable.Reverse(positions).Select(position => -position)]);
-        Array.Reverse(startingLengths);
+        int[] positions = new int[count];
+        int[] reversed = new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            positions[i] = groups[start + i].Later.Position;
+            reversed[count - 1 - i] = -positions[i];
+        }
 
-        int longest = endingLengths.DefaultIfEmpty().Max();
+        int[] endingLengths = GetEndingLengths(positions);
+        int[] startingLengths = GetEndingLengths(reversed);
+        int longest = 0;
+        foreach (int length in endingLengths)
+        {
+            longest = Math.Max(longest, length);
+        }
+
         int[] candidates = new int[longest + 1];
-        for (int i = 0; i < positions.Length; i++)
+        for (int i = 0; i < count; i++)
         {
             candidates[endingLengths[i]] += IsInLongest(i) ? 1 : 0;
         }
 
-        return [.. positions.Select((_, i) => IsInLongest(i) && candidates[endingLengths[i]] == 1)];
+        for (int i = 0; i < count; i++)
+        {
+            groups[start + i].IsMoved = !IsInLongest(i) || candidates[endingLengths[i]] > 1;
+        }
 
-        bool IsInLongest(int i) => endingLengths[i] + startingLengths[i] - 1 == longest;
+        bool IsInLongest(int i) => endingLengths[i] + startingLengths[count - 1 - i] - 1 == longest;
     }
 
     /// <summary>
@@ -57,18 +90,28 @@ internal static class MoveDetector
         int[] lengths = new int[positions.Length];
 
         // The minimum last position of the subsequences of each length.
-        var minEnds = new List<int>();
+        int[] minEnds = new int[positions.Length];
+        int count = 0;
         for (int i = 0; i < positions.Length; i++)
         {
-            int found = minEnds.BinarySearch(positions[i]);
-            int index = found < 0 ? ~found : found;
-            if (index == minEnds.Count)
+            int low = 0;
+            int high = count;
+            while (low < high)
             {
-                minEnds.Add(positions[i]);
+                int middle = (low + high) >>> 1;
+                if (minEnds[middle] < positions[i])
+                {
+                    low = middle + 1;
+                }
+                else
+                {
+                    high = middle;
+                }
             }
 
-            minEnds[index] = positions[i];
-            lengths[i] = index + 1;
+            minEnds[low] = positions[i];
+            count = Math.Max(count, low + 1);
+            lengths[i] = low + 1;
         }
 
         return lengths;

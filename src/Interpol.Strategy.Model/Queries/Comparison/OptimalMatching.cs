@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>Selects the pairs with the maximum sum of weights, so that each element is in at most one pair.</summary>
-internal sealed class OptimalMatching
+internal sealed partial class OptimalMatching
 {
     /// <summary>
     /// The maximum number of cells for an optimal solution, 1,000 elements on each side. Larger clusters are matched
@@ -9,216 +9,198 @@ internal sealed class OptimalMatching
     /// </summary>
     private const int MaxCells = 1_000_000;
 
-    /// <summary>
-    /// The maximum number of cells to visit. The smallest clusters are solved first, and those beyond are matched
-    /// greedily.
-    /// </summary>
-    private const long MaxSteps = 1 << 28;
-
-    private readonly Func<CandidatePair, long> _getWeight;
+    private readonly MatchRules _rules;
 
     /// <summary>The weight of each pair of the current cluster, 0 or more, row by row.</summary>
     private long[] _weights = [];
 
-    private long _steps;
+    private OptimalMatching(MatchRules rules) => _rules = rules;
 
-    private OptimalMatching(Func<CandidatePair, long> getWeight) => _getWeight = getWeight;
-
-    /// <param name="pairs">The pairs to select from.</param>
-    /// <param name="getWeight">The weight of a pair, greater than 0.</param>
-    public static List<CandidatePair> Find(CandidatePair[] pairs, Func<CandidatePair, long> getWeight)
+    /// <summary>Forms groups of the elements of the selected pairs.</summary>
+    /// <param name="pairs">The pairs to select from. Those with a matched element are ignored.</param>
+    /// <param name="rules">The rules that determine the weights.</param>
+    public static void Match(List<CandidatePair> pairs, MatchRules rules)
     {
+        List<List<CandidatePair>> clusters = GetClusters(pairs, rules);
+
         // The order depends on the content only, so that the same clusters are solved in both directions.
-        IEnumerable<CandidatePair[]> clusters = GetClusters(pairs)
-            .Select(cluster => cluster.ToArray())
-            .OrderBy(cluster => cluster.Length)
-            .ThenBy(cluster => cluster.Min(pair => Math.Min(pair.Earlier.Rank, pair.Later.Rank)));
-        var matching = new OptimalMatching(getWeight);
-        return [.. clusters.SelectMany(matching.MatchCluster)];
+        clusters.Sort(CompareClusters);
+        var matching = new OptimalMatching(rules);
+        foreach (List<CandidatePair> cluster in clusters)
+        {
+            matching.MatchCluster(cluster);
+        }
     }
 
     /// <summary>Returns the clusters of pairs that share elements, directly or through other pairs.</summary>
-    private static IEnumerable<IGrouping<ComparedElement, CandidatePair>> GetClusters(CandidatePair[] pairs)
+    private static List<List<CandidatePair>> GetClusters(List<CandidatePair> pairs, MatchRules rules)
     {
-        var parents = new Dictionary<ComparedElement, ComparedElement>();
         foreach (CandidatePair pair in pairs)
         {
-            parents[FindRoot(pair.Earlier)] = FindRoot(pair.Later);
+            if (rules.IsMatch(pair))
+            {
+                ComparedElement root = FindRoot(pair.Earlier);
+                ComparedElement laterRoot = FindRoot(pair.Later);
+                root.Parent = root == laterRoot ? null : laterRoot;
+            }
         }
 
-        return pairs.GroupBy(pair => FindRoot(pair.Earlier));
-
-        ComparedElement FindRoot(ComparedElement element)
+        var clusters = new List<List<CandidatePair>>();
+        foreach (CandidatePair pair in pairs)
         {
-            while (parents.TryGetValue(element, out ComparedElement? parent) && parent != element)
+            if (!rules.IsMatch(pair))
             {
-                // Path halving: each step shortens the next search.
-                parents[element] = parents.GetValueOrDefault(parent, parent);
-                element = parent;
+                continue;
             }
 
-            return element;
+            ComparedElement root = FindRoot(pair.Earlier);
+            if (root.Index < 0)
+            {
+                root.Index = clusters.Count;
+                clusters.Add([]);
+            }
+
+            clusters[root.Index].Add(pair);
         }
+
+        return clusters;
     }
 
-    private IEnumerable<CandidatePair> MatchCluster(CandidatePair[] pairs)
+    private static ComparedElement FindRoot(ComparedElement element)
     {
-        if (pairs.Length == 1)
+        while (element.Parent is { } parent)
         {
-            return pairs;
+            // Path halving: each step shortens the next search.
+            element.Parent = parent.Parent ?? parent;
+            element = parent;
         }
 
-        ComparedElement[] earlier = [.. pairs.Select(pair => pair.Earlier).Distinct().OrderBy(element => element.Rank)];
-        ComparedElement[] later = [.. pairs.Select(pair => pair.Later).Distinct().OrderBy(element => element.Rank)];
+        return element;
+    }
+
+    private static int CompareClusters(List<CandidatePair> left, List<CandidatePair> right) =>
+        left.Count != right.Count
+            ? left.Count.CompareTo(right.Count)
+            : GetMinRank(left).CompareTo(GetMinRank(right));
+
+    private static int GetMinRank(List<CandidatePair> pairs)
+    {
+        int rank = int.MaxValue;
+        foreach (CandidatePair pair in pairs)
+        {
+            rank = Math.Min(rank, Math.Min(pair.Earlier.Rank, pair.Later.Rank));
+        }
+
+        return rank;
+    }
+
+    private void MatchCluster(List<CandidatePair> pairs)
+    {
+        if (pairs.Count == 1)
+        {
+            Form(pairs[0]);
+            return;
+        }
+
+        List<ComparedElement> earlier = GetElements(pairs, areLater: false);
+        List<ComparedElement> later = GetElements(pairs, areLater: true);
 
         // The content decides which side is the rows, so that the result is the same in both directions.
-        int order = earlier.Length.CompareTo(later.Length);
-        order = order != 0 ? order : GetRanks(earlier).SequenceCompareTo(GetRanks(later));
-        (ComparedElement[] rows, ComparedElement[] columns) = order <= 0 ? (earlier, later) : (later, earlier);
-        Dictionary<ComparedElement, int> rowOf = GetIndexes(rows);
-        Dictionary<ComparedElement, int> columnOf = GetIndexes(columns);
-        int[]? assigned = (long)rows.Length * columns.Length > MaxCells ? null : Solve();
-        return assigned is null
-            ? MatchGreedily(pairs.OrderByDescending(_getWeight).ThenBy(GetCell))
-            : pairs.Where(pair => GetCell(pair) is var (row, column) && assigned[row] == column);
-
-        int[]? Solve()
-        {
-            int cells = rows.Length * columns.Length;
-            if (_weights.Length < cells)
-            {
-                _weights = new long[cells];
-            }
-
-            Array.Clear(_weights, 0, cells);
-            foreach (CandidatePair pair in pairs)
-            {
-                (int row, int column) = GetCell(pair);
-                _weights[(row * columns.Length) + column] = _getWeight(pair);
-            }
-
-            return SolveAssignment(rows.Length, columns.Length);
-        }
-
-        (int Row, int Column) GetCell(CandidatePair pair) => order <= 0
-            ? (rowOf[pair.Earlier], columnOf[pair.Later])
-            : (rowOf[pair.Later], columnOf[pair.Earlier]);
-    }
-
-    private static List<CandidatePair> MatchGreedily(IEnumerable<CandidatePair> pairs)
-    {
-        var matched = new HashSet<ComparedElement>();
-        var selected = new List<CandidatePair>();
+        bool areRowsLater = CompareSides(earlier, later) > 0;
+        int rows = Math.Min(earlier.Count, later.Count);
+        int columns = Math.Max(earlier.Count, later.Count);
         foreach (CandidatePair pair in pairs)
         {
-            if (!matched.Contains(pair.Earlier) && !matched.Contains(pair.Later))
-            {
-                matched.UnionWith([pair.Earlier, pair.Later]);
-                selected.Add(pair);
-            }
+            pair.Weight = _rules.GetWeight(pair);
+            pair.Row = areRowsLater ? pair.Later.Index : pair.Earlier.Index;
+            pair.Column = areRowsLater ? pair.Earlier.Index : pair.Later.Index;
         }
 
-        return selected;
+        // The best pair of a single row is the optimal solution.
+        if (rows == 1 || (long)rows * columns > MaxCells || Solve(pairs, rows, columns) is not { } assigned)
+        {
+            pairs.Sort(CompareWeights);
+            pairs.ForEach(Form);
+            return;
+        }
+
+        foreach (CandidatePair pair in pairs)
+        {
+            if (assigned[pair.Row] == pair.Column)
+            {
+                Form(pair);
+            }
+        }
     }
 
-    private static Dictionary<ComparedElement, int> GetIndexes(ComparedElement[] elements) =>
-        elements.Select((element, i) => (element, i)).ToDictionary(pair => pair.element, pair => pair.i);
-
-    private static ReadOnlySpan<int> GetRanks(ComparedElement[] elements) =>
-        elements.Select(element => element.Rank).ToArray();
-
-    /// <summary>
-    /// Solves the assignment problem: it returns the column of each row, so that the sum of weights is the maximum, or
-    /// <see langword="null"/> if that requires too many steps. Pairs of weight 0 can be included and have no meaning.
-    /// </summary>
-    /// <remarks>
-    /// The Hungarian method with shortest augmenting paths (H. W. Kuhn, 1955; R. Jonker and A. Volgenant, "A shortest
-    /// augmenting path algorithm for dense and sparse linear assignment problems", Computing 38, 1987). This is an
-    /// O(rows² · columns) operation. The weights are integers, so nothing is rounded.
-    /// </remarks>
-    /// <param name="rows">The number of rows, at most the number of columns.</param>
-    /// <param name="columns">The number of columns.</param>
-    private int[]? SolveAssignment(int rows, int columns)
+    /// <summary>Forms a group of a pair, unless one of the elements is matched already.</summary>
+    private void Form(CandidatePair pair)
     {
-        // Row and column 0 mean none. The potentials of a row and a column add up to at most the cost of the pair, its
-        // negated weight.
-        long[] rowPotentials = new long[rows + 1];
-        long[] columnPotentials = new long[columns + 1];
-        int[] rowOf = new int[columns + 1];
-        int[] previousColumns = new int[columns + 1];
-        long[] distances = new long[columns + 1];
-        bool[] isDone = new bool[columns + 1];
-        for (int row = 1; row <= rows; row++)
+        if (pair.Earlier.Group is null && pair.Later.Group is null)
         {
-            Array.Fill(distances, long.MaxValue);
-            Array.Clear(isDone);
-            rowOf[0] = row;
-            int column = 0;
-            while (rowOf[column] != 0)
+            _ = new ElementGroup(pair.Earlier, pair.Later, _rules.IsSame(pair));
+        }
+    }
+
+    /// <summary>Returns the elements of one side, in the order of their ranks, and sets their index.</summary>
+    private static List<ComparedElement> GetElements(List<CandidatePair> pairs, bool areLater)
+    {
+        foreach (CandidatePair pair in pairs)
+        {
+            (areLater ? pair.Later : pair.Earlier).Index = -1;
+        }
+
+        var elements = new List<ComparedElement>(pairs.Count);
+        foreach (CandidatePair pair in pairs)
+        {
+            ComparedElement element = areLater ? pair.Later : pair.Earlier;
+            if (element.Index < 0)
             {
-                _steps += columns;
-                if (_steps > MaxSteps)
-                {
-                    return null;
-                }
-
-                isDone[column] = true;
-                int from = rowOf[column];
-                int nearest = 0;
-                long minDistance = long.MaxValue;
-                for (int to = 1; to <= columns; to++)
-                {
-                    if (isDone[to])
-                    {
-                        continue;
-                    }
-
-                    long weight = _weights[((from - 1) * columns) + to - 1];
-                    long reducedCost = -weight - rowPotentials[from] - columnPotentials[to];
-                    if (reducedCost < distances[to])
-                    {
-                        distances[to] = reducedCost;
-                        previousColumns[to] = column;
-                    }
-
-                    if (distances[to] < minDistance)
-                    {
-                        minDistance = distances[to];
-                        nearest = to;
-                    }
-                }
-
-                for (int to = 0; to <= columns; to++)
-                {
-                    if (isDone[to])
-                    {
-                        rowPotentials[rowOf[to]] += minDistance;
-                        columnPotentials[to] -= minDistance;
-                    }
-                    else
-                    {
-                        distances[to] -= minDistance;
-                    }
-                }
-
-                column = nearest;
-            }
-
-            for (; column != 0; column = previousColumns[column])
-            {
-                rowOf[column] = rowOf[previousColumns[column]];
+                element.Index = 0;
+                elements.Add(element);
             }
         }
 
-        int[] columnOf = new int[rows];
-        for (int column = 1; column <= columns; column++)
+        elements.Sort(ElementMatcher.CompareRanks);
+        for (int i = 0; i < elements.Count; i++)
         {
-            if (rowOf[column] != 0)
-            {
-                columnOf[rowOf[column] - 1] = column - 1;
-            }
+            elements[i].Index = i;
         }
 
-        return columnOf;
+        return elements;
+    }
+
+    /// <summary>Compares the number of elements, and then their ranks.</summary>
+    private static int CompareSides(List<ComparedElement> left, List<ComparedElement> right)
+    {
+        int order = left.Count.CompareTo(right.Count);
+        for (int i = 0; order == 0 && i < left.Count; i++)
+        {
+            order = left[i].Rank.CompareTo(right[i].Rank);
+        }
+
+        return order;
+    }
+
+    /// <summary>Compares pairs: the one with the greater weight comes first, then the one in the first cell.</summary>
+    private static int CompareWeights(CandidatePair left, CandidatePair right) =>
+        left.Weight != right.Weight ? right.Weight.CompareTo(left.Weight)
+        : left.Row != right.Row ? left.Row.CompareTo(right.Row)
+        : left.Column.CompareTo(right.Column);
+
+    private int[]? Solve(List<CandidatePair> pairs, int rows, int columns)
+    {
+        if (_weights.Length < rows * columns)
+        {
+            _weights = new long[rows * columns];
+        }
+
+        Array.Clear(_weights, 0, rows * columns);
+        foreach (CandidatePair pair in pairs)
+        {
+            _weights[(pair.Row * columns) + pair.Column] = pair.Weight;
+        }
+
+        return SolveAssignment(rows, columns);
     }
 }

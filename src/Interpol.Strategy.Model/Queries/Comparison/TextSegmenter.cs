@@ -20,15 +20,15 @@ internal sealed class TextSegmenter
         string earlier, string later, EquatableList<TextRange> removed, EquatableList<TextRange> added)
     {
         var segmenter = new TextSegmenter();
-        List<TextRange> before = TextTokens.Split(earlier), after = TextTokens.Split(later);
+        TextTokens before = new(earlier), after = new(later);
         int earlierStart = 0, laterStart = 0, nextRemoved = 0, nextAdded = 0;
         for (int i = 0, j = 0; ; i++, j++)
         {
             (int firstRemoved, int firstAdded) = (i, j);
             SkipChanged(before, ref i, removed, ref nextRemoved);
             SkipChanged(after, ref j, added, ref nextAdded);
-            int earlierEnd = i < before.Count ? before[i].Start : earlier.Length;
-            int laterEnd = j < after.Count ? after[j].Start : later.Length;
+            int earlierEnd = i < before.Count ? before.Tokens[i].Start : earlier.Length;
+            int laterEnd = j < after.Count ? after.Tokens[j].Start : later.Length;
             ReadOnlySpan<char> laterGap = later.AsSpan()[laterStart..laterEnd];
             if (i == firstRemoved && j == firstAdded)
             {
@@ -45,17 +45,17 @@ internal sealed class TextSegmenter
                 return [.. segmenter._segments];
             }
 
-            (earlierStart, laterStart) = (before[i].End, after[j].End);
+            (earlierStart, laterStart) = (before.Tokens[i].End, after.Tokens[j].End);
             _ = segmenter._unchanged.Append(later.AsSpan()[laterEnd..laterStart]);
         }
     }
 
     private static void SkipChanged(
-        List<TextRange> tokens, ref int index, EquatableList<TextRange> ranges, ref int next)
+        TextTokens tokens, ref int index, EquatableList<TextRange> ranges, ref int next)
     {
-        while (index < tokens.Count && next < ranges.Count && tokens[index].Start >= ranges[next].Start)
+        while (index < tokens.Count && next < ranges.Count && tokens.Tokens[index].Start >= ranges[next].Start)
         {
-            bool isInside = tokens[index].Start < ranges[next].End;
+            bool isInside = tokens.Tokens[index].Start < ranges[next].End;
             index += isInside ? 1 : 0;
             next += isInside ? 0 : 1;
         }

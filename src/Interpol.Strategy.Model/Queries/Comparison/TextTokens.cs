@@ -8,56 +8,53 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 internal sealed class TextTokens
 {
-    /// <param name="text">The string.</param>
-    /// <param name="terms">The numbers of the tokens, the same for all strings to compare.</param>
-    public TextTokens(string text, TermDictionaryBuilder terms)
+    private const int CharsPerToken = 4;
+
+    public readonly string Text;
+
+    /// <summary>The tokens, in order. Only the first <see cref="Count"/> items are used.</summary>
+    public Token[] Tokens;
+
+    public int Count;
+
+    public TextTokens(string text)
     {
         Text = text;
-        Ranges = Split(text);
-        Keys = new int[Ranges.Count];
-        Span<char> buffer = stackalloc char[Tokenizer.MaxLength];
-        for (int i = 0; i < Keys.Length; i++)
-        {
-            Keys[i] = terms.Add(FoldSpelling(Normalize(this[i]), buffer));
-        }
-    }
-
-    public string Text { get; }
-
-    /// <summary>Gets the tokens, in order.</summary>
-    public List<TextRange> Ranges { get; }
-
-    /// <summary>
-    /// Gets a number for each token. It is the same for tokens whose differences are ignored. See
-    /// <see cref="ElementDifferences"/>.
-    /// </summary>
-    public int[] Keys { get; }
-
-    public ReadOnlySpan<char> this[int index] => Text.AsSpan(Ranges[index].Start, Ranges[index].Length);
-
-    /// <summary>Returns the characters between a token and the one before.</summary>
-    public ReadOnlySpan<char> GetGapBefore(int index)
-    {
-        int start = index == 0 ? 0 : Ranges[index - 1].End;
-        int end = index == Ranges.Count ? Text.Length : Ranges[index].Start;
-        return Text.AsSpan(start, end - start);
-    }
-
-    public static List<TextRange> Split(string text)
-    {
-        var tokens = new List<TextRange>();
+        Tokens = new Token[(text.Length / CharsPerToken) + 1];
         var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
         int end = 0;
         while (tokenizer.MoveNext())
         {
-            AddSymbols(text, end, tokenizer.Start, tokens);
+            AddSymbols(end, tokenizer.Start);
             end = tokenizer.Start + (tokenizer.IsUnspaced ? tokenizer.FirstLength : tokenizer.Length);
             end += tokenizer.IsUnspaced ? 0 : GetPossessiveLength(text.AsSpan(end));
-            tokens.Add(new(tokenizer.Start, end - tokenizer.Start));
+            Add(tokenizer.Start, end);
         }
 
-        AddSymbols(text, end, text.Length, tokens);
-        return tokens;
+        AddSymbols(end, text.Length);
+    }
+
+    /// <param name="text">The string.</param>
+    /// <param name="terms">The numbers of the tokens, the same for all strings to compare.</param>
+    public TextTokens(string text, TermDictionaryBuilder terms)
+        : this(text)
+    {
+        Span<char> buffer = stackalloc char[Tokenizer.MaxLength];
+        for (int i = 0; i < Count; i++)
+        {
+            Tokens[i].Key = terms.Add(FoldSpelling(Normalize(this[i]), buffer));
+        }
+    }
+
+    public ReadOnlySpan<char> this[int index] =>
+        Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start);
+
+    /// <summary>Returns the characters between a token and the one before.</summary>
+    public ReadOnlySpan<char> GetGapBefore(int index)
+    {
+        int start = index == 0 ? 0 : Tokens[index - 1].End;
+        int end = index == Count ? Text.Length : Tokens[index].Start;
+        return Text.AsSpan(start, end - start);
     }
 
     /// <summary>
@@ -74,11 +71,19 @@ internal sealed class TextTokens
             isSeparated = c == ' ';
         }
 
-        return (isNormalized && !isSeparated) || text.Length == 0
-            ? text
-            : string.Join(
-                ' ',
-                Split(text).Select(token => Normalize(text.AsSpan(token.Start, token.Length)).ToString()));
+        if ((isNormalized && !isSeparated) || text.Length == 0)
+        {
+            return text;
+        }
+
+        var tokens = new TextTokens(text);
+        var normalized = new StringBuilder(text.Length);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            _ = (i > 0 ? normalized.Append(' ') : normalized).Append(Normalize(tokens[i]));
+        }
+
+        return normalized.ToString();
     }
 
     /// <summary>Determines whether a character separates tokens: white space or an invisible character.</summary>
@@ -93,8 +98,16 @@ internal sealed class TextTokens
             return token;
         }
 
-        string visible = string.Concat(
-            token.ToString().Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format));
+        var builder = new StringBuilder(token.Length);
+        foreach (char c in token)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            {
+                _ = builder.Append(c);
+            }
+        }
+
+        string visible = builder.ToString();
 
         // Normalize() accepts neither unpaired surrogates nor U+FFFE.
         return visible.Length == 0 ? token
@@ -107,11 +120,17 @@ internal sealed class TextTokens
     /// </summary>
     private static ReadOnlySpan<char> FoldSpelling(ReadOnlySpan<char> token, Span<char> buffer)
     {
-        int length = token.IndexOfAnyExceptInRange('A', 'z');
-        length = length < 0 ? token.Length : length;
-        bool isUpper = token[..length].IndexOfAnyInRange('a', 'z') < 0;
-        bool isMixed = !isUpper && token[1..length].IndexOfAnyInRange('A', 'Z') >= 0;
-        if (length == 0 || token.Length > buffer.Length || isMixed)
+        // The methods of MemoryExtensions that search for ranges allocate until the runtime optimizes them.
+        int length = 0;
+        bool isUpper = true;
+        bool hasInnerCapital = false;
+        for (; length < token.Length && token[length] is >= 'A' and <= 'z'; length++)
+        {
+            isUpper &= !char.IsAsciiLetterLower(token[length]);
+            hasInnerCapital |= length > 0 && char.IsAsciiLetterUpper(token[length]);
+        }
+
+        if (length == 0 || token.Length > buffer.Length || (hasInnerCapital && !isUpper))
         {
             return token;
         }
@@ -141,19 +160,46 @@ internal sealed class TextTokens
         rest is ['\'' or '’' or 'ʼ', 's' or 'S', ..] && (rest.Length == 2 || !char.IsLetterOrDigit(rest[2])) ? 2 : 0;
 
     /// <summary>Adds each character as a token, including the marks that belong to it.</summary>
-    private static void AddSymbols(string text, int start, int end, List<TextRange> tokens)
+    private void AddSymbols(int start, int end)
     {
         while (start < end)
         {
-            int length = IsGap(text[start])
+            int length = IsGap(Text[start])
                 ? 0
-                : StringInfo.GetNextTextElementLength(text.AsSpan(start, end - start));
+                : StringInfo.GetNextTextElementLength(Text.AsSpan(start, end - start));
             if (length > 0)
             {
-                tokens.Add(new(start, length));
+                Add(start, start + length);
             }
 
             start += Math.Max(1, length);
         }
+    }
+
+    private void Add(int start, int end)
+    {
+        if (Count == Tokens.Length)
+        {
+            Token[] tokens = Tokens;
+            Tokens = new Token[2 * Count];
+            Array.Copy(tokens, Tokens, Count);
+        }
+
+        Tokens[Count].Start = start;
+        Tokens[Count].End = end;
+        Count++;
+    }
+
+    /// <summary>Represents the position of a token.</summary>
+    public struct Token
+    {
+        public int Start;
+        public int End;
+
+        /// <summary>
+        /// The number of the token. It is the same for tokens whose differences are ignored. See
+        /// <see cref="ElementDifferences"/>.
+        /// </summary>
+        public int Key;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class VectorIndex
     /// </summary>
     private const long MaxSteps = 1 << 22;
 
+    /// <summary>The indexes of the later elements whose sum is greater than 0.</summary>
+    public readonly List<int> Touched = [];
+
     private readonly WordVector[] _vectors;
 
     /// <summary>The start of the postings of each word, followed by the end of the last.</summary>
@@ -17,36 +20,52 @@ internal sealed class VectorIndex
 
     private readonly int[] _elements;
     private readonly double[] _weights;
-    private readonly bool[] _isIgnored;
+
+    /// <summary>Indicates for each word whether it is ignored, or <see langword="null"/> if none is.</summary>
+    private readonly bool[]? _isIgnored;
     private readonly double[] _sums;
 
     /// <remarks>
     /// If there are more than <see cref="MaxSteps"/> products, the most common words are ignored, and sums are lower.
     /// </remarks>
-    public VectorIndex(IEnumerable<WordVector> earlier, IEnumerable<WordVector> later, int vocabulary)
+    /// <param name="earlier">The earlier elements.</param>
+    /// <param name="later">The later elements.</param>
+    /// <param name="areProfiles">Indicates whether the vectors are the profiles, not the words.</param>
+    /// <param name="vocabulary">The number of distinct words.</param>
+    public VectorIndex(
+        List<ComparedElement> earlier, List<ComparedElement> later, bool areProfiles, int vocabulary)
     {
-        _vectors = [.. later];
-        _sums = new double[_vectors.Length];
-        _starts = CountPostings(_vectors, vocabulary);
-        _elements = new int[_starts[^1]];
-        _weights = new double[_starts[^1]];
-        int[] next = _starts[..^1];
+        _vectors = new WordVector[later.Count];
+        _sums = new double[later.Count];
+        _starts = new int[vocabulary + 1];
         for (int element = 0; element < _vectors.Length; element++)
         {
-            WordVector vector = _vectors[element];
-            for (int i = 0; i < vector.Words.Length; i++)
+            _vectors[element] = areProfiles ? later[element].Profile : later[element].Words;
+            foreach (int word in _vectors[element].Words)
             {
-                int posting = next[vector.Words[i]]++;
-                _elements[posting] = element;
-                _weights[posting] = vector.Weights[i];
+                _starts[word + 1]++;
             }
         }
 
-        _isIgnored = FindMostCommon(earlier);
-    }
+        for (int word = 0; word < vocabulary; word++)
+        {
+            _starts[word + 1] += _starts[word];
+        }
 
-    /// <summary>Gets the indexes of the later elements whose sum is greater than 0.</summary>
-    public List<int> Touched { get; } = [];
+        _elements = new int[_starts[vocabulary]];
+        _weights = new double[_starts[vocabulary]];
+        AddPostings();
+        long steps = 0;
+        foreach (ComparedElement element in earlier)
+        {
+            foreach (int word in (areProfiles ? element.Profile : element.Words).Words)
+            {
+                steps += _starts[word + 1] - _starts[word];
+            }
+        }
+
+        _isIgnored = steps > MaxSteps ? FindMostCommon(earlier, areProfiles) : null;
+    }
 
     public void Sum(WordVector vector)
     {
@@ -59,7 +78,7 @@ internal sealed class VectorIndex
         for (int i = 0; i < vector.Words.Length; i++)
         {
             int word = vector.Words[i];
-            int end = _isIgnored[word] ? 0 : _starts[word + 1];
+            int end = _isIgnored is not null && _isIgnored[word] ? 0 : _starts[word + 1];
             for (int posting = _starts[word]; posting < end; posting++)
             {
                 int element = _elements[posting];
@@ -76,46 +95,51 @@ internal sealed class VectorIndex
     /// <summary>Returns the cosine of the summed vector and the vector of a later element.</summary>
     public double Cosine(WordVector vector, int element) => vector.ToExactCosine(_sums[element], _vectors[element]);
 
-    private static int[] CountPostings(WordVector[] vectors, int vocabulary)
+    /// <summary>Adds the elements of each word in ascending order.</summary>
+    private void AddPostings()
     {
-        int[] starts = new int[vocabulary + 1];
-        foreach (WordVector vector in vectors)
+        // Each start moves to the next one, and back at the end.
+        for (int element = 0; element < _vectors.Length; element++)
         {
-            foreach (int word in vector.Words)
+            WordVector vector = _vectors[element];
+            for (int i = 0; i < vector.Words.Length; i++)
             {
-                starts[word + 1]++;
+                int posting = _starts[vector.Words[i]]++;
+                _elements[posting] = element;
+                _weights[posting] = vector.Weights[i];
             }
         }
 
-        for (int word = 0; word < vocabulary; word++)
-        {
-            starts[word + 1] += starts[word];
-        }
-
-        return starts;
+        Array.Copy(_starts, 0, _starts, 1, _starts.Length - 1);
+        _starts[0] = 0;
     }
 
     /// <summary>Returns the words to ignore: the most common ones, beyond the maximum number of products.</summary>
-    private bool[] FindMostCommon(IEnumerable<WordVector> earlier)
+    private bool[] FindMostCommon(List<ComparedElement> earlier, bool areProfiles)
     {
         long[] steps = new long[_starts.Length - 1];
-        foreach (WordVector vector in earlier)
+        foreach (ComparedElement element in earlier)
         {
-            foreach (int word in vector.Words)
+            foreach (int word in (areProfiles ? element.Profile : element.Words).Words)
             {
                 steps[word] += _starts[word + 1] - _starts[word];
             }
         }
 
+        int[] words = new int[steps.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = i;
+        }
+
+        Array.Sort(words, (left, right) =>
+            steps[left] != steps[right] ? steps[left].CompareTo(steps[right]) : left.CompareTo(right));
         bool[] isIgnored = new bool[steps.Length];
         long sum = 0;
-        if (steps.Sum() > MaxSteps)
+        foreach (int word in words)
         {
-            foreach (int word in Enumerable.Range(0, steps.Length).OrderBy(word => steps[word]))
-            {
-                sum += steps[word];
-                isIgnored[word] = sum > MaxSteps;
-            }
+            sum += steps[word];
+            isIgnored[word] = sum > MaxSteps;
         }
 
         return isIgnored;

@@ -2,7 +2,8 @@ namespace Interpol.Strategy.Model;
 
 /// <summary>Computes the word-by-word differences of the texts of elements. See <see cref="TextChange"/>.</summary>
 /// <remarks>The difference is a shortest edit script (E. W. Myers, 1986).</remarks>
-internal sealed class WordDiff
+/// <param name="terms">The dictionary of words. It can contain other words.</param>
+internal sealed class WordDiff(TermDictionaryBuilder terms)
 {
     /// <summary>The longest minimal difference to find, in words. Its time is quadratic.</summary>
     private const int MaxEdits = 500;
@@ -12,13 +13,14 @@ internal sealed class WordDiff
     /// </summary>
     private const int MaxStepsPerWord = 1_000;
 
-    private readonly TermDictionaryBuilder _terms = new();
-
     /// <summary>
-    /// The furthest index in the first sequence on each diagonal before each edit. Those of one edit follow those of
-    /// the edit before.
+    /// The furthest index in the first sequence on each diagonal before each edit. Edit n has 2 · n + 3 entries, which
+    /// follow the n · (n + 2) entries of the edits before.
     /// </summary>
     private int[] _history = [];
+
+    /// <summary>The furthest index in the first sequence on each diagonal before the current edit.</summary>
+    private int[] _furthest = [];
 
     /// <summary>
     /// Computes the difference, or <see langword="null"/> if there is none. A missing string equals an empty one.
@@ -35,8 +37,8 @@ internal sealed class WordDiff
         int matches,
         ref ElementDifferences differences)
     {
-        string before = earlier.GetText(field);
-        string after = later.GetText(field);
+        string before = field == ElementField.Name ? earlier.Name : earlier.Description;
+        string after = field == ElementField.Name ? later.Name : later.Description;
         if (before == after)
         {
             return null;
@@ -45,52 +47,59 @@ internal sealed class WordDiff
         // Order the strings first: there can be several minimal differences, and the same one must be found in both
         // directions.
         bool isSwapped = string.CompareOrdinal(before, after) > 0;
-        TextTokens first = (isSwapped ? later : earlier).GetTokens(field, _terms);
-        TextTokens second = (isSwapped ? earlier : later).GetTokens(field, _terms);
-        (EquatableList<TextRange> removed, EquatableList<TextRange> added) =
-            Compute(first, second, matches, ref differences);
-        return removed.IsEmpty && added.IsEmpty ? null : new(
+        TextTokens first = (isSwapped ? later : earlier).GetTokens(field, terms);
+        TextTokens second = (isSwapped ? earlier : later).GetTokens(field, terms);
+        Compute(first, second, matches, ref differences, out TextRange[]? removed, out TextRange[]? added);
+        return removed is null && added is null ? null : new(
             field,
             field == ElementField.Name ? earlier.Element.GetName() : earlier.Element.Description,
             field == ElementField.Name ? later.Element.GetName() : later.Element.Description,
-            isSwapped ? added : removed,
-            isSwapped ? removed : added);
+            new(isSwapped ? added : removed),
+            new(isSwapped ? removed : added));
     }
 
-    private (EquatableList<TextRange> Removed, EquatableList<TextRange> Added) Compute(
-        TextTokens first, TextTokens second, int matches, ref ElementDifferences differences)
+    private void Compute(
+        TextTokens first,
+        TextTokens second,
+        int matches,
+        ref ElementDifferences differences,
+        out TextRange[]? removedRanges,
+        out TextRange[]? addedRanges)
     {
-        ReadOnlySpan<int> removed = first.Keys;
-        ReadOnlySpan<int> added = second.Keys;
-        int prefix = removed.CommonPrefixLength(added);
-        removed = removed[prefix..];
-        added = added[prefix..];
+        int shorter = Math.Min(first.Count, second.Count);
+        int longer = Math.Max(first.Count, second.Count);
+        int prefix = 0;
+        while (prefix < shorter && first.Tokens[prefix].Key == second.Tokens[prefix].Key)
+        {
+            prefix++;
+        }
+
         int suffix = 0;
-        while (suffix < Math.Min(removed.Length, added.Length) && removed[^(suffix + 1)] == added[^(suffix + 1)])
+        while (suffix < shorter - prefix
+            && first.Tokens[first.Count - suffix - 1].Key == second.Tokens[second.Count - suffix - 1].Key)
         {
             suffix++;
         }
 
-        removed = removed[..^suffix];
-        added = added[..^suffix];
-        int shorter = Math.Min(first.Keys.Length, second.Keys.Length);
-        int longer = Math.Max(first.Keys.Length, second.Keys.Length);
+        int removed = first.Count - prefix - suffix;
+        int added = second.Count - prefix - suffix;
         double maxSteps = (double)MaxStepsPerWord * (shorter + (longer / matches));
-        int limit = (int)Math.Min(Math.Sqrt(maxSteps), Math.Min(MaxEdits, removed.Length + added.Length));
+        int limit = (int)Math.Min(Math.Sqrt(maxSteps), Math.Min(MaxEdits, removed + added));
         int edits = 0;
-        bool areAllChanged =
-            removed.IsEmpty || added.IsEmpty || !TryFindEdits(removed, added, limit, out edits);
-        bool[] isRemoved = new bool[areAllChanged ? 0 : removed.Length];
-        bool[] isAdded = new bool[areAllChanged ? 0 : added.Length];
+        bool areAllChanged = removed == 0
+            || added == 0
+            || Math.Abs(removed - added) > limit
+            || !TryFindEdits(first, second, prefix, suffix, limit, out edits);
+        bool[] isRemoved = areAllChanged ? [] : new bool[removed];
+        bool[] isAdded = areAllChanged ? [] : new bool[added];
         if (!areAllChanged)
         {
             MarkEdits(isRemoved, isAdded, edits);
         }
 
         differences |= FindIgnored(first, second, prefix, isRemoved, isAdded, suffix);
-        return areAllChanged
-            ? (MergeAll(first, prefix, removed.Length), MergeAll(second, prefix, added.Length))
-            : (Merge(first, prefix, isRemoved), Merge(second, prefix, isAdded));
+        removedRanges = areAllChanged ? MergeAll(first, prefix, removed) : Merge(first, prefix, isRemoved);
+        addedRanges = areAllChanged ? MergeAll(second, prefix, added) : Merge(second, prefix, isAdded);
     }
 
     /// <summary>Finds the differences of the unchanged tokens and of the white space between them.</summary>
@@ -98,7 +107,8 @@ internal sealed class WordDiff
         TextTokens first, TextTokens second, int prefix, bool[] isRemoved, bool[] isAdded, int suffix)
     {
         var ignored = ElementDifferences.None;
-        (int First, int Second) last = (-1, -1);
+        int lastFirst = -1;
+        int lastSecond = -1;
         for (int i = 0; i < prefix; i++)
         {
             Compare(i, i);
@@ -119,16 +129,17 @@ internal sealed class WordDiff
 
         for (int i = suffix; i > 0; i--)
         {
-            Compare(first.Keys.Length - i, second.Keys.Length - i);
+            Compare(first.Count - i, second.Count - i);
         }
 
-        CompareGaps(first.Keys.Length, second.Keys.Length);
+        CompareGaps(first.Count, second.Count);
         return ignored;
 
         void Compare(int i, int j)
         {
             CompareGaps(i, j);
-            last = (i, j);
+            lastFirst = i;
+            lastSecond = j;
             if (!first[i].SequenceEqual(second[j]))
             {
                 ignored |= TextTokens.Normalize(first[i]).SequenceEqual(TextTokens.Normalize(second[j]))
@@ -140,7 +151,8 @@ internal sealed class WordDiff
         // White space beside a changed word belongs to the change.
         void CompareGaps(int i, int j)
         {
-            if (last == (i - 1, j - 1) && !first.GetGapBefore(i).SequenceEqual(second.GetGapBefore(j)))
+            bool areAdjacent = lastFirst == i - 1 && lastSecond == j - 1;
+            if (areAdjacent && !first.GetGapBefore(i).SequenceEqual(second.GetGapBefore(j)))
             {
                 ignored |= ElementDifferences.WhiteSpace;
             }
@@ -150,29 +162,49 @@ internal sealed class WordDiff
     /// <summary>
     /// Finds the minimal number of edits, or returns <see langword="false"/> if it is greater than the limit.
     /// </summary>
-    private bool TryFindEdits(ReadOnlySpan<int> removed, ReadOnlySpan<int> added, int limit, out int edits)
+    /// <param name="first">The first sequence.</param>
+    /// <param name="second">The second sequence.</param>
+    /// <param name="prefix">The number of equal words at the start.</param>
+    /// <param name="suffix">The number of equal words at the end.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="edits">The number of edits.</param>
+    private bool TryFindEdits(
+        TextTokens first, TextTokens second, int prefix, int suffix, int limit, out int edits)
     {
-        edits = 0;
-        if (Math.Abs(removed.Length - added.Length) > limit)
+        int removed = first.Count - prefix - suffix;
+        int added = second.Count - prefix - suffix;
+        if (_furthest.Length < (2 * limit) + 3)
         {
-            return false;
+            _furthest = new int[(2 * limit) + 3];
         }
 
-        int[] furthest = new int[(2 * limit) + 3];
-        for (; edits <= limit; edits++)
+        int[] furthest = _furthest;
+        Array.Clear(furthest, 0, (2 * limit) + 3);
+        for (edits = 0; edits <= limit; edits++)
         {
-            Remember(furthest.AsSpan(limit - edits, (2 * edits) + 3), edits);
+            // Remember what was found before this edit.
+            int start = edits * (edits + 2);
+            int length = (2 * edits) + 3;
+            if (_history.Length < start + length)
+            {
+                Array.Resize(ref _history, 2 * (start + length));
+            }
+
+            Array.Copy(furthest, limit - edits, _history, start, length);
             for (int diagonal = -edits; diagonal <= edits; diagonal += 2)
             {
-                (int below, int above) = (furthest[limit + diagonal], furthest[limit + 2 + diagonal]);
+                int below = furthest[limit + diagonal];
+                int above = furthest[limit + 2 + diagonal];
                 int i = IsInsertion(edits, diagonal, below, above) ? above : below + 1;
-                while (i < removed.Length && i - diagonal < added.Length && removed[i] == added[i - diagonal])
+                while (i < removed
+                    && i - diagonal < added
+                    && first.Tokens[prefix + i].Key == second.Tokens[prefix + i - diagonal].Key)
                 {
                     i++;
                 }
 
                 furthest[limit + 1 + diagonal] = i;
-                if (i >= removed.Length && i - diagonal >= added.Length)
+                if (i >= removed && i - diagonal >= added)
                 {
                     return true;
                 }
@@ -181,20 +213,6 @@ internal sealed class WordDiff
 
         return false;
     }
-
-    private void Remember(Span<int> furthest, int edits)
-    {
-        int start = GetHistoryStart(edits);
-        if (_history.Length < start + furthest.Length)
-        {
-            Array.Resize(ref _history, 2 * (start + furthest.Length));
-        }
-
-        furthest.CopyTo(_history.AsSpan(start));
-    }
-
-    /// <summary>Returns the number of entries before those of an edit, which has 2 · edits + 3.</summary>
-    private static int GetHistoryStart(int edits) => edits * (edits + 2);
 
     /// <summary>Determines whether the last edit was an insertion, not a removal.</summary>
     private static bool IsInsertion(int edits, int diagonal, int below, int above) =>
@@ -206,8 +224,9 @@ internal sealed class WordDiff
         int diagonal = removed.Length - added.Length;
         for (; edits > 0; edits--)
         {
-            ReadOnlySpan<int> furthest = _history.AsSpan(GetHistoryStart(edits));
-            (int below, int above) = (furthest[edits + diagonal], furthest[edits + 2 + diagonal]);
+            int start = (edits * (edits + 2)) + edits + diagonal;
+            int below = _history[start];
+            int above = _history[start + 2];
             if (IsInsertion(edits, diagonal, below, above))
             {
                 diagonal++;
@@ -221,29 +240,44 @@ internal sealed class WordDiff
         }
     }
 
-    /// <summary>Returns one range of consecutive words, or none.</summary>
-    private static EquatableList<TextRange> MergeAll(TextTokens tokens, int start, int count) =>
-        count == 0 ? [] : [Merge(tokens.Ranges[start], tokens.Ranges[start + count - 1])];
+    /// <summary>Returns one range of consecutive words, or <see langword="null"/> if there are none.</summary>
+    private static TextRange[]? MergeAll(TextTokens tokens, int start, int count) =>
+        count == 0 ? null : [GetRange(tokens, start, start + count - 1)];
 
-    /// <summary>Returns the marked words. Adjacent words are merged.</summary>
-    private static EquatableList<TextRange> Merge(TextTokens tokens, int start, bool[] marks)
+    /// <summary>
+    /// Returns the marked words, or <see langword="null"/> if there are none. Adjacent words are merged.
+    /// </summary>
+    private static TextRange[]? Merge(TextTokens tokens, int start, bool[] marks)
     {
-        var ranges = new List<TextRange>();
+        int count = 0;
         for (int i = 0; i < marks.Length; i++)
         {
-            TextRange word = tokens.Ranges[start + i];
-            if (marks[i] && i > 0 && marks[i - 1])
+            count += marks[i] && (i == 0 || !marks[i - 1]) ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var ranges = new TextRange[count];
+        for (int i = 0, next = 0; i < marks.Length; i++)
+        {
+            int first = i;
+            while (i < marks.Length && marks[i])
             {
-                ranges[^1] = Merge(ranges[^1], word);
+                i++;
             }
-            else if (marks[i])
+
+            if (i > first)
             {
-                ranges.Add(word);
+                ranges[next++] = GetRange(tokens, start + first, start + i - 1);
             }
         }
 
-        return [.. ranges];
+        return ranges;
     }
 
-    private static TextRange Merge(TextRange first, TextRange last) => new(first.Start, last.End - first.Start);
+    private static TextRange GetRange(TextTokens tokens, int first, int last) =>
+        new(tokens.Tokens[first].Start, tokens.Tokens[last].End - tokens.Tokens[first].Start);
 }

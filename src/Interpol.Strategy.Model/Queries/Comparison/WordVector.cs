@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Interpol.Strategy.Model;
@@ -5,11 +6,28 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents the words of a text and their weights, normalized to a length of 1.</summary>
 /// <remarks>
 /// Two vectors are compared by looking up the words of the shorter one, so that many short texts can be compared with a
-/// long one. In a comparison, equal vectors are one object, so equality does not take time either.
+/// long one. In a comparison, equal vectors are one object, so they are recognized by reference.
 /// </remarks>
-internal sealed class WordVector : IEquatable<WordVector>
+internal sealed class WordVector
 {
-    public static readonly WordVector None = new([], [], []);
+    /// <summary>The weight of a word in a name. A word in a description has the weight 1.</summary>
+    public const int NameWeight = 2;
+
+    /// <summary>The greatest double less than 1: the similarity of texts that differ only slightly.</summary>
+    public const double NearlyOne = 1 - 1.1102230246251565e-16;
+
+    public static readonly WordVector None = new([], [], [], null);
+
+    /// <summary>The ids of the words, in ascending order.</summary>
+    public readonly int[] Words;
+
+    /// <summary>The weight of each word, greater than 0.</summary>
+    public readonly double[] Weights;
+
+    public readonly bool IsEmpty;
+
+    /// <summary>The next vector in a list, or <see langword="null"/>.</summary>
+    public readonly WordVector? Next;
 
     /// <summary>The frequency of each word. Rounded weights of different texts can be equal.</summary>
     private readonly int[] _counts;
@@ -22,9 +40,12 @@ internal sealed class WordVector : IEquatable<WordVector>
     /// <param name="words">The ids of the words, in ascending order, without duplicates.</param>
     /// <param name="counts">The frequency of each word.</param>
     /// <param name="idf">The weight of one occurrence of each word, greater than 0.</param>
-    public WordVector(int[] words, int[] counts, double[] idf)
+    /// <param name="next">The next vector in a list, or <see langword="null"/>.</param>
+    public WordVector(int[] words, int[] counts, double[] idf, WordVector? next)
     {
         Words = words;
+        IsEmpty = words.Length == 0;
+        Next = next;
         _counts = counts;
         _idf = idf;
         Weights = new double[words.Length];
@@ -42,27 +63,25 @@ internal sealed class WordVector : IEquatable<WordVector>
         }
     }
 
-    /// <summary>Gets the ids of the words, in ascending order.</summary>
-    public int[] Words { get; }
-
-    /// <summary>Gets the weight of each word, greater than 0.</summary>
-    public double[] Weights { get; }
-
-    public bool IsEmpty => Words.Length == 0;
+    /// <summary>Formats a score, rounded down, so that only identical words are shown as 1.00.</summary>
+    public static string FormatScore(double score) =>
+        (Math.Floor(score * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Returns the cosine: exactly 1 for the same words with the same frequencies, 0 without a common word.
     /// </summary>
     public double Cosine(WordVector other)
     {
-        (WordVector shorter, WordVector longer) = Words.Length < other.Words.Length ? (this, other) : (other, this);
+        bool isShorter = Words.Length < other.Words.Length;
+        WordVector shorter = isShorter ? this : other;
+        WordVector longer = isShorter ? other : this;
         double sum = 0;
         int start = 0;
         for (int i = 0; i < shorter.Words.Length; i++)
         {
-            if (longer.TryFind(shorter.Words[i], ref start, out int index))
+            if (longer.TryFind(shorter.Words[i], ref start))
             {
-                sum += shorter.Weights[i] * longer.Weights[index];
+                sum += shorter.Weights[i] * longer.Weights[start];
             }
         }
 
@@ -73,7 +92,7 @@ internal sealed class WordVector : IEquatable<WordVector>
     public double ToExactCosine(double sum, WordVector other) =>
         sum < 0.999 ? sum
         : ReferenceEquals(this, other) ? 1
-        : Math.Min(sum, Similarity.NearlyOne);
+        : Math.Min(sum, NearlyOne);
 
     /// <summary>
     /// Returns the cosine of a third vector and the union of this vector and another, with the greater frequency of
@@ -91,40 +110,57 @@ internal sealed class WordVector : IEquatable<WordVector>
         for (int i = 0; i < other.Words.Length; i++)
         {
             int word = other.Words[i];
-            double count = TryFind(word, ref start, out int index) ? _counts[index] : 0;
+            double count = TryFind(word, ref start) ? _counts[start] : 0;
             if (other._counts[i] > count)
             {
                 double added = other._counts[i] - count;
                 squares += added * (other._counts[i] + count) * _idf[word] * _idf[word];
-                bool isInWhole = whole.TryFind(word, ref wholeStart, out index);
-                product += isInWhole ? added * _idf[word] * whole.Weights[index] : 0;
+                bool isInWhole = whole.TryFind(word, ref wholeStart);
+                product += isInWhole ? added * _idf[word] * whole.Weights[wholeStart] : 0;
             }
         }
 
         return product / Math.Sqrt(squares);
     }
 
-    public bool Equals(WordVector? other) =>
-        other is not null
-        && Words.AsSpan().SequenceEqual(other.Words)
-        && _counts.AsSpan().SequenceEqual(other._counts);
+    /// <summary>Determines whether the vector has the specified words with the specified frequencies.</summary>
+    public bool HasWords(ReadOnlySpan<int> words, ReadOnlySpan<int> counts)
+    {
+        bool areEqual = words.Length == Words.Length;
+        for (int i = 0; areEqual && i < words.Length; i++)
+        {
+            areEqual = words[i] == Words[i] && counts[i] == _counts[i];
+        }
 
-    public override bool Equals(object? obj) => Equals(obj as WordVector);
+        return areEqual;
+    }
 
-    public override int GetHashCode()
+    /// <summary>Returns a hash code of words and their frequencies.</summary>
+    public static int ComputeHash(ReadOnlySpan<int> words, ReadOnlySpan<int> counts)
     {
         var hash = default(HashCode);
-        hash.AddBytes(MemoryMarshal.AsBytes(Words.AsSpan()));
-        hash.AddBytes(MemoryMarshal.AsBytes(_counts.AsSpan()));
+        hash.AddBytes(MemoryMarshal.AsBytes(words));
+        hash.AddBytes(MemoryMarshal.AsBytes(counts));
         return hash.ToHashCode();
     }
 
-    /// <summary>Finds a word at or after a position, which moves on to it.</summary>
-    private bool TryFind(int word, ref int start, out int index)
+    /// <summary>Finds a word at or after an index, which moves on to it.</summary>
+    private bool TryFind(int word, ref int index)
     {
-        int found = Words.AsSpan(start).BinarySearch(word);
-        index = start + (found < 0 ? ~found : found);
-        start = index;
-        return found >= 0;
+        int end = Words.Length;
+        while (index < end)
+        {
+            int middle = (index + end) >>> 1;
+            if (Words[middle] < word)
+            {
+                index = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        return index < Words.Length && Words[index] == word;
     }
 }

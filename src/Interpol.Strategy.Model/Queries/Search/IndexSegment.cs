@@ -107,7 +107,7 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
 
     private void Add(StrategyElement element)
     {
-        int words = Read(element.GetName(), Similarity.NameWeight) + Read(element.Description, 1);
+        int words = Read(element.GetName(), WordVector.NameWeight) + Read(element.Description, 1);
         Words += words;
         _elements.Add(element);
         _kinds.Add((byte)element.ElementKind);

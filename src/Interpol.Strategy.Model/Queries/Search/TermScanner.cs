@@ -13,7 +13,7 @@ internal sealed class TermScanner(SearchQuery query)
 
     /// <summary>Returns the frequency of a term in an element. Occurrences in the name are weighted.</summary>
     public int Frequency(StrategyElement element, QueryTerm term) =>
-        (Similarity.NameWeight * Count(element.GetName(), term)) + Count(element.Description, term);
+        (WordVector.NameWeight * Count(element.GetName(), term)) + Count(element.Description, term);
 
     /// <summary>
     /// Returns the ranges of all terms that are not excluded, in order. Overlapping ranges are merged.

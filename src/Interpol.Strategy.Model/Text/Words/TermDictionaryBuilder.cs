@@ -5,6 +5,9 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 internal sealed class TermDictionaryBuilder
 {
+    /// <summary>The number of words.</summary>
+    public int Count;
+
     private char[] _chars = new char[256];
 
     /// <summary>The words, followed by the start of the next one.</summary>
@@ -12,8 +15,6 @@ internal sealed class TermDictionaryBuilder
 
     /// <summary>The number of a word for each hash code, counted from 1, or 0.</summary>
     private int[] _table = new int[128];
-
-    public int Count { get; private set; }
 
     public ReadOnlySpan<char> this[int number] => _chars.AsSpan(_terms[number].Start.._terms[number + 1].Start);
 

@@ -25,6 +25,22 @@ internal ref partial struct Tokenizer
 
     private const char ZeroWidthSpace = '\u200b';
 
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    /// <summary>The index of the word in the text.</summary>
+    public int Start;
+
+    /// <summary>The length of the word in the text, in UTF-16 code units.</summary>
+    public int Length;
+
+    /// <summary>
+    /// The length of the first of two characters of a script without spaces; otherwise, <see cref="Length"/>.
+    /// </summary>
+    public int FirstLength;
+
+    /// <summary>Indicates whether the word is in a script without spaces.</summary>
+    public bool IsUnspaced;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _buffer;
     private int _next;
@@ -39,20 +55,6 @@ internal ref partial struct Tokenizer
         _text = text;
         _buffer = buffer[..MaxLength];
     }
-
-    /// <summary>Gets the index of the word in the text.</summary>
-    public int Start { get; private set; }
-
-    /// <summary>Gets the length of the word in the text, in UTF-16 code units.</summary>
-    public int Length { get; private set; }
-
-    /// <summary>
-    /// Gets the length of the first of two characters of a script without spaces; otherwise, <see cref="Length"/>.
-    /// </summary>
-    public int FirstLength { get; private set; }
-
-    /// <summary>Gets a value that indicates whether the word is in a script without spaces.</summary>
-    public bool IsUnspaced { get; private set; }
 
     /// <summary>Gets the normalized form, in the buffer. It is not empty.</summary>
     public readonly ReadOnlySpan<char> Normalized => _buffer[.._normalized];

@@ -1,5 +1,6 @@
 using System.Text;
 using Interpol.Strategy.Model.Serialization;
+using Interpol.Strategy.Model.Tests;
 
 namespace Interpol.Strategy.Model.LargeTests;
 
@@ -13,8 +14,8 @@ public sealed class LargeJsonTests
     [Fact]
     public void Read_reports_endless_nesting_where_it_exceeds_the_limit()
     {
-        byte[] document = CreateDocument("\"extra\":", "[", 100 * Megabyte);
-        ReadResult<StrategicFramework> result = AssertCheap(document, 1 * Megabyte);
+        byte[] document = HostileBytes.Create("\"extra\":", "[", 100 * Megabyte);
+        ReadResult<StrategicFramework> result = HostileBytes.AssertCheap(document, 1 * Megabyte);
         Diagnostic last = result.Diagnostics[^1];
         Assert.Equal((DiagnosticCodes.TooDeep, 1, 49 + 64), (last.Code, last.Line, last.Column));
     }
@@ -22,16 +23,16 @@ public sealed class LargeJsonTests
     [Fact]
     public void Read_accepts_a_string_of_100_megabytes()
     {
-        byte[] document = [.. CreateDocument("\"description\":\"", "x", 100 * Megabyte), .. "\"}"u8];
-        StrategicFramework framework = AssertCheap(document, 210 * Megabyte).Value!;
+        byte[] document = [.. HostileBytes.Create("\"description\":\"", "x", 100 * Megabyte), .. "\"}"u8];
+        StrategicFramework framework = HostileBytes.AssertCheap(document, 210 * Megabyte).Value!;
         Assert.Equal(100 * Megabyte, framework.Description!.Length);
     }
 
     [Fact]
     public void Read_reports_a_property_name_of_100_megabytes_in_a_short_message()
     {
-        byte[] document = [.. CreateDocument("\"", "x", 100 * Megabyte), .. "\":1}"u8];
-        ReadResult<StrategicFramework> result = AssertCheap(document, 1000 * Megabyte);
+        byte[] document = [.. HostileBytes.Create("\"", "x", 100 * Megabyte), .. "\":1}"u8];
+        ReadResult<StrategicFramework> result = HostileBytes.AssertCheap(document, 1000 * Megabyte);
         Assert.Equal(DiagnosticCodes.UnknownProperty, Assert.Single(result.Diagnostics).Code);
         Assert.True(result.Diagnostics[0].ToString().Length < 600);
     }
@@ -39,8 +40,8 @@ public sealed class LargeJsonTests
     [Fact]
     public void Read_counts_two_million_unknown_properties()
     {
-        byte[] document = [.. CreateDocument("", "\"abc\":0,", 2_000_000), .. "\"z\":0}"u8];
-        ReadResult<StrategicFramework> result = AssertCheap(document, 2 * Megabyte);
+        byte[] document = [.. HostileBytes.Create("", "\"abc\":0,", 2_000_000), .. "\"z\":0}"u8];
+        ReadResult<StrategicFramework> result = HostileBytes.AssertCheap(document, 2 * Megabyte);
         Assert.Equal(1001, result.Diagnostics.Count);
         Assert.Equal(
             "1999001 more diagnostics were omitted because ReadOptions.MaxDiagnostics is 1000.",
@@ -50,8 +51,8 @@ public sealed class LargeJsonTests
     [Fact]
     public void Read_searches_for_the_end_of_a_comment_once()
     {
-        byte[] document = CreateDocument("", "/* ", 10_000_000);
-        Diagnostic problem = Assert.Single(AssertCheap(document, 64 * Megabyte).Diagnostics);
+        byte[] document = HostileBytes.Create("", "/* ", 10_000_000);
+        Diagnostic problem = Assert.Single(HostileBytes.AssertCheap(document, 64 * Megabyte).Diagnostics);
         Assert.Equal((DiagnosticCodes.Malformed, 42), (problem.Code, problem.Column));
     }
 
@@ -83,27 +84,5 @@ public sealed class LargeJsonTests
         string text = new('\u20ac', 720_000_000);
         Assert.Equal(DiagnosticCodes.TooLarge, Assert.Single(FrameworkJson.Read(text, Unlimited).Diagnostics).Code);
         Assert.Equal(DiagnosticCodes.TooLarge, Assert.Single(FrameworkStratML.Read(text, Unlimited).Diagnostics).Code);
-    }
-
-    private static byte[] CreateDocument(string prefix, string repeated, int count)
-    {
-        byte[] start = Encoding.UTF8.GetBytes("{\"formatVersion\":1,\"id\":\"plan\",\"name\":\"\"," + prefix);
-        byte[] piece = Encoding.UTF8.GetBytes(repeated);
-        byte[] document = new byte[start.Length + (piece.Length * count)];
-        start.CopyTo(document, 0);
-        for (int i = 0; i < count; i++)
-        {
-            piece.CopyTo(document, start.Length + (i * piece.Length));
-        }
-
-        return document;
-    }
-
-    private static ReadResult<StrategicFramework> AssertCheap(byte[] document, long maxAllocated)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        ReadResult<StrategicFramework> result = FrameworkJson.Read(document, Unlimited);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, maxAllocated);
-        return result;
     }
 }

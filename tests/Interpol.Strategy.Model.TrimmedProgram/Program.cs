@@ -10,6 +10,7 @@ await JsonStreams.CheckAsync(checks);
 StratML.Check(checks);
 await StratML.CheckStreamsAsync(checks);
 UserModel.Check(checks);
+Results.Check(checks);
 Queries.Check(checks);
 Validation.Check(checks);
 SearchAndComparison.Check(checks);

@@ -1,4 +1,3 @@
-using System.Text;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -8,22 +7,20 @@ public sealed class JsonHostileInputTests
 {
     private const int Megabyte = 1024 * 1024;
 
-    private static readonly ReadOptions Unlimited = new() { MaxBytes = int.MaxValue };
-
     [Fact]
     public void Read_counts_200_000_unpaired_surrogates()
     {
-        byte[] document = [.. CreateDocument("\"values\":[", "{\"name\":\"\\ud800\"},", 200_000), .. "{}]}"u8];
-        ReadResult<StrategicFramework> result = AssertCheap(document, 150 * Megabyte);
+        byte[] document = [.. HostileBytes.Create("\"values\":[", "{\"name\":\"\\ud800\"},", 200_000), .. "{}]}"u8];
+        ReadResult<StrategicFramework> result = HostileBytes.AssertCheap(document, 150 * Megabyte);
         Assert.Equal(DiagnosticCodes.DiagnosticsTruncated, result.Diagnostics[^1].Code);
     }
 
     [Fact]
     public void Read_counts_200_000_invalid_codes()
     {
-        byte[] goals = CreateDocument("\"goals\":[", "{\"code\":\" \",\"name\":\"\"},", 200_000);
+        byte[] goals = HostileBytes.Create("\"goals\":[", "{\"code\":\" \",\"name\":\"\"},", 200_000);
         byte[] document = [.. goals, .. "{\"name\":\"\"}]}"u8];
-        ReadResult<StrategicFramework> result = AssertCheap(document, 150 * Megabyte);
+        ReadResult<StrategicFramework> result = HostileBytes.AssertCheap(document, 150 * Megabyte);
         Assert.Equal(DiagnosticCodes.DiagnosticsTruncated, result.Diagnostics[^1].Code);
     }
 
@@ -34,28 +31,6 @@ public sealed class JsonHostileInputTests
         ReadResult<StrategicFramework> result = FrameworkJson.Read(stream, new() { MaxBytes = Megabyte });
         Assert.Equal(DiagnosticCodes.TooLarge, Assert.Single(result.Diagnostics).Code);
         Assert.InRange(stream.BytesRead, Megabyte, 4 * Megabyte);
-    }
-
-    private static byte[] CreateDocument(string prefix, string repeated, int count)
-    {
-        byte[] start = Encoding.UTF8.GetBytes("{\"formatVersion\":1,\"id\":\"plan\",\"name\":\"\"," + prefix);
-        byte[] piece = Encoding.UTF8.GetBytes(repeated);
-        byte[] document = new byte[start.Length + (piece.Length * count)];
-        start.CopyTo(document, 0);
-        for (int i = 0; i < count; i++)
-        {
-            piece.CopyTo(document, start.Length + (i * piece.Length));
-        }
-
-        return document;
-    }
-
-    private static ReadResult<StrategicFramework> AssertCheap(byte[] document, long maxAllocated)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        ReadResult<StrategicFramework> result = FrameworkJson.Read(document, Unlimited);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, maxAllocated);
-        return result;
     }
 
     private sealed class EndlessStream : Stream

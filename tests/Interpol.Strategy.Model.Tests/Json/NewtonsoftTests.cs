@@ -8,11 +8,11 @@ namespace Interpol.Strategy.Model.Tests;
 public sealed class NewtonsoftTests
 {
     [Property]
-    public void Newtonsoft_reads_the_frameworks_that_it_writes(StrategicFramework framework) =>
+    public void F7_Newtonsoft_reads_the_frameworks_that_it_writes(StrategicFramework framework) =>
         AssertRoundTrip(framework);
 
     [Property]
-    public void Newtonsoft_reads_the_primitives_that_it_writes(
+    public void F7_Newtonsoft_reads_the_primitives_that_it_writes(
         FrameworkId id, ElementCode code, ElementReference reference, FrameworkPeriod period)
     {
         AssertRoundTrip(id);
@@ -24,7 +24,7 @@ public sealed class NewtonsoftTests
     }
 
     [Property]
-    public void Newtonsoft_reads_the_lists_that_it_writes(
+    public void F7_Newtonsoft_reads_the_lists_that_it_writes(
         EquatableList<ElementCode> codes, EquatableList<string> strings, EquatableList<Goal> goals)
     {
         AssertRoundTrip(codes);
@@ -33,7 +33,7 @@ public sealed class NewtonsoftTests
     }
 
     [Fact]
-    public void Newtonsoft_reads_the_canonical_frameworks() => Assert.All(InterpolFrameworks.All, AssertRoundTrip);
+    public void F7_Newtonsoft_reads_the_canonical_frameworks() => Assert.All(InterpolFrameworks.All, AssertRoundTrip);
 
     /// <summary>These differences are documented in the README.</summary>
     [Fact]

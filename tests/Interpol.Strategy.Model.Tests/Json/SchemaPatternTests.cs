@@ -15,6 +15,14 @@ public sealed class SchemaPatternTests
         [codeLike.Value, other],
         text => Assert.Equal(ElementCode.TryParse(text, out _), IsMatch(SchemaPatterns.ElementCode, text)));
 
+    [Property]
+    public void Reference_pattern_matches_exactly_the_valid_references(FrameworkId id, CodeLikeText code, string other)
+    {
+        string[] texts = [$"{id}/{code.Value}", $"{id}{code.Value}", $"{code.Value}/{other}", $"{id}/ \n\u3000{other}"];
+        Assert.All(texts, text => Assert.Equal(
+            ElementReference.TryParse(text, out _), IsMatch(SchemaPatterns.ElementReference, text)));
+    }
+
     [Fact]
     public void Id_and_code_patterns_match_exactly_the_valid_characters()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Interpol.Strategy.Model.Serialization;
 using Json.Schema;
 
@@ -10,7 +11,7 @@ public sealed class SchemaTests
     private static readonly string[] Keywords =
     [
         "$schema", "$id", "$defs", "$ref", "title", "description", "type", "const", "enum", "pattern", "minimum",
-        "maximum", "required", "properties", "additionalProperties", "items", "if", "then", "else",
+        "maximum", "required", "properties", "additionalProperties", "items", "oneOf", "if", "then", "else",
     ];
 
     [Fact]
@@ -86,11 +87,11 @@ public sealed class SchemaTests
         };
         AddProperties("FrameworkCatalog", document.RootElement, written);
 
+        JsonObject documents = FrameworkJsonSchema.GetSchema(typeof(FrameworkCatalog));
         IEnumerable<string> known =
-            from definition in PublishedSchema.Root.GetProperty("$defs").EnumerateObject()
-            where definition.Value.TryGetProperty("properties", out _)
-            from property in definition.Value.GetProperty("properties").EnumerateObject()
-            select $"{definition.Name}.{property.Name}";
+            from definition in documents["$defs"]!.AsObject()
+            from property in definition.Value!["properties"]?.AsObject() ?? []
+            select $"{definition.Key}.{property.Key}";
         Assert.Equal(known.Order(StringComparer.Ordinal), written);
     }
 
@@ -116,6 +117,7 @@ public sealed class SchemaTests
         .SelectMany(keyword => keyword.Name switch
         {
             "$defs" or "properties" => keyword.Value.EnumerateObject().Select(property => property.Value),
+            "oneOf" => keyword.Value.EnumerateArray(),
             "items" or "if" or "then" or "else" => [keyword.Value],
             _ => [],
         })

@@ -59,7 +59,7 @@ public sealed class BindingTests
     [Theory]
     [InlineData("List")]
     [InlineData("OptionalList")]
-    public void Configuration_throws_for_EquatableList(string property)
+    public void F7_Configuration_throws_for_EquatableList(string property)
     {
         const string Message = "EquatableList<ElementCode> cannot be bound to a configuration. "
             + "Use ElementCode[] or IReadOnlyList<ElementCode> in the options class.";

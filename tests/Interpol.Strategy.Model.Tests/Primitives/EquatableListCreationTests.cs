@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model.Tests;
 public sealed class EquatableListCreationTests
 {
     [Property]
-    public void Lists_of_a_sequence_contain_its_elements(string[] items)
+    public void F7_Lists_of_a_sequence_contain_its_elements(string[] items)
     {
         EquatableList<string> expected = [.. items];
         Assert.Equal(expected, EquatableList.Create(items.Where(_ => true)));

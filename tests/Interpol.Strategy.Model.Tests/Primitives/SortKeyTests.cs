@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model.Tests;
 public sealed class SortKeyTests
 {
     [Property(SampleFactor = 20)]
-    public void ToSortKey_orders_codes_as_CompareTo_does(ElementCode left, ElementCode right) =>
+    public void F10_ToSortKey_orders_codes_as_CompareTo_does(ElementCode left, ElementCode right) =>
         AssertSameOrder(left.CompareTo(right), left.ToSortKey(), right.ToSortKey());
 
     [Property(SampleFactor = 20)]
@@ -25,7 +25,7 @@ public sealed class SortKeyTests
     }
 
     [Property(SampleFactor = 5)]
-    public void ToSortKey_orders_references_as_CompareTo_does(
+    public void F10_ToSortKey_orders_references_as_CompareTo_does(
         ElementReference left, ElementReference right, byte[] code, byte[] other)
     {
         AssertSameOrder(left.CompareTo(right), left.ToSortKey(), right.ToSortKey());

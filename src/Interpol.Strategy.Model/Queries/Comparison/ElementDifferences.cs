@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies the differences between two texts that a comparison ignores.</summary>
 [Flags]
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ElementDifferences
 {
     /// <summary>No difference was ignored.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies the kinds of elements that a search returns.</summary>
 [Flags]
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ElementKinds
 {
     /// <summary>No kind. The search returns no hits.</summary>

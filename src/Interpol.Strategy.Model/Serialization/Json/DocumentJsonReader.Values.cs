@@ -81,13 +81,7 @@ internal ref partial struct DocumentJsonReader
             }
         }
 
-        _diagnostics.Report(
-            TokenOffset,
-            DiagnosticCodes.UnknownEnumValue,
-            ProblemClass.Loss,
-            DiagnosticEffect.Dropped,
-            $"{DiagnosticMessages.UnknownEnumValue(Content(), typeof(T).Name, EnumCodec<T>.Names)}"
-                + $"{Effect(DiagnosticMessages.Ignored)}");
+        ReportUnknownName(Content(), typeof(T).Name, EnumCodec<T>.Names);
         return null;
     }
 
@@ -127,6 +121,14 @@ internal ref partial struct DocumentJsonReader
                 + $"{(problemClass == ProblemClass.Fatal ? "" : Effect(DiagnosticMessages.Ignored))}");
         _reader.Skip();
     }
+
+    /// <summary>Reports that the current value is not the name of an enum value.</summary>
+    public readonly void ReportUnknownName(string name, string type, string[] names) => _diagnostics.Report(
+        TokenOffset,
+        DiagnosticCodes.UnknownEnumValue,
+        ProblemClass.Loss,
+        DiagnosticEffect.Dropped,
+        $"{DiagnosticMessages.UnknownEnumValue(name, type, names)}{Effect(DiagnosticMessages.Ignored)}");
 
     /// <summary>Returns a number as it is written, or a string with its escapes.</summary>
     private readonly ReadOnlySpan<byte> Raw() =>

@@ -34,9 +34,7 @@ public static partial class FrameworkJson
         [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(value, name);
-        using var bytes = new PooledByteBufferWriter();
-        Write(value, codec, bytes, options);
+        using PooledByteBufferWriter bytes = Encode(value, codec, options, name);
         return Encoding.UTF8.GetString(bytes.Written.Span);
     }
 
@@ -48,10 +46,8 @@ public static partial class FrameworkJson
         [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
-        using var bytes = new PooledByteBufferWriter();
-        Write(value, codec, bytes, options);
+        using PooledByteBufferWriter bytes = Encode(value, codec, options, name);
         destination.Write(bytes.Written.Span);
     }
 
@@ -63,10 +59,8 @@ public static partial class FrameworkJson
         [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
-        using var bytes = new PooledByteBufferWriter();
-        Write(value, codec, bytes, options);
+        using PooledByteBufferWriter bytes = Encode(value, codec, options, name);
         destination.Write(bytes.Written.Span);
     }
 
@@ -79,12 +73,29 @@ public static partial class FrameworkJson
         [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(value, name);
         ArgumentNullException.ThrowIfNull(destination);
         cancellationToken.ThrowIfCancellationRequested();
-        using var bytes = new PooledByteBufferWriter();
-        Write(value, codec, bytes, options);
+        using PooledByteBufferWriter bytes = Encode(value, codec, options, name);
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Returns a document in pooled memory, so that nothing is written if a value cannot be.</summary>
+    private static PooledByteBufferWriter Encode<T>(
+        T value, DocumentCodec<T> codec, JsonWriteOptions? options, string name)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        var bytes = new PooledByteBufferWriter();
+        try
+        {
+            Write(value, codec, bytes, options);
+            return bytes;
+        }
+        catch
+        {
+            bytes.Dispose();
+            throw;
+        }
     }
 
     private static void Write<T>(

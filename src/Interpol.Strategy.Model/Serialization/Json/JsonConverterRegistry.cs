@@ -77,6 +77,8 @@ internal static class JsonConverterRegistry
         Add(EnumCodec<ReadMode>.Instance);
         Add(EnumCodec<FrameworkFormat>.Instance);
         Add(EnumCodec<StratMLVersion>.Instance);
+        Add(FlagsCodec<ElementKinds>.Instance);
+        Add(FlagsCodec<ElementDifferences>.Instance);
     }
 
     private static void Add<T>(JsonCodec<T> codec)
@@ -94,10 +96,15 @@ internal static class JsonConverterRegistry
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
+            Utf8JsonReader start = reader;
             var json = new DocumentJsonReader(reader);
             try
             {
                 return codec.TryRead(ref json, out T? value) ? value : throw new JsonException();
+            }
+            catch (JsonException e) when (e.Path is null)
+            {
+                throw JsonExceptionPath.Add(e, start, json.Reader);
             }
             finally
             {

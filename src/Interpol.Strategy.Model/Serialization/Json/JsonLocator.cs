@@ -176,12 +176,7 @@ internal ref struct JsonLocator
         /// <summary>Moves to the next item of a list.</summary>
         public void MoveNext() => (_index, _step) = (_index + 1, isList ? null : _step);
 
-        private static string CreateStep(ReadOnlySpan<byte> token, bool isFirst)
-        {
-            string name = UnpairedSurrogate.Unescape(token[1..token.LastIndexOf((byte)'"')]);
-            bool isPlain = name.Length is > 0 and <= Quoting.MaxLength
-                && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
-            return !isPlain ? $"[{Quoting.Quote(name)}]" : isFirst ? name : "." + name;
-        }
+        private static string CreateStep(ReadOnlySpan<byte> token, bool isFirst) =>
+            JsonPath.FormatProperty(UnpairedSurrogate.Unescape(token[1..token.LastIndexOf((byte)'"')]), isFirst);
     }
 }

@@ -27,6 +27,14 @@ internal readonly ref partial struct RecordJsonWriter
         }
     }
 
+    public void Flags<TMember, T>(TMember member, T flags)
+        where TMember : struct, Enum
+        where T : struct, Enum
+    {
+        _writer.WritePropertyName(GetName(member));
+        FlagsCodec<T>.Instance.Write(_writer, flags);
+    }
+
     public void Flag<TMember>(TMember member, bool value)
         where TMember : struct, Enum => _writer.WriteBoolean(GetName(member), value);
 

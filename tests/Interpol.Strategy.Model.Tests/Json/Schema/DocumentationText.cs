@@ -20,10 +20,12 @@ internal static partial class DocumentationText
 
     private static string GetId(MemberInfo member) => member switch
     {
-        Type type => $"T:{type.FullName}",
-        FieldInfo field => $"F:{field.DeclaringType!.FullName}.{field.Name}",
-        _ => $"P:{member.DeclaringType!.FullName}.{member.Name}",
+        Type type => $"T:{GetName(type)}",
+        FieldInfo field => $"F:{GetName(field.DeclaringType!)}.{field.Name}",
+        _ => $"P:{GetName(member.DeclaringType!)}.{member.Name}",
     };
+
+    private static string GetName(Type type) => $"{type.Namespace}.{type.Name}";
 
     private static string ToPlainText(XElement element)
     {
@@ -57,7 +59,7 @@ internal static partial class DocumentationText
     [GeneratedRegex("^(Gets (a value that indicates )?|Represents |Specifies )")]
     private static partial Regex LeadingVerb();
 
-    /// <summary>Matches ", or null if …", because a property without a value is absent in JSON.</summary>
-    [GeneratedRegex(@",? or absent if .*?(?=\.( |$))")]
+    /// <summary>Matches ", or null if …" and ", or null for …", because such a property is absent.</summary>
+    [GeneratedRegex(@",? or absent (if|for) .*?(?=\.( |$))")]
     private static partial Regex AbsentValue();
 }

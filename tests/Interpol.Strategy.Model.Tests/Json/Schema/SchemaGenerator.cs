@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
@@ -14,9 +15,11 @@ internal sealed class SchemaGenerator
     private static readonly JsonSerializerOptions Indented =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The ranges of numbers, which the types do not contain.</summary>
+    /// <summary>The ranges of numbers, which the types do not contain. Other integers are counts and indexes.</summary>
     private static readonly Dictionary<string, (int Minimum, int Maximum)> Ranges = new()
     {
+        ["Diagnostic.Line"] = (1, int.MaxValue),
+        ["Diagnostic.Column"] = (1, int.MaxValue),
         ["Adoption.Session"] = (1, int.MaxValue),
         ["Adoption.Year"] = (1, 9999),
         ["Adoption.Month"] = (1, 12),
@@ -29,12 +32,9 @@ internal sealed class SchemaGenerator
 
     private JsonObject CreateSchema()
     {
-        _ = CreateReference(typeof(FrameworkCatalog));
-        while (_pendingTypes.TryDequeue(out Type? type))
-        {
-            _definitions[GetName(type)] = CreateDefinition(type);
-        }
-
+        // First what documents contain, then the other types.
+        AddDefinitions([typeof(FrameworkCatalog)]);
+        AddDefinitions(SerializableTypes.All);
         return new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -48,6 +48,19 @@ internal sealed class SchemaGenerator
             ["else"] = CreateReference(typeof(StrategicFramework)),
             ["$defs"] = _definitions,
         };
+    }
+
+    private void AddDefinitions(IEnumerable<Type> types)
+    {
+        foreach (Type type in types)
+        {
+            _ = CreateReference(type);
+        }
+
+        while (_pendingTypes.TryDequeue(out Type? type))
+        {
+            _definitions[GetName(type)] = CreateDefinition(type);
+        }
     }
 
     private JsonObject CreateReference(Type type)
@@ -65,13 +78,16 @@ internal sealed class SchemaGenerator
 
     private JsonObject CreateDefinition(Type type) => type switch
     {
-        { IsEnum: true } => CreateEnum(type),
+        { IsEnum: true } => SerializableTypes.IsFlags(type) ? CreateFlags(type) : CreateEnum(type),
         _ when type == typeof(DateOnly) =>
             CreateString("A date with year, month and day, such as 2017-01-31.", SchemaPatterns.Date),
         _ when type == typeof(FrameworkId) => CreateString(Describe(type), SchemaPatterns.FrameworkId),
         _ when type == typeof(ElementCode) => CreateString(Describe(type), SchemaPatterns.ElementCode),
         _ when type == typeof(FrameworkPeriod) => CreateString(Describe(type), SchemaPatterns.FrameworkPeriod),
+        _ when type == typeof(ElementReference) => CreateString(Describe(type), SchemaPatterns.ElementReference),
         _ when type == typeof(FrameworkCatalog) => CreateCatalog(),
+        _ when type == typeof(StrategyElement) => CreateElement(),
+        _ when SerializableTypes.IsResult(type) => CreateResult(type),
         _ => CreateRecord(type),
     };
 
@@ -101,6 +117,57 @@ internal sealed class SchemaGenerator
         return CreateObject(DocumentationText.GetSummary(type), required, properties);
     }
 
+    /// <summary>Creates the schema of an element of any kind, which has its kind as a property.</summary>
+    private JsonObject CreateElement()
+    {
+        JsonArray kinds = [];
+        foreach (ElementKind kind in Enum.GetValues<ElementKind>())
+        {
+            Type type = typeof(StrategyElement).Assembly.GetType($"Interpol.Strategy.Model.{kind}")!;
+            JsonObject element = CreateRecord(type);
+            string[] required = [.. (element["required"]?.AsArray() ?? []).Select(name => (string)name!)];
+            JsonObject properties = element["properties"]!.DeepClone().AsObject();
+            properties.Insert(0, "elementKind", new JsonObject
+            {
+                ["description"] = "The kind of the element.",
+                ["enum"] = CreateArray([JsonNamingPolicy.CamelCase.ConvertName($"{kind}")]),
+            });
+            kinds.Add(CreateObject((string)element["description"]!, ["elementKind", .. required], properties));
+        }
+
+        return new()
+        {
+            ["description"] = DocumentationText.GetSummary(typeof(StrategyElement)),
+            ["oneOf"] = kinds,
+        };
+    }
+
+    private JsonObject CreateResult(Type type)
+    {
+        JsonObject written = JsonSerializer.SerializeToNode(ResultSamples.Get(type), type)!.AsObject();
+        JsonObject properties = [];
+        List<string> required = [];
+        foreach (string name in written.Select(property => property.Key))
+        {
+            PropertyInfo member = ResultProperties.Find(type, name);
+            properties[name] = ResultProperties.IsWrittenAsId(member) ? CreateId(member) : CreateProperty(member);
+            if (ResultProperties.IsAlwaysWritten(member))
+            {
+                required.Add(name);
+            }
+        }
+
+        return CreateObject(DocumentationText.GetSummary(type), [.. required], properties);
+    }
+
+    private JsonObject CreateId(PropertyInfo framework)
+    {
+        string summary = DocumentationText.GetSummary(framework);
+        JsonObject schema = CreateReference(typeof(FrameworkId));
+        schema.Insert(0, "description", $"The id of {char.ToLowerInvariant(summary[0])}{summary[1..]}");
+        return schema;
+    }
+
     private JsonObject CreateProperty(PropertyInfo member)
     {
         Type type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
@@ -111,20 +178,36 @@ internal sealed class SchemaGenerator
 
     private JsonObject CreateValue(Type type, string member) => type switch
     {
-        { IsGenericType: true } =>
+        _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableList<>) =>
             new() { ["type"] = "array", ["items"] = CreateValue(type.GenericTypeArguments[0], member) },
         _ when member == $"{nameof(StrategicFramework)}.{nameof(StrategicFramework.Language)}" =>
             new() { ["type"] = "string", ["pattern"] = SchemaPatterns.LanguageTag },
         _ when type == typeof(string) => new() { ["type"] = "string" },
-        _ when type == typeof(decimal) => new() { ["type"] = "number" },
-        _ when type == typeof(int) =>
-            new() { ["type"] = "integer", ["minimum"] = Ranges[member].Minimum, ["maximum"] = Ranges[member].Maximum },
+        _ when type == typeof(bool) => new() { ["type"] = "boolean" },
+        _ when type == typeof(decimal) || type == typeof(double) => new() { ["type"] = "number" },
+        _ when Ranges.TryGetValue(member, out (int Minimum, int Maximum) range) =>
+            new() { ["type"] = "integer", ["minimum"] = range.Minimum, ["maximum"] = range.Maximum },
+        _ when type == typeof(int) || type == typeof(long) => new() { ["type"] = "integer", ["minimum"] = 0 },
         _ => CreateReference(type),
     };
 
-    private static JsonObject CreateEnum(Type type)
+    private static JsonObject CreateEnum(Type type) =>
+        CreateEnum(type, [.. type.GetFields(BindingFlags.Public | BindingFlags.Static)]);
+
+    private static JsonObject CreateFlags(Type type)
     {
-        FieldInfo[] members = [.. type.GetFields(BindingFlags.Public | BindingFlags.Static)];
+        JsonObject flag = CreateEnum(type,
+        [
+            .. type.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(member => BitOperations.IsPow2((int)member.GetRawConstantValue()!)),
+        ]);
+        JsonNode description = flag["description"]!;
+        _ = flag.Remove("description");
+        return new() { ["description"] = description, ["type"] = "array", ["items"] = flag };
+    }
+
+    private static JsonObject CreateEnum(Type type, FieldInfo[] members)
+    {
         string[] names = [.. members.Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name))];
         IEnumerable<string> meanings =
             members.Zip(names, (member, name) => $" {name}: {DocumentationText.GetSummary(member)}");
@@ -169,7 +252,10 @@ internal sealed class SchemaGenerator
     private static string Describe(Type type) =>
         $"{DocumentationText.GetSummary(type)} {DocumentationText.GetFirstRemark(type)}";
 
-    private static string GetName(Type type) => type == typeof(DateOnly) ? "Date" : type.Name;
+    private static string GetName(Type type) =>
+        type == typeof(DateOnly) ? "Date"
+        : type.IsGenericType ? $"ReadResultOf{type.GenericTypeArguments[0].Name}"
+        : type.Name;
 
     private static JsonArray CreateArray(string[] items) => [.. items.Select(item => (JsonNode)item)];
 }

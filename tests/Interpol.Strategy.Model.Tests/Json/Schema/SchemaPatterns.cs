@@ -14,7 +14,11 @@ internal static class SchemaPatterns
 
     public const string Date = "^" + FullDate + "$";
 
-    public const string FrameworkId = "^[0-9a-z]+(-[0-9a-z]+)*$";
+    private const string Id = "[0-9a-z]+(-[0-9a-z]+)*";
+
+    private const string WhiteSpace = "\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
+
+    public const string FrameworkId = "^" + Id + "$";
 
     public const string FrameworkPeriod = "^(" + Year + "(-" + Year + ")?|" + PeriodBound + "/" + PeriodBound + ")$";
 
@@ -31,8 +35,10 @@ internal static class SchemaPatterns
     /// <summary>
     /// Matches strings with a character that .NET does not regard as white space. Engines disagree about <c>\s</c>.
     /// </summary>
-    public const string ElementCode =
-        "[^\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]";
+    public const string ElementCode = "[^" + WhiteSpace + "]";
+
+    /// <summary>Matches an id, a slash and a code.</summary>
+    public const string ElementReference = "^" + Id + "/[" + WhiteSpace + "]*" + ElementCode;
 
     private static string IgnoreCase(string pattern) => string.Concat(
         pattern.Select(c => char.IsAsciiLetter(c) ? $"[{char.ToUpperInvariant(c)}{c}]" : c.ToString()));

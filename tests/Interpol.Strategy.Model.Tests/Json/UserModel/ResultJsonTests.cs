@@ -145,6 +145,30 @@ public sealed class ResultJsonTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ElementKinds.None, "[]")]
+    [InlineData(ElementKinds.Goal | ElementKinds.CoreValue, "[\"coreValue\",\"goal\"]")]
+    [InlineData(ElementKinds.All, "[\"vision\",\"mission\",\"coreValue\",\"goal\",\"objective\"]")]
+    public void F6_Serializer_writes_flags_as_a_list_of_names_and_reads_them(ElementKinds kinds, string json)
+    {
+        foreach (JsonSerializerOptions options in AllOptions)
+        {
+            JsonNode node = JsonSerializer.SerializeToNode(
+                new SearchOptions { Kinds = kinds }, TypeInfo<SearchOptions>(options))!;
+            Assert.Contains(json, node.ToJsonString(), StringComparison.Ordinal);
+            Assert.Equal(kinds, node.Deserialize(TypeInfo<SearchOptions>(options))!.Kinds);
+        }
+
+        Assert.Equal("[\"whiteSpace\",\"spelling\"]", JsonSerializer.Serialize(
+            ElementDifferences.WhiteSpace | ElementDifferences.Spelling));
+    }
+
+    [Fact]
+    public void F6_Serializer_throws_for_unknown_flags() => Assert.StartsWith(
+        "'goals' is not a valid ElementKinds. Expected one of 'vision', 'mission', 'coreValue', 'goal', 'objective'.",
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ElementKinds>("[\"goals\"]")).Message,
+        StringComparison.Ordinal);
+
     [Property]
     public void F2_Serializer_reads_the_elements_that_it_wrote(StrategicFramework framework)
     {
@@ -234,6 +258,8 @@ public sealed class ResultJsonTests
 [JsonSerializable(typeof(RuleFinding))]
 [JsonSerializable(typeof(ReadResult<StrategicFramework>))]
 [JsonSerializable(typeof(ReadResult<FrameworkCatalog>))]
+[JsonSerializable(typeof(StrategicFramework))]
+[JsonSerializable(typeof(SearchOptions))]
 [JsonSerializable(typeof(Goal))]
 [JsonSerializable(typeof(StrategyElement))]
 [JsonSerializable(typeof(IEnumerable<StrategyElement>))]

@@ -150,24 +150,25 @@ public sealed class UserModelTests
     [InlineData(
         "{\n\"Goal\": { \"name\": null } }",
         "$.Goal", 1, 22,
-        "The required property 'name' of Goal must not be null.")]
+        "name: The required property 'name' of Goal must not be null.")]
     [InlineData(
         "{\n\"Goal\": { \"name\": \"\",\n \"objectifs\": [] } }",
         "$.Goal", 2, 13,
-        "'objectifs' is not a property of Goal. Did you mean 'objectives'?")]
+        "objectifs: 'objectifs' is not a property of Goal. Did you mean 'objectives'?")]
     [InlineData(
         "{\n\"Goal\": { \"name\": \"\",\n \"name\": \"\" } }",
         "$.Goal", 2, 8,
-        "Only one 'name' is allowed here.")]
+        "name: Only one 'name' is allowed here.")]
     [InlineData(
         "{\n\"Goals\": [{ \"name\": \"\" },\n { \"name\": \"\", \"kind\": \"StrategicGoal\" }] }",
         "$.Goals[1]", 2, 38,
-        "'StrategicGoal' is not a valid GoalKind. "
+        "kind: 'StrategicGoal' is not a valid GoalKind. "
         + "Expected one of 'strategicGoal', 'strategicPriority', 'corporatePriority'.")]
     [InlineData(
         "{\n\"Objectives\": [{ \"code\": \" \" }] }",
         "$.Objectives", 1, 28,
-        "' ' is not a valid element code. A code must contain a non-white-space character, for example '4.2'.")]
+        "[0].code: ' ' is not a valid element code. A code must contain a non-white-space character, for example "
+        + "'4.2'.")]
     [InlineData(
         "{\n\"Objectives\": null }",
         "$.Objectives", 1, 18,
@@ -175,7 +176,7 @@ public sealed class UserModelTests
     [InlineData(
         "{\n\"ByCode\": { \"1\": { \"name\": {} } } }",
         "$.ByCode.1", 1, 28,
-        "Expected a string but found an object.")]
+        "name: Expected a string but found an object.")]
     [InlineData(
         "{\n\"Payments\": [{ \"For\": \"\", \"Serves\": \"interpol\" }] }",
         "$.Payments", 1, 46,
@@ -188,16 +189,16 @@ public sealed class UserModelTests
     [InlineData(
         "{\n\"Adoption\": { \"body\": \"\", \"month\": 13 } }",
         "$.Adoption", 1, 37,
-        "The number 13 is out of range. It must be between 1 and 12.")]
+        "month: The number 13 is out of range. It must be between 1 and 12.")]
     [InlineData(
         "{\n\"MeasuredResult\": { \"startDate\": \"2017-02-30\" } }",
         "$.MeasuredResult", 1, 45,
-        "'2017-02-30' is not a valid date. The day does not exist.")]
+        "startDate: '2017-02-30' is not a valid date. The day does not exist.")]
     [InlineData(
         "{\n\"Vision\": { \"description\": \"\\ud800\" } }",
         "$.Vision", 1, 35,
-        "'\\ud800' is an unpaired surrogate.")]
-    public void Deserialize_throws_with_path_and_position_for_invalid_json(
+        "description: '\\ud800' is an unpaired surrogate.")]
+    public void F4_Deserialize_throws_with_path_and_position_for_invalid_json(
         string json, string path, long line, long byteInLine, string message)
     {
         JsonSerializerOptions[] allOptions = [PortfolioContext.Default.Options, JsonSerializerOptions.Default];

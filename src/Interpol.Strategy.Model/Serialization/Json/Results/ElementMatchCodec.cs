@@ -26,22 +26,11 @@ internal sealed class ElementMatchCodec : WriteOnlyCodec<ElementMatch>
         json.Score(Member.Score, match.Score);
         json.Name<Member, MatchReason>(Member.Reason, match.Reason);
         json.List(Member.TextChanges, match.TextChanges, TextChangeCodec.Instance);
-        json.List(Member.Differences, GetFlags(match.Differences), StringCodec.Instance);
-        json.End();
-    }
-
-    /// <summary>Returns the name of each flag, in the naming of the other enums.</summary>
-    private static EquatableList<string> GetFlags(ElementDifferences differences)
-    {
-        var names = new List<string>();
-        foreach (ElementDifferences flag in Enum.GetValues<ElementDifferences>())
+        if (match.Differences != ElementDifferences.None)
         {
-            if (flag != ElementDifferences.None && differences.HasFlag(flag))
-            {
-                names.Add(JsonNamingPolicy.CamelCase.ConvertName(flag.ToString()));
-            }
+            json.Flags(Member.Differences, match.Differences);
         }
 
-        return [.. names];
+        json.End();
     }
 }

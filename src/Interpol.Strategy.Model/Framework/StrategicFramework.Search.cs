@@ -37,7 +37,9 @@ public sealed partial record StrategicFramework
     /// <see cref="SearchOptions.Stemming"/>.</description></item>
     /// <item><description>Initialisms: three to eight capitals (<c>NCB</c>), or letters joined by points or
     /// <c>&amp;</c> (<c>R&amp;D</c>), find neighboring words with these initials if no element contains them as they
-    /// are. The first and the last word must not be function words.</description></item>
+    /// are. The first and the last word must not be function words. Three to five initials can leave out one function
+    /// word: <c>WHO</c> finds "World Health Organization", and <c>FBI</c> "Federal Bureau of
+    /// Investigation".</description></item>
     /// <item><description>Kinds, in English: <c>vision</c>, <c>mission</c>, <c>value</c> and <c>goal</c> find the
     /// elements of that kind. Each counts one fifth of an occurrence.</description></item>
     /// <item><description>Corrections: a word of at least four letters that finds nothing is replaced with the most
@@ -46,9 +48,9 @@ public sealed partial record StrategicFramework
     /// corrected.</description></item>
     /// </list>
     /// <para>English function words, such as <c>how</c>, <c>is</c> and <c>the</c>, are ignored if the query has other
-    /// words, except in quotation marks and in capitals (<c>WHO</c>). The English rules apply if a framework is in
-    /// English, or its <see cref="Language"/> is <see langword="null"/>. Derived words and kinds find only elements of
-    /// such frameworks.</para>
+    /// words, except in quotation marks. In capitals (<c>WHO</c>, <c>IT</c>) they match only words in capitals. The
+    /// English rules apply if a framework is in English, or its <see cref="Language"/> is <see langword="null"/>.
+    /// Derived words and kinds find only elements of such frameworks.</para>
     /// <para>The score is BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond",
     /// 2009), in the form of the function <c>bm25</c> of SQLite's FTS5 with the opposite sign. It is the sum, over the
     /// words and phrases of the query, of <c>IDF · f · 2.2 / (f + 1.2 · (0.25 + 0.75 · words / average))</c>. <c>f</c>

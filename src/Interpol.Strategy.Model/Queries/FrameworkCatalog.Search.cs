@@ -12,7 +12,7 @@ public sealed partial class FrameworkCatalog
     /// <remarks>
     /// <para>The first search builds an index of the catalog, as <see cref="BuildSearchIndex"/> does, and other
     /// searches wait for it. After that, a search allocates the hits and a few kilobytes. Prefixes, phrases and
-    /// exclusions use arrays that the index keeps, at most 12 bytes per element.</para>
+    /// exclusions use arrays that the index keeps, at most 20 bytes per element.</para>
     /// <para>This is an O(m) operation, where m is the number of occurrences of the words. Phrases also require time in
     /// the length of the texts that contain their words. So do prefixes that end within the ending of a plural.</para>
     /// </remarks>

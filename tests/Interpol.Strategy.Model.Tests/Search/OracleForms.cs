@@ -142,6 +142,11 @@ internal sealed class OracleForms
         {
             yield return [words[0], OracleQuery.Word.Create("and"), words[1]];
         }
+
+        for (int i = 1; i < words.Length && words.Length is >= 3 and <= 5; i++)
+        {
+            yield return [.. words[..i], OracleQuery.Word.AnyFunctionWord, .. words[i..]];
+        }
     }
 
     private string[] GetFamily(string key) =>
@@ -151,14 +156,15 @@ internal sealed class OracleForms
     {
         string form = _term.Word.Form;
         int maxDistance = form.Length >= 8 ? 2 : 1;
-        bool isWord = form.Length >= 4 && form.All(char.IsLetter) && !(_term.IsCapitals && form.Length <= 5);
+        bool isWord = form.Length >= 4 && form.All(char.IsLetter)
+            && !(_term.IsCapitals && form.Length <= 5) && !_term.Word.RequiresCapitals;
         return (
             from candidate in _oracle.Keys.Select(key => (Key: key, Count: _oracle.CountOf(key), Rank: 1))
                 .Concat(_oracle.HyphenatedKeys
                     .Select(key => (Key: key, Count: _oracle.CountOfHyphenated(key), Rank: 0)))
-            where isWord && Math.Abs(candidate.Key.Length - _term.Word.Key.Length) <= maxDistance
-                && (form.Length >= 6 || candidate.Key[0] == form[0])
-            let distance = ComputeDistance(_term.Word.Key, candidate.Key)
+            where isWord && (form.Length >= 6 || candidate.Key[0] == form[0])
+            let distance = Math.Min(
+                ComputeDistance(_term.Word.Key, candidate.Key), ComputeDistance(form, candidate.Key))
             where distance <= maxDistance
             orderby distance, candidate.Count descending, candidate.Rank
             select candidate.Key).FirstOrDefault();

@@ -44,12 +44,19 @@ internal static class OracleQuery
 
         Term[] distinct =
             [.. terms.DistinctBy(term => (term.IsExcluded, string.Join('\0', term.Words.Select(GetIdentity))))];
-        return isEnglish && distinct.Any(term => !term.IsExcluded && !term.IsFunctionWord)
-            ? [.. distinct.Where(term => !term.IsFunctionWord)]
-            : distinct;
+        return !isEnglish ? distinct
+            : distinct.Any(term => !term.IsExcluded && !term.IsFunctionWord)
+                ? [.. distinct.Where(term => !term.IsFunctionWord).Select(RequireCapitals)]
+                : [.. distinct.Select(RequireCapitals)];
 
         static string GetIdentity(Word word) => word.IsPrefix ? word.Form + "*" : word.Key;
     }
+
+    /// <summary>A function word in capitals is another word, which is in capitals.</summary>
+    private static Term RequireCapitals(Term term) =>
+        term.IsCapitals && !term.IsPrefix && IsFunctionWord(term.Word.Form)
+            ? term with { Words = [term.Word with { RequiresCapitals = true }] }
+            : term;
 
     private static void AddTerm(
         List<Term> terms, List<OracleToken> tokens, Group group, bool isExcluded, bool isPhrase)
@@ -86,10 +93,19 @@ internal static class OracleQuery
     internal sealed record Word(
         string Form, string Key, bool IsPrefix = false, bool IsSingle = false, bool IsInitial = false)
     {
+        public static Word AnyFunctionWord { get; } = new("", "", IsInitial: true);
+
+        public bool RequiresCapitals { get; init; }
+
+        /// <summary>Gets a value that indicates whether hyphenated words match.</summary>
+        public bool IsWhole => !IsPrefix && !IsInitial && !RequiresCapitals;
+
         public static Word Create(string form) => new(form, OracleToken.Stem(form));
 
         public bool Matches(OracleToken token) =>
-            IsInitial ? token.Form[0] == Form[0] && !IsFunctionWord(token.Form)
+            Form.Length == 0 ? IsFunctionWord(token.Form)
+            : RequiresCapitals ? token.IsCapitals && (token.Key == Key || token.Key == Form)
+            : IsInitial ? token.Form[0] == Form[0] && !IsFunctionWord(token.Form)
             : IsPrefix ? token.Form.StartsWith(Form, StringComparison.Ordinal)
                 || token.Key.StartsWith(Form, StringComparison.Ordinal)
             : token.Key == Key || token.Key == Form;

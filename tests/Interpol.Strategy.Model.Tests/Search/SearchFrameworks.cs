@@ -15,8 +15,8 @@ internal static class SearchFrameworks
             "of")),
         (3, Gen.Elements(
             "cyber-crime", "Cyber‑Crimes", "cyber crime", "crmie", "polise", "cybercirme", "POLICE", "CP", "NCB",
-            "NCBs", "national central bureau", "N.C.B.", "R&D", "research and development", "AIDS", "aids", "aid", "IT",
-            "it",
+            "NCBs", "national central bureau", "N.C.B.", "NBC", "national bureau of crime", "WHO", "who", "R&D",
+            "research and development", "AIDS", "aids", "aid", "IT", "it",
             "what is", "vision", "goals", "mission", "train", "training", "diverse", "diversity", "trafficpolice")),
         (3, Gen.Elements(
             "résumé", "RESUME", "re\u0301sume\u0301", "Organización", "organizational's", "Straße", "STRASSE",

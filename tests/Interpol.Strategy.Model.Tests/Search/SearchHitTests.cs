@@ -145,12 +145,14 @@ public class SearchHitTests
     [Theory]
     [InlineData("crime")]
     [InlineData("police crime")]
+    [InlineData("c*")]
+    [InlineData("c* s*")]
     [InlineData("c* crimes*")]
     [InlineData("\"law enforcement\" -crim*")]
     public void Search_allocates_at_most_4_kB_in_addition_to_its_hits_in_a_large_catalog(string query)
     {
         var noHits = new SearchOptions { Kinds = ElementKinds.None };
-        var catalog = new FrameworkCatalog(Enumerable.Range(0, 500).Select(number =>
+        var catalog = new FrameworkCatalog(Enumerable.Range(0, 600).Select(number =>
             InterpolFrameworks.Framework2014To2016 with { Id = FrameworkId.Parse($"plan-{number}") }));
         Assert.NotEmpty(catalog.Search(query).Hits);
 

@@ -165,7 +165,7 @@ internal sealed class SearchOracle
          let last = tokens[first + pattern.Length - 1]
          select (tokens[first].Start, pattern[^1].IsSingle ? last.EndOfFirst : last.End))
         .Concat(OracleToken.JoinHyphenated(tokens)
-            .Where(token => pattern is [{ IsPrefix: false, IsInitial: false } word] && word.Key == token.Key)
+            .Where(token => pattern is [{ IsWhole: true } word] && word.Key == token.Key)
             .Select(token => (token.Start, token.End)));
 
     internal sealed record ExpectedHit(
@@ -202,7 +202,7 @@ internal sealed class SearchOracle
 
         private int GetFrequency(OracleQuery.Word[] pattern)
         {
-            if (pattern is not [{ IsPrefix: false, IsInitial: false } word])
+            if (pattern is not [{ IsWhole: true } word])
             {
                 return CountWeighted(tokens => FindOccurrences(pattern, tokens).Count());
             }

@@ -32,7 +32,13 @@ public sealed class WordFamilyTests
         "maintain maintenance", "provide provision", "supply supplier", "deliver delivery", "discover discovery",
         "recover recovery", "visible visibility", "responsible responsibility", "reliable reliability",
         "available availability", "possible possibility", "flexible flexibility", "accessible accessibility",
-        "legal legality", "safe safety",
+        "legal legality", "safe safety", "work worker", "farm farmer", "drive driver", "lead leader", "write writer",
+        "high higher", "dense density", "agile agility", "sequence sequencing", "influence influencing",
+        "experience experiencing", "finance financing", "publish publication", "demolish demolition",
+        "surgeon surgical", "prioritize priority", "modern modernize", "global globalization", "local localize",
+        "standard standardize", "digital digitize", "receive reception", "solve solution", "music musician",
+        "history historian", "library librarian", "free freedom", "loyal loyalty", "science scientific",
+        "supervise supervision", "revise revision", "strong strength", "volunteer voluntary", "recognize recognition",
     ];
 
     /// <summary>Pairs of words with unrelated meanings that similar rules merge.</summary>
@@ -57,6 +63,10 @@ public sealed class WordFamilyTests
         "compass compassion", "companion company", "appetite appetizer", "execute executive", "tense tension",
         "late later", "lateral later", "family familiar", "supply supple", "early earl", "vocation vocal",
         "wireless wire", "person personnel", "mental mention", "metal mental", "medic mediate", "medium media",
+        "man manner", "moth mother", "both bother", "flow flower", "show shower", "port porter", "pond ponder",
+        "let letter", "sum summer", "but butter", "form former", "grave gravity", "prior priority",
+        "integrity integration", "probe probity", "gut gutter", "cent center", "bad badger",
+        "organ organize", "civil civilization", "casual casualty", "author authorization",
     ];
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed class SearchExecutor
         _index = index;
         _query = query;
         _options = options;
-        _scanner = new(query);
+        _scanner = new(query, index.HyphenatedCount > 0);
         _filter = filter;
         _terms = new TermPostings[query.TermCount];
 

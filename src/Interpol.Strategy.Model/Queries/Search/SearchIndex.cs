@@ -16,8 +16,11 @@ internal sealed class SearchIndex
     /// <summary>The length of the arrays of the shared pool, which keeps some for each thread.</summary>
     private const int MaxPooledLength = 4_096;
 
-    /// <summary>The number of large arrays that are kept for the next search.</summary>
-    private const int MaxSpareArrays = 3;
+    /// <summary>
+    /// The number of large arrays that are kept for the next search. A prefix requires three at the same time, and
+    /// keeps two until the search ends. A phrase requires two.
+    /// </summary>
+    private const int MaxSpareArrays = 5;
 
     /// <summary>Arrays with one number per element, which is more than 4,096.</summary>
     private readonly List<int[]> _spareArrays = [];
@@ -41,6 +44,9 @@ internal sealed class SearchIndex
 
     /// <summary>Gets the keys.</summary>
     public required TermDictionary Keys { get; init; }
+
+    /// <summary>Gets the letters of each key. See <see cref="EditDistance.GetLetters"/>.</summary>
+    public required uint[] Letters { get; init; }
 
     /// <summary>Gets the start of the postings of each key, followed by the end of the last.</summary>
     public required int[] FirstPostings { get; init; }
@@ -70,7 +76,7 @@ internal sealed class SearchIndex
         Elements.Length,
         Keys.Count - HyphenatedCount,
         Keys.Bytes + OtherForms.Bytes + Frequencies.Capacity + Kinds.Length
-            + (sizeof(int) * ((long)FirstElements.Length + WordCounts.Length + FirstPostings.Length))
+            + (sizeof(int) * ((long)FirstElements.Length + WordCounts.Length + FirstPostings.Length + Letters.Length))
             + (sizeof(int) * ((long)ElementsOfPostings.Length + KeysOfOtherForms.Length))
             + ((long)IntPtr.Size * Elements.Length));
 

@@ -186,6 +186,7 @@ internal sealed class SearchIndexBuilder
 
         (int[] firstPostings, int[][] nextPostings) = GetOffsets(ranks);
         var keys = new TermDictionary(_keys, keyOrder);
+        int hyphenatedCount = keys.WithPrefix(HyphenatedWord.Marker).End;
         var index = new SearchIndex
         {
             Frameworks = frameworks,
@@ -194,13 +195,14 @@ internal sealed class SearchIndexBuilder
             Kinds = new byte[firstElements[^1]],
             WordCounts = new int[firstElements[^1]],
             Keys = keys,
+            Letters = GetLetters(keys, hyphenatedCount),
             FirstPostings = firstPostings,
             ElementsOfPostings = new int[firstPostings[^1]],
             Frequencies = new(firstPostings[^1]),
             OtherForms = new(_otherForms, formOrder),
             KeysOfOtherForms = keysOfOtherForms,
             Formula = new(firstElements[^1], CountWords()),
-            HyphenatedCount = keys.WithPrefix(HyphenatedWord.Marker).End,
+            HyphenatedCount = hyphenatedCount,
             EnglishCount = CountEnglish(frameworks),
         };
         ForEach(
@@ -241,6 +243,18 @@ internal sealed class SearchIndexBuilder
         }
 
         return (firstPostings, perSegment);
+    }
+
+    private static uint[] GetLetters(TermDictionary keys, int hyphenatedCount)
+    {
+        uint[] letters = new uint[keys.Count];
+        for (int key = 0; key < letters.Length; key++)
+        {
+            int start = key < hyphenatedCount ? HyphenatedWord.Marker.Length : 0;
+            letters[key] = EditDistance.GetLetters(keys[key][start..]);
+        }
+
+        return letters;
     }
 
     private static int CountEnglish(EquatableList<StrategicFramework> frameworks)

@@ -42,14 +42,29 @@ internal sealed class SearchQuery
     /// <summary>Gets the number of terms without the other forms.</summary>
     public int TermCount { get; private set; }
 
-    /// <summary>Removes the English function words, unless there is no other term to find.</summary>
+    /// <summary>
+    /// Removes the English function words, unless there is no other term to find. In capitals, they are other words,
+    /// such as <c>WHO</c>.
+    /// </summary>
     public void RemoveFunctionWords()
     {
-        if (Terms.Exists(term => !term.IsExcluded && !IsFunctionWord(term)))
+        bool hasOther = false;
+        foreach (QueryTerm term in Terms)
         {
-            _ = Terms.RemoveAll(IsFunctionWord);
-            TermCount = Terms.Count;
+            hasOther |= !term.IsExcluded && !IsFunctionWord(term);
+            QueryWord word = Words[term.First];
+            word.RequiresCapitals = term.IsCapitals && !word.IsPrefix && FunctionWords.Contains(word.Form);
         }
+
+        for (int i = Terms.Count - 1; hasOther && i >= 0; i--)
+        {
+            if (IsFunctionWord(Terms[i]))
+            {
+                Terms.RemoveAt(i);
+            }
+        }
+
+        TermCount = Terms.Count;
     }
 
     /// <summary>Adds another form of a term, if the maximum number of words is not exceeded.</summary>
@@ -60,7 +75,11 @@ internal sealed class SearchQuery
             return null;
         }
 
-        var form = new QueryTerm(Words.Count, words.Length, Terms[original].IsExcluded) { Original = original };
+        var form = new QueryTerm(Words.Count, Terms[original].IsExcluded)
+        {
+            Count = words.Length,
+            Original = original,
+        };
         foreach (QueryWord word in words)
         {
             Words.Add(word);
@@ -114,7 +133,7 @@ internal sealed class SearchQuery
         int end = 0;
         int secondOfPair = -1;
         bool repeatsPair = false;
-        var term = new QueryTerm(first, 0, isExcluded) { IsQuoted = isPhrase };
+        var term = new QueryTerm(first, isExcluded) { IsQuoted = isPhrase };
         while (Words.Count < MaxWords && tokenizer.MoveNext())
         {
             ReadOnlySpan<char> gap = text[Math.Min(end, tokenizer.Start)..tokenizer.Start];
@@ -122,7 +141,7 @@ internal sealed class SearchQuery
             {
                 AddTerm(term, repeatsPair);
                 first = Words.Count;
-                term = new(first, 0, isExcluded);
+                term = new(first, isExcluded);
             }
 
             bool isSingle = tokenizer.IsUnspaced && tokenizer.FirstLength == tokenizer.Length;
@@ -131,12 +150,9 @@ internal sealed class SearchQuery
             end = tokenizer.Start + tokenizer.Length;
             bool isPrefix = end < text.Length && text[end] == '*';
             int start = Words.Count == first ? tokenizer.Start : term.Range.Start - offset;
-            term = term with
-            {
-                Range = new(offset + start, end - start),
-                IsCapitals = Words.Count == first && tokenizer.IsCapitals,
-                Joiner = Words.Count > first && gap.Length == 1 ? gap[0] : '\0',
-            };
+            term.Range = new(offset + start, end - start);
+            term.IsCapitals = Words.Count == first && tokenizer.IsCapitals;
+            term.Joiner = Words.Count > first && gap.Length == 1 ? gap[0] : '\0';
             string form = tokenizer.Normalized.ToString();
             ReadOnlySpan<char> key = tokenizer.Stem();
             Words.Add(new(form, key.SequenceEqual(form) ? form : key.ToString(), isPrefix, isSingle));
@@ -165,7 +181,7 @@ internal sealed class SearchQuery
             Words[^1] = Words[^1] with { IsPrefix = true };
         }
 
-        term = term with { Count = Words.Count - term.First };
+        term.Count = Words.Count - term.First;
         if (term.Count == 0 || IsDuplicate(term))
         {
             Words.RemoveRange(term.First, term.Count);

@@ -43,7 +43,7 @@ internal sealed partial class TermLookup
     {
         QueryWord word = WordOf(number);
         bool isWord = word.Form.Length >= MinCorrectedLength
-            && !(term.IsCapitals && word.Form.Length <= MaxLengthOfInitialism)
+            && !(term.IsCapitals && (word.RequiresCapitals || word.Form.Length <= MaxLengthOfInitialism))
             && ContainsOnlyLetters(word.Form);
         int key = isWord && _attempts++ < MaxCorrections ? FindNearest(word) : -1;
         if (key < 0)
@@ -87,25 +87,37 @@ internal sealed partial class TermLookup
     }
 
     /// <summary>
-    /// Returns the number of the key with the fewest changes, then the one that most elements have, or -1.
+    /// Returns the number of the key with the fewest changes, then the one that most elements have, or -1. The form is
+    /// compared, too, because a final s can belong to the word (<c>sepsys</c>).
     /// </summary>
     private int FindNearest(QueryWord word)
     {
         int length = word.Form.Length;
         int maxDistance = length >= MinLengthOfTwoChanges ? 2 : 1;
+        uint keyLetters = EditDistance.GetLetters(word.Key);
+        uint formLetters = EditDistance.GetLetters(word.Form);
         int nearest = -1;
         int nearestCount = 0;
         for (int key = 0; key < index.Keys.Count; key++)
         {
-            ReadOnlySpan<char> candidate = index.Keys[key];
-            candidate = key < index.HyphenatedCount ? candidate[HyphenatedWord.Marker.Length..] : candidate;
-            if (Math.Abs(candidate.Length - word.Key.Length) > maxDistance
-                || (length < MinLengthOfWrongStart && candidate[0] != word.Key[0]))
+            if (EditDistance.ComputeMinimum(keyLetters, index.Letters[key]) > maxDistance
+                && EditDistance.ComputeMinimum(formLetters, index.Letters[key]) > maxDistance)
             {
                 continue;
             }
 
-            int distance = EditDistance.Compute(word.Key, candidate, maxDistance);
+            ReadOnlySpan<char> candidate = index.Keys[key];
+            candidate = key < index.HyphenatedCount ? candidate[HyphenatedWord.Marker.Length..] : candidate;
+            if (length < MinLengthOfWrongStart && candidate[0] != word.Key[0])
+            {
+                continue;
+            }
+
+            int distance = Math.Min(
+                EditDistance.Compute(word.Key, candidate, maxDistance),
+                ReferenceEquals(word.Form, word.Key)
+                    ? int.MaxValue
+                    : EditDistance.Compute(word.Form, candidate, maxDistance));
             int count = OfKey(key).Count;
             if (distance < maxDistance || (distance == maxDistance && count > nearestCount))
             {

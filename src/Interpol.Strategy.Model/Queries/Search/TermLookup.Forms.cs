@@ -1,13 +1,11 @@
 namespace Interpol.Strategy.Model;
 
-/// <content>Finds the other forms of a term: compounds, initialisms, derived words and kinds.</content>
+/// <content>Finds the other forms of a term: compounds, derived words and kinds.</content>
 internal sealed partial class TermLookup
 {
     private const int MinPartLength = 3;
     private const int MinAbsentLength = 5;
     private const int MinRestLength = 4;
-    private const int MinInitials = 3;
-    private const int MaxInitials = 8;
 
     /// <summary>The length of the start that a word and its stem have in common.</summary>
     private const int StemPrefixLength = 3;
@@ -25,8 +23,8 @@ internal sealed partial class TermLookup
                 continue;
             }
 
-            var pair = QueryWord.Create(WordOf(i).Form + WordOf(i + 1).Form);
-            if (IsKnown(pair.Key) && query.AddForm(i, pair) is { } form)
+            string pair = WordOf(i).Form + WordOf(i + 1).Form;
+            if (IsKnown(pair) && query.AddForm(i, QueryWord.Create(pair)) is { } form)
             {
                 query.Terms.Add(form with { Original = i + 1 });
             }
@@ -75,7 +73,14 @@ internal sealed partial class TermLookup
         && query.Words[term.First] is { IsPrefix: false, IsSingle: false } word
         && !FunctionWords.Contains(word.Form);
 
-    private bool IsKnown(string key) => index.Keys.Find(key) >= 0 || FindHyphenated(key).Count > 0;
+    /// <summary>Determines whether the index has a word or a hyphenated word with the key of a form.</summary>
+    private bool IsKnown(ReadOnlySpan<char> form)
+    {
+        Span<char> key = stackalloc char[form.Length];
+        form.CopyTo(key);
+        key = key[..EnglishStemmer.GetKey(key)];
+        return index.Keys.Find(key) >= 0 || FindHyphenated(key).Count > 0;
+    }
 
     /// <summary>
     /// Adds a hyphenated term as one word, or one word as two words, if the index has them.
@@ -85,9 +90,9 @@ internal sealed partial class TermLookup
         if (term.Count > 1)
         {
             string form = JoinWords(term);
-            if (form.Length > 0 && QueryWord.Create(form) is var joined && IsKnown(joined.Key))
+            if (form.Length > 0 && IsKnown(form))
             {
-                _ = query.AddForm(number, joined);
+                _ = query.AddForm(number, QueryWord.Create(form));
             }
 
             return;
@@ -108,7 +113,7 @@ internal sealed partial class TermLookup
     {
         Span<char> key = stackalloc char[Tokenizer.MaxLength];
         form.CopyTo(key);
-        return index.Keys.Find(key[..EnglishStemmer.GetKey(key[..form.Length])]) >= 0 && !FunctionWords.Contains(form);
+        return !FunctionWords.Contains(form) && index.Keys.Find(key[..EnglishStemmer.GetKey(key[..form.Length])]) >= 0;
     }
 
     /// <summary>
@@ -139,8 +144,14 @@ internal sealed partial class TermLookup
             return postings;
         }
 
+        uint letters = EditDistance.GetLetters(part);
         for (int key = index.HyphenatedCount; key < index.Keys.Count; key++)
         {
+            if ((letters & ~index.Letters[key]) != 0)
+            {
+                continue;
+            }
+
             ReadOnlySpan<char> word = index.Keys[key];
             if (word.Length < part.Length + MinRestLength
                 || !(word.StartsWith(part) || word.EndsWith(part)))
@@ -158,51 +169,6 @@ internal sealed partial class TermLookup
         }
 
         return postings;
-    }
-
-    /// <summary>
-    /// Finds an initialism, such as <c>NCB</c> or <c>R&amp;D</c>, as the initials of neighboring words.
-    /// </summary>
-    private TermPostings FindInitialism(int number, QueryTerm term)
-    {
-        string initials = GetInitials(number, term);
-        var words = new QueryWord[initials.Length];
-        for (int i = 0; i < words.Length; i++)
-        {
-            // Only the words inside can be function words.
-            string initial = initials[i].ToString();
-            bool isInside = i > 0 && i < words.Length - 1;
-            words[i] = new(initial, initial, IsPrefix: isInside) { IsInitial = !isInside };
-        }
-
-        TermPostings postings =
-            initials.Length > 0 && query.AddForm(number, words) is { } form ? Phrase(form) : default;
-        if (term.Joiner == '&' && words.Length == 2
-            && query.AddForm(number, words[0], QueryWord.Create("and"), words[1]) is { } formWithAnd)
-        {
-            postings = Merge(postings, Phrase(formWithAnd));
-        }
-
-        return postings;
-    }
-
-    private string GetInitials(int number, QueryTerm term)
-    {
-        string initials = "";
-        if (term.IsCapitals && term.Count == 1)
-        {
-            initials = WordOf(number).Key;
-            return initials.Length is >= MinInitials and <= MaxInitials ? initials : "";
-        }
-
-        for (int i = term.First; i < term.First + term.Count; i++)
-        {
-            initials += query.Words[i].Form;
-        }
-
-        bool isInitialism = term.Joiner is '.' or '&' && initials.Length == term.Count && initials.Length <= MaxInitials
-            && !initials.AsSpan().ContainsAnyExceptInRange('a', 'z');
-        return isInitialism ? initials : "";
     }
 
     /// <summary>Adds the elements with derived words, and those of a kind that the word names.</summary>
@@ -232,19 +198,19 @@ internal sealed partial class TermLookup
 
     private TermPostings AddDerived(int word, string key, TermPostings postings)
     {
-        string stem = DerivationStemmer.GetStem(key);
+        ReadOnlySpan<char> stem = DerivationStemmer.GetStem(key, stackalloc char[DerivationStemmer.MaxLength]);
         if (stem.Length < StemPrefixLength)
         {
             return postings;
         }
 
-        (int first, int end) = index.Keys.WithPrefix(stem.AsSpan(0, StemPrefixLength));
+        (int first, int end) = index.Keys.WithPrefix(stem[..StemPrefixLength]);
         for (int i = first; i < end; i++)
         {
             ReadOnlySpan<char> other = index.Keys[i];
-            if (DerivationStemmer.HasStem(other, stem) && !other.SequenceEqual(key))
+            if (!other.SequenceEqual(key) && DerivationStemmer.HasStem(other, stem))
             {
-                query.Words[word] = query.Words[word] with { Stem = stem };
+                query.Words[word].Stem ??= stem.ToString();
                 postings = MergeRelated(postings, OfKey(i));
             }
         }

@@ -22,12 +22,12 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
     /// <summary>Finds a term as it is written, without other forms.</summary>
     private TermPostings FindWritten(QueryTerm term)
     {
-        if (term.Count > 1)
+        QueryWord word = query.Words[term.First];
+        if (term.Count > 1 || word.RequiresCapitals)
         {
-            return Phrase(term);
+            return FindInTexts(term);
         }
 
-        QueryWord word = query.Words[term.First];
         return word.IsPrefix ? Prefix(term) : Merge(FindWord(word), FindHyphenated(word.Key));
     }
 
@@ -44,10 +44,17 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         return number < 0 ? default : OfKey(number);
     }
 
-    private TermPostings FindHyphenated(string key)
+    private TermPostings FindHyphenated(ReadOnlySpan<char> key)
     {
-        int number = index.HyphenatedCount > 0 ? index.Keys.Find(HyphenatedWord.Marker + key) : -1;
-        return number < 0 ? default : OfKey(number);
+        if (index.HyphenatedCount == 0)
+        {
+            return default;
+        }
+
+        Span<char> marked = stackalloc char[HyphenatedWord.Marker.Length + key.Length];
+        HyphenatedWord.Marker.CopyTo(marked);
+        key.CopyTo(marked[HyphenatedWord.Marker.Length..]);
+        return FindKey(marked);
     }
 
     private TermPostings OfKey(int key)
@@ -80,7 +87,8 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
     {
         // One bit per element with a frequency. The frequency of other elements is undefined.
         int length = (index.Elements.Length + 63) / 64;
-        Span<ulong> found = MemoryMarshal.Cast<int, ulong>(Rent(2 * length).AsSpan())[..length];
+        int[] bits = index.Rent(2 * length);
+        Span<ulong> found = MemoryMarshal.Cast<int, ulong>(bits.AsSpan())[..length];
         int[] frequencies = Rent(index.Elements.Length);
         found.Clear();
         for (int posting = index.FirstPostings[keys.First]; posting < index.FirstPostings[keys.End]; posting++)
@@ -93,7 +101,9 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         }
 
         AddFormsOnly(term, keys, forms, found, frequencies);
-        return Collect(found, frequencies);
+        TermPostings postings = Collect(found, frequencies);
+        index.Return(bits);
+        return postings;
     }
 
     private bool HasOtherKey(int firstForm, int endForm, int first, int end)
@@ -143,9 +153,14 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         }
     }
 
-    /// <summary>Finds a phrase in the texts of the elements that have all its words.</summary>
-    private TermPostings Phrase(QueryTerm term)
+    /// <summary>
+    /// Finds a phrase, or several forms with the words of the first, in the texts of the elements that have all its
+    /// words.
+    /// </summary>
+    private TermPostings FindInTexts(params ReadOnlySpan<QueryTerm> forms)
     {
+        QueryTerm term = forms[0];
+        int firstRented = _rented?.Count ?? 0;
         var words = new TermPostings[term.Count];
         for (int i = 0; i < words.Length; i++)
         {
@@ -161,13 +176,19 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
             TermPostings.Insert(postings, words, i);
         }
 
+        int endRented = _rented?.Count ?? 0;
         int[] elements = Rent(words[0].Count);
         int[] frequencies = Rent(words[0].Count);
         int count = 0;
         for (; TermPostings.TryAlign(words); words[0].Next++)
         {
             int element = words[0].Current;
-            int frequency = scanner.Frequency(index.Elements[element], term);
+            int frequency = 0;
+            foreach (QueryTerm form in forms)
+            {
+                frequency = Math.Max(frequency, scanner.Frequency(index.Elements[element], form));
+            }
+
             if (frequency > 0)
             {
                 elements[count] = element;
@@ -175,10 +196,11 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
             }
         }
 
+        Return(firstRented, endRented);
         return new() { Elements = elements, Count = count, FullCount = count, Frequencies = frequencies };
     }
 
-    /// <summary>Returns the elements whose bit is set, in order.</summary>
+    /// <summary>Returns the elements whose bit is set, in order. Their frequencies move to the front.</summary>
     private TermPostings Collect(ReadOnlySpan<ulong> found, int[] frequencies)
     {
         int count = 0;
@@ -197,7 +219,7 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
             Elements = Rent(count),
             Count = count,
             FullCount = count,
-            Frequencies = Rent(count),
+            Frequencies = frequencies,
         };
         int next = 0;
         for (int i = 0; i < found.Length; i++)
@@ -206,7 +228,7 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
             {
                 int element = (i * 64) + BitOperations.TrailingZeroCount(left);
                 postings.Elements[next] = element;
-                postings.Frequencies[next++] = Math.Min(frequencies[element], MaxFrequency) * TermPostings.Scale;
+                frequencies[next++] = Math.Min(frequencies[element], MaxFrequency) * TermPostings.Scale;
             }
         }
 
@@ -218,5 +240,15 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         int[] array = index.Rent(length);
         (_rented ??= []).Add(array);
         return array;
+    }
+
+    /// <summary>Returns rented arrays before the search ends.</summary>
+    private void Return(int first, int end)
+    {
+        for (int i = end - 1; i >= first; i--)
+        {
+            index.Return(_rented![i]);
+            _rented.RemoveAt(i);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Interpol.Strategy.Model;
 
@@ -7,7 +8,9 @@ namespace Interpol.Strategy.Model;
 /// approach to text searching", CACM 35(10), 1992): one bit per word of the query is set if its term matches up to that
 /// word.
 /// </summary>
-internal sealed class TermScanner(SearchQuery query)
+/// <param name="query">The query.</param>
+/// <param name="hasHyphenated">A value that indicates whether any text has a hyphenated word.</param>
+internal sealed class TermScanner(SearchQuery query, bool hasHyphenated)
 {
     private readonly List<TextRange> _ranges = [];
 
@@ -22,6 +25,11 @@ internal sealed class TermScanner(SearchQuery query)
     /// <param name="isEnglish">A value that indicates whether derived words match.</param>
     public EquatableList<TextRange> Ranges(string? text, bool isEnglish)
     {
+        if (string.IsNullOrEmpty(text))
+        {
+            return default;
+        }
+
         ulong firsts = 0;
         ulong lasts = 0;
         foreach (QueryTerm term in query.Terms)
@@ -32,7 +40,7 @@ internal sealed class TermScanner(SearchQuery query)
 
         _ranges.Clear();
         _ = Scan(text, firsts, lasts, ulong.MaxValue, isEnglish);
-        return [.. _ranges];
+        return _ranges.Count == 0 ? default : new(_ranges.ToArray());
     }
 
     /// <summary>Returns the first occurrence of a term in a text, or <see langword="null"/>.</summary>
@@ -55,21 +63,23 @@ internal sealed class TermScanner(SearchQuery query)
     /// <param name="lasts">The last words of the terms, one bit each.</param>
     /// <param name="words">All words of the terms, one bit each.</param>
     /// <param name="isEnglish">A value that indicates whether derived words match.</param>
+    [SkipLocalsInit]
     private int Scan(string? text, ulong firsts, ulong lasts, ulong words, bool isEnglish)
     {
         int count = 0;
         ulong reached = 0;
         int number = 0;
-        ulong singles = firsts & lasts;
+        ulong singles = hasHyphenated ? firsts & lasts : 0;
 
         // The start positions of the last words, in a ring buffer. A term has no more words.
         Span<int> starts = stackalloc int[SearchQuery.MaxWords];
+        Span<char> buffer = stackalloc char[Tokenizer.MaxLength];
         var tokenizer = new Tokenizer(text, stackalloc char[Tokenizer.MaxLength]);
         var hyphenated = new HyphenatedWord(stackalloc char[Tokenizer.MaxLength]);
         while (tokenizer.MoveNext())
         {
             starts[number % starts.Length] = tokenizer.Start;
-            reached = Match((((reached & ~lasts) << 1) | firsts) & words, tokenizer, isEnglish);
+            reached = Match((((reached & ~lasts) << 1) | firsts) & words, tokenizer, buffer, isEnglish);
             for (ulong ended = reached & lasts; ended != 0; ended &= ended - 1)
             {
                 int last = BitOperations.TrailingZeroCount(ended);
@@ -79,7 +89,7 @@ internal sealed class TermScanner(SearchQuery query)
                 count++;
             }
 
-            if (hyphenated.Add(tokenizer))
+            if (singles != 0 && hyphenated.Add(tokenizer))
             {
                 int matching = CountMatches(singles, hyphenated.Key[HyphenatedWord.Marker.Length..]);
                 count += matching;
@@ -96,23 +106,24 @@ internal sealed class TermScanner(SearchQuery query)
     }
 
     /// <summary>Returns which of the specified words, as bits, the current word of a text matches.</summary>
-    private ulong Match(ulong candidates, in Tokenizer tokenizer, bool isEnglish)
+    private ulong Match(ulong candidates, in Tokenizer tokenizer, Span<char> buffer, bool isEnglish)
     {
         ulong matching = 0;
         ReadOnlySpan<char> form = tokenizer.Normalized;
-        Span<char> buffer = stackalloc char[Tokenizer.MaxLength];
-        scoped ReadOnlySpan<char> key = default;
+        ReadOnlySpan<char> key = default;
+        char start = QueryWord.GetStart(form);
         for (ulong left = candidates; left != 0; left &= left - 1)
         {
             int number = BitOperations.TrailingZeroCount(left);
             QueryWord word = query.Words[number];
 
-            // A key and a stem start like their form, so most words do not need one.
-            if (word.Form[0] == form[0])
+            // Most words start differently and do not need a key.
+            if (word.Start == start || word.Start == form[0] || word.Start == '\0')
             {
                 key = key.IsEmpty ? tokenizer.GetKey(buffer) : key;
                 bool isMatch = word.Matches(form, key)
-                    || (isEnglish && word.Stem is { } stem && DerivationStemmer.HasStem(key, stem));
+                    ? !word.RequiresCapitals || tokenizer.IsCapitals
+                    : isEnglish && word.Stem is { } stem && DerivationStemmer.HasStem(key, stem);
                 matching |= isMatch ? 1UL << number : 0;
             }
         }
@@ -127,7 +138,8 @@ internal sealed class TermScanner(SearchQuery query)
         for (ulong left = candidates; left != 0; left &= left - 1)
         {
             QueryWord word = query.Words[BitOperations.TrailingZeroCount(left)];
-            count += !word.IsPrefix && !word.IsInitial && key.SequenceEqual(word.Key) ? 1 : 0;
+            bool isWhole = word is { IsPrefix: false, IsInitial: false, RequiresCapitals: false };
+            count += isWhole && key.SequenceEqual(word.Key) ? 1 : 0;
         }
 
         return count;

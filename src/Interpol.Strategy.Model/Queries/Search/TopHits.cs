@@ -10,6 +10,10 @@ internal sealed class TopHits(int limit, ElementFilter? filter = null, bool coun
 
     private Hit[] _hits = new Hit[Math.Min(limit, InitialCapacity)];
 
+    /// <summary>The group and the score of the worst element, if the limit is reached.</summary>
+    private int _minGroup = int.MinValue;
+    private double _minScore;
+
     public int Count { get; private set; }
 
     /// <summary>Gets the number of elements that passed the filter, if they are counted.</summary>
@@ -26,10 +30,32 @@ internal sealed class TopHits(int limit, ElementFilter? filter = null, bool coun
     /// <param name="group">The group. All elements of a higher group are better.</param>
     public void Offer(int element, double score, int group = 0)
     {
-        // The root is an earlier element, which is better if the scores are equal.
-        bool isGoodEnough = Count < limit
-            || (group == _hits[0].Group ? score > _hits[0].Score : group > _hits[0].Group);
-        if ((!isGoodEnough && !countAll) || filter?.Allows(element) == false)
+        // The worst element is an earlier one, which is better if the scores are equal.
+        bool isGoodEnough = group > _minGroup || (group == _minGroup && score > _minScore);
+        if (isGoodEnough || countAll)
+        {
+            Filter(new(element, score, group), isGoodEnough);
+        }
+    }
+
+    /// <summary>Returns the kept elements, best first. No element can be added after it.</summary>
+    public ReadOnlySpan<Hit> InOrder()
+    {
+        int count = Count;
+        while (Count > 1)
+        {
+            // The root is the worst of the remaining elements.
+            Hit last = _hits[--Count];
+            _hits[Count] = _hits[0];
+            SiftDown(last);
+        }
+
+        return _hits.AsSpan(0, count);
+    }
+
+    private void Filter(Hit hit, bool isGoodEnough)
+    {
+        if (filter?.Allows(hit.Element) == false)
         {
             return;
         }
@@ -37,16 +63,8 @@ internal sealed class TopHits(int limit, ElementFilter? filter = null, bool coun
         Total++;
         if (isGoodEnough)
         {
-            Add(new(element, score, group));
+            Add(hit);
         }
-    }
-
-    /// <summary>Returns the kept elements, best first.</summary>
-    public ReadOnlySpan<Hit> InOrder()
-    {
-        Span<Hit> hits = _hits.AsSpan(0, Count);
-        hits.Sort(static (left, right) => right.CompareTo(left));
-        return hits;
     }
 
     private void Add(Hit hit)
@@ -54,15 +72,21 @@ internal sealed class TopHits(int limit, ElementFilter? filter = null, bool coun
         if (Count == limit)
         {
             SiftDown(hit);
-            return;
         }
-
-        if (Count == _hits.Length)
+        else
         {
-            Array.Resize(ref _hits, (int)Math.Min(limit, Count * 2L));
+            if (Count == _hits.Length)
+            {
+                Array.Resize(ref _hits, (int)Math.Min(limit, Count * 2L));
+            }
+
+            SiftUp(hit);
         }
 
-        SiftUp(hit);
+        if (Count == limit)
+        {
+            (_minGroup, _minScore) = (_hits[0].Group, _hits[0].Score);
+        }
     }
 
     private void SiftUp(Hit hit)

@@ -4,48 +4,59 @@ namespace Interpol.Strategy.Model;
 internal static class DerivationExceptions
 {
     /// <summary>
-    /// The words that are their own stems, because the rules would assign them the stem of an unrelated word.
+    /// The words, in order. A word alone is its own stem, because the rules would assign it the stem of an unrelated
+    /// word. The stem of a related word that the rules do not find follows a slash.
     /// </summary>
-    private static readonly string[] Words = (
-        "accessory accordion ambition animal apartment appetite archive audition authoritative authority "
-        + "authorize basement bathe battery billion brother bullion butcher candid candidate capacitor caption "
-        + "captive centurion champion charity charter chicken christen citizen classic climate comment "
-        + "committee commune communion communism communist community companion compartment compassion "
-        + "competent complexion component connive contention contrive convenient convention conversion convert "
-        + "corner corpse counter covenant crystal currency current customer demeanor department detention "
-        + "diction dictionary digital directory diversion dormant emergency empire empiric empirical equator "
-        + "eternal evening everything exception executive experience experiment external facility faction "
-        + "factory family fashion festive figment forge forgive fruition general generic generosity generous "
-        + "germane gorgeous gradual gripe heathen heather hospital hospitality humane humidor hundred "
-        + "ignorance ignorant illusion impassion important indoor informal initial instance instant interest "
-        + "interested interesting intern internal international interval inventory joint junior kitchen later "
-        + "lateral legion liberal liberty literal locale lunatic majority marshal massive material metaphor "
-        + "million mineral minor minority misdemeanor missive morale morning native numerous objective "
-        + "occasion offspring organic organism organist outdoor pageant passive paste peasant plane polite "
-        + "predator previous prime private probable procession proprietor protestant quarter question rampant "
-        + "rational recession regardless relative religion respective restive scare scooter scrape senior "
-        + "sergeant sever several severe severity signal slope social society spare special species spring "
-        + "stare station stocking stringent stripe subjective succession successive successor supplant sweater "
-        + "tense tension terminal tractor traffic trailer traitor treasury trillion universal universe "
-        + "university unless urbane version victory virtual wireless witness").Split(' ');
+    private static readonly string[] Entries = (
+        "abolition/abolish accessory accordion action/act actor/act admission/admit advertisement/advert "
+        + "adviser/advis advisor/advis ambition analysis/analyz analyst/analyz analytic/analyz "
+        + "analytical/analyz animal apartment appetite application/appli archive artist/art artistic/art "
+        + "assembly/assembl audition authoritative authority authorize automat/autom badger banner barber "
+        + "barter basement bathe battery belief/believ better billion bitter border bother brother bullion "
+        + "bumper bunker bureaucrat/bureaucr butcher butter candid candidate capacitor caption captive "
+        + "casualty center centurion certificate/certif champion charity charter chicken choice/choos "
+        + "christen citizen civilize classic climate closure/clos comment committee commune communion "
+        + "communism communist community companion compartment compassion competence/competent "
+        + "competency/competent competent complexion comply/compli component comprehension/comprehend connive "
+        + "contention contrive convenience/convenient convenient convention conversion convert copper corner "
+        + "corpse counter covenant crater criminal/crim crystal currency current customer cyclist/cycl "
+        + "decision/decid decisive/decid demeanor democrat/democr demolition/demolish department "
+        + "departure/depart destruction/destroy destructive/destroy detention diction dictionary "
+        + "digital/digit dinner diplomat/diplom directory diversion division/divid dormant easter editor/edit "
+        + "emergency emission/emit empire empiric empirical energetic/energi equator eternal evening "
+        + "everything exception executive expansion/expand expansive/expand experience experiment "
+        + "exposure/expos extension/extend extensive/extend external facility faction factory failure/fail "
+        + "falter family fashion festive figment filter flower fodder forge forgive former foster fruition "
+        + "general generic generosity generous germane ginger gorgeous gradual gravity gripe grown/grow "
+        + "growth/grow gutter halter hammer heathen heather hinder hospital hospitality humane humidor "
+        + "hundred ignorance ignorant illusion impassion importance/important important indoor informal "
+        + "initial instance instant integrity interest interested interesting intern internal international "
+        + "interval intervention/interven inventory joint junior kitchen ladder later lateral latter ledger "
+        + "legion letter liberal liberty linger literal litter locale localize/local lunatic "
+        + "maintenance/maintain majority manner marshal massive master material matter metaphor million "
+        + "mineral minor minority misdemeanor missive mister morale morning mother multiply/multipli muster "
+        + "native number numerous objective occasion offspring organic organism organist organize outdoor "
+        + "pageant passive paste payment/pay peasant pepper permission/permit pester physician piracy/pirat "
+        + "plane polite politic/polit ponder porter powder predator previous prime primer "
+        + "prioritization/priority prioritize/priority priority privacy/private private probability/probable "
+        + "probable probably/probable probity problematic/problem procession proof/prov proprietor protestant "
+        + "provision/provid publication/publish purser quarter question rafter rampant rational recession "
+        + "regardless relative religion render repetition/repeat respective response/respond "
+        + "responsive/respond restive retention/retain revision/reviz rubber safety/safe scare "
+        + "scientific/scient scooter scrape senior sergeant sever several severe severity shower signal "
+        + "silver slope social society solder solution/solv spare special species speech/speak spring stare "
+        + "station stocking strength/strong stringent stripe subjective submission/submit succession "
+        + "successive successor summer supervision/superv supervisor/superv supervisory/superv supper "
+        + "supplant supply/suppli surgeon/surg surgery/surg surgical/surg survival/surviv suspension/suspend "
+        + "sweater systematic/system tamper temper tender tense tension terminal theoretical/theori tiller "
+        + "timber tinder tourism/tour tourist/tour tractor traffic trailer traitor transmission/transmit "
+        + "treasury trillion universal universe university unless urbane used/use user/use using/use version "
+        + "victory virtual voluntary/volunt volunteer/volunt wander width/wide winter wireless wither witness "
+        + "youth/young").Split(' ');
 
-    /// <summary>The words with the stem of a related word that the rules do not find.</summary>
-    private static readonly string[] IrregularWords = (
-        "action actor admission adviser advisor analysis analyst analytic analytical application assembly "
-        + "automat belief bureaucrat certificate choice closure competence competency comply convenience "
-        + "criminal decision decisive democrat departure diplomat division editor emission energetic expansion "
-        + "expansive exposure extension extensive failure grown growth importance intervention maintenance "
-        + "multiply payment permission piracy politic privacy probability probably problematic provision "
-        + "response responsive retention safety speech submission supply survival systematic theoretical "
-        + "tourism tourist transmission used user using").Split(' ');
+    private static readonly string[] Words = Array.ConvertAll(Entries, static entry => entry.Split('/')[0]);
 
-    /// <summary>The stems of the irregular words.</summary>
-    private static readonly string[] IrregularStems = (
-        "act act admit advis advis analyz analyz analyz analyz appli assembl autom believ bureaucr certif "
-        + "choos clos competent competent compli convenient crim decid decid democr depart diplom divid edit "
-        + "emit energi expand expand expos extend extend fail grow grow important interven maintain multipli "
-        + "pay permit pirat polit private probable probable problem provid respond respond retain safe speak "
-        + "submit suppli surviv system theori tour tour transmit use use use").Split(' ');
+    private static readonly string[] Stems = Array.ConvertAll(Entries, static entry => entry.Split('/')[^1]);
 
     /// <summary>
     /// Returns the stem of a word that is an exception, with or without its final e; otherwise,
@@ -53,29 +64,16 @@ internal static class DerivationExceptions
     /// </summary>
     public static string? Find(ReadOnlySpan<char> word)
     {
-        int irregular = IndexOf(IrregularWords, word);
-        if (irregular >= 0)
-        {
-            return IrregularStems[irregular];
-        }
-
-        int index = IndexOf(Words, word);
-        return index >= 0 ? Words[index] : null;
-    }
-
-    /// <summary>Returns the index of a word in a sorted list, with or without a final e, or -1.</summary>
-    private static int IndexOf(string[] words, ReadOnlySpan<char> word)
-    {
         int low = 0;
-        int high = words.Length;
+        int high = Words.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            (low, high) = words[middle].AsSpan().SequenceCompareTo(word) < 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = Words[middle].AsSpan().SequenceCompareTo(word) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        bool isFound = word.Length > 2 && low < words.Length && words[low].AsSpan().StartsWith(word)
-            && words[low].AsSpan(word.Length) is "" or "e";
-        return isFound ? low : -1;
+        bool isFound = word.Length > 2 && low < Words.Length && Words[low].AsSpan().StartsWith(word)
+            && Words[low].AsSpan(word.Length) is "" or "e";
+        return isFound ? Stems[low] : null;
     }
 }

@@ -20,7 +20,17 @@ internal ref partial struct Tokenizer
         {
             ReadOnlySpan<char> word = _text.Slice(Start, Length);
             word = word is [.., _, _, 's'] ? word[..^1] : word;
-            return word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z');
+
+            // ContainsAnyExceptInRange allocates until the runtime optimizes it.
+            foreach (char c in word)
+            {
+                if (!char.IsAsciiLetterUpper(c))
+                {
+                    return false;
+                }
+            }
+
+            return word.Length > 1;
         }
     }
 

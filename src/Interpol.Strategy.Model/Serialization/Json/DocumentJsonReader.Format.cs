@@ -24,6 +24,13 @@ internal ref partial struct DocumentJsonReader
     public void FormatVersion()
     {
         const int Current = FrameworkJson.FormatVersion;
+
+        // Fast path, which needs no exact numbers.
+        if (_reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out int given) && given == Current)
+        {
+            return;
+        }
+
         if (_reader.TokenType != JsonTokenType.Number)
         {
             ReportWrongType("a number");

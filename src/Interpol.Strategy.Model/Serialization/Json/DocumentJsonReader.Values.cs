@@ -69,12 +69,12 @@ internal ref partial struct DocumentJsonReader
             return null;
         }
 
-        JsonEncodedText[] names = EnumCodec<T>.EncodedNames;
+        byte[][] names = EnumCodec<T>.Utf8Names;
         if (!HasUnpairedSurrogate())
         {
             for (int i = 0; i < names.Length; i++)
             {
-                if (_reader.ValueTextEquals(names[i].EncodedUtf8Bytes))
+                if (_reader.ValueTextEquals(names[i]))
                 {
                     return Unsafe.BitCast<int, T>(i);
                 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
@@ -84,8 +83,7 @@ internal ref partial struct DocumentJsonReader
     /// Moves to the value of the next property. Unknown properties and null are reported and skipped.
     /// </summary>
     /// <returns><see langword="false"/> at the end of the object, after missing properties were reported.</returns>
-    public bool Next<TMember>(ref JsonObjectState members, out TMember member)
-        where TMember : struct, Enum
+    public bool Next(ref JsonObjectState members)
     {
         while (true)
         {
@@ -93,7 +91,6 @@ internal ref partial struct DocumentJsonReader
             if (_reader.TokenType == JsonTokenType.EndObject)
             {
                 ReportMissing(members);
-                member = default;
                 return false;
             }
 
@@ -124,7 +121,6 @@ internal ref partial struct DocumentJsonReader
             Advance();
             if (_reader.TokenType != JsonTokenType.Null)
             {
-                member = Unsafe.BitCast<int, TMember>(found);
                 return true;
             }
 

@@ -7,11 +7,14 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class EnumCodec<T> : JsonCodec<T>
     where T : struct, Enum
 {
-    public static readonly string[] Names = [.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+    public static readonly string[] Names =
+        Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
 
-    public static readonly JsonEncodedText[] EncodedNames = [.. Names.Select(name => JsonEncodedText.Encode(name))];
+    public static readonly byte[][] Utf8Names = JsonProperties.EncodeUtf8(Names);
 
     public static readonly EnumCodec<T> Instance = new();
+
+    public static JsonEncodedText[] EncodedNames => field ??= JsonProperties.Encode(Names);
 
     public override bool TryRead(ref DocumentJsonReader json, out T value)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -10,7 +9,6 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class JsonProperties
 {
     private readonly byte[][] _utf8Names;
-    private readonly JsonEncodedText[] _encodedNames;
 
     /// <summary>The bits of the required properties without which there is no value.</summary>
     private readonly uint _essential;
@@ -21,13 +19,14 @@ internal sealed class JsonProperties
         _essential = essential;
         Record = record;
         Names = names;
-        _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _encodedNames = [.. names.Select(name => JsonEncodedText.Encode(name))];
+        _utf8Names = EncodeUtf8(names);
     }
 
     public string Record { get; }
 
     public IReadOnlyList<string> Names { get; }
+
+    private JsonEncodedText[] EncodedNames => field ??= Encode([.. Names]);
 
     /// <summary>Gets the sentence that lists the names in a message.</summary>
     public string ExpectedNames => field ??= DiagnosticMessages.Expected(Names);
@@ -36,10 +35,44 @@ internal sealed class JsonProperties
     public uint Required { get; }
 
     /// <summary>Creates the properties of a record from the members of an enumeration.</summary>
-    public static JsonProperties Create<TMember>(
-        string record, ReadOnlySpan<TMember> required = default, ReadOnlySpan<TMember> essential = default)
-        where TMember : struct, Enum =>
-        new(record, [.. Enum.GetNames<TMember>().Select(JsonName)], Bits(required), Bits(essential));
+    /// <remarks>It is not generic: the JIT would compile a generic method for each enumeration.</remarks>
+    public static JsonProperties Create(
+        string record, Type members, string[]? required = null, string[]? essential = null)
+    {
+        string[] names = Enum.GetNames(members);
+        uint requiredBits = GetBits(names, required);
+        uint essentialBits = GetBits(names, essential);
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = names[i] == "Schema" ? "$schema" : JsonNamingPolicy.CamelCase.ConvertName(names[i]);
+        }
+
+        return new(record, names, requiredBits, essentialBits);
+    }
+
+    /// <summary>Returns names as they are read.</summary>
+    public static byte[][] EncodeUtf8(string[] names)
+    {
+        byte[][] encoded = new byte[names.Length][];
+        for (int i = 0; i < names.Length; i++)
+        {
+            encoded[i] = Encoding.UTF8.GetBytes(names[i]);
+        }
+
+        return encoded;
+    }
+
+    /// <summary>Returns names as they are written. The first call initializes the encoder of .NET.</summary>
+    public static JsonEncodedText[] Encode(string[] names)
+    {
+        var encoded = new JsonEncodedText[names.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            encoded[i] = JsonEncodedText.Encode(names[i]);
+        }
+
+        return encoded;
+    }
 
     /// <summary>
     /// Returns the class of the problem if a property is missing, or <see langword="null"/> if it is optional.
@@ -61,7 +94,7 @@ internal sealed class JsonProperties
         }
     }
 
-    public JsonEncodedText GetEncodedName(int member) => _encodedNames[member];
+    public JsonEncodedText GetEncodedName(int member) => EncodedNames[member];
 
     /// <summary>Finds the property whose name is the current token, or returns -1.</summary>
     /// <param name="reader">The reader, on a name without unpaired surrogates.</param>
@@ -88,18 +121,14 @@ internal sealed class JsonProperties
         return -1;
     }
 
-    private static uint Bits<TMember>(ReadOnlySpan<TMember> members)
-        where TMember : struct, Enum
+    private static uint GetBits(string[] names, string[]? members)
     {
         uint bits = 0;
-        foreach (TMember member in members)
+        foreach (string member in members ?? [])
         {
-            bits |= 1u << Unsafe.BitCast<TMember, int>(member);
+            bits |= 1u << Array.IndexOf(names, member);
         }
 
         return bits;
     }
-
-    private static string JsonName(string member) =>
-        member == "Schema" ? "$schema" : JsonNamingPolicy.CamelCase.ConvertName(member);
 }

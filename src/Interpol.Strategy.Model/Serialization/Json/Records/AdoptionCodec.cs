@@ -6,7 +6,8 @@ internal sealed class AdoptionCodec : RecordCodec<Adoption>
 {
     public static readonly AdoptionCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Adoption), [Member.Body]);
+    private static readonly JsonProperties Shape =
+        JsonProperties.Create(nameof(Adoption), typeof(Member), [nameof(Member.Body)]);
 
     private enum Member { Body, Session, Year, Month }
 
@@ -27,9 +28,9 @@ internal sealed class AdoptionCodec : RecordCodec<Adoption>
         int? year = null;
         int? month = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Body: body = json.Text() ?? ""; break;
                 case Member.Session: session = json.Number(1, int.MaxValue); break;

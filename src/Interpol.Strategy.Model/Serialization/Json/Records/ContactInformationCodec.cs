@@ -6,7 +6,7 @@ internal sealed class ContactInformationCodec : RecordCodec<ContactInformation>
 {
     public static readonly ContactInformationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(ContactInformation));
+    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(ContactInformation), typeof(Member));
 
     private enum Member { Identifier, GivenName, Surname, PhoneNumber, EmailAddress }
 
@@ -29,9 +29,9 @@ internal sealed class ContactInformationCodec : RecordCodec<ContactInformation>
         string? phoneNumber = null;
         string? emailAddress = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Identifier: identifier = json.Text(); break;
                 case Member.GivenName: givenName = json.Text(); break;

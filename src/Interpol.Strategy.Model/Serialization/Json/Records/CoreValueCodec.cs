@@ -6,7 +6,7 @@ internal sealed class CoreValueCodec : ElementCodec<CoreValue>
 {
     public static readonly CoreValueCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(CoreValue));
+    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(CoreValue), typeof(Member));
 
     private enum Member { Identifier, Name, Description }
 
@@ -24,9 +24,9 @@ internal sealed class CoreValueCodec : ElementCodec<CoreValue>
         string? name = null;
         string? description = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Identifier: identifier = json.Text(); break;
                 case Member.Name: name = json.Text(); break;

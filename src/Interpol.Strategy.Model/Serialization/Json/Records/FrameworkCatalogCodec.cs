@@ -8,7 +8,10 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
     public static readonly FrameworkCatalogCodec Instance = new();
 
     private static readonly JsonProperties Shape = JsonProperties.Create(
-        nameof(FrameworkCatalog), [Member.Frameworks], essential: [Member.Frameworks]);
+        nameof(FrameworkCatalog),
+        typeof(Member),
+        [nameof(Member.Frameworks)],
+        essential: [nameof(Member.Frameworks)]);
 
     private enum Member { Schema, FormatVersion, Frameworks }
 
@@ -31,9 +34,9 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
     {
         EquatableList<StrategicFramework> frameworks = default;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Schema: json.Schema(); break;
                 case Member.FormatVersion: json.FormatVersion(); break;

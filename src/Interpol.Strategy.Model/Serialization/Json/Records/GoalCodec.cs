@@ -6,7 +6,8 @@ internal sealed class GoalCodec : ElementCodec<Goal>
 {
     public static readonly GoalCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Goal), [Member.Name]);
+    private static readonly JsonProperties Shape =
+        JsonProperties.Create(nameof(Goal), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member { Identifier, Code, Name, Description, Kind, Objectives, Stakeholders, OtherInformation }
 
@@ -34,9 +35,9 @@ internal sealed class GoalCodec : ElementCodec<Goal>
         EquatableList<Stakeholder> stakeholders = default;
         string? otherInformation = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Identifier: identifier = json.Text(); break;
                 case Member.Code: code = json.Primitive<ElementCode>(); break;

@@ -6,7 +6,7 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
 {
     public static readonly MeasuredResultCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(MeasuredResult));
+    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(MeasuredResult), typeof(Member));
 
     private enum Member { StartDate, EndDate, NumberOfUnits, Descriptor, Description }
 
@@ -29,9 +29,9 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
         ResultDescriptor? descriptor = null;
         string? description = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.StartDate: startDate = json.Day(); break;
                 case Member.EndDate: endDate = json.Day(); break;

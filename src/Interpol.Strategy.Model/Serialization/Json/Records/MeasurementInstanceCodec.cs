@@ -6,7 +6,7 @@ internal sealed class MeasurementInstanceCodec : RecordCodec<MeasurementInstance
 {
     public static readonly MeasurementInstanceCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(MeasurementInstance));
+    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(MeasurementInstance), typeof(Member));
 
     private enum Member { Place, TargetResults, ActualResults }
 
@@ -25,9 +25,9 @@ internal sealed class MeasurementInstanceCodec : RecordCodec<MeasurementInstance
         EquatableList<MeasuredResult> targetResults = default;
         EquatableList<MeasuredResult> actualResults = default;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Place: position = json.Record(PlaceCodec.Instance); break;
                 case Member.TargetResults: targetResults = json.List(MeasuredResultCodec.Instance); break;

@@ -6,7 +6,7 @@ internal sealed class ObjectiveCodec : ElementCodec<Objective>
 {
     public static readonly ObjectiveCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Objective));
+    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(Objective), typeof(Member));
 
     private enum Member { Identifier, Code, Name, Description, Stakeholders, OtherInformation, Indicators }
 
@@ -32,9 +32,9 @@ internal sealed class ObjectiveCodec : ElementCodec<Objective>
         string? otherInformation = null;
         EquatableList<PerformanceIndicator> indicators = default;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Identifier: identifier = json.Text(); break;
                 case Member.Code: code = json.Primitive<ElementCode>(); break;

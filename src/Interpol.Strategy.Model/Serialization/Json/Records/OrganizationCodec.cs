@@ -6,7 +6,7 @@ internal sealed class OrganizationCodec : RecordCodec<Organization>
 {
     public static readonly OrganizationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Organization));
+    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(Organization), typeof(Member));
 
     private enum Member { Name, Acronym, Identifier, Description, Stakeholders }
 
@@ -29,9 +29,9 @@ internal sealed class OrganizationCodec : RecordCodec<Organization>
         string? description = null;
         EquatableList<Stakeholder> stakeholders = default;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Name: name = json.Text(); break;
                 case Member.Acronym: acronym = json.Text(); break;

@@ -6,8 +6,10 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
 {
     public static readonly PerformanceIndicatorCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(
-        nameof(PerformanceIndicator), [Member.MeasurementDimension, Member.UnitOfMeasurement]);
+    private static readonly JsonProperties Shape = JsonProperties.Create(
+        nameof(PerformanceIndicator),
+        typeof(Member),
+        [nameof(Member.MeasurementDimension), nameof(Member.UnitOfMeasurement)]);
 
     private enum Member
     {
@@ -49,9 +51,9 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
         ValueChainStage? valueChainStage = null;
         PerformanceIndicatorType? type = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Code: code = json.Primitive<ElementCode>(); break;
                 case Member.MeasurementDimension: measurementDimension = json.Text() ?? ""; break;

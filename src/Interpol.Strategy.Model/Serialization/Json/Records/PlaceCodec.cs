@@ -6,7 +6,8 @@ internal sealed class PlaceCodec : RecordCodec<Place>
 {
     public static readonly PlaceCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Place), [Member.Name]);
+    private static readonly JsonProperties Shape =
+        JsonProperties.Create(nameof(Place), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member { Name, Identifier }
 
@@ -23,9 +24,9 @@ internal sealed class PlaceCodec : RecordCodec<Place>
         string name = "";
         string? identifier = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Name: name = json.Text() ?? ""; break;
                 case Member.Identifier: identifier = json.Text(); break;

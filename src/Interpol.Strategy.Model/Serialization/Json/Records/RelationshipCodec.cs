@@ -6,7 +6,7 @@ internal sealed class RelationshipCodec : RecordCodec<Relationship>
 {
     public static readonly RelationshipCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Relationship));
+    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(Relationship), typeof(Member));
 
     private enum Member { Identifier, ReferentIdentifiers, Name, Description, Type }
 
@@ -29,9 +29,9 @@ internal sealed class RelationshipCodec : RecordCodec<Relationship>
         string? description = null;
         RelationshipType? type = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Identifier: identifier = json.Text(); break;
                 case Member.ReferentIdentifiers: referentIdentifiers = json.List(StringCodec.Instance); break;

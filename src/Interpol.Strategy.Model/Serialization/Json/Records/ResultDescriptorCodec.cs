@@ -6,7 +6,7 @@ internal sealed class ResultDescriptorCodec : RecordCodec<ResultDescriptor>
 {
     public static readonly ResultDescriptorCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(ResultDescriptor));
+    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(ResultDescriptor), typeof(Member));
 
     private enum Member { Name, Value }
 
@@ -23,9 +23,9 @@ internal sealed class ResultDescriptorCodec : RecordCodec<ResultDescriptor>
         string? name = null;
         string? value = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Name: name = json.Text(); break;
                 case Member.Value: value = json.Text(); break;

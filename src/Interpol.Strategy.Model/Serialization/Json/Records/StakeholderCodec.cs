@@ -6,7 +6,8 @@ internal sealed class StakeholderCodec : RecordCodec<Stakeholder>
 {
     public static readonly StakeholderCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(nameof(Stakeholder), [Member.Name]);
+    private static readonly JsonProperties Shape =
+        JsonProperties.Create(nameof(Stakeholder), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member { Name, Description, Type, Roles }
 
@@ -27,9 +28,9 @@ internal sealed class StakeholderCodec : RecordCodec<Stakeholder>
         StakeholderType? type = null;
         EquatableList<StakeholderRole> roles = default;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Name: name = json.Text() ?? ""; break;
                 case Member.Description: description = json.Text(); break;

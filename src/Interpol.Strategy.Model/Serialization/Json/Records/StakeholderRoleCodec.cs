@@ -7,7 +7,7 @@ internal sealed class StakeholderRoleCodec : RecordCodec<StakeholderRole>
     public static readonly StakeholderRoleCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create<Member>(nameof(StakeholderRole), [Member.Name]);
+        JsonProperties.Create(nameof(StakeholderRole), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member { Name, Description, Types }
 
@@ -26,9 +26,9 @@ internal sealed class StakeholderRoleCodec : RecordCodec<StakeholderRole>
         string? description = null;
         EquatableList<RoleType> types = default;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Name: name = json.Text() ?? ""; break;
                 case Member.Description: description = json.Text(); break;

@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : ElementCodec<T>
     where T : StrategyElement
 {
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(typeof(T).Name);
+    private static readonly JsonProperties Shape = JsonProperties.Create(typeof(T).Name, typeof(Member));
 
     private enum Member { Identifier, Description }
 
@@ -23,9 +23,9 @@ internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : Elem
         string? identifier = null;
         string? description = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Identifier: identifier = json.Text(); break;
                 case Member.Description: description = json.Text(); break;

@@ -12,8 +12,11 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
     public static readonly StatementCodec<Mission> Mission =
         new((identifier, description) => new() { Identifier = identifier, Description = description });
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(
-        nameof(StrategicFramework), [Member.Id, Member.Name], essential: [Member.Id]);
+    private static readonly JsonProperties Shape = JsonProperties.Create(
+        nameof(StrategicFramework),
+        typeof(Member),
+        [nameof(Member.Id), nameof(Member.Name)],
+        essential: [nameof(Member.Id)]);
 
     private enum Member
     {
@@ -87,9 +90,9 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         ContactInformation? submitter = null;
         string? language = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Schema: json.Schema(); break;
                 case Member.FormatVersion: json.FormatVersion(); break;

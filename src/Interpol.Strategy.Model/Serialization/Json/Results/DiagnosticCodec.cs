@@ -6,8 +6,8 @@ internal sealed class DiagnosticCodec : RecordCodec<Diagnostic>
 {
     public static readonly DiagnosticCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>(
-        nameof(Diagnostic), [Member.Code, Member.Severity, Member.Message]);
+    private static readonly JsonProperties Shape = JsonProperties.Create(
+        nameof(Diagnostic), typeof(Member), [nameof(Member.Code), nameof(Member.Severity), nameof(Member.Message)]);
 
     private enum Member
     {
@@ -43,9 +43,9 @@ internal sealed class DiagnosticCodec : RecordCodec<Diagnostic>
         int? line = null;
         int? column = null;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Code: code = json.Text() ?? ""; break;
                 case Member.Severity: severity = json.Name<DiagnosticSeverity>().GetValueOrDefault(); break;

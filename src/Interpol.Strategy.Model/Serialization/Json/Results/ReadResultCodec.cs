@@ -5,7 +5,7 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class ReadResultCodec<T>(RecordCodec<T> value) : RecordCodec<ReadResult<T>>
     where T : class
 {
-    private static readonly JsonProperties Shape = JsonProperties.Create<Member>("ReadResult");
+    private static readonly JsonProperties Shape = JsonProperties.Create("ReadResult", typeof(Member));
 
     private enum Member
     {
@@ -28,9 +28,9 @@ internal sealed class ReadResultCodec<T>(RecordCodec<T> value) : RecordCodec<Rea
         T? read = null;
         EquatableList<Diagnostic> diagnostics = default;
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 // It follows from the value.
                 case Member.Succeeded: json.Skip(); break;

@@ -7,7 +7,7 @@ internal sealed class RuleFindingCodec : RecordCodec<RuleFinding>
     public static readonly RuleFindingCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create<Member>(nameof(RuleFinding), [Member.Path, Member.Message]);
+        JsonProperties.Create(nameof(RuleFinding), typeof(Member), [nameof(Member.Path), nameof(Member.Message)]);
 
     private enum Member
     {
@@ -28,9 +28,9 @@ internal sealed class RuleFindingCodec : RecordCodec<RuleFinding>
         string path = "";
         string message = "";
         JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members, out Member member))
+        while (json.Next(ref members))
         {
-            switch (member)
+            switch ((Member)members.Current)
             {
                 case Member.Path: path = json.Text() ?? ""; break;
                 case Member.Message: message = json.Text() ?? ""; break;

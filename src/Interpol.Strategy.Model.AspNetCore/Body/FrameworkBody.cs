@@ -1,0 +1,73 @@
+using System.Reflection;
+using Interpol.Strategy.Model.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Interpol.Strategy.Model.AspNetCore;
+
+/// <summary>
+/// Represents the body of a request with a framework or a catalog, as a parameter of an endpoint's handler.
+/// </summary>
+/// <remarks>
+/// <para>The content type selects the reader: <c>application/json</c> for <see cref="FrameworkJson"/>, and
+/// <c>application/xml</c> or <c>text/xml</c> for <see cref="FrameworkStratML"/>, which reads no catalogs. The handler
+/// is called only if the document has no errors. Otherwise, the response is one of these problem details:</para>
+/// <list type="bullet">
+/// <item><description>400 with every problem of the document, as
+/// <see cref="ReadResultExtensions.ToValidationProblem"/> creates it.</description></item>
+/// <item><description>413 if the body is too large.</description></item>
+/// <item><description>415 if the content type is missing or another one.</description></item>
+/// </list>
+/// <para>The default limits are those of <see cref="ReadOptions"/>, but 1 MiB for <see cref="ReadOptions.MaxBytes"/>.
+/// To change them, pass options to <see cref="ServiceCollectionExtensions.AddStrategicFrameworks"/>. The server has its
+/// own limit.</para>
+/// </remarks>
+/// <typeparam name="T">
+/// The type of the value: <see cref="StrategicFramework"/> or <see cref="FrameworkCatalog"/>.
+/// </typeparam>
+/// <example>
+/// <code>
+/// app.MapPost("/plans", (FrameworkBody&lt;StrategicFramework&gt; body) => $"Received {body.Value.Name}.");
+/// </code>
+/// </example>
+public sealed class FrameworkBody<T> : IBindableFromHttpContext<FrameworkBody<T>>, IEndpointParameterMetadataProvider
+    where T : class
+{
+    private readonly ReadResult<T>? _result;
+
+    /// <summary>Initializes a new instance of the <see cref="FrameworkBody{T}"/> class.</summary>
+    /// <param name="result">The result of reading the body.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
+    public FrameworkBody(ReadResult<T> result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        _result = result;
+    }
+
+    private FrameworkBody()
+    {
+    }
+
+    /// <summary>Gets the result of reading the body. In a handler, it has a value.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The body was not read, because it is too large or has another content type. This does not happen in a handler.
+    /// </exception>
+    public ReadResult<T> Result => _result ?? throw new InvalidOperationException("The body was not read.");
+
+    /// <summary>Gets the framework or the catalog.</summary>
+    /// <exception cref="FrameworkFormatException">
+    /// The document has errors. This does not happen in a handler.
+    /// </exception>
+    public T Value => Result.GetValueOrThrow();
+
+    /// <summary>Gets the warnings about the document, in document order.</summary>
+    public EquatableList<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    static async ValueTask<FrameworkBody<T>?> IBindableFromHttpContext<FrameworkBody<T>>.BindAsync(
+        HttpContext context, ParameterInfo parameter) =>
+        await BodyReader.ReadAsync<T>(context).ConfigureAwait(false) is { } result ? new(result) : new();
+
+    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+        BodyMetadata.Add(builder, typeof(T));
+}

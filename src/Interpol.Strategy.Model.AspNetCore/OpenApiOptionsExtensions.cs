@@ -35,6 +35,11 @@ public static class OpenApiOptionsExtensions
             .AddOperationTransformer((operation, context, _) =>
             {
                 DocumentSchemas.Describe(operation, context.Description);
+                if (context.Document is { } document)
+                {
+                    ParameterSchemas.Describe(operation, context.Description, document);
+                }
+
                 return Task.CompletedTask;
             })
             .AddDocumentTransformer((document, _, _) =>

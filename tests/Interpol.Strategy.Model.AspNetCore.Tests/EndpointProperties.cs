@@ -33,8 +33,11 @@ public sealed class EndpointProperties : IAsyncLifetime
         var goal = new Goal { Code = code, Name = "Goal" };
         _catalog = new([Harbour.Quay with { Goals = [goal] }]);
 
-        // A client removes the segments "." and ".." from a path. An encoded slash that is part of a code is ambiguous.
-        if (text is not ("." or "..") && !text.Contains("%2F", StringComparison.OrdinalIgnoreCase))
+        // A client removes the segments "." and ".." from a path, and a server rejects NUL characters. An encoded slash
+        // that is part of a code is ambiguous.
+        if (text is not ("." or "..")
+            && !text.Contains('\0', StringComparison.Ordinal)
+            && !text.Contains("%2F", StringComparison.OrdinalIgnoreCase))
         {
             string path = $"/quay-2026/elements/{Uri.EscapeDataString(text)}";
             string json = await _app.SendAsync(path).ReadTextAsync("application/json");

@@ -69,7 +69,6 @@ public sealed class FrameworkEndpointTests : IAsyncLifetime
     [InlineData("/frameworks/%20")]
     [InlineData("/frameworks/INTERPOL-2017-2020")]
     [InlineData("/frameworks/interpol-2017-2020%2F4.2")]
-    [InlineData("/frameworks/interpol-2017-2020%00")]
     [InlineData("/frameworks/.json")]
     [InlineData("/frameworks/a.b.json")]
     public async Task Invalid_ids_are_not_found(string path) =>

@@ -5,8 +5,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Interpol.Strategy.Model.Serialization;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Interpol.Strategy.Model.AspNetCore.Tests;
@@ -78,27 +76,4 @@ public sealed partial class JsonOptionsTests
     [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
     [JsonSerializable(typeof(Project))]
     internal sealed partial class ProjectContext : JsonSerializerContext;
-}
-
-/// <summary>Represents a controller of an application.</summary>
-[ApiController]
-[Route("/controller")]
-public sealed class PortController : ControllerBase
-{
-    [HttpPost]
-    public string Post(Cable project) => project.Name;
-
-    [HttpPost("read")]
-    public async Task<IResult> ReadAsync()
-    {
-        ReadResult<StrategicFramework> result = await FrameworkJson.ReadAsync(Request.Body);
-        return result.Succeeded ? Results.Ok(result.Value) : result.ToValidationProblem();
-    }
-
-    public sealed class Cable
-    {
-        public required string Name { get; set; }
-
-        public ElementReference Serves { get; set; }
-    }
 }

@@ -29,11 +29,9 @@ internal sealed class OpenApi(JsonNode document)
     public IReadOnlyList<string> Validate(JsonNode schema, JsonNode? value)
     {
         JsonObject root = JsonNode.Parse(schema.ToJsonString())!.AsObject();
-        root["components"] = new JsonObject { ["schemas"] = Components.DeepClone() };
-
-        // Each call uses another id, because a schema that was evaluated is registered.
-        root["$id"] = $"https://port.example/{Guid.NewGuid()}";
-        EvaluationResults results = JsonSchema.FromText(root.ToJsonString()).Evaluate(
+        root["$defs"] = Components.DeepClone();
+        string text = root.ToJsonString().Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal);
+        EvaluationResults results = JsonSchema.FromText(text).Evaluate(
             System.Text.Json.JsonSerializer.SerializeToElement(value), Options);
         return results.IsValid
             ? []

@@ -283,7 +283,7 @@ public sealed class OpenApiTests : IAsyncLifetime
     }
 
     /// <summary>Removes what the document adds to the definitions.</summary>
-    private static JsonNode Strip(JsonNode component)
+    private static JsonObject Strip(JsonNode component)
     {
         JsonObject stripped = component.DeepClone().AsObject();
         _ = stripped.Remove("examples");

@@ -3,8 +3,8 @@ namespace Interpol.Strategy.Model;
 /// <summary>Defines the codes of all diagnostics. A code never changes its meaning and is never reused.</summary>
 /// <remarks>
 /// <para>The first two digits are the topic: 10 documents, 11 properties, 20 validation itself, 21 general rules, 22
-/// rules of StratML, 30 StratML documents, 31 StratML elements, 32 content that a version of StratML does not
-/// support.</para>
+/// rules of StratML, 23 rules of progress reports, 30 StratML documents, 31 StratML elements, 32 content that a version
+/// of StratML does not support.</para>
 /// <para>DIAGNOSTICS.md in the repository lists the severity and the effect of each code.</para>
 /// </remarks>
 public static class DiagnosticCodes
@@ -167,6 +167,11 @@ public static class DiagnosticCodes
     /// </summary>
     public const string UnresolvedReference = "SF2110";
 
+    /// <summary>
+    /// Represents <c>SF2111</c>: the direction of an indicator contradicts its baseline and its final target.
+    /// </summary>
+    public const string DirectionContradicted = "SF2111";
+
     /// <summary>Represents <c>SF2201</c>: the framework has no goal.</summary>
     public const string MissingGoal = "SF2201";
 
@@ -184,6 +189,15 @@ public static class DiagnosticCodes
 
     /// <summary>Represents <c>SF2206</c>: a role of a stakeholder has more than two types.</summary>
     public const string TooManyRoleTypes = "SF2206";
+
+    /// <summary>Represents <c>SF2301</c>: a report refers to an element that the catalog does not contain.</summary>
+    public const string UnresolvedElement = "SF2301";
+
+    /// <summary>Represents <c>SF2302</c>: the indicator of a progress update does not exist or is ambiguous.</summary>
+    public const string UnknownIndicator = "SF2302";
+
+    /// <summary>Represents <c>SF2303</c>: a result has a later date than the progress report.</summary>
+    public const string ResultAfterReport = "SF2303";
 
     /// <summary>
     /// Represents <c>SF3001</c>: the root element is not that of a plan, or its namespace is not one of StratML.

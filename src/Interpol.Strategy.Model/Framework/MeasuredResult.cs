@@ -36,11 +36,28 @@ public sealed record MeasuredResult
     /// <summary>Gets the description of the result, or <see langword="null"/> if not specified.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Gets the numerator of a ratio, or <see langword="null"/> if not specified.</summary>
+    /// <remarks>
+    /// If <see cref="Denominator"/> is also specified, the progress is computed from the ratio, not from
+    /// <see cref="NumberOfUnits"/>. StratML has no element for it.
+    /// </remarks>
+    public decimal? Numerator { get; init; }
+
+    /// <summary>Gets the denominator of a ratio, or <see langword="null"/> if not specified.</summary>
+    /// <remarks>See <see cref="Numerator"/>.</remarks>
+    public decimal? Denominator { get; init; }
+
     /// <summary>Returns the result on one line, such as <c>2017-01-01/2017-12-31: 1.50</c>.</summary>
-    /// <remarks>The format is the same in every culture. Unspecified dates are omitted.</remarks>
+    /// <remarks>The format is the same in every culture. Unspecified values are omitted.</remarks>
     /// <returns>A string that represents the result.</returns>
-    public override string ToString() => SingleLine.CollapseWhiteSpace(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{StartDate:yyyy-MM-dd}/{EndDate:yyyy-MM-dd}: {NumberOfUnits} {Descriptor?.Name} {Descriptor?.Value} "
-            + $"{Description}"));
+    public override string ToString()
+    {
+        string ratio = Numerator is null && Denominator is null
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"({Numerator} of {Denominator})");
+        return SingleLine.CollapseWhiteSpace(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{StartDate:yyyy-MM-dd}/{EndDate:yyyy-MM-dd}: {NumberOfUnits} {ratio} {Descriptor?.Name} "
+                + $"{Descriptor?.Value} {Description}"));
+    }
 }

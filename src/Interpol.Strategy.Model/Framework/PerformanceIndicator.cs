@@ -63,4 +63,52 @@ public sealed record PerformanceIndicator
         get;
         init => field = Guard.Defined(value, PerformanceIndicatorType.Qualitative);
     }
+
+    /// <summary>Gets the name of the indicator, or <see langword="null"/> if there is none.</summary>
+    /// <remarks>Source: the title of the element <c>indicator</c> of IATI. StratML has no element for it.</remarks>
+    public string? Name { get; init; }
+
+    /// <summary>
+    /// Gets the direction in which the indicator should develop, or <see langword="null"/> to derive it from the
+    /// baseline and the targets.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not a defined <see cref="IndicatorDirection"/>.
+    /// </exception>
+    public IndicatorDirection? Direction { get; init => field = Guard.Defined(value, IndicatorDirection.Within); }
+
+    /// <summary>Gets the value before the plan began, or <see langword="null"/> if not specified.</summary>
+    /// <remarks>Source: the element <c>baseline</c> of IATI. StratML has no element for it.</remarks>
+    public MeasuredResult? Baseline { get; init; }
+
+    /// <summary>
+    /// Gets how the results relate to each other over time, or <see langword="null"/> for
+    /// <see cref="Model.Accumulation.Snapshot"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not a defined <see cref="Model.Accumulation"/>.
+    /// </exception>
+    public Accumulation? Accumulation { get; init => field = Guard.Defined(value, Model.Accumulation.PerPeriod); }
+
+    /// <summary>
+    /// Gets the weight among the indicators of the same element, at least 0, or <see langword="null"/> for 1.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public decimal? Weight { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>
+    /// Gets the tolerance of <see cref="IndicatorDirection.Within"/>, at least 0, or <see langword="null"/> for 0.
+    /// </summary>
+    /// <remarks>
+    /// It is a share of the target, such as 0.05 for 5%. If the target is 0, it is a number of units.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public decimal? Tolerance { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>
+    /// Returns the indicator on one line: its code, its name or measured dimension, and its unit in parentheses.
+    /// </summary>
+    /// <returns>A string that represents the indicator.</returns>
+    public override string ToString() =>
+        SingleLine.CollapseWhiteSpace($"{Code} {Name ?? MeasurementDimension} ({UnitOfMeasurement})");
 }

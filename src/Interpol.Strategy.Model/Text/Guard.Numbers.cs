@@ -24,6 +24,20 @@ internal static partial class Guard
             ? value
             : throw new ArgumentOutOfRangeException(member, value, $"{member} must be greater than 0 and at most 1.");
 
+    public static decimal NotNegative(decimal value, [CallerMemberName] string member = "") =>
+        value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(member, value, $"{member} must be at least 0.");
+
+    public static decimal? NotNegative(decimal? value, [CallerMemberName] string member = "") =>
+        value is { } given ? NotNegative(given, member) : null;
+
+    /// <summary>Validates a number from 0 to 1.</summary>
+    public static decimal Share(decimal value, [CallerMemberName] string member = "") =>
+        value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(member, value, $"{member} must be between 0 and 1.");
+
     /// <summary>
     /// Describes a range of numbers for a message, such as <c>between 1 and 12</c> or <c>at least 1</c>.
     /// </summary>

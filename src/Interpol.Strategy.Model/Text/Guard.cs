@@ -29,6 +29,16 @@ internal static partial class Guard
         return value;
     }
 
+    public static ElementReference NotDefault(ElementReference value, [CallerMemberName] string member = "")
+    {
+        if (value == default)
+        {
+            ThrowDefault(member, nameof(ElementReference));
+        }
+
+        return value;
+    }
+
     /// <summary>Returns the code, or <c>default</c> for <see langword="null"/>, which needs half the space.</summary>
     public static ElementCode NotDefault(ElementCode? value, [CallerMemberName] string member = "")
     {

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Interpol.Strategy.Model;
 
 /// <summary>Provides methods to validate frameworks against a set of rules.</summary>
-public static class FrameworkValidator
+public static partial class FrameworkValidator
 {
     private const int MaxFindingsPerRule = 100_000;
 

@@ -13,9 +13,9 @@ public static class ValidationRules
 {
     /// <summary>Gets the rules that apply to any framework, whether it is written as StratML or not.</summary>
     /// <remarks>
-    /// The rules require that codes and identifiers are unique, that relationships refer to existing identifiers, and
-    /// that periods do not end before they start. Names and statements must not be empty, and XML must allow all
-    /// characters.
+    /// The rules require that codes and identifiers are unique, that relationships refer to existing identifiers, that
+    /// periods do not end before they start, and that directions match the numbers. Names and statements must not be
+    /// empty, and XML must allow all characters.
     /// </remarks>
     public static EquatableList<ValidationRule> General { get; } =
     [
@@ -29,6 +29,7 @@ public static class ValidationRules
         StatementRules.MissingStatement,
         TextRules.TextNotXml,
         ReferenceRules.UnresolvedReference,
+        IndicatorRules.DirectionContradicted,
     ];
 
     /// <summary>Gets the rules for frameworks that are written as StratML Part 1 (ISO 17469-1).</summary>

@@ -92,6 +92,8 @@ public sealed class ApiConventionTests
         typeof(SearchIndexStatistics),
         typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange),
         typeof(FrameworkPropertyChange), typeof(ReferenceTranslation), typeof(TextSegment), typeof(RelatedElement),
+        typeof(UnresolvedItem<>), typeof(FrameworkProgress), typeof(ProgressNode), typeof(IndicatorValues),
+        typeof(ProgressOptions),
     ];
 
     [Fact]

@@ -63,6 +63,14 @@ public sealed class DiagnosticsPageTests
                     DiagnosticCodes.SourceNotUriInDocument,
                     DiagnosticCodes.UnsupportedInVersion,
                 ])
+
+            // See ReportValidationTests.
+            .Concat(
+                [
+                    DiagnosticCodes.UnresolvedElement,
+                    DiagnosticCodes.UnknownIndicator,
+                    DiagnosticCodes.ResultAfterReport,
+                ])
             .Distinct()
             .Order(StringComparer.Ordinal));
 

@@ -91,6 +91,9 @@ public abstract class RecordProperties<T>
 
     private static T Copy(T value) => (T)typeof(T).GetMethod("<Clone>$")!.Invoke(value, null)!;
 
+    private static bool IsNeverNegative(PropertyInfo property) =>
+        property.Name is nameof(Milestone.Weight) or nameof(PerformanceIndicator.Tolerance);
+
     private static object?[] GetInvalidValues(PropertyInfo property)
     {
         Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
@@ -98,6 +101,8 @@ public abstract class RecordProperties<T>
             || new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable;
         return type == typeof(string) ? isNullable ? [] : [null]
             : type == typeof(ElementCode) ? [default(ElementCode)]
+            : type == typeof(ElementReference) ? [default(ElementReference)]
+            : type == typeof(decimal) && IsNeverNegative(property) ? [-1m, decimal.MinValue]
             : type == typeof(FrameworkId) ? [default(FrameworkId)]
             : type == typeof(EquatableList<RoleType>) ?
             [

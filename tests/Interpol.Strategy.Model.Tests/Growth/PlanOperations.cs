@@ -33,6 +33,8 @@ internal static class PlanOperations
                 "*", new() { Organization = plan.Organizations[0].Name }),
             ["find related"] = plan => new FrameworkCatalog([plan, Canonical]).FindRelated(plan.Goals[^1]),
             ["look up"] = LookUp,
+            ["assess"] = plan => FrameworkProgress.Assess(plan, new(2018, 12, 31)),
+            ["align"] = Align,
             ["compare with itself"] = plan => Use(plan.Equals(plan with { Name = "n" }), plan.GetHashCode()),
             ["describe"] = plan => Use([.. plan.GetElements().Select(element => element.ToString().Length)]),
         };
@@ -53,6 +55,17 @@ internal static class PlanOperations
         {
             return e.Message;
         }
+    }
+
+    private static void Align(StrategicFramework plan)
+    {
+        ElementReference[] references =
+        [
+            .. plan.GetElements().Select(element => element.GetCode()).OfType<ElementCode>()
+                .Select(code => new ElementReference(plan.Id, code)),
+        ];
+        Alignment<ElementReference> alignment = plan.Align(references, reference => reference);
+        Use(alignment.Uncovered.Count, alignment.Sum(_ => 1, includeDescendants: true).Count);
     }
 
     private static void LookUp(StrategicFramework plan)

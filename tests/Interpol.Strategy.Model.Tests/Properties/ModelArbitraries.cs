@@ -83,6 +83,20 @@ internal static class ModelArbitraries
 
     public static Arbitrary<FrameworkCatalog> FrameworkCatalogs() => From(RecordGenerators.FrameworkCatalogs);
 
+    public static Arbitrary<Contribution> Contributions() => From(ProgrammeGenerators.Contributions);
+
+    public static Arbitrary<Milestone> Milestones() => From(ProgrammeGenerators.Milestones);
+
+    public static Arbitrary<ProgrammeActivity> Activities() => From(ProgrammeGenerators.Activities);
+
+    public static Arbitrary<Programme> Programmes() => From(ProgrammeGenerators.Programmes);
+
+    public static Arbitrary<ProgressUpdate> Updates() => From(ProgrammeGenerators.Updates);
+
+    public static Arbitrary<Achievement> Achievements() => From(ProgrammeGenerators.Achievements);
+
+    public static Arbitrary<ProgressReport> Reports() => From(ProgrammeGenerators.Reports);
+
     public static Arbitrary<ValidationRule> ValidationRules() => OptionGenerators.ValidationRules.ToArbitrary();
 
     public static Arbitrary<Diagnostic> Diagnostics() => OptionGenerators.Diagnostics.ToArbitrary();

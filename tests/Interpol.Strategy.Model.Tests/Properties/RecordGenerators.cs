@@ -100,12 +100,16 @@ internal static class RecordGenerators
         from scale in Gen.Choose(0, 28)
         select new decimal(low, middle, 0, negative, (byte)scale));
 
+    public static Gen<decimal> Weights { get; } = Decimals.Select(Math.Abs);
+
     public static Gen<MeasuredResult> MeasuredResults { get; } =
         from start in PrimitiveGenerators.OptionalDates
         from end in PrimitiveGenerators.OptionalDates
         from units in OptionalValue(Decimals)
         from descriptor in Optional(ResultDescriptors)
         from description in StringGenerators.Optional
+        from numerator in Rarely(Decimals)
+        from denominator in Rarely(Decimals)
         select new MeasuredResult
         {
             StartDate = start,
@@ -113,6 +117,8 @@ internal static class RecordGenerators
             NumberOfUnits = units,
             Descriptor = descriptor,
             Description = description,
+            Numerator = numerator,
+            Denominator = denominator,
         };
 
     public static Gen<MeasurementInstance> MeasurementInstances { get; } =
@@ -131,6 +137,12 @@ internal static class RecordGenerators
         from other in StringGenerators.Optional
         from stage in OptionalValue(EnumValues<ValueChainStage>())
         from type in OptionalValue(EnumValues<PerformanceIndicatorType>())
+        from name in StringGenerators.Optional
+        from direction in OptionalValue(EnumValues<IndicatorDirection>())
+        from baseline in Optional(MeasuredResults)
+        from accumulation in OptionalValue(EnumValues<Accumulation>())
+        from weight in Rarely(Weights)
+        from tolerance in Rarely(Weights)
         select new PerformanceIndicator
         {
             Code = code,
@@ -142,6 +154,12 @@ internal static class RecordGenerators
             OtherInformation = other,
             ValueChainStage = stage,
             Type = type,
+            Name = name,
+            Direction = direction,
+            Baseline = baseline,
+            Accumulation = accumulation,
+            Weight = weight,
+            Tolerance = tolerance,
         };
 
     public static Gen<Objective> Objectives { get; } =
@@ -243,14 +261,18 @@ internal static class RecordGenerators
             .SelectMany(count => items.ArrayOf(count))
             .Select(array => (EquatableList<T>)[.. array]);
 
-    private static Gen<T> EnumValues<T>()
+    public static Gen<T> EnumValues<T>()
         where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());
 
-    private static Gen<T?> OptionalValue<T>(Gen<T> values)
+    public static Gen<T?> OptionalValue<T>(Gen<T> values)
         where T : struct =>
         Gen.Frequency((1, Gen.Constant<T?>(null)), (3, values.Select(value => (T?)value)));
 
-    private static Gen<T?> Optional<T>(Gen<T> values)
+    private static Gen<T?> Rarely<T>(Gen<T> values)
+        where T : struct =>
+        Gen.Frequency((3, Gen.Constant<T?>(null)), (1, values.Select(value => (T?)value)));
+
+    public static Gen<T?> Optional<T>(Gen<T> values)
         where T : class =>
         Gen.Frequency((1, Gen.Constant<T?>(null)), (3, values.Select(value => (T?)value)));
 }

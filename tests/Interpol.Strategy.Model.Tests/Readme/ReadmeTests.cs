@@ -30,7 +30,7 @@ public sealed class ReadmeTests
             }
         }
 
-        Assert.Equal(5, programs);
+        Assert.Equal(6, programs);
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class SampleCommandLineTests
     [InlineData("SearchFrameworks", 3, "-h")]
     [InlineData("SearchFrameworks", 3, "crime", "--help")]
     [InlineData("CompareFrameworks", 2, "--help")]
+    [InlineData("ReportProgress", 2, "--help")]
     public async Task Help_fits_a_page_and_lists_exit_codes_and_examples(
         string name, int examples, params string[] arguments)
     {
@@ -49,6 +50,7 @@ public sealed class SampleCommandLineTests
     [InlineData("ConvertFramework")]
     [InlineData("SearchFrameworks")]
     [InlineData("CompareFrameworks")]
+    [InlineData("ReportProgress")]
     public async Task Help_shows_examples_that_work(string name)
     {
         var sample = new Sample(name);
@@ -84,6 +86,10 @@ public sealed class SampleCommandLineTests
     [InlineData("ValidateFramework", 1, "plan.json", "--color")]
     [InlineData("ValidateFramework", 1, "-x")]
     [InlineData("CompareFrameworks", 1, "-", "-")]
+    [InlineData("ReportProgress", 2)]
+    [InlineData("ReportProgress", 1, "interpol-2017-2020")]
+    [InlineData("ReportProgress", 1, "interpol-2017-2020", "report.json", "--as-of", "2018")]
+    [InlineData("ReportProgress", 1, "-", "-")]
     [InlineData("ConvertFramework", 1, "-", ".", "--format", "json")]
     [InlineData("ConvertFramework", 1, ".", "-", "--format", "json")]
     [InlineData("PrintFramework", 1, "--color")]

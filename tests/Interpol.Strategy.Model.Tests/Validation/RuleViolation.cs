@@ -54,6 +54,17 @@ internal sealed record RuleViolation(
                             [new() { TargetResults = [new() { StartDate = new(2017, 1, 1), EndDate = Early }] }],
                     })),
         new(
+            DiagnosticCodes.DirectionContradicted,
+            Indicator + ".direction",
+            "The direction is Increase, but the final target is 5 and the baseline is 10.",
+            (framework, g, o) =>
+                framework.WithIndicator(g, o, indicator => indicator with
+                {
+                    Direction = IndicatorDirection.Increase,
+                    Baseline = new() { NumberOfUnits = 10 },
+                    MeasurementInstances = [new() { TargetResults = [new() { NumberOfUnits = 5 }] }],
+                })),
+        new(
             DiagnosticCodes.BlankName,
             "name",
             "The property 'name' must contain a non-white-space character, but its value is ''.",

@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model;
 internal static partial class FrameworkTraversal
 {
     /// <summary>Pushes the children in reverse order, so that the first one is popped first.</summary>
-    private static void PushChildren(FrameworkNode node, Stack<FrameworkNode> waiting)
+    public static void PushChildren(FrameworkNode node, Stack<FrameworkNode> waiting)
     {
         switch (node.Record)
         {
@@ -32,6 +32,7 @@ internal static partial class FrameworkTraversal
                 PushAll(stakeholder.Roles, "roles");
                 break;
             case PerformanceIndicator indicator:
+                Push(indicator.Baseline, "baseline");
                 PushAll(indicator.MeasurementInstances, "measurementInstances");
                 PushAll(indicator.Relationships, "relationships");
                 break;
@@ -56,12 +57,17 @@ internal static partial class FrameworkTraversal
         }
 
         void PushAll<T>(EquatableList<T> records, string member)
-            where T : class
+            where T : class => FrameworkTraversal.PushAll(node, waiting, records, member);
+    }
+
+    /// <summary>Pushes the records of a list in reverse order.</summary>
+    public static void PushAll<T>(
+        FrameworkNode node, Stack<FrameworkNode> waiting, EquatableList<T> records, string member)
+        where T : class
+    {
+        for (int i = records.Count - 1; i >= 0; i--)
         {
-            for (int i = records.Count - 1; i >= 0; i--)
-            {
-                waiting.Push(new(records[i], node, member, i));
-            }
+            waiting.Push(new(records[i], node, member, i));
         }
     }
 }

@@ -15,14 +15,19 @@ internal static partial class FrameworkTraversal
     /// <summary>
     /// Returns the framework and all records within it, in the order of the properties. Parents come before children.
     /// </summary>
-    public static IEnumerable<FrameworkNode> GetNodes(StrategicFramework framework)
+    public static IEnumerable<FrameworkNode> GetNodes(StrategicFramework framework) =>
+        GetNodes(framework, PushChildren);
+
+    /// <summary>Returns a record and all records within it, with the function that pushes the children.</summary>
+    public static IEnumerable<FrameworkNode> GetNodes(
+        object root, Action<FrameworkNode, Stack<FrameworkNode>> pushChildren)
     {
         var waiting = new Stack<FrameworkNode>();
-        waiting.Push(new(framework));
+        waiting.Push(new(root));
         while (waiting.TryPop(out FrameworkNode? node))
         {
             yield return node;
-            PushChildren(node, waiting);
+            pushChildren(node, waiting);
         }
     }
 

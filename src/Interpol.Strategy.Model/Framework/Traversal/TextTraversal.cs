@@ -6,14 +6,19 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 internal static class TextTraversal
 {
-    public static IEnumerable<TextNode> GetTexts(StrategicFramework framework)
+    public static IEnumerable<TextNode> GetTexts(StrategicFramework framework) =>
+        GetTexts(FrameworkTraversal.GetNodes(framework), AddTexts);
+
+    /// <summary>Returns the strings of records, with the method that adds the strings of one.</summary>
+    public static IEnumerable<TextNode> GetTexts(
+        IEnumerable<FrameworkNode> nodes, Action<object, List<(string Member, string Text)>> addTexts)
     {
         // One list for all records.
         List<(string Member, string Text)> texts = [];
-        foreach (FrameworkNode node in FrameworkTraversal.GetNodes(framework))
+        foreach (FrameworkNode node in nodes)
         {
             texts.Clear();
-            AddTexts(node.Record, texts);
+            addTexts(node.Record, texts);
             foreach ((string member, string text) in texts)
             {
                 yield return new(node, member, text);
@@ -21,7 +26,7 @@ internal static class TextTraversal
         }
     }
 
-    private static void AddTexts(object record, List<(string Member, string Text)> texts)
+    public static void AddTexts(object record, List<(string Member, string Text)> texts)
     {
         switch (record)
         {
@@ -56,7 +61,7 @@ internal static class TextTraversal
             case PerformanceIndicator it:
                 Add(("code", it.Code?.ToString()), ("measurementDimension", it.MeasurementDimension));
                 Add(("unitOfMeasurement", it.UnitOfMeasurement), ("identifier", it.Identifier));
-                Add(("otherInformation", it.OtherInformation));
+                Add(("otherInformation", it.OtherInformation), ("name", it.Name));
                 break;
             case Relationship it:
                 Add(("identifier", it.Identifier));

@@ -6,9 +6,9 @@ namespace Interpol.Strategy.Model.Serialization;
 internal ref partial struct DocumentJsonReader
 {
     /// <summary>Reads the address of the JSON Schema, and reports one of a different schema.</summary>
-    public void Schema()
+    public void Schema(string expected = FrameworkJson.SchemaAddress)
     {
-        if (Text() is { } address && address != FrameworkJson.SchemaAddress)
+        if (Text() is { } address && address != expected)
         {
             _diagnostics.Report(
                 TokenOffset,
@@ -16,7 +16,7 @@ internal ref partial struct DocumentJsonReader
                 ProblemClass.HarmlessLoss,
                 DiagnosticEffect.Dropped,
                 $"{Quoting.Quote(address)} is not the JSON Schema of this format. "
-                    + $"Expected '{FrameworkJson.SchemaAddress}'. {DiagnosticMessages.Ignored}");
+                    + $"Expected '{expected}'. {DiagnosticMessages.Ignored}");
         }
     }
 

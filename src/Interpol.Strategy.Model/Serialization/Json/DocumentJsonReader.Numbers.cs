@@ -42,6 +42,23 @@ internal ref partial struct DocumentJsonReader
         return (int)number;
     }
 
+    public decimal? NumberNotNegative()
+    {
+        decimal? number = Number();
+        if (!(number < 0))
+        {
+            return number;
+        }
+
+        _diagnostics.Report(
+            TokenOffset,
+            DiagnosticCodes.OutOfRange,
+            ProblemClass.Loss,
+            DiagnosticEffect.Dropped,
+            $"The number {number} is out of range. It must be at least 0.{Effect(DiagnosticMessages.Ignored)}");
+        return null;
+    }
+
     public decimal? Number()
     {
         if (_reader.TokenType == JsonTokenType.Number)

@@ -85,11 +85,11 @@ internal ref partial struct DocumentJsonReader
         return null;
     }
 
-    public DateOnly? Day()
+    public DateOnly? Day(ProblemClass problemClass = ProblemClass.Loss)
     {
         if (_reader.TokenType != JsonTokenType.String)
         {
-            ReportWrongType("a date such as '2017-01-31'");
+            ReportWrongType("a date such as '2017-01-31'", problemClass);
             return null;
         }
 
@@ -103,9 +103,10 @@ internal ref partial struct DocumentJsonReader
         _diagnostics.Report(
             TokenOffset,
             DiagnosticCodes.InvalidDate,
-            ProblemClass.Loss,
+            problemClass,
             DiagnosticEffect.Dropped,
-            $"{DiagnosticMessages.InvalidDate(text)}{Effect(DiagnosticMessages.Ignored)}");
+            $"{DiagnosticMessages.InvalidDate(text)}"
+                + $"{(problemClass == ProblemClass.Fatal ? "" : Effect(DiagnosticMessages.Ignored))}");
         return null;
     }
 

@@ -212,8 +212,9 @@ internal ref partial struct DocumentJsonReader
                     members.Start,
                     DiagnosticCodes.MissingProperty,
                     problemClass,
-                    DiagnosticEffect.None,
-                    $"{DiagnosticMessages.Missing(name, "property", members.Properties.Record)}");
+                    GetMissingEffect(members.Properties, member),
+                    $"{DiagnosticMessages.Missing(name, "property", members.Properties.Record)}"
+                        + $"{DescribeMissingEffect(members.Properties, member)}");
             }
         }
     }
@@ -227,8 +228,9 @@ internal ref partial struct DocumentJsonReader
                 TokenOffset,
                 DiagnosticCodes.NullValue,
                 problemClass,
-                DiagnosticEffect.None,
-                $"The required property '{name}' of {schema.Record} must not be null.");
+                GetMissingEffect(schema, member),
+                $"The required property '{name}' of {schema.Record} must not be null."
+                    + $"{DescribeMissingEffect(schema, member)}");
         }
         else
         {
@@ -240,6 +242,12 @@ internal ref partial struct DocumentJsonReader
                 $"The property '{name}' must not be null. It was read as missing.");
         }
     }
+
+    private static DiagnosticEffect GetMissingEffect(JsonProperties schema, int member) =>
+        schema.IsDecisive(member) ? DiagnosticEffect.Dropped : DiagnosticEffect.None;
+
+    private readonly string DescribeMissingEffect(JsonProperties schema, int member) =>
+        schema.IsDecisive(member) ? Effect("The object was ignored.") : "";
 
     private readonly void ReportUnknown(JsonProperties schema) => _diagnostics.Report(
         TokenOffset,

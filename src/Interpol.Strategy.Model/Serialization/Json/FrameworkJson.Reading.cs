@@ -31,7 +31,7 @@ public static partial class FrameworkJson
         return diagnostics.ToResult(read, value);
     }
 
-    private static ReadResult<T> Read<T>(string document, ReadOptions? options, RecordCodec<T> codec)
+    internal static ReadResult<T> Read<T>(string document, ReadOptions? options, RecordCodec<T> codec)
         where T : class
     {
         options ??= ReadOptions.Default;
@@ -56,7 +56,7 @@ public static partial class FrameworkJson
         }
     }
 
-    private static ReadResult<T> Read<T>(Stream stream, ReadOptions? options, RecordCodec<T> codec)
+    internal static ReadResult<T> Read<T>(Stream stream, ReadOptions? options, RecordCodec<T> codec)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -66,7 +66,7 @@ public static partial class FrameworkJson
         return Read(buffer, options, codec);
     }
 
-    private static async Task<ReadResult<T>> ReadAsync<T>(
+    internal static async Task<ReadResult<T>> ReadAsync<T>(
         Stream stream, ReadOptions? options, RecordCodec<T> codec, CancellationToken cancellationToken)
         where T : class
     {
@@ -118,8 +118,11 @@ public static partial class FrameworkJson
 
     /// <summary>Returns the frameworks of a document, each with the start of the paths in it.</summary>
     private static IEnumerable<(string Path, StrategicFramework Framework)> GetFrameworks<T>(T document)
-        where T : class =>
-        document is FrameworkCatalog catalog
-            ? catalog.Frameworks.Select((framework, index) => ($"frameworks[{index}].", framework))
-            : [("", (StrategicFramework)(object)document)];
+        where T : class => document switch
+        {
+            FrameworkCatalog catalog =>
+                catalog.Frameworks.Select((framework, index) => ($"frameworks[{index}].", framework)),
+            StrategicFramework framework => [("", framework)],
+            _ => [],
+        };
 }

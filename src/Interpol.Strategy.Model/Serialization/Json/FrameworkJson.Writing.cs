@@ -27,7 +27,7 @@ public static partial class FrameworkJson
         WriteChecked(value, codec, writer);
     }
 
-    private static string Text<T>(
+    internal static string Text<T>(
         T value,
         DocumentCodec<T> codec,
         JsonWriteOptions? options,
@@ -38,7 +38,7 @@ public static partial class FrameworkJson
         return Encoding.UTF8.GetString(bytes.Written.Span);
     }
 
-    private static void Write<T>(
+    internal static void Write<T>(
         T value,
         DocumentCodec<T> codec,
         IBufferWriter<byte> destination,
@@ -51,7 +51,7 @@ public static partial class FrameworkJson
         destination.Write(bytes.Written.Span);
     }
 
-    private static void Write<T>(
+    internal static void Write<T>(
         T value,
         DocumentCodec<T> codec,
         Stream destination,
@@ -64,7 +64,7 @@ public static partial class FrameworkJson
         destination.Write(bytes.Written.Span);
     }
 
-    private static async Task WriteAsync<T>(
+    internal static async Task WriteAsync<T>(
         T value,
         DocumentCodec<T> codec,
         Stream destination,
@@ -98,7 +98,7 @@ public static partial class FrameworkJson
         }
     }
 
-    private static void Write<T>(
+    internal static void Write<T>(
         T value,
         DocumentCodec<T> codec,
         Utf8JsonWriter writer,
@@ -126,8 +126,10 @@ public static partial class FrameworkJson
 
     private static string? FindUnwritable<T>(T value)
         where T : class =>
-        GetFrameworks(value)
-            .SelectMany(item => TextTraversal.GetTexts(item.Framework), (item, text) => (item.Path, Text: text))
+        (value is ProgressReport report
+            ? ReportTraversal.GetTexts(report).Select(text => (Path: "", Text: text))
+            : GetFrameworks(value).SelectMany(
+                item => TextTraversal.GetTexts(item.Framework), (item, text) => (item.Path, Text: text)))
             .Where(found => !Utf16.IsWellFormed(found.Text.Text))
             .Select(found => found.Path + found.Text.Path)
             .FirstOrDefault();

@@ -40,6 +40,13 @@ internal static class JsonConverterRegistry
         Add(PlaceCodec.Instance);
         Add(MeasuredResultCodec.Instance);
         Add(ResultDescriptorCodec.Instance);
+        Add(ProgressReportCodec.Instance);
+        Add(ProgrammeCodec.Instance);
+        Add(ProgrammeActivityCodec.Instance);
+        Add(ContributionCodec.Instance);
+        Add(MilestoneCodec.Instance);
+        Add(ProgressUpdateCodec.Instance);
+        Add(AchievementCodec.Instance);
         Add(DiagnosticCodec.Instance);
         Add(RuleFindingCodec.Instance);
         Add(SearchResultCodec.Instance);
@@ -59,7 +66,12 @@ internal static class JsonConverterRegistry
         Add(ReferenceTranslationCodec.Instance);
         Add(new ReadResultCodec<StrategicFramework>(StrategicFrameworkCodec.Instance));
         Add(new ReadResultCodec<FrameworkCatalog>(FrameworkCatalogCodec.Instance));
+        Add(new ReadResultCodec<ProgressReport>(ProgressReportCodec.Instance));
         Add(EnumCodec<FrameworkType>.Instance);
+        Add(EnumCodec<IndicatorDirection>.Instance);
+        Add(EnumCodec<Accumulation>.Instance);
+        Add(EnumCodec<ActivityStatus>.Instance);
+        Add(EnumCodec<ProgressStatus>.Instance);
         Add(EnumCodec<GoalKind>.Instance);
         Add(EnumCodec<StakeholderType>.Instance);
         Add(EnumCodec<RoleType>.Instance);

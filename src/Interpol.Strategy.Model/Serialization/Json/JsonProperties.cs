@@ -13,10 +13,14 @@ internal sealed class JsonProperties
     /// <summary>The bits of the required properties without which there is no value.</summary>
     private readonly uint _essential;
 
-    private JsonProperties(string record, string[] names, uint required, uint essential)
+    /// <summary>The bits of the required properties without which the object is ignored.</summary>
+    private readonly uint _decisive;
+
+    private JsonProperties(string record, string[] names, uint required, uint essential, uint decisive)
     {
         Required = required;
         _essential = essential;
+        _decisive = decisive;
         Record = record;
         Names = names;
         _utf8Names = EncodeUtf8(names);
@@ -37,17 +41,22 @@ internal sealed class JsonProperties
     /// <summary>Creates the properties of a record from the members of an enumeration.</summary>
     /// <remarks>It is not generic: the JIT would compile a generic method for each enumeration.</remarks>
     public static JsonProperties Create(
-        string record, Type members, string[]? required = null, string[]? essential = null)
+        string record,
+        Type members,
+        string[]? required = null,
+        string[]? essential = null,
+        string[]? decisive = null)
     {
         string[] names = Enum.GetNames(members);
         uint requiredBits = GetBits(names, required);
         uint essentialBits = GetBits(names, essential);
+        uint decisiveBits = GetBits(names, decisive);
         for (int i = 0; i < names.Length; i++)
         {
             names[i] = names[i] == "Schema" ? "$schema" : JsonNamingPolicy.CamelCase.ConvertName(names[i]);
         }
 
-        return new(record, names, requiredBits, essentialBits);
+        return new(record, names, requiredBits, essentialBits, decisiveBits);
     }
 
     /// <summary>Returns names as they are read.</summary>
@@ -82,6 +91,9 @@ internal sealed class JsonProperties
         uint bit = 1u << member;
         return (_essential & bit) != 0 ? ProblemClass.Fatal : (Required & bit) != 0 ? ProblemClass.Loss : null;
     }
+
+    /// <summary>Determines whether an object without a property is ignored.</summary>
+    public bool IsDecisive(int member) => (_decisive & (1u << member)) != 0;
 
     /// <summary>
     /// Throws for a required property without a value, which a record can have only if its constructor was not used.

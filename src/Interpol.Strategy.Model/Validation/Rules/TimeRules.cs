@@ -29,7 +29,7 @@ internal static class TimeRules
             + "TargetResult and ActualResult of ANSI/AIIM 22:2017.",
     };
 
-    private static string? EndsBeforeStart(DateOnly? first, DateOnly? last) => last < first
+    internal static string? EndsBeforeStart(DateOnly? first, DateOnly? last) => last < first
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"The end date, {last:yyyy-MM-dd}, is before the start date, {first:yyyy-MM-dd}. "

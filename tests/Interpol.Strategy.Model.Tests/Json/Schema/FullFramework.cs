@@ -11,6 +11,8 @@ internal static class FullFramework
 
     public static FrameworkCatalog Catalog { get; } = new([Instance]);
 
+    public static ProgressReport Report { get; } = (ProgressReport)CreateValue(typeof(ProgressReport));
+
     public static object CreateValue(Type type) => type switch
     {
         { IsEnum: true } => Enum.GetValues(type).Cast<object>().Last(),
@@ -21,6 +23,7 @@ internal static class FullFramework
         _ when type == typeof(decimal) => 1.50m,
         _ when type == typeof(DateOnly) => new DateOnly(2017, 1, 31),
         _ when type == typeof(FrameworkId) => FrameworkId.Parse("interpol-2017-2020"),
+        _ when type == typeof(ElementReference) => ElementReference.Parse("interpol-2017-2020/4.2"),
         _ when type == typeof(ElementCode) => ElementCode.Parse("4.2"),
         _ when type == typeof(FrameworkPeriod) => FrameworkPeriod.Parse("2017-2020"),
         _ => CreateRecord(type),
@@ -36,11 +39,18 @@ internal static class FullFramework
         foreach (PropertyInfo property in GetProperties(type))
         {
             bool isLanguage = property.Name == nameof(StrategicFramework.Language);
-            property.SetValue(record, isLanguage ? "pt-BR" : CreateValue(property.PropertyType));
+            object value = isLanguage ? "pt-BR"
+                : property.PropertyType == typeof(EquatableList<ProgrammeActivity>) && type == typeof(ProgrammeActivity)
+                ? CreateNestedActivities()
+                : CreateValue(property.PropertyType);
+            property.SetValue(record, value);
         }
 
         return record;
     }
+
+    /// <summary>Returns one activity that contains no others, because an activity can contain activities.</summary>
+    private static EquatableList<ProgrammeActivity> CreateNestedActivities() => [new() { Name = "A text" }];
 
     private static object CreateListOf(Type list)
     {

@@ -11,10 +11,17 @@ internal static class PublishedSchema
     public static readonly string[] PathInRepository =
         ["src", "Interpol.Strategy.Model", "Serialization", "Json", "strategic-framework-1.schema.json"];
 
+    public static readonly string[] ReportPathInRepository =
+        ["src", "Interpol.Strategy.Model", "Serialization", "Json", "progress-report-1.schema.json"];
+
     /// <summary>The URL from which editors load the schema, on the released branch.</summary>
     public static readonly string Address =
         "https://raw.githubusercontent.com/interpol-strategy-model/Interpol.Strategy.Model/main/"
         + string.Join('/', PathInRepository);
+
+    public static readonly string ReportAddress =
+        "https://raw.githubusercontent.com/interpol-strategy-model/Interpol.Strategy.Model/main/"
+        + string.Join('/', ReportPathInRepository);
 
     private static readonly EvaluationOptions ResultOnly =
         new() { OutputFormat = OutputFormat.Flag, RequireFormatValidation = true };
@@ -23,6 +30,9 @@ internal static class PublishedSchema
         new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
     private static readonly JsonSchema Schema = JsonSchema.FromText(WithDotNetPatterns(FrameworkJson.Schema.Span));
+
+    private static readonly JsonSchema ReportSchema =
+        JsonSchema.FromText(WithDotNetPatterns(ProgressReportJson.Schema.Span));
 
     public static JsonElement Root { get; } = JsonDocument.Parse(FrameworkJson.Schema).RootElement;
 
@@ -51,6 +61,14 @@ internal static class PublishedSchema
             // of the schema. Other keywords accept numbers of any size.
             return null;
         }
+    }
+
+    /// <summary>Returns the errors of a progress report, or an empty list if it is valid.</summary>
+    public static IReadOnlyList<string> ValidateReport(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        EvaluationResults results = ReportSchema.Evaluate(document.RootElement, AllErrors);
+        return results.IsValid ? [] : [.. GetErrors(results)];
     }
 
     private static IEnumerable<string> GetErrors(EvaluationResults results) =>

@@ -73,5 +73,6 @@ internal static class ResultSamples
         yield return new RuleFinding("goals[0]", "The goal has no objective.");
         yield return new ReadResult<StrategicFramework>(Earlier, [warning]);
         yield return new ReadResult<FrameworkCatalog>(new([Earlier]), [warning]);
+        yield return new ReadResult<ProgressReport>(FullFramework.Report, [warning]);
     }
 }

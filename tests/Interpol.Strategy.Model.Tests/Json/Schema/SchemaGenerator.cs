@@ -28,7 +28,14 @@ internal sealed class SchemaGenerator
     private readonly JsonObject _definitions = [];
     private readonly Queue<Type> _pendingTypes = [];
 
+    /// <summary>The names of the decimals that are not negative.</summary>
+    private static readonly string[] NotNegative =
+        [nameof(PerformanceIndicator.Weight), nameof(PerformanceIndicator.Tolerance)];
+
     public static string Generate() => new SchemaGenerator().CreateSchema().ToJsonString(Indented) + "\n";
+
+    public static string GenerateForReports() =>
+        new SchemaGenerator().CreateReportSchema().ToJsonString(Indented) + "\n";
 
     private JsonObject CreateSchema()
     {
@@ -46,6 +53,22 @@ internal sealed class SchemaGenerator
             ["if"] = new JsonObject { ["required"] = new JsonArray("frameworks") },
             ["then"] = CreateReference(typeof(FrameworkCatalog)),
             ["else"] = CreateReference(typeof(StrategicFramework)),
+            ["$defs"] = _definitions,
+        };
+    }
+
+    private JsonObject CreateReportSchema()
+    {
+        AddDefinitions([typeof(ProgressReport)]);
+        return new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = PublishedSchema.ReportAddress,
+            ["title"] = "Progress report",
+            ["description"] = DocumentationText.GetSummary(typeof(ProgressReport)),
+            ["type"] = "object",
+            ["required"] = new JsonArray("formatVersion"),
+            ["$ref"] = $"#/$defs/{nameof(ProgressReport)}",
             ["$defs"] = _definitions,
         };
     }
@@ -104,7 +127,8 @@ internal sealed class SchemaGenerator
         var members = FullFramework.GetProperties(type)
             .ToDictionary(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name));
         JsonNode record = JsonSerializer.SerializeToNode(FullFramework.CreateValue(type), type)!;
-        JsonObject properties = type == typeof(StrategicFramework) ? CreateFormatProperties() : [];
+        bool isDocument = type == typeof(StrategicFramework) || type == typeof(ProgressReport);
+        JsonObject properties = isDocument ? CreateFormatProperties() : [];
         string[] written =
             [.. record.AsObject().Select(member => member.Key).Where(name => !properties.ContainsKey(name))];
         Assert.Equal(members.Keys.Order(), written.Order());
@@ -184,6 +208,8 @@ internal sealed class SchemaGenerator
             new() { ["type"] = "string", ["pattern"] = SchemaPatterns.LanguageTag },
         _ when type == typeof(string) => new() { ["type"] = "string" },
         _ when type == typeof(bool) => new() { ["type"] = "boolean" },
+        _ when type == typeof(decimal) && NotNegative.Contains(member.Split('.')[1]) =>
+            new() { ["type"] = "number", ["minimum"] = 0 },
         _ when type == typeof(decimal) || type == typeof(double) => new() { ["type"] = "number" },
         _ when Ranges.TryGetValue(member, out (int Minimum, int Maximum) range) =>
             new() { ["type"] = "integer", ["minimum"] = range.Minimum, ["maximum"] = range.Maximum },

@@ -19,6 +19,7 @@ internal static class SerializableTypes
         .. Marked.Where(type => !type.IsGenericType),
         typeof(ReadResult<StrategicFramework>),
         typeof(ReadResult<FrameworkCatalog>),
+        typeof(ReadResult<ProgressReport>),
     ];
 
     /// <summary>Gets the types that only the library creates, such as the result of a search.</summary>

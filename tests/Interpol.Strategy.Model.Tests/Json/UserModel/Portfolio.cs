@@ -44,6 +44,20 @@ internal sealed class Portfolio
 
     public ResultDescriptor? ResultDescriptor { get; set; }
 
+    public ProgressReport? Report { get; set; }
+
+    public Programme? Programme { get; set; }
+
+    public ProgrammeActivity? Activity { get; set; }
+
+    public Contribution? Contribution { get; set; }
+
+    public Milestone? Milestone { get; set; }
+
+    public ProgressUpdate? Update { get; set; }
+
+    public Achievement? Achievement { get; set; }
+
     public GoalKind Kind { get; set; }
 
     public StakeholderType? StakeholderType { get; set; }

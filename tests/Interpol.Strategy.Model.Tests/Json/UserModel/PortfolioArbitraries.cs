@@ -38,6 +38,13 @@ internal static class PortfolioArbitraries
         from place in RecordGenerators.Places
         from result in RecordGenerators.MeasuredResults
         from descriptor in RecordGenerators.ResultDescriptors
+        from report in ProgrammeGenerators.Reports
+        from programme in ProgrammeGenerators.Programmes
+        from activity in ProgrammeGenerators.Activities
+        from contribution in ProgrammeGenerators.Contributions
+        from milestone in ProgrammeGenerators.Milestones
+        from update in ProgrammeGenerators.Updates
+        from achievement in ProgrammeGenerators.Achievements
         from codes in RecordGenerators.List(PrimitiveGenerators.ElementCodes)
         from reference in PrimitiveGenerators.ElementReferences
         from remarks in RecordGenerators.List(StringGenerators.WellFormed)
@@ -62,6 +69,13 @@ internal static class PortfolioArbitraries
             Place = place,
             MeasuredResult = result,
             ResultDescriptor = descriptor,
+            Report = report,
+            Programme = programme,
+            Activity = activity,
+            Contribution = contribution,
+            Milestone = milestone,
+            Update = update,
+            Achievement = achievement,
             Kind = goals[0].Kind,
             StakeholderType = stakeholder.Type,
             Code = goals[0].Code,

@@ -8,7 +8,7 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
 
     private static readonly JsonProperties Shape = JsonProperties.Create(nameof(MeasuredResult), typeof(Member));
 
-    private enum Member { StartDate, EndDate, NumberOfUnits, Descriptor, Description }
+    private enum Member { StartDate, EndDate, NumberOfUnits, Descriptor, Description, Numerator, Denominator }
 
     public override void Write(Utf8JsonWriter writer, MeasuredResult measuredResult)
     {
@@ -18,6 +18,8 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
         json.Number(Member.NumberOfUnits, measuredResult.NumberOfUnits);
         json.Record(Member.Descriptor, measuredResult.Descriptor, ResultDescriptorCodec.Instance);
         json.Text(Member.Description, measuredResult.Description);
+        json.Number(Member.Numerator, measuredResult.Numerator);
+        json.Number(Member.Denominator, measuredResult.Denominator);
         json.End();
     }
 
@@ -28,6 +30,8 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
         decimal? numberOfUnits = null;
         ResultDescriptor? descriptor = null;
         string? description = null;
+        decimal? numerator = null;
+        decimal? denominator = null;
         JsonObjectState members = json.BeginObject(Shape);
         while (json.Next(ref members))
         {
@@ -38,6 +42,8 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
                 case Member.NumberOfUnits: numberOfUnits = json.Number(); break;
                 case Member.Descriptor: descriptor = json.Record(ResultDescriptorCodec.Instance); break;
                 case Member.Description: description = json.Text(); break;
+                case Member.Numerator: numerator = json.Number(); break;
+                case Member.Denominator: denominator = json.Number(); break;
             }
         }
 
@@ -48,6 +54,8 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
             NumberOfUnits = numberOfUnits,
             Descriptor = descriptor,
             Description = description,
+            Numerator = numerator,
+            Denominator = denominator,
         };
     }
 }

@@ -22,6 +22,12 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
         OtherInformation,
         ValueChainStage,
         Type,
+        Name,
+        Direction,
+        Baseline,
+        Accumulation,
+        Weight,
+        Tolerance,
     }
 
     public override void Write(Utf8JsonWriter writer, PerformanceIndicator indicator)
@@ -36,6 +42,12 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
         json.Text(Member.OtherInformation, indicator.OtherInformation);
         json.Name(Member.ValueChainStage, indicator.ValueChainStage);
         json.Name(Member.Type, indicator.Type);
+        json.Text(Member.Name, indicator.Name);
+        json.Name(Member.Direction, indicator.Direction);
+        json.Record(Member.Baseline, indicator.Baseline, MeasuredResultCodec.Instance);
+        json.Name(Member.Accumulation, indicator.Accumulation);
+        json.Number(Member.Weight, indicator.Weight);
+        json.Number(Member.Tolerance, indicator.Tolerance);
         json.End();
     }
 
@@ -50,6 +62,12 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
         string? otherInformation = null;
         ValueChainStage? valueChainStage = null;
         PerformanceIndicatorType? type = null;
+        string? name = null;
+        IndicatorDirection? direction = null;
+        MeasuredResult? baseline = null;
+        Accumulation? accumulation = null;
+        decimal? weight = null;
+        decimal? tolerance = null;
         JsonObjectState members = json.BeginObject(Shape);
         while (json.Next(ref members))
         {
@@ -66,6 +84,12 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
                 case Member.OtherInformation: otherInformation = json.Text(); break;
                 case Member.ValueChainStage: valueChainStage = json.Name<ValueChainStage>(); break;
                 case Member.Type: type = json.Name<PerformanceIndicatorType>(); break;
+                case Member.Name: name = json.Text(); break;
+                case Member.Direction: direction = json.Name<IndicatorDirection>(); break;
+                case Member.Baseline: baseline = json.Record(MeasuredResultCodec.Instance); break;
+                case Member.Accumulation: accumulation = json.Name<Accumulation>(); break;
+                case Member.Weight: weight = json.NumberNotNegative(); break;
+                case Member.Tolerance: tolerance = json.NumberNotNegative(); break;
             }
         }
 
@@ -80,6 +104,12 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
             OtherInformation = otherInformation,
             ValueChainStage = valueChainStage,
             Type = type,
+            Name = name,
+            Direction = direction,
+            Baseline = baseline,
+            Accumulation = accumulation,
+            Weight = weight,
+            Tolerance = tolerance,
         };
     }
 }

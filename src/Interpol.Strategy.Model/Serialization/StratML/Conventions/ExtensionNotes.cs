@@ -25,6 +25,7 @@ internal static class ExtensionNotes
     public const string ValueIdentifier = "value-identifier";
     public const string GoalKind = "goal-kind";
     public const string Description = "description";
+    public const string Indicator = "indicator";
 
     private const string Text = "text";
 

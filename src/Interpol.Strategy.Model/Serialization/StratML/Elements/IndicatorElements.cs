@@ -59,7 +59,7 @@ internal static partial class IndicatorElements
 
         Relationship[] all = relationships.ToArray();
         plan.EndRelationships(all);
-        return new()
+        return UseNotes(plan, new()
         {
             Code = code,
             MeasurementDimension = dimension,
@@ -67,10 +67,10 @@ internal static partial class IndicatorElements
             Identifier = identifier,
             Relationships = new(all),
             MeasurementInstances = instances.ToList(),
-            OtherInformation = plan.UseNotes(other),
+            OtherInformation = other,
             ValueChainStage = stage < 0 ? null : (ValueChainStage)stage,
             Type = type < 0 ? null : (PerformanceIndicatorType)type,
-        };
+        });
     }
 
     public static void WriteAll(ElementWriter plan, EquatableList<PerformanceIndicator> indicators)
@@ -94,9 +94,32 @@ internal static partial class IndicatorElements
                 Write(plan, instance);
             }
 
-            plan.Text(StratMLNames.OtherInformation, ExtensionNotes.Append(indicator.OtherInformation, []));
+            plan.Text(StratMLNames.OtherInformation, AppendNote(indicator));
             plan.End();
         }
+    }
+
+    /// <summary>Returns the other information with a note for what StratML has no element for.</summary>
+    private static string? AppendNote(PerformanceIndicator indicator) => ExtensionNotes.Append(
+        indicator.OtherInformation,
+        IndicatorExtensionNote.Format(indicator) is { } note
+            ? [ExtensionNotes.Format(ExtensionNotes.Indicator, note)]
+            : []);
+
+    /// <summary>Removes the note from the other information, and sets what it describes.</summary>
+    private static PerformanceIndicator UseNotes(ElementCursor plan, PerformanceIndicator indicator)
+    {
+        if (!ExtensionNotes.IsPossibleIn(indicator.OtherInformation))
+        {
+            return indicator;
+        }
+
+        PerformanceIndicator? changed = null;
+        string? rest = plan.UseNotes(
+            indicator.OtherInformation,
+            (key, value) => key == ExtensionNotes.Indicator && changed is null
+                && (changed = IndicatorExtensionNote.Apply(value, indicator)) is not null);
+        return (changed ?? indicator) with { OtherInformation = rest };
     }
 
     private static Relationship ReadRelationship(ElementCursor plan, int index)

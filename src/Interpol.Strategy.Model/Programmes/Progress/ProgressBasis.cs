@@ -1,0 +1,24 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Specifies how a number of progress was computed.</summary>
+/// <remarks>The documentation of <see cref="FrameworkProgress"/> describes the rules.</remarks>
+public enum ProgressBasis
+{
+    /// <summary>There is no number. See <see cref="ProgressNode.Reason"/>.</summary>
+    None,
+
+    /// <summary>The share of the way from the baseline to the target.</summary>
+    BaselineToTarget,
+
+    /// <summary>The actual value divided by the target.</summary>
+    RatioToTarget,
+
+    /// <summary>The share of the due periods in which the target was met.</summary>
+    PeriodsMet,
+
+    /// <summary>The share of the weight of the milestones that were achieved.</summary>
+    Milestones,
+
+    /// <summary>The weighted mean of the children.</summary>
+    RollUp,
+}

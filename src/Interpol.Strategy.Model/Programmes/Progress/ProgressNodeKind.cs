@@ -1,0 +1,26 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Specifies what a <see cref="ProgressNode"/> is about.</summary>
+public enum ProgressNodeKind
+{
+    /// <summary>The framework as a whole.</summary>
+    Framework,
+
+    /// <summary>A goal of the framework.</summary>
+    Goal,
+
+    /// <summary>An objective of a goal.</summary>
+    Objective,
+
+    /// <summary>A performance indicator of an objective, a programme or an activity.</summary>
+    Indicator,
+
+    /// <summary>A programme of the report.</summary>
+    Programme,
+
+    /// <summary>An activity of a programme or of another activity.</summary>
+    Activity,
+
+    /// <summary>The milestones of an activity.</summary>
+    Milestones,
+}

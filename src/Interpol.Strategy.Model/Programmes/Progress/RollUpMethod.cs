@@ -1,0 +1,11 @@
+namespace Interpol.Strategy.Model;
+
+/// <summary>Specifies how the progress of a parent is computed from that of its children.</summary>
+public enum RollUpMethod
+{
+    /// <summary>The weighted mean of the children.</summary>
+    WeightedMean,
+
+    /// <summary>The progress of the child with the least.</summary>
+    Minimum,
+}

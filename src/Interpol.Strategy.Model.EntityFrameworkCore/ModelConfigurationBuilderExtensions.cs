@@ -11,7 +11,7 @@ public static class ModelConfigurationBuilderExtensions
     /// <see cref="FrameworkPeriod"/>, nullable or not, become string columns. They can be keys, foreign keys, indexes
     /// and concurrency tokens.</para>
     /// <para>An <see cref="EquatableList{T}"/> of these types or of strings becomes a column with a JSON array. A
-    /// <see cref="StrategicFramework"/> becomes a column with a JSON document.</para>
+    /// <see cref="StrategicFramework"/> and a <see cref="ProgressReport"/> become a column with a JSON document.</para>
     /// <para>Equality, <c>Contains</c>, grouping and joins are translated to SQL. Order is not: SQL orders 4.10 before
     /// 4.2. Order by a mapped property with <see cref="ElementReference.ToSortKey"/> instead.</para>
     /// </remarks>
@@ -31,6 +31,8 @@ public static class ModelConfigurationBuilderExtensions
         AddList<string>(configurationBuilder);
         _ = configurationBuilder.Properties<StrategicFramework>()
             .HaveConversion<StrategicFrameworkConverter, StrategicFrameworkComparer>();
+        _ = configurationBuilder.Properties<ProgressReport>()
+            .HaveConversion<ProgressReportConverter, ProgressReportComparer>();
         return configurationBuilder;
     }
 

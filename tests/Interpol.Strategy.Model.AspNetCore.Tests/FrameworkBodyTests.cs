@@ -43,6 +43,18 @@ public sealed class FrameworkBodyTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
     }
 
+    [Fact]
+    public async Task Reports_are_json()
+    {
+        const string Report = """{"formatVersion":1,"frameworkId":"harbour-2026-2030","asOf":"2028-12-31"}""";
+        Assert.Equal(
+            "harbour-2026-2030", await PostAsync("/report", Json, Report).ReadTextAsync("text/plain; charset=utf-8"));
+        HttpResponseMessage response = await PostAsync("/report", "application/xml", Harbour.StratML);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        JsonNode problem = await PostAsync("/report", Json, "{}").ReadProblemAsync(HttpStatusCode.BadRequest);
+        Assert.Equal("The document has 2 errors.", (string?)problem["detail"]);
+    }
+
     [Theory]
     [InlineData("/plan")]
     [InlineData("/parameters?name=x")]
@@ -145,8 +157,8 @@ public sealed class FrameworkBodyTests : IAsyncLifetime
             _ = await app.SendAsync("/");
         });
         Assert.Equal(
-            "FrameworkBody<Goal> is not supported. Use FrameworkBody<StrategicFramework> or "
-                + "FrameworkBody<FrameworkCatalog>.",
+            "FrameworkBody<Goal> is not supported. Use FrameworkBody<StrategicFramework>, "
+                + "FrameworkBody<FrameworkCatalog> or FrameworkBody<ProgressReport>.",
             Assert.IsType<NotSupportedException>(e.GetBaseException()).Message);
     }
 
@@ -166,6 +178,7 @@ public sealed class FrameworkBodyTests : IAsyncLifetime
         {
             _ = app.MapPost("/plan", (FrameworkBody<StrategicFramework> body) => Called(body.Value));
             _ = app.MapPost("/catalog", (FrameworkBody<FrameworkCatalog> body) => Called($"{body.Value.Count}"));
+            _ = app.MapPost("/report", (FrameworkBody<ProgressReport> body) => Called($"{body.Value.FrameworkId}"));
             _ = app.MapPost("/warnings", (FrameworkBody<StrategicFramework> body) => Called(body.Diagnostics[0].Code));
             _ = app.MapPost("/parameters", ([AsParameters] Parameters parameters) => Called(parameters.Body.Value));
         },

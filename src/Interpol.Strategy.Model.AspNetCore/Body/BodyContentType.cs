@@ -12,10 +12,10 @@ internal static class BodyContentType
     /// <exception cref="NotSupportedException">There is no reader for the type.</exception>
     public static string[] GetSupported(Type type) =>
         type == typeof(StrategicFramework) ? [.. Json, .. Xml]
-        : type == typeof(FrameworkCatalog) ? Json
+        : type == typeof(FrameworkCatalog) || type == typeof(ProgressReport) ? Json
         : throw new NotSupportedException(
-            $"FrameworkBody<{type.Name}> is not supported. Use FrameworkBody<{nameof(StrategicFramework)}> or "
-                + $"FrameworkBody<{nameof(FrameworkCatalog)}>.");
+            $"FrameworkBody<{type.Name}> is not supported. Use FrameworkBody<{nameof(StrategicFramework)}>, "
+                + $"FrameworkBody<{nameof(FrameworkCatalog)}> or FrameworkBody<{nameof(ProgressReport)}>.");
 
     /// <summary>Returns the media type of a content type if it is supported, or null.</summary>
     public static string? GetMediaType(Type type, string? contentType) =>

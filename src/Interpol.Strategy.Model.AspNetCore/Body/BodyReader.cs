@@ -53,6 +53,8 @@ internal static class BodyReader
         CancellationToken cancellationToken = request.HttpContext.RequestAborted;
         Task reading = typeof(T) == typeof(FrameworkCatalog)
                 ? FrameworkJson.ReadCatalogAsync(request.Body, options, cancellationToken)
+            : typeof(T) == typeof(ProgressReport)
+                ? ProgressReportJson.ReadAsync(request.Body, options, cancellationToken)
             : mediaType == OutputFormat.JsonMediaType
                 ? FrameworkJson.ReadAsync(request.Body, options, cancellationToken)
             : FrameworkStratML.ReadAsync(request.Body, options, cancellationToken);

@@ -7,11 +7,12 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Interpol.Strategy.Model.AspNetCore;
 
 /// <summary>
-/// Represents the body of a request with a framework or a catalog, as a parameter of an endpoint's handler.
+/// Represents the body of a request with a framework, a catalog or a progress report, as a parameter of an endpoint's
+/// handler.
 /// </summary>
 /// <remarks>
 /// <para>The content type selects the reader: <c>application/json</c> for <see cref="FrameworkJson"/>, and
-/// <c>application/xml</c> or <c>text/xml</c> for <see cref="FrameworkStratML"/>, which reads no catalogs. The handler
+/// <c>application/xml</c> or <c>text/xml</c> for <see cref="FrameworkStratML"/>, which reads only frameworks. The handler
 /// is called only if the document has no errors. Otherwise, the response is one of these problem details:</para>
 /// <list type="bullet">
 /// <item><description>400 with every problem of the document, as
@@ -24,7 +25,8 @@ namespace Interpol.Strategy.Model.AspNetCore;
 /// own limit.</para>
 /// </remarks>
 /// <typeparam name="T">
-/// The type of the value: <see cref="StrategicFramework"/> or <see cref="FrameworkCatalog"/>.
+/// The type of the value: <see cref="StrategicFramework"/>, <see cref="FrameworkCatalog"/> or
+/// <see cref="ProgressReport"/>.
 /// </typeparam>
 /// <example>
 /// <code>
@@ -55,7 +57,7 @@ public sealed class FrameworkBody<T> : IBindableFromHttpContext<FrameworkBody<T>
     /// </exception>
     public ReadResult<T> Result => _result ?? throw new InvalidOperationException("The body was not read.");
 
-    /// <summary>Gets the framework or the catalog.</summary>
+    /// <summary>Gets the framework, the catalog or the report.</summary>
     /// <exception cref="FrameworkFormatException">
     /// The document has errors. This does not happen in a handler.
     /// </exception>

@@ -9,7 +9,7 @@ internal static class BodyContentType
     private static readonly string[] Xml = [OutputFormat.XmlMediaType, "text/xml"];
 
     /// <summary>Returns the content types of a type of value.</summary>
-    /// <exception cref="NotSupportedException">There is no reader for the type.</exception>
+    /// <exception cref="NotSupportedException">No reader supports the type.</exception>
     public static string[] GetSupported(Type type) =>
         type == typeof(StrategicFramework) ? [.. Json, .. Xml]
         : type == typeof(FrameworkCatalog) || type == typeof(ProgressReport) ? Json

@@ -1,49 +1,28 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Interpol.Strategy.Model.EntityFrameworkCore;
 
-/// <summary>
-/// Provides the conversions of <see cref="PrimitiveConverter{T}"/>. They are public for the code of compiled models.
-/// </summary>
-public static class PrimitiveColumn
+/// <summary>Provides the conversions of <see cref="PrimitiveConverter{T}"/>.</summary>
+internal static class PrimitiveColumn
 {
-    // The default value in the code of compiled models. It is not a valid string of any primitive.
-    private const string CompiledDefault = " ";
-
     [ThreadStatic]
     private static FrameworkId s_lastFrameworkId;
 
     /// <summary>Returns the string to store for a primitive.</summary>
-    /// <remarks>
-    /// The tools of Entity Framework Core convert default values for the code that they generate. Only these tools,
-    /// which set <see cref="EF.IsDesignTime"/>, can convert a default value.
-    /// </remarks>
-    /// <typeparam name="T">The type of the primitive.</typeparam>
-    /// <param name="value">The primitive.</param>
-    /// <returns>The string of the primitive.</returns>
     /// <exception cref="InvalidOperationException">
     /// <paramref name="value"/> is the default value, and its string is empty.
     /// </exception>
     public static string Format<T>(T value)
         where T : struct, IParsable<T> =>
-        value.ToString() is { Length: > 0 } text ? text
-        : EF.IsDesignTime ? CompiledDefault
-        : throw new InvalidOperationException(
-            $"The default value of {typeof(T).Name} cannot be stored. Set a valid value, or use null in a nullable "
-            + "property.");
+        value.ToString() is { Length: > 0 } text
+            ? text
+            : throw new InvalidOperationException(
+                $"The default value of {typeof(T).Name} cannot be stored. Set a valid value, or use null in a nullable "
+                + "property.");
 
     /// <summary>Parses a stored string into a primitive.</summary>
-    /// <remarks>The code of compiled models contains a single space for the default value.</remarks>
-    /// <typeparam name="T">The type of the primitive.</typeparam>
-    /// <param name="text">The string to parse.</param>
-    /// <returns>The primitive.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not valid.</exception>
     public static T Parse<T>(string text)
         where T : struct, IParsable<T> =>
-        text == CompiledDefault ? default
-        : typeof(T) == typeof(ElementReference) ? (T)(object)ParseReference(text)
-        : T.Parse(text, null);
+        typeof(T) == typeof(ElementReference) ? (T)(object)ParseReference(text) : T.Parse(text, null);
 
     // Most rows of a query refer to the same framework, so that they can share its id.
     private static ElementReference ParseReference(string text)

@@ -92,13 +92,14 @@ public sealed class AllTypesTests : IDisposable
     }
 
     [Fact]
-    public void Default_periods_are_not_null()
+    public void Default_periods_and_lists_are_not_null()
     {
         AllTypes row = AllTypes.Create(Harbour.Reference("1.2"), hasValues: false);
         row.OptionalPeriod = default(FrameworkPeriod);
         _database.Save(row);
         AllTypes read = ReadRow();
         Assert.Equal(default(FrameworkPeriod), read.OptionalPeriod);
+        Assert.True(read.Codes.IsEmpty);
     }
 
     [Fact]

@@ -224,6 +224,21 @@ public sealed class QueryTests : IDisposable
     }
 
     [Fact]
+    public void Raw_SQL_finds_items_of_lists()
+    {
+        _database.Save(new Project
+        {
+            Name = "Crane",
+            Serves = Harbour.Reference("1"),
+            Codes = [ElementCode.Parse("4.10"), ElementCode.Parse("4.2")],
+        });
+        string sql = "SELECT * FROM \"Projects\" WHERE " + (TestServer.IsPostgreSql
+            ? "\"Codes\"::jsonb @> '[\"4.2\"]'"
+            : "EXISTS (SELECT 1 FROM json_each(Codes) WHERE value = '4.2')");
+        Assert.Equal(["Crane"], Names(_context.Projects.FromSqlRaw(sql)));
+    }
+
+    [Fact]
     public void Bulk_updates_and_deletes_are_translated()
     {
         ElementReference reference = Harbour.Reference("1.2");

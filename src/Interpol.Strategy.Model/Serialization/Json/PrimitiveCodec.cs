@@ -15,13 +15,14 @@ internal sealed class PrimitiveCodec<T> : JsonCodec<T>
         return read.HasValue;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value)
+    public override void Write(Utf8JsonWriter writer, T value) => StringCodec.WriteLong(writer, GetText(value));
+
+    /// <summary>Returns the string form of a value, which never contains unpaired surrogates.</summary>
+    /// <exception cref="ArgumentException">The value is the default value.</exception>
+    public static string GetText(T value)
     {
-        // Primitives never contain unpaired surrogates.
         string text = value.ToString()!;
-        StringCodec.WriteLong(
-            writer,
-            text.Length > 0 ? text : throw new ArgumentException(
-                $"The default value of {typeof(T).Name} cannot be written, because it has no string form."));
+        return text.Length > 0 ? text : throw new ArgumentException(
+            $"The default value of {typeof(T).Name} cannot be written, because it has no string form.");
     }
 }

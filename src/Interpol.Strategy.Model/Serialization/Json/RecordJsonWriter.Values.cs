@@ -12,8 +12,7 @@ internal readonly ref partial struct RecordJsonWriter
     {
         if (value is { } given)
         {
-            _writer.WritePropertyName(GetName(member));
-            PrimitiveCodec<T>.Instance.Write(_writer, given);
+            StringCodec.WriteProperty(_writer, GetName(member), PrimitiveCodec<T>.GetText(given));
         }
     }
 

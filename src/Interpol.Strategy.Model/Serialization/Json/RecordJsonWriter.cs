@@ -27,8 +27,7 @@ internal readonly ref partial struct RecordJsonWriter
     {
         if (text is not null)
         {
-            _writer.WritePropertyName(GetName(member));
-            StringCodec.Instance.Write(_writer, text);
+            StringCodec.WriteProperty(_writer, GetName(member), StringCodec.Writable(text));
         }
         else
         {

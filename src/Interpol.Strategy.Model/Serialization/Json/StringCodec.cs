@@ -18,6 +18,21 @@ internal sealed class StringCodec : JsonCodec<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => WriteLong(writer, Writable(value));
 
+    /// <summary>Writes a property whose value is a string of any length.</summary>
+    public static void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, string text)
+    {
+        if (text.Length <= MaxLengthAtOnce)
+        {
+            // Fast path: one call for the name and the value.
+            writer.WriteString(name, text);
+        }
+        else
+        {
+            writer.WritePropertyName(name);
+            WriteLong(writer, text);
+        }
+    }
+
     /// <summary>Writes a string of any length. Utf8JsonWriter limits the length of what it accepts at once.</summary>
     public static void WriteLong(Utf8JsonWriter writer, ReadOnlySpan<char> text)
     {

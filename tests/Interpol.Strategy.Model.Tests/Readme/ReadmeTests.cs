@@ -86,7 +86,9 @@ public sealed class ReadmeTests
         string[] commands =
         [
             .. GetTableAfter("Samples").Descendants<CodeInline>().Select(code => code.Content)
-                .Where(code => code.StartsWith("samples/", StringComparison.Ordinal)),
+                .Where(code => code.StartsWith("samples/", StringComparison.Ordinal))
+                // A server does not end. The tests of the package for ASP.NET Core run it.
+                .Where(code => code != "samples/FrameworkApi"),
         ];
         Assert.InRange(commands.Length, 7, 20);
         foreach (string command in commands)

@@ -1,6 +1,7 @@
 // Lists the projects of the Harbour Port Authority by goal, and the objectives that no project serves.
 // The projects are rows of a SQLite database that refer to objectives of the plan. The plan is a row too.
-// This sample shows how to store references with Entity Framework Core, and how to query them in natural order.
+// This sample shows how to store references with Entity Framework Core, how to query them in natural order, and how to
+// align projects with the plan.
 using Interpol.Strategy.Model;
 using Interpol.Strategy.Model.EntityFrameworkCore;
 using Interpol.Strategy.Model.Serialization;
@@ -35,9 +36,18 @@ foreach (Goal goal in plan.Goals)
     }
 }
 
-HashSet<ElementReference> served = [.. portfolio.Projects.Select(project => project.Serves).Distinct()];
-Console.WriteLine("\nServed by no project:");
-foreach (Objective objective in plan.GetObjectives().Where(o => !served.Contains(plan.GetReference(o))))
+// What serves what, with all projects in memory.
+Alignment<Project> alignment = plan.Align(portfolio.Projects.AsNoTracking(), project => project.Serves);
+IReadOnlyDictionary<ElementReference, decimal> budgets =
+    alignment.Sum(project => project.Budget, includeDescendants: true);
+Console.WriteLine("\nBudget by goal:");
+foreach (Goal goal in plan.Goals)
+{
+    Console.WriteLine($"  {goal.Code,-4} {budgets[plan.GetReference(goal)]:N0}");
+}
+
+Console.WriteLine($"\nServed by no project (coverage {alignment.Coverage:P0}):");
+foreach (Objective objective in alignment.Uncovered.OfType<Objective>())
 {
     Console.WriteLine($"  {objective}");
 }

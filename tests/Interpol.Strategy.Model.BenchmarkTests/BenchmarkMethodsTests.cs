@@ -37,6 +37,7 @@ public class BenchmarkMethodsTests
     [InlineData(typeof(LookupBenchmarks))]
     [InlineData(typeof(OtherCodesBenchmarks))]
     [InlineData(typeof(CatalogLookupBenchmarks))]
+    [InlineData(typeof(AlignmentBenchmarks))]
     [InlineData(typeof(JsonReadingBenchmarks))]
     [InlineData(typeof(JsonWritingBenchmarks))]
     [InlineData(typeof(JsonCatalogReadingBenchmarks))]

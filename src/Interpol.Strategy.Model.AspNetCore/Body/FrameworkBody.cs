@@ -12,8 +12,9 @@ namespace Interpol.Strategy.Model.AspNetCore;
 /// </summary>
 /// <remarks>
 /// <para>The content type selects the reader: <c>application/json</c> for <see cref="FrameworkJson"/>, and
-/// <c>application/xml</c> or <c>text/xml</c> for <see cref="FrameworkStratML"/>, which reads only frameworks. The handler
-/// is called only if the document has no errors. Otherwise, the response is one of these problem details:</para>
+/// <c>application/xml</c> or <c>text/xml</c> for <see cref="FrameworkStratML"/>, which reads only frameworks. The
+/// handler is called only if the document has no errors. Otherwise, the response is one of these problem
+/// details:</para>
 /// <list type="bullet">
 /// <item><description>400 with every problem of the document, as
 /// <see cref="ReadResultExtensions.ToValidationProblem"/> creates it.</description></item>

@@ -1,4 +1,6 @@
+using System.Text;
 using Interpol.Strategy.Model;
+using Interpol.Strategy.Model.Documents;
 using Interpol.Strategy.Model.Serialization;
 
 // Converts a file or the files of a folder. A file that cannot be converted does not affect the others.
@@ -93,6 +95,11 @@ internal sealed class Conversion(Options options, ConversionSummary summary)
         if (options.Format == OutputFormat.Json)
         {
             FrameworkJson.Write(framework, output, new() { Indented = true });
+        }
+        else if (options.Format == OutputFormat.Markdown)
+        {
+            summary.Report.AddDiagnostics(input, FrameworkMarkdown.GetUnsupportedContent(framework));
+            output.Write(Encoding.UTF8.GetBytes(FrameworkMarkdown.Write(framework)));
         }
         else
         {

@@ -4,11 +4,17 @@ internal enum OutputFormat
 {
     Json,
     StratML,
+    Markdown,
 }
 
 // The options of a conversion.
 internal sealed record Options(
     string Input, InputOptions InputOptions, string Output, OutputFormat Format, StratMLVersion Version)
 {
-    public string Extension => Format == OutputFormat.Json ? ".json" : ".xml";
+    public string Extension => Format switch
+    {
+        OutputFormat.Json => ".json",
+        OutputFormat.Markdown => ".md",
+        _ => ".xml",
+    };
 }

@@ -1,28 +1,37 @@
-// Converts strategic frameworks between JSON and StratML: a file, one of INTERPOL's frameworks, or a folder of files.
-// This sample shows how to read any document, how to report what a conversion loses, and how to write a file completely
-// or not at all.
+// Converts strategic frameworks to JSON, StratML or Markdown: a file, one of INTERPOL's frameworks, or a folder.
+// This sample shows how to read any document, how to report what a conversion loses, how to write a file completely or
+// not at all, and how to explain what became of each line of a document.
 // Conversion converts the files. ConversionSummary collects what happened to them.
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Interpol.Strategy.Model.Documents;
 using Interpol.Strategy.Model.Serialization;
 
 var input = new Argument<string>("INPUT")
 {
     Description = "File, folder, - or id",
 };
-var output = new Argument<string>("OUTPUT") { Description = "File, folder, or - for the standard output" };
+var output = new Argument<string?>("OUTPUT")
+{
+    Description = "File, folder, or - for the standard output",
+    Arity = ArgumentArity.ZeroOrOne,
+};
+var explain = new Option<bool>("--explain")
+{
+    Description = "Print what became of each line of a document, instead of converting it",
+};
 var format = new Option<string>("--format", "--to")
 {
-    Description = "Output format: json or stratml (default: the extension of OUTPUT)",
+    Description = "Output format: json, stratml or markdown (default: the extension of OUTPUT)",
     HelpName = "FORMAT",
 };
-format.AcceptOnlyFromAmong("json", "stratml");
+format.AcceptOnlyFromAmong("json", "stratml", "markdown");
 var part = new Option<string>("--part") { Description = "StratML part", DefaultValueFactory = _ => "2" };
 part.AcceptOnlyFromAmong("1", "2");
 
-var command = new RootCommand("Converts strategic frameworks between JSON and StratML.")
+var command = new RootCommand("Converts strategic frameworks to JSON, StratML or Markdown.")
 {
-    input, output, format, part,
+    input, output, format, part, explain,
 };
 InputOptions.AddTo(command);
 command.Validators.Add(result =>
@@ -32,10 +41,20 @@ command.Validators.Add(result =>
         return;
     }
 
+    if (result.GetValue(explain) || result.GetValue(output) is null)
+    {
+        if (result.GetValue(explain) == (result.GetValue(output) is not null))
+        {
+            result.AddError("Either OUTPUT or --explain is required.");
+        }
+
+        return;
+    }
+
     bool isFolder = Directory.Exists(result.GetValue(input));
     if (result.GetResult(format) is null && (isFolder || GetFormat(result) is null))
     {
-        result.AddError("--format is required unless OUTPUT is a file that ends with .json or .xml.");
+        result.AddError("--format is required unless OUTPUT is a file that ends with .json, .xml or .md.");
     }
 
     if (isFolder && (result.GetValue(output) == OutputFile.StandardOutput || File.Exists(result.GetValue(output))))
@@ -50,10 +69,15 @@ command.Validators.Add(result =>
 });
 command.SetAction(async result =>
 {
+    if (result.GetValue(explain))
+    {
+        return await ExplainAsync(result.GetRequiredValue(input), InputOptions.Create(result).From);
+    }
+
     var options = new Options(
         result.GetRequiredValue(input),
         InputOptions.Create(result),
-        result.GetRequiredValue(output),
+        result.GetValue(output)!,
         GetFormat(result.CommandResult)!.Value,
         result.GetValue(part) == "1" ? StratMLVersion.Part1 : StratMLVersion.Part2);
     var summary = new ConversionSummary();
@@ -69,14 +93,39 @@ return await CommandLine.RunAsync(
     HelpSection.Examples(
         "interpol-2017-2020 - --format stratml",
         "samples/data/harbour-2026.json plan.xml",
-        "samples/data/stratml plans --format json"));
+        "samples/data/stratml plans --format json",
+        "samples/data/harbour-2026.docx plan.md",
+        "samples/data/harbour-2026.md --explain"));
+
+// Text files are read as Markdown, but not written.
+static bool IsMarkdown(string file) => !file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+async Task<int> ExplainAsync(string file, ContentFormat? from)
+{
+    try
+    {
+        foreach (ExplainedBlock block in await FrameworkFile.ExplainAsync(file, from))
+        {
+            Console.WriteLine(SafeText.EscapeLine($"{block}"));
+        }
+
+        return ExitCode.Success;
+    }
+    catch (Exception e) when (InputFiles.IsFileError(e))
+    {
+        SafeText.WriteError($"{file}: error: The file cannot be read. {e.Message}");
+        return ExitCode.InvalidInput;
+    }
+}
 
 OutputFormat? GetFormat(CommandResult result) =>
     (result.GetValue(format), ContentDetector.GetFormatOfName(result.GetValue(output) ?? "")) switch
     {
         ("json", _) => OutputFormat.Json,
         ("stratml", _) => OutputFormat.StratML,
+        ("markdown", _) => OutputFormat.Markdown,
         (_, ContentFormat.Json) => OutputFormat.Json,
         (_, ContentFormat.StratML) => OutputFormat.StratML,
+        (_, ContentFormat.Markdown) when IsMarkdown(result.GetValue(output)!) => OutputFormat.Markdown,
         _ => null,
     };

@@ -17,6 +17,12 @@ internal static class ContentDetector
 
     public static ContentFormat Detect(ReadOnlySpan<byte> document, string file)
     {
+        // Documents for people can begin with any character.
+        if (GetFormatOfName(file) is ContentFormat.Markdown or ContentFormat.Word or ContentFormat.Table)
+        {
+            return GetFormatOfName(file)!.Value;
+        }
+
         int start = document.IndexOfAnyExcept(Ignored);
         return start < 0 ? GetFormatOfName(file) ?? ContentFormat.Json
             : document[start] == '<' ? ContentFormat.StratML
@@ -57,6 +63,9 @@ internal static class ContentDetector
             ".JSON" => ContentFormat.Json,
             ".JSONL" or ".NDJSON" => ContentFormat.JsonLines,
             ".XML" or ".STML" or ".STRATML" => ContentFormat.StratML,
+            ".MD" or ".MARKDOWN" or ".TXT" => ContentFormat.Markdown,
+            ".DOCX" => ContentFormat.Word,
+            ".CSV" or ".TSV" or ".XLSX" => ContentFormat.Table,
             _ => null,
         };
 }

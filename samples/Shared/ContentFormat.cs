@@ -10,4 +10,12 @@ internal enum ContentFormat
     JsonLines,
 
     StratML,
+
+    // Markdown, wiki text or plain text.
+    Markdown,
+
+    Word,
+
+    // CSV, or a sheet of an Excel workbook.
+    Table,
 }

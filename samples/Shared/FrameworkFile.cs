@@ -1,4 +1,5 @@
 using Interpol.Strategy.Model;
+using Interpol.Strategy.Model.Documents;
 using Interpol.Strategy.Model.Serialization;
 
 // The frameworks in a file, and the diagnostics of reading them.
@@ -11,7 +12,7 @@ internal sealed record FrameworkFile(
         : $"Expected one framework, but found {(Format == ContentFormat.JsonCatalog ? "a catalog" : "JSON lines")} "
             + $"with {Labels.FormatCount(Frameworks.Count, "framework")}.";
 
-    // Reads a framework as JSON or StratML, a catalog as JSON, or one framework per line as JSON lines.
+    // Reads a framework as JSON, StratML or a document for people, a catalog as JSON, or frameworks as JSON lines.
     public static async Task<FrameworkFile> ReadAsync(string file, ContentFormat? from, ReadOptions? options = null)
     {
         byte[] document = await ReadBytesAsync(file);
@@ -29,12 +30,45 @@ internal sealed record FrameworkFile(
             case ContentFormat.JsonCatalog:
                 ReadResult<FrameworkCatalog> catalog = FrameworkJson.ReadCatalog(document, options);
                 return new(format, catalog.Value?.Frameworks ?? [], catalog.Diagnostics);
+            case ContentFormat.Markdown or ContentFormat.Word or ContentFormat.Table:
+                ReadResult<StrategicFramework> plan = ReadDocument(document, format, file, options);
+                return new(format, plan.Value is { } read ? [read] : [], plan.Diagnostics);
             default:
                 ReadResult<StrategicFramework> framework = format == ContentFormat.StratML
                     ? FrameworkStratML.Read(document, options)
                     : FrameworkJson.Read(document, options);
                 return new(format, framework.Value is { } value ? [value] : [], framework.Diagnostics);
         }
+    }
+
+    // Returns what each line of a document for people became.
+    public static async Task<EquatableList<ExplainedBlock>> ExplainAsync(string file, ContentFormat? from)
+    {
+        byte[] document = await ReadBytesAsync(file);
+        var stream = new MemoryStream(document);
+        return (from ?? ContentDetector.Detect(document, file)) switch
+        {
+            ContentFormat.Markdown => FrameworkOutline.Explain(new StreamReader(stream).ReadToEnd()),
+            ContentFormat.Word => FrameworkOutline.ExplainWord(stream),
+            ContentFormat.Table => FrameworkOutline.ExplainTable(stream),
+            _ => throw new InvalidDataException("Only Markdown, text, Word, CSV and Excel files can be explained."),
+        };
+    }
+
+    private static ReadResult<StrategicFramework> ReadDocument(
+        byte[] document, ContentFormat format, string file, ReadOptions? options)
+    {
+        // A document without a title gets the name of its file.
+        bool isNamed = file != InputFiles.StandardInput;
+        OutlineOptions outline = new()
+        {
+            FallbackTitle = isNamed ? Path.GetFileNameWithoutExtension(file) : null,
+            ReadOptions = options ?? new(),
+        };
+        var stream = new MemoryStream(document);
+        return format == ContentFormat.Word ? FrameworkOutline.ReadWord(stream, outline)
+            : format == ContentFormat.Table ? FrameworkOutline.ReadTable(stream, outline)
+            : FrameworkOutline.Read(stream, outline);
     }
 
     private static async Task<byte[]> ReadBytesAsync(string file)

@@ -80,7 +80,8 @@ internal sealed class FrameworkFiles(InputOptions input, ReadOptions? options = 
     private static HelpSection CreateHelp(params (string Label, string Text)[] folders) => new(
         "Files:",
         [
-            ("file", "JSON (a framework or a catalog), JSON lines (a framework on each line) or StratML"),
+            ("file", "JSON (a framework or a catalog), JSON lines (a framework on each line), StratML, Markdown, "
+                + "text, Word, CSV or Excel"),
             .. folders,
             (InputFiles.StandardInput, "The standard input"),
             ("id", string.Join(", ", InterpolFrameworks.All.Select(framework => framework.Id))),

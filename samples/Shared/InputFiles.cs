@@ -77,7 +77,9 @@ internal sealed class InputFiles(bool isRecursive, Report report)
 
     private bool IsFramework(string file)
     {
-        if (ContentDetector.GetFormatOfName(file) is null)
+        // Most documents in folders are not plans, such as a README.
+        if (ContentDetector.GetFormatOfName(file)
+            is not (ContentFormat.Json or ContentFormat.JsonLines or ContentFormat.StratML))
         {
             return false;
         }

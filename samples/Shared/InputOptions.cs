@@ -23,6 +23,9 @@ internal sealed record InputOptions(ContentFormat? From, bool IsRecursive)
             "json" => ContentFormat.Json,
             "jsonl" => ContentFormat.JsonLines,
             "stratml" => ContentFormat.StratML,
+            "markdown" => ContentFormat.Markdown,
+            "word" => ContentFormat.Word,
+            "table" => ContentFormat.Table,
             _ => null,
         },
         result.GetResult(RecursiveOption) is not null && result.GetValue(RecursiveOption));
@@ -31,10 +34,10 @@ internal sealed record InputOptions(ContentFormat? From, bool IsRecursive)
     {
         var option = new Option<string>("--from")
         {
-            Description = "Input format: json, jsonl or stratml (default: detected by the content)",
+            Description = "Input format: json, jsonl, stratml, markdown, word or table (default: detected)",
             HelpName = "FORMAT",
         };
-        _ = option.AcceptOnlyFromAmong("json", "jsonl", "stratml");
+        _ = option.AcceptOnlyFromAmong("json", "jsonl", "stratml", "markdown", "word", "table");
         return option;
     }
 }

@@ -29,11 +29,20 @@ internal sealed class PlainGoal
 
     public PlainGoalKind Kind { get; set; }
 
+    public List<PlainGoalGroup>? Groups { get; set; }
+
     public List<PlainObjective>? Objectives { get; set; }
 
     public List<PlainStakeholder>? Stakeholders { get; set; }
 
     public string? OtherInformation { get; set; }
+}
+
+internal sealed class PlainGoalGroup
+{
+    public string? Code { get; set; }
+
+    public string Name { get; set; } = "";
 }
 
 internal sealed class PlainObjective

@@ -73,6 +73,10 @@ public sealed record Goal : StrategyElement
         init => _kind = Guard.Defined(value, GoalKind.CorporatePriority);
     }
 
+    /// <summary>Gets the headings above the goal, the outermost first.</summary>
+    /// <remarks>StratML has no element for groups. They are written as notes.</remarks>
+    public EquatableList<GoalGroup> Groups { get; init; }
+
     /// <summary>Gets the objectives of the goal, in document order.</summary>
     public EquatableList<Objective> Objectives
     {

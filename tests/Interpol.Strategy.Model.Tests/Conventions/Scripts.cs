@@ -32,10 +32,12 @@ internal static class Scripts
         MetadataReference.CreateFromFile(typeof(StrategicFramework).Assembly.Location);
 
     /// <summary>Returns what the program prints.</summary>
-    public static string Run(string code)
+    /// <param name="code">The program.</param>
+    /// <param name="libraries">The assemblies that it uses besides the library.</param>
+    public static string Run(string code, params Assembly[] libraries)
     {
         var context = new AssemblyLoadContext(null, isCollectible: true);
-        using var assembly = new MemoryStream(Compile(code));
+        using var assembly = new MemoryStream(Compile(code, libraries));
         MethodInfo main = context.LoadFromStream(assembly).EntryPoint!;
         TextWriter before = Console.Out;
         using var output = new StringWriter { NewLine = "\n" };
@@ -59,12 +61,15 @@ internal static class Scripts
     private static readonly Dictionary<string, ReportDiagnostic> SuppressedBySdk =
         new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
-    public static byte[] Compile(string code)
+    public static byte[] Compile(string code, params Assembly[] libraries)
     {
         var compilation = CSharpCompilation.Create(
             "Script",
             [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
-            [.. RuntimeReferences, Library],
+            [
+                .. RuntimeReferences, Library,
+                .. libraries.Select(library => MetadataReference.CreateFromFile(library.Location)),
+            ],
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,
                 nullableContextOptions: NullableContextOptions.Enable,

@@ -12,6 +12,8 @@ public sealed class CoreValueProperties : RecordProperties<CoreValue>;
 
 public sealed class GoalProperties : RecordProperties<Goal>;
 
+public sealed class GoalGroupProperties : RecordProperties<GoalGroup>;
+
 public sealed class ObjectiveProperties : RecordProperties<Objective>;
 
 public sealed class OrganizationProperties : RecordProperties<Organization>;

@@ -41,7 +41,7 @@ public sealed class NewtonsoftTests
     {
         var goal = new Goal { Code = ElementCode.Parse("1"), Name = "A", Kind = GoalKind.CorporatePriority };
         Assert.Equal(
-            """{"Code":"1","Name":"A","Kind":2,"Objectives":[],"Stakeholders":[],"OtherInformation":null,"""
+            """{"Code":"1","Name":"A","Kind":2,"Groups":[],"Objectives":[],"Stakeholders":[],"OtherInformation":null,"""
                 + "\"ElementKind\":3,\"Identifier\":null,\"Description\":null}",
             JsonConvert.SerializeObject(goal));
         Assert.Equal("", JsonConvert.DeserializeObject<Goal>("{}")!.Name);

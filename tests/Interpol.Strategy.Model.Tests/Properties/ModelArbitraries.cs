@@ -75,6 +75,8 @@ internal static class ModelArbitraries
 
     public static Arbitrary<Objective> Objectives() => From(RecordGenerators.Objectives);
 
+    public static Arbitrary<GoalGroup> GoalGroups() => From(RecordGenerators.GoalGroups);
+
     public static Arbitrary<Goal> Goals() => From(RecordGenerators.Goals);
 
     public static Arbitrary<Adoption> Adoptions() => From(RecordGenerators.Adoptions);

@@ -181,12 +181,18 @@ internal static class RecordGenerators
             Indicators = indicators,
         };
 
+    public static Gen<GoalGroup> GoalGroups { get; } =
+        from code in PrimitiveGenerators.OptionalCodes
+        from name in StringGenerators.WellFormed
+        select new GoalGroup { Code = code, Name = name };
+
     public static Gen<Goal> Goals { get; } =
         from code in PrimitiveGenerators.OptionalCodes
         from identifier in StringGenerators.Optional
         from name in StringGenerators.WellFormed
         from description in StringGenerators.Optional
         from kind in EnumValues<GoalKind>()
+        from groups in List(GoalGroups)
         from objectives in List(Objectives)
         from stakeholders in List(Stakeholders)
         from other in StringGenerators.Optional
@@ -197,6 +203,7 @@ internal static class RecordGenerators
             Name = name,
             Description = description,
             Kind = kind,
+            Groups = groups,
             Objectives = objectives,
             Stakeholders = stakeholders,
             OtherInformation = other,

@@ -60,7 +60,7 @@ public sealed class SampleInputTests : IDisposable
     public async Task E5_ConvertFramework_names_the_content_that_it_does_not_convert()
     {
         string catalog = _harbour.GetPath("catalog.json"), lines = _harbour.GetPath("two.jsonl");
-        string other = _harbour.GetPath("plan.docx"), output = _harbour.GetPath("out.xml");
+        string other = _harbour.GetPath("plan.zip"), output = _harbour.GetPath("out.xml");
         string json = FrameworkJson.Write(HarbourPlan.Original);
         await File.WriteAllTextAsync(catalog, FrameworkJson.Write(InterpolFrameworks.Catalog));
         await File.WriteAllTextAsync(lines, $"{json}\n{json}\n");

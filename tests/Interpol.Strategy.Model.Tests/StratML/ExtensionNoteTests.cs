@@ -85,6 +85,11 @@ public sealed class ExtensionNoteTests
     [InlineData("[sf:goal-kind ]")]
     [InlineData("[sf:description strategic priority]")]
     [InlineData("[sf:description full]")]
+    [InlineData("[sf:goal-group a:b]")]
+    [InlineData("[sf:goal-group : b]")]
+    [InlineData("[sf:goal-group a\\b: c]")]
+    [InlineData("[sf:goal-group a: b\\:c]")]
+    [InlineData("[sf:goal-group a\\]")]
     [InlineData("[sf:source strategic priority]")]
     [InlineData("[sf:source empty]")]
     [InlineData("[sf:goals none]")]
@@ -130,6 +135,25 @@ public sealed class ExtensionNoteTests
         AssertPreserved(Plan with { Period = default(FrameworkPeriod) });
         AssertPreserved(Plan with { Goals = [] });
         AssertPreserved(Plan with { Goals = [new() { Name = "" }] });
+    }
+
+    [Fact]
+    public void Groups_are_preserved_and_written_with_code_and_name()
+    {
+        GoalGroup[] groups =
+        [
+            new() { Code = ElementCode.Parse("A"), Name = "Finance" },
+            new() { Name = "People" },
+            new() { Code = ElementCode.Parse("A: "), Name = "Ships: large\nand small\\" },
+            new() { Name = "A: Finance" },
+            new() { Name = ": " },
+            new() { Name = "" },
+        ];
+        Goal goal = new() { Name = "Goal", Groups = [.. groups], OtherInformation = "Text" };
+        AssertPreserved(Plan with { Goals = [goal] });
+        AssertPreserved(Plan with { Goals = [new() { Name = "", Groups = [groups[0]] }] });
+        string written = FrameworkStratML.Write(Plan with { Goals = [goal with { Groups = [.. groups[..2]] }] });
+        Assert.Contains("Text\n[sf:goal-group A: Finance]\n[sf:goal-group People]<", written, StringComparison.Ordinal);
     }
 
     private static void AssertPreserved(StrategicFramework framework)

@@ -20,6 +20,7 @@ internal static partial class FrameworkTraversal
             case Goal goal:
                 PushAll(goal.Stakeholders, "stakeholders");
                 PushAll(goal.Objectives, "objectives");
+                PushAll(goal.Groups, "groups");
                 break;
             case Objective objective:
                 PushAll(objective.Indicators, "indicators");

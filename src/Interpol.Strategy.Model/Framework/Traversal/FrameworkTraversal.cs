@@ -6,8 +6,8 @@ internal static partial class FrameworkTraversal
     /// <summary>Gets the types of all records.</summary>
     public static IReadOnlyList<Type> Types { get; } =
     [
-        typeof(StrategicFramework), typeof(Vision), typeof(Mission), typeof(CoreValue), typeof(Goal), typeof(Objective),
-        typeof(Adoption), typeof(Organization), typeof(ContactInformation),
+        typeof(StrategicFramework), typeof(Vision), typeof(Mission), typeof(CoreValue), typeof(Goal),
+        typeof(GoalGroup), typeof(Objective), typeof(Adoption), typeof(Organization), typeof(ContactInformation),
         typeof(Stakeholder), typeof(StakeholderRole), typeof(PerformanceIndicator), typeof(Relationship),
         typeof(MeasurementInstance), typeof(Place), typeof(MeasuredResult), typeof(ResultDescriptor),
     ];

@@ -42,6 +42,7 @@ internal static class TextTraversal
                 Add(("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name));
                 Add(("description", it.Description), ("otherInformation", it.OtherInformation));
                 break;
+            case GoalGroup it: Add(("code", it.Code?.ToString()), ("name", it.Name)); break;
             case Objective it:
                 Add(("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name));
                 Add(("description", it.Description), ("otherInformation", it.OtherInformation));

@@ -27,6 +27,7 @@ internal static class JsonConverterRegistry
         Add(StrategicFrameworkCodec.Mission);
         Add(CoreValueCodec.Instance);
         Add(StrategyElementCodec.Instance);
+        Add(GoalGroupCodec.Instance);
         Add(GoalCodec.Instance);
         Add(ObjectiveCodec.Instance);
         Add(AdoptionCodec.Instance);

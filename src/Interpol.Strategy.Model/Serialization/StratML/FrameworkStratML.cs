@@ -17,6 +17,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// are:</para>
 /// <list type="bullet">
 /// <item><description><c>[sf:goal-kind strategic priority]</c>.</description></item>
+/// <item><description><c>[sf:goal-group A: Finance]</c>, one for each group of a goal.</description></item>
 /// <item><description><c>[sf:adopted-by General Assembly, 82nd session, October 2013]</c>.</description></item>
 /// <item><description><c>[sf:framework-id plan]</c>, if the id is not the identifier or the name of the document with
 /// hyphens.</description></item>

@@ -20,6 +20,8 @@ internal sealed class Portfolio
 
     public Goal? Goal { get; set; }
 
+    public GoalGroup? GoalGroup { get; set; }
+
     public Objective? Objective { get; set; }
 
     public Adoption? Adoption { get; set; }

@@ -25,6 +25,7 @@ internal static class PortfolioArbitraries
         from vision in RecordGenerators.Visions
         from mission in RecordGenerators.Missions
         from coreValue in RecordGenerators.CoreValues
+        from goalGroup in RecordGenerators.GoalGroups
         from goals in RecordGenerators.Goals.NonEmptyListOf()
         from objectives in RecordGenerators.List(RecordGenerators.Objectives)
         from adoption in RecordGenerators.Adoptions
@@ -57,6 +58,7 @@ internal static class PortfolioArbitraries
             Mission = mission,
             CoreValue = coreValue,
             Goal = goals[0],
+            GoalGroup = goalGroup,
             Objective = new(),
             Adoption = adoption,
             Organization = organization,

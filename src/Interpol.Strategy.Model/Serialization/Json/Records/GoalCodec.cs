@@ -9,7 +9,10 @@ internal sealed class GoalCodec : ElementCodec<Goal>
     private static readonly JsonProperties Shape =
         JsonProperties.Create(nameof(Goal), typeof(Member), [nameof(Member.Name)]);
 
-    private enum Member { Identifier, Code, Name, Description, Kind, Objectives, Stakeholders, OtherInformation }
+    private enum Member
+    {
+        Identifier, Code, Name, Description, Kind, Groups, Objectives, Stakeholders, OtherInformation,
+    }
 
     public override void WriteProperties(Utf8JsonWriter writer, Goal goal)
     {
@@ -19,6 +22,7 @@ internal sealed class GoalCodec : ElementCodec<Goal>
         json.Text(Member.Name, goal.Name);
         json.Text(Member.Description, goal.Description);
         json.Name<Member, GoalKind>(Member.Kind, goal.Kind);
+        json.List(Member.Groups, goal.Groups, GoalGroupCodec.Instance);
         json.List(Member.Objectives, goal.Objectives, ObjectiveCodec.Instance);
         json.List(Member.Stakeholders, goal.Stakeholders, StakeholderCodec.Instance);
         json.Text(Member.OtherInformation, goal.OtherInformation);
@@ -31,6 +35,7 @@ internal sealed class GoalCodec : ElementCodec<Goal>
         string name = "";
         string? description = null;
         GoalKind kind = default;
+        EquatableList<GoalGroup> groups = default;
         EquatableList<Objective> objectives = default;
         EquatableList<Stakeholder> stakeholders = default;
         string? otherInformation = null;
@@ -44,6 +49,7 @@ internal sealed class GoalCodec : ElementCodec<Goal>
                 case Member.Name: name = json.Text() ?? ""; break;
                 case Member.Description: description = json.Text(); break;
                 case Member.Kind: kind = json.Name<GoalKind>().GetValueOrDefault(); break;
+                case Member.Groups: groups = json.List(GoalGroupCodec.Instance); break;
                 case Member.Objectives: objectives = json.List(ObjectiveCodec.Instance); break;
                 case Member.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;
                 case Member.OtherInformation: otherInformation = json.Text(); break;
@@ -57,6 +63,7 @@ internal sealed class GoalCodec : ElementCodec<Goal>
             Name = name,
             Description = description,
             Kind = kind,
+            Groups = groups,
             Objectives = objectives,
             Stakeholders = stakeholders,
             OtherInformation = otherInformation,

@@ -24,6 +24,7 @@ internal static class ExtensionNotes
     public const string Goals = "goals";
     public const string ValueIdentifier = "value-identifier";
     public const string GoalKind = "goal-kind";
+    public const string GoalGroup = "goal-group";
     public const string Description = "description";
     public const string Indicator = "indicator";
 

@@ -45,9 +45,10 @@ internal static partial class GoalElements
         // The element is required, so an empty one means that there is no description.
         description = description is "" ? null : description;
         GoalKind kind = default;
+        EquatableList<GoalGroup> groups = default;
         if (ExtensionNotes.IsPossibleIn(other))
         {
-            other = UseNotes(plan, other, ref kind, ref description);
+            other = UseNotes(plan, other, ref groups, ref kind, ref description);
         }
 
         return new()
@@ -57,6 +58,7 @@ internal static partial class GoalElements
             Name = name,
             Description = description,
             Kind = kind,
+            Groups = groups,
             Objectives = objectives.ToList(),
             Stakeholders = stakeholders.ToList(),
             OtherInformation = other,
@@ -84,6 +86,11 @@ internal static partial class GoalElements
     private static string? AppendNotes(Goal goal)
     {
         List<string> notes = [];
+        foreach (GoalGroup group in goal.Groups)
+        {
+            notes.Add(GoalGroupNote.Format(group));
+        }
+
         if (goal.Kind != GoalKind.StrategicGoal)
         {
             notes.Add(ExtensionNotes.Format(ExtensionNotes.GoalKind, Kinds[(int)goal.Kind]));
@@ -98,22 +105,34 @@ internal static partial class GoalElements
     }
 
     /// <summary>Removes the notes from the other information of a goal, and sets what they describe.</summary>
-    private static string? UseNotes(ElementCursor plan, string? other, ref GoalKind kind, ref string? description)
+    private static string? UseNotes(
+        ElementCursor plan,
+        string? other,
+        ref EquatableList<GoalGroup> groups,
+        ref GoalKind kind,
+        ref string? description)
     {
         // Copies, because a closure cannot capture parameters by reference.
         (GoalKind notedKind, string? notedDescription) = (kind, description);
-        string? rest = plan.UseNotes(other, (key, value) => TryUse(key, value, ref notedKind, ref notedDescription));
+        List<GoalGroup> notedGroups = [];
+        string? rest = plan.UseNotes(
+            other, (key, value) => TryUse(key, value, notedGroups, ref notedKind, ref notedDescription));
+        groups = new(notedGroups);
         (kind, description) = (notedKind, notedDescription);
         return rest;
     }
 
     /// <summary>Sets the property that a note describes, unless the document has a value for it.</summary>
-    private static bool TryUse(string key, string value, ref GoalKind kind, ref string? description)
+    private static bool TryUse(
+        string key, string value, List<GoalGroup> groups, ref GoalKind kind, ref string? description)
     {
         switch (key)
         {
             case ExtensionNotes.GoalKind when kind == default && Array.IndexOf(Kinds, value) is var named and > 0:
                 kind = (GoalKind)named;
+                return true;
+            case ExtensionNotes.GoalGroup when GoalGroupNote.Parse(value) is { } group:
+                groups.Add(group);
                 return true;
             case ExtensionNotes.Description when description is null && value == Empty:
                 description = "";

@@ -1,0 +1,36 @@
+namespace Interpol.Strategy.Model.Documents.Interpretation;
+
+/// <summary>Represents paragraphs and list items that become one string.</summary>
+internal sealed class Passage
+{
+    private readonly List<string> _parts = [];
+
+    public bool IsEmpty => _parts.Count == 0;
+
+    /// <summary>Adds a paragraph, after an empty line.</summary>
+    public void AddParagraph(string text) => Add(text, "\n\n");
+
+    /// <summary>Adds an item of a list, on a separate line.</summary>
+    public void AddItem(string text) => Add(
+        "- " + text,
+        _parts.Count > 0 && _parts[^1].StartsWith("- ", StringComparison.Ordinal) ? "\n" : "\n\n");
+
+    /// <summary>Adds the continuation of the last part.</summary>
+    public void Continue(string text) => Add(text, " ");
+
+    /// <summary>Returns the string, or <see langword="null"/> if there are no parts.</summary>
+    public string? ToText() => IsEmpty ? null : string.Concat(_parts);
+
+    private void Add(string text, string separator)
+    {
+        if (text.Length > 0)
+        {
+            if (_parts.Count > 0)
+            {
+                _parts.Add(separator);
+            }
+
+            _parts.Add(text);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Interpol.Strategy.Model.Documents.Interpretation;
+
+/// <summary>Represents a framework while it is read.</summary>
+internal sealed class PlanDraft
+{
+    public string? Title { get; set; }
+
+    /// <summary>Gets or sets the id that a table specifies, or null.</summary>
+    public string? Id { get; set; }
+
+    public FrameworkPeriod? Period { get; set; }
+
+    public Passage Description { get; } = new();
+
+    public Passage Vision { get; } = new();
+
+    public Passage Mission { get; } = new();
+
+    public List<ElementDraft> Values { get; } = [];
+
+    public List<GoalDraft> Goals { get; } = [];
+}

@@ -1,0 +1,148 @@
+using System.Text;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Interpol.Strategy.Model.Serialization;
+using static Interpol.Strategy.Model.Documents.Tests.SheetFile;
+
+namespace Interpol.Strategy.Model.Documents.Tests;
+
+/// <summary>Tests reading CSV, Excel workbooks and rows.</summary>
+public sealed class TableTests
+{
+    [Fact]
+    public void Workbooks_read_as_the_same_rows_do()
+    {
+        string[][] rows =
+        [
+            ["Code", "Goal", "Objective"], ["1", "Clean power", "Equip all berths"], ["1", "Clean power", "Buy cranes"],
+        ];
+        StrategicFramework expected = FrameworkOutline.ReadTable(rows).GetValueOrThrow();
+        using MemoryStream stream = Create(("Plan", [.. rows.Select(Row)]));
+        Assert.Equal(expected, FrameworkOutline.ReadTable(stream).GetValueOrThrow());
+        string csv = string.Join('\n', rows.Select(row => string.Join(';', row)));
+        Assert.Equal(expected, ReadCsv(csv).GetValueOrThrow());
+    }
+
+    [Fact]
+    public void Numbers_are_read_as_the_sheet_shows_them()
+    {
+        using MemoryStream stream = Create(("Plan",
+        [
+            Row("Code", "Goal", "Objective", "Indicator", "Due", "Target 2026"),
+            [
+                Number("1.1", style: 1), Text("Power"), Shared(), Text("Share"), Number("46022", style: 2),
+                Number("0.5", style: 3),
+            ],
+            [Number("1.2000000000000002"), Text("Power"), Text("Cranes"), Text(""), Error(), Text("")],
+        ]));
+        ReadResult<StrategicFramework> result = FrameworkOutline.ReadTable(stream);
+        Objective[] objectives = [.. result.GetValueOrThrow().Goals.Single().Objectives];
+        Assert.Equal(["1.10 Shared", "1.2 Cranes"], objectives.Select(item => $"{item.Code} {item.Description}"));
+        Assert.Equal("Due: 2025-12-31", objectives[0].OtherInformation);
+        MeasurementInstance instance = objectives[0].Indicators.Single().MeasurementInstances.Single();
+        Assert.Equal(50, instance.TargetResults.Single().NumberOfUnits);
+        Assert.Equal(3, result.Diagnostics.Single(item => item.Code == OutlineDiagnosticCodes.UnreadableCell).Line);
+    }
+
+    [Fact]
+    public void The_sheet_that_names_goals_is_read_and_others_are_reported()
+    {
+        (string, Cell[][]) notes = ("Notes", [Row("Read me", "first"), Row("Berth", "a place for a ship")]);
+        (string, Cell[][]) plan = ("Plan", [Row("Goal", "Objective"), Row("Power", "Berths")]);
+        (string, Cell[][]) draft = ("Draft", [Row("Goal", "Objective"), Row("Traffic", "Trains")]);
+        using MemoryStream stream = Create(notes, plan, draft);
+        ReadResult<StrategicFramework> result = FrameworkOutline.ReadTable(stream);
+        Assert.Equal("Power", result.GetValueOrThrow().Goals.Single().Name);
+        Assert.Equal(2, result.Diagnostics.Count(item => item.Code == OutlineDiagnosticCodes.UnknownTable));
+        stream.Position = 0;
+        result = FrameworkOutline.ReadTable(stream, new() { Sheet = "Draft" });
+        Assert.Equal("Traffic", result.GetValueOrThrow().Goals.Single().Name);
+    }
+
+    [Fact]
+    public void Rows_above_the_header_are_the_title_and_text()
+    {
+        StrategicFramework read = FrameworkOutline.ReadTable(
+            [["Harbour plan 2026-2030", ""], ["", ""], ["Goal", "Objective"], ["Power", "Berths"]]).GetValueOrThrow();
+        Assert.Equal(("Harbour plan 2026-2030", "2026-2030"), (read.Name, read.Period.ToString()));
+    }
+
+    [Fact]
+    public void Cells_are_text_and_keep_their_paragraphs()
+    {
+        StrategicFramework read = ReadCsv(
+            "Level,Code,Name,Description\nGoal,1,*Clean* [power],\"First\npart.\n\nSecond \"\"part\"\".\"\n")
+            .GetValueOrThrow();
+        Goal goal = read.Goals.Single();
+        Assert.Equal(("*Clean* [power]", "First part.\n\nSecond \"part\"."), (goal.Name, goal.Description));
+    }
+
+    [Fact]
+    public void Levels_can_be_those_of_the_whole_plan()
+    {
+        StrategicFramework read = ReadCsv(
+            """
+            Level,Code,Name,Description
+            Plan,harbour-2026,Harbour plan 2026,For five years.
+            Vision,,,A proud port
+            Mission,,,To move goods
+            Value,,Safety,First.
+            Theme,A,Climate,
+            Goal,1,Power,Less smoke.
+            Objective,1.1,Berths,Equip all berths.
+            """).GetValueOrThrow();
+        Assert.Equal("harbour-2026", read.Id.ToString());
+        Assert.Equal(("Harbour plan 2026", "For five years."), (read.Name, read.Description));
+        Assert.Equal(("A proud port", "To move goods"), (read.Vision?.Description, read.Mission?.Description));
+        Assert.Equal(("Safety", "First."), (read.Values.Single().Name, read.Values.Single().Description));
+        Goal goal = read.Goals.Single();
+        Assert.Equal([new GoalGroup { Code = ElementCode.Parse("A"), Name = "Climate" }], goal.Groups);
+        Assert.Equal(("Power", "Less smoke."), (goal.Name, goal.Description));
+        Objective objective = goal.Objectives.Single();
+        Assert.Equal(("Berths", "Equip all berths."), (objective.Name, objective.Description));
+    }
+
+    [Fact]
+    public void Columns_above_goals_are_groups()
+    {
+        StrategicFramework read = ReadCsv(
+            "Theme,Goal,Objective\nA. Climate,Power,Berths\nA. Climate,Power,Cranes\nB. City,Traffic,Trains\n")
+            .GetValueOrThrow();
+        Assert.Equal(
+            ["Climate/Power/2", "City/Traffic/1"],
+            read.Goals.Select(goal => $"{goal.Groups.Single().Name}/{goal.Name}/{goal.Objectives.Count}"));
+    }
+
+    [Fact]
+    public void A_row_with_too_many_columns_is_an_error_that_lenient_reading_accepts()
+    {
+        string csv = "Goal,Objective" + new string(',', 100_000) + "\nPower,Berths\n";
+        ReadResult<StrategicFramework> result = ReadCsv(csv);
+        Diagnostic error = result.Diagnostics.Single(item => item.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(OutlineDiagnosticCodes.TooManyColumns, error.Code);
+        OutlineOptions lenient = new() { ReadOptions = new() { Mode = ReadMode.Lenient } };
+        Assert.Equal("Power", ReadCsv(csv, lenient).GetValueOrThrow().Goals.Single().Name);
+    }
+
+    [Fact]
+    public async Task ReadTableAsync_returns_the_same_framework_and_ExplainTable_its_rows()
+    {
+        byte[] csv = Encoding.UTF8.GetBytes("\ufeffGoal,Objective\r\nPower,Berths\r\n");
+        StrategicFramework read = ReadCsv(Encoding.UTF8.GetString(csv)).GetValueOrThrow();
+        Assert.Equal(read, (await FrameworkOutline.ReadTableAsync(new MemoryStream(csv))).GetValueOrThrow());
+        Assert.Equal(
+            [OutlineRole.Label, OutlineRole.Objective],
+            FrameworkOutline.ExplainTable(new MemoryStream(csv)).Select(row => row.Role));
+    }
+
+    [Fact]
+    public void ReadTable_throws_for_null()
+    {
+        _ = Assert.Throws<ArgumentNullException>(() => FrameworkOutline.ReadTable((Stream)null!));
+        _ = Assert.Throws<ArgumentNullException>(() => FrameworkOutline.ReadTable((string[][])null!));
+        _ = Assert.Throws<ArgumentNullException>(() => FrameworkOutline.ReadTable([null!]));
+        _ = Assert.Throws<ArgumentNullException>(() => FrameworkOutline.ReadTable([[null!]]));
+    }
+
+    private static ReadResult<StrategicFramework> ReadCsv(string csv, OutlineOptions? options = null) =>
+        FrameworkOutline.ReadTable(new MemoryStream(Encoding.UTF8.GetBytes(csv)), options);
+}

@@ -16,6 +16,7 @@ public sealed class ContentTests(PackedLibrary library)
                 "documents/interpol-2014-2016.xml",
                 "documents/interpol-2017-2020.json",
                 "documents/interpol-2017-2020.xml",
+                "documents/progress-report-1.schema.json",
                 "documents/strategic-framework-1.schema.json",
                 "icon.png",
                 "lib/net10.0/Interpol.Strategy.Model.dll",
@@ -44,6 +45,9 @@ public sealed class ContentTests(PackedLibrary library)
         "documents/interpol-2014-2016.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.xml")]
     [InlineData(
         "documents/interpol-2017-2020.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.xml")]
+    [InlineData(
+        "documents/progress-report-1.schema.json",
+        "src/Interpol.Strategy.Model/Serialization/Json/progress-report-1.schema.json")]
     [InlineData(
         "documents/strategic-framework-1.schema.json",
         "src/Interpol.Strategy.Model/Serialization/Json/strategic-framework-1.schema.json")]

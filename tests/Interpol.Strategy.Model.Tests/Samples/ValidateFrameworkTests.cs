@@ -13,7 +13,7 @@ public sealed class ValidateFrameworkTests
         Repository.Root, "src", "Interpol.Strategy.Model", "Canonical", "Documents", "interpol-2017-2020.json");
 
     private static readonly string Corpus =
-        Path.Combine(Repository.Root, "tests", "Interpol.Strategy.Model.Tests", "Json", "Corpus");
+        Path.Combine(Repository.Root, "tests", "Interpol.Strategy.Model.Tests", "Serialization", "Json", "Corpus");
 
     [Fact]
     public async Task ValidateFramework_returns_0_for_a_valid_file()

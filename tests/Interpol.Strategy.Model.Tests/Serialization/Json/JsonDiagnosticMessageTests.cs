@@ -137,7 +137,7 @@ public sealed partial class JsonDiagnosticMessageTests
 
         Repository.AssertApproved(
             messages.ToString(),
-            "tests", "Interpol.Strategy.Model.Tests", "Json", "JsonMessages.approved.txt");
+            "tests", "Interpol.Strategy.Model.Tests", "Serialization", "Json", "JsonMessages.approved.txt");
     }
 
     private static void Append(StringBuilder messages, string name, EquatableList<Diagnostic> diagnostics)

@@ -1,4 +1,4 @@
-// Shows the progress of a framework: how far each objective is, what nothing serves, and what was achieved.
+// Shows the progress of a framework: its goals and objectives, those that no programme serves, and achievements.
 // This sample shows how to read and validate a progress report, how to assess a framework, and how to align programmes.
 // ProgressView writes the progress for people, ProgressJson for programs.
 using System.CommandLine;

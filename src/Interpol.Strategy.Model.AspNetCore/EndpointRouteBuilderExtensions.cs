@@ -25,9 +25,9 @@ public static class EndpointRouteBuilderExtensions
     /// <item><description><c>/-/related?reference=…</c> finds elements of other frameworks with the most similar
     /// wording.</description></item>
     /// </list>
-    /// <para>Every response has an entity tag, which depends on its content. If the request has the same one in
-    /// <c>If-None-Match</c>, the response is the status 304 without content. Problems are reported as problem details:
-    /// 400 for an invalid parameter, 404 for an unknown id or code, with a suggestion, and 406 if no format is
+    /// <para>Every successful response has an entity tag, which depends on its content. If the request has the same one
+    /// in <c>If-None-Match</c>, the response is the status 304 without content. Problems are reported as problem
+    /// details: 400 for an invalid parameter, 404 for an unknown id or code, with a suggestion, and 406 if no format is
     /// acceptable.</para>
     /// <para>To change the catalog at run time, pass a delegate. To protect the endpoints or limit their rate, use the
     /// returned builder.</para>

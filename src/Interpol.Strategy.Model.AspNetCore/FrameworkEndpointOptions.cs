@@ -14,11 +14,11 @@ public sealed class FrameworkEndpointOptions
     private readonly List<OutputFormat> _formats = [OutputFormat.CreateJson(), OutputFormat.CreateStratML()];
 
     /// <summary>
-    /// Gets or sets the time for which clients use a response without a request. The default is zero.
+    /// Gets or sets the time for which clients can use a response without another request. The default is zero.
     /// </summary>
     /// <remarks>
-    /// If the time is zero, clients keep responses, and ask each time whether they have changed (<c>Cache-Control:
-    /// no-cache</c>). The unchanged response is not sent again. Otherwise, the header is <c>max-age</c>, in seconds.
+    /// If the time is less than one second, clients validate a stored response before they use it (<c>Cache-Control:
+    /// no-cache</c>). An unchanged response is not sent again. Otherwise, the header is <c>max-age</c>, in seconds.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan MaxAge

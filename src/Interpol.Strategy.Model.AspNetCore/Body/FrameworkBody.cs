@@ -19,11 +19,13 @@ namespace Interpol.Strategy.Model.AspNetCore;
 /// <item><description>400 with every problem of the document, as
 /// <see cref="ReadResultExtensions.ToValidationProblem"/> creates it.</description></item>
 /// <item><description>413 if the body is too large.</description></item>
-/// <item><description>415 if the content type is missing or another one.</description></item>
+/// <item><description>415 if the content type is missing or not supported.</description></item>
 /// </list>
 /// <para>The default limits are those of <see cref="ReadOptions"/>, but 1 MiB for <see cref="ReadOptions.MaxBytes"/>.
 /// To change them, pass options to <see cref="ServiceCollectionExtensions.AddStrategicFrameworks"/>. The server has its
 /// own limit.</para>
+/// <para>An endpoint with a parameter of another type throws a <see cref="NotSupportedException"/> when it is
+/// built.</para>
 /// </remarks>
 /// <typeparam name="T">
 /// The type of the value: <see cref="StrategicFramework"/>, <see cref="FrameworkCatalog"/> or
@@ -54,7 +56,7 @@ public sealed class FrameworkBody<T> : IBindableFromHttpContext<FrameworkBody<T>
 
     /// <summary>Gets the result of reading the body. In a handler, it has a value.</summary>
     /// <exception cref="InvalidOperationException">
-    /// The body was not read, because it is too large or has another content type. This does not happen in a handler.
+    /// The body was not read, because its size or content type is not allowed. This does not happen in a handler.
     /// </exception>
     public ReadResult<T> Result => _result ?? throw new InvalidOperationException("The body was not read.");
 

@@ -36,8 +36,8 @@ internal static class AcceptHeader
     }
 
     /// <summary>
-    /// Determines whether the client is a browser that asks for a page, which there is not. Browsers prefer XML to all
-    /// other types, but users do not.
+    /// Determines whether the client is a browser that requests HTML, which is not available. Browsers prefer XML to
+    /// JSON, but their users do not.
     /// </summary>
     private static bool IsBrowser(IList<MediaTypeHeaderValue> ranges, IReadOnlyList<string> mediaTypes) =>
         ranges.Any(range => range.MatchesAllTypes)

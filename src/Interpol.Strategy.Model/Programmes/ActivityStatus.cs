@@ -8,7 +8,7 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ActivityStatus
 {
-    /// <summary>The activity is planned, and has not started.</summary>
+    /// <summary>The activity is planned and starts later.</summary>
     Pipeline,
 
     /// <summary>The activity is in progress.</summary>

@@ -38,13 +38,13 @@ public sealed record ProgrammeActivity
     public FrameworkPeriod? Period { get; init; }
 
     /// <summary>
-    /// Gets the date on which the activity started, or <see langword="null"/> if it has not started or the date is
+    /// Gets the date on which the activity started, or <see langword="null"/> if it starts later or the date is
     /// unknown.
     /// </summary>
     public DateOnly? ActualStart { get; init; }
 
     /// <summary>
-    /// Gets the date on which the activity ended, or <see langword="null"/> if it has not ended or the date is unknown.
+    /// Gets the date on which the activity ended, or <see langword="null"/> if it ends later or the date is unknown.
     /// </summary>
     public DateOnly? ActualEnd { get; init; }
 

@@ -8,9 +8,9 @@ public sealed partial record ProgressReport
     /// <para>The results become actual results of the indicators, as <see cref="FrameworkProgress.Assess"/> uses them.
     /// A result without dates gets the date of its update as its end date. The type of the framework is
     /// <see cref="FrameworkType.PerformanceReport"/>, and its publication date is <see cref="AsOf"/>.</para>
-    /// <para>A framework has no place for programmes, achievements, evidence, reported statuses, descriptions of
-    /// updates and names of reporters, nor for the title, the period and the source of the report. Updates whose
-    /// indicator the plan does not contain, or that measures only several places, are left out too.</para>
+    /// <para>The framework does not contain the programmes, the achievements, the evidence, the reported statuses, the
+    /// descriptions and reporters of updates, or the title, the period and the source of the report. Updates are
+    /// omitted too if the plan does not contain their indicator, or if it measures only several places.</para>
     /// <para>This is an O(n log n) operation.</para>
     /// </remarks>
     /// <param name="plan">The framework that the report is about.</param>
@@ -32,7 +32,9 @@ public sealed partial record ProgressReport
     /// otherwise the end of the period. A result without dates gets an update of that date. The title and the period
     /// are those of the framework.</para>
     /// <para>An update refers to an objective by its code, and to one of several indicators by its identifier. Results
-    /// that cannot be referred to are left out, as are those of indicators that measure only several places.</para>
+    /// that no update can refer to are omitted, and so are those of indicators that measure only several places.</para>
+    /// <para>Of several updates with results of the same date, only the last one counts. Results of the same date that
+    /// add up, as with <see cref="Accumulation.PerPeriod"/>, are therefore assessed differently.</para>
     /// <para>This is an O(n) operation.</para>
     /// </remarks>
     /// <param name="document">The framework with actual results.</param>

@@ -8,10 +8,10 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ProgressStatus
 {
-    /// <summary>The first period has not begun, and there is no actual result.</summary>
+    /// <summary>The first period starts later, and no actual result was reported.</summary>
     NotStarted,
 
-    /// <summary>The progress is as expected, or nearly so.</summary>
+    /// <summary>The progress is close to the expected progress, or greater.</summary>
     OnTrack,
 
     /// <summary>The progress is less than expected.</summary>
@@ -23,9 +23,9 @@ public enum ProgressStatus
     /// <summary>The target is achieved.</summary>
     Achieved,
 
-    /// <summary>The final period has ended without the target being achieved.</summary>
+    /// <summary>The final period ended, and the target was not achieved.</summary>
     NotAchieved,
 
-    /// <summary>There is no actual result, although one is due.</summary>
+    /// <summary>No actual result was reported, although one is due.</summary>
     NoData,
 }

@@ -6,8 +6,8 @@ namespace Interpol.Strategy.Model;
 
 /// <summary>Represents a reported result of an indicator, or a report on a goal or an objective in words.</summary>
 /// <remarks>
-/// <para>An update replaces the recorded actual result of the same period. Of two updates, the one with the later
-/// <see cref="Date"/> counts.</para>
+/// <para>The result of an update replaces the recorded actual results of the same date. Of two updates with results of
+/// the same date, the one with the later <see cref="Date"/> counts.</para>
 /// <para>Source: the element <c>actual</c> of IATI with its <c>comment</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(FrameworkJsonConverter))]
@@ -31,7 +31,7 @@ public sealed record ProgressUpdate
     public MeasuredResult? Result { get; init; }
 
     /// <summary>Gets the judgment of the reporter, or <see langword="null"/> if not specified.</summary>
-    /// <remarks>It is shown with the computed status, and never used to compute it.</remarks>
+    /// <remarks>The status that <see cref="FrameworkProgress.Assess"/> computes does not depend on it.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not a defined <see cref="ProgressStatus"/>.
     /// </exception>

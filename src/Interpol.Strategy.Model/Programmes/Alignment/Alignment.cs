@@ -1,8 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>
-/// Represents items, such as projects, by the goals and objectives that they serve.
-/// </summary>
+/// <summary>Represents items, such as projects, by the goals and objectives that they serve.</summary>
 /// <remarks>
 /// <para><see cref="StrategicFramework.Align{T}(IEnumerable{T}, Func{T, ElementReference})"/> and the corresponding
 /// methods of <see cref="FrameworkCatalog"/> create alignments. They are immutable if the items are.</para>
@@ -38,15 +36,13 @@ public sealed partial class Alignment<T>
     /// <summary>Gets the goals and objectives that no item serves, in document order.</summary>
     public EquatableList<StrategyElement> Uncovered { get; }
 
-    /// <summary>
-    /// Gets the items whose reference leads to no element, with the reason. An item occurs once for each such
-    /// reference.
-    /// </summary>
+    /// <summary>Gets the items whose reference is missing or does not lead to an element, with the reason.</summary>
+    /// <remarks>An item occurs once for each such reference.</remarks>
     public EquatableList<UnresolvedItem<T>> Unresolved { get; }
 
     /// <summary>
-    /// Gets the share of objectives that are covered, from 0 to 1, or <see langword="null"/> if there is nothing to
-    /// serve.
+    /// Gets the share of objectives that are covered, from 0 to 1, or <see langword="null"/> if the frameworks do not
+    /// contain goals.
     /// </summary>
     /// <remarks>A goal without objectives counts as one objective.</remarks>
     public decimal? Coverage { get; }

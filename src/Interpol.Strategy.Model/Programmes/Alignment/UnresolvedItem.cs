@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Represents an item whose reference does not lead to an element.</summary>
+/// <summary>Represents an item whose reference is missing or does not lead to an element.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed record UnresolvedItem<T>
     where T : notnull
@@ -12,13 +12,13 @@ public sealed record UnresolvedItem<T>
         Reason = reason;
     }
 
-    /// <summary>Gets the item whose reference does not lead to an element.</summary>
+    /// <summary>Gets the item whose reference is missing or does not lead to an element.</summary>
     public T Item { get; }
 
-    /// <summary>Gets the reference that leads nowhere, or <see langword="null"/> if the item has none.</summary>
+    /// <summary>Gets the unresolved reference, or <see langword="null"/> if the reference is missing.</summary>
     public ElementReference? Reference { get; }
 
-    /// <summary>Gets why the reference does not lead to an element.</summary>
+    /// <summary>Gets the reason why the item is unresolved.</summary>
     public UnresolvedReason Reason { get; }
 
     /// <summary>Returns the item on one line, followed by its reference and the reason.</summary>

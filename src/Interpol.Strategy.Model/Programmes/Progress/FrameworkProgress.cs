@@ -2,16 +2,17 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Represents the progress of a framework, of its goals, objectives and indicators on a date.</summary>
+/// <summary>Represents the progress of a framework and of its goals, objectives and indicators on a date.</summary>
 /// <remarks>
 /// <para><b>Indicators.</b> If there is a baseline, the progress is (actual - baseline) / (target - baseline), for
 /// rising and falling targets alike. The target is the one with the latest date, and the actual is the latest result
-/// until the date. Without a baseline, the progress is actual / target if the value should rise and the target is
-/// positive. Otherwise, it is 1 if the actual is at or beyond the target. Nothing is limited or rounded.</para>
+/// on or before the date. Without a baseline, the progress is actual / target if the value should rise and the target
+/// is positive. Otherwise, it is 1 if the actual is at or beyond the target. Nothing is limited or rounded.</para>
 /// <para>For <see cref="IndicatorDirection.AtLeast"/>, <see cref="IndicatorDirection.AtMost"/> and
 /// <see cref="IndicatorDirection.Within"/>, the progress is the share of the due periods in which the target was met.
 /// With <see cref="Accumulation.PerPeriod"/>, the progress is the sum of the results divided by the sum of all targets.
-/// If that should decrease, the periods are compared as for <see cref="IndicatorDirection.AtMost"/>.</para>
+/// If the direction is <see cref="IndicatorDirection.Decrease"/>, the periods are compared as for
+/// <see cref="IndicatorDirection.AtMost"/>.</para>
 /// <para>If results have a numerator and a denominator, their value is the ratio, times 100 if the unit is percent.
 /// With <see cref="Accumulation.PerPeriod"/>, it is the ratio of the sums, never a mean of ratios.</para>
 /// <para>If an indicator has no baseline, the latest actual before the first target's period serves as one. If it has
@@ -125,6 +126,7 @@ public sealed record FrameworkProgress
     }
 
     /// <summary>Returns the progress of a goal or an objective.</summary>
+    /// <remarks>This is an O(n) operation in the number of elements.</remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>

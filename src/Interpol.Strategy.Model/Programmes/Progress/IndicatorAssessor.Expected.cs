@@ -55,7 +55,7 @@ internal sealed partial class IndicatorAssessor
         return rises ? difference >= 0 : difference <= 0;
     }
 
-    /// <summary>Sets the value that is due, or returns why there is none.</summary>
+    /// <summary>Sets the value that is due, or returns the reason why it is missing.</summary>
     private ProgressReason? FindDue(decimal target)
     {
         int day = ExpectedDay;

@@ -59,7 +59,7 @@ internal sealed partial class IndicatorAssessor
         };
     }
 
-    /// <summary>Returns the value of each period, or <see langword="null"/> if it has none.</summary>
+    /// <summary>Returns the value of each period, or <see langword="null"/> if it is missing.</summary>
     private decimal?[] GetPeriodValues()
     {
         decimal?[] values = new decimal?[_periods.Length];

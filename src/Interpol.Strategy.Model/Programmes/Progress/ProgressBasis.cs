@@ -1,10 +1,10 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Specifies how a number of progress was computed.</summary>
+/// <summary>Specifies how progress was computed.</summary>
 /// <remarks>The documentation of <see cref="FrameworkProgress"/> describes the rules.</remarks>
 public enum ProgressBasis
 {
-    /// <summary>There is no number. See <see cref="ProgressNode.Reason"/>.</summary>
+    /// <summary>The progress was not computed. See <see cref="ProgressNode.Reason"/>.</summary>
     None,
 
     /// <summary>The share of the way from the baseline to the target.</summary>

@@ -8,7 +8,7 @@ public sealed record ProgressNode
     {
     }
 
-    /// <summary>Gets what the node is about.</summary>
+    /// <summary>Gets the kind of the node.</summary>
     public ProgressNodeKind Kind { get; internal init; }
 
     /// <summary>
@@ -17,26 +17,34 @@ public sealed record ProgressNode
     /// </summary>
     public ElementReference? Reference { get; internal init; }
 
-    /// <summary>Gets the code or, for indicators without a code, the identifier, or <see langword="null"/>.</summary>
+    /// <summary>Gets the code, or <see langword="null"/> if the node does not have one.</summary>
+    /// <remarks>
+    /// The code of the framework is its id. For an indicator, a programme or an activity without a code, this is the
+    /// identifier.
+    /// </remarks>
     public string? Code { get; internal init; }
 
-    /// <summary>Gets the name or, if there is none, the description or the measured dimension.</summary>
+    /// <summary>Gets the name, or the description or the measured dimension if the name is missing.</summary>
     public string Name { get; internal init; } = "";
 
     /// <summary>Gets the weight among the children of the parent, at least 0.</summary>
     public decimal Weight { get; internal init; } = 1;
 
     /// <summary>
-    /// Gets the progress, 1 at the target, or <see langword="null"/> if it cannot be computed. See
-    /// <see cref="Reason"/>.
+    /// Gets the progress, which is 1 at the target, or <see langword="null"/> if it cannot be computed.
     /// </summary>
-    /// <remarks>It can be negative, and greater than 1. Only a parent limits its children to 0 to 1.</remarks>
+    /// <remarks>
+    /// It can be negative or greater than 1. The progress of a parent is from 0 to 1. If the progress is missing, see
+    /// <see cref="Reason"/>.
+    /// </remarks>
     public decimal? Progress { get; internal init; }
 
-    /// <summary>Gets how <see cref="Progress"/> was computed.</summary>
+    /// <summary>Gets the method by which <see cref="Progress"/> was computed.</summary>
     public ProgressBasis Basis { get; internal init; }
 
-    /// <summary>Gets why there is no <see cref="Progress"/>, or <see langword="null"/> if there is.</summary>
+    /// <summary>
+    /// Gets the reason why <see cref="Progress"/> is missing, or <see langword="null"/> if it is not.
+    /// </summary>
     public ProgressReason? Reason { get; internal init; }
 
     /// <summary>
@@ -45,25 +53,25 @@ public sealed record ProgressNode
     public decimal? Expected { get; internal init; }
 
     /// <summary>
-    /// Gets why there is no <see cref="Expected"/>, or <see langword="null"/> if there is, and for parents.
+    /// Gets the reason why <see cref="Expected"/> is missing, or <see langword="null"/> if it is not, and for parents.
     /// </summary>
     public ProgressReason? ExpectedReason { get; internal init; }
 
-    /// <summary>
-    /// Gets the status, or <see langword="null"/> if it cannot be determined. The reason is <see cref="Reason"/> or
-    /// <see cref="ExpectedReason"/>.
-    /// </summary>
+    /// <summary>Gets the status, or <see langword="null"/> if it cannot be determined.</summary>
+    /// <remarks>If it is missing, see <see cref="Reason"/> and <see cref="ExpectedReason"/>.</remarks>
     public ProgressStatus? Status { get; internal init; }
 
     /// <summary>
-    /// Gets the latest status that a reporter set, or <see langword="null"/> if there is none. It does not influence
-    /// <see cref="Status"/>.
+    /// Gets the latest status that a reporter specified, or <see langword="null"/> if not specified.
     /// </summary>
+    /// <remarks>
+    /// It does not influence <see cref="Status"/>. It can be later than <see cref="FrameworkProgress.AsOf"/>.
+    /// </remarks>
     public ProgressStatus? ReportedStatus { get; internal init; }
 
     /// <summary>
-    /// Gets the share of the weight of the children that have progress, or <see langword="null"/> if no child has a
-    /// weight.
+    /// Gets the share of the weight of the children that have progress, from 0 to 1, or <see langword="null"/> if the
+    /// sum of the weights is 0 or out of range.
     /// </summary>
     public decimal? DataCoverage { get; internal init; }
 

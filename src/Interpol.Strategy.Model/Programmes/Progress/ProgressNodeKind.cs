@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Specifies what a <see cref="ProgressNode"/> is about.</summary>
+/// <summary>Specifies the kind of a <see cref="ProgressNode"/>.</summary>
 public enum ProgressNodeKind
 {
     /// <summary>The framework as a whole.</summary>

@@ -1,15 +1,15 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Specifies why there is no number or no status.</summary>
+/// <summary>Specifies the reason why a number or a status is missing.</summary>
 public enum ProgressReason
 {
-    /// <summary>There is no target with a number.</summary>
+    /// <summary>No target has a number.</summary>
     NoTarget,
 
-    /// <summary>There is no actual result.</summary>
+    /// <summary>No actual result was reported.</summary>
     NoActual,
 
-    /// <summary>A baseline is necessary, and there is none.</summary>
+    /// <summary>A baseline is necessary but not specified.</summary>
     NoBaseline,
 
     /// <summary>The direction is not specified and cannot be derived.</summary>
@@ -18,22 +18,22 @@ public enum ProgressReason
     /// <summary>The target equals the baseline and is not reached.</summary>
     TargetEqualsBaseline,
 
-    /// <summary>The results are those of several places, and there is no total.</summary>
+    /// <summary>The results are those of several places, without a total.</summary>
     SeveralPlaces,
 
-    /// <summary>The denominator of a ratio or the sum of the targets is zero.</summary>
+    /// <summary>The denominator of a ratio is zero, or the sum of the targets is not positive.</summary>
     ZeroDenominator,
 
-    /// <summary>The targets or milestones have no dates.</summary>
+    /// <summary>The targets or milestones do not have dates.</summary>
     NoDates,
 
-    /// <summary>No period is due yet.</summary>
+    /// <summary>No period is due yet, or the date is before those of the baseline and all targets.</summary>
     NoPeriodDue,
 
     /// <summary>No child with a weight has progress.</summary>
     NoAssessedChild,
 
-    /// <summary>The actual results have no numbers.</summary>
+    /// <summary>No actual result has a number.</summary>
     NotNumeric,
 
     /// <summary>A number is outside the range of <see cref="decimal"/>.</summary>

@@ -6,6 +6,6 @@ public enum RollUpMethod
     /// <summary>The weighted mean of the children.</summary>
     WeightedMean,
 
-    /// <summary>The progress of the child with the least.</summary>
+    /// <summary>The least progress of a child.</summary>
     Minimum,
 }

@@ -39,6 +39,9 @@ public sealed class WordFamilyTests
         "standard standardize", "digital digitize", "receive reception", "solve solution", "music musician",
         "history historian", "library librarian", "free freedom", "loyal loyalty", "science scientific",
         "supervise supervision", "revise revision", "strong strength", "volunteer voluntary", "recognize recognition",
+        "human humanity", "local locally", "moral morality", "urban urbanization", "prioritize prioritizing",
+        "intercept interception", "duplicate duplication", "complicate complication", "replicate replication",
+        "extradite extradition",
     ];
 
     /// <summary>Pairs of words with unrelated meanings that similar rules merge.</summary>

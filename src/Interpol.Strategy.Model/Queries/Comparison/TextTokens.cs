@@ -80,7 +80,8 @@ internal sealed class TextTokens
         var normalized = new StringBuilder(text.Length);
         for (int i = 0; i < tokens.Count; i++)
         {
-            _ = (i > 0 ? normalized.Append(' ') : normalized).Append(Normalize(tokens[i]));
+            bool isSeparate = i > 0 && !tokens.GetGapBefore(i).IsEmpty;
+            _ = (isSeparate ? normalized.Append(' ') : normalized).Append(Normalize(tokens[i]));
         }
 
         return normalized.ToString();

@@ -62,6 +62,11 @@ public sealed class FrameworkPropertyChangeTests
         FrameworkComparison.Compare(Plan with { Name = "Caf\u00e9 plan" }, Plan with { Name = " Cafe\u0301  plan" })
             .PropertyChanges);
 
+    [Fact]
+    public void D5_PropertyChanges_ignore_white_space_after_punctuation() => Assert.Empty(
+        FrameworkComparison.Compare(Plan with { Name = "Plan, revised" }, Plan with { Name = "Plan,  revised" })
+            .PropertyChanges);
+
     private static object? RemoveWhiteSpace(object? value) => value is string text
         ? string.Concat(text.Replace('\uFFFE', '\uFFFD').Normalize().Where(c => !char.IsWhiteSpace(c)
             && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format))

@@ -39,7 +39,7 @@ public sealed class AddFormatTests
     }
 
     [Fact]
-    public async Task Exceptions_of_a_writer_reach_the_owner_of_the_service_each_time()
+    public async Task Exceptions_of_a_writer_are_reported_for_each_request()
     {
         await using TestApp app = await TestApp.StartAsync(new FrameworkEndpointOptions().AddFormat(
             Markdown, "md", (_, _) => throw new InvalidDataException("Unwritable.")));

@@ -69,7 +69,7 @@ public sealed class CatalogDelegateTests
     }
 
     [Fact]
-    public async Task Null_is_reported_to_the_owner_of_the_service()
+    public async Task Null_from_the_catalog_delegate_is_reported()
     {
         await using TestApp app = await StartAsync(() => null!);
         InvalidOperationException e = await Assert.ThrowsAsync<InvalidOperationException>(

@@ -88,7 +88,7 @@ public sealed class FrameworkBodyTests : IAsyncLifetime
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("<plan/>")]
-    public async Task Bodies_that_are_no_framework_are_invalid(string body)
+    public async Task Bodies_that_do_not_contain_a_framework_are_invalid(string body)
     {
         JsonNode problem = await PostAsync("/plan", Json, body).ReadProblemAsync(HttpStatusCode.BadRequest);
         Assert.NotEmpty(problem["diagnostics"]!.AsArray());

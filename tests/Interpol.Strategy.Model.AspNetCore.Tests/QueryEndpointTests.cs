@@ -127,7 +127,7 @@ public sealed class QueryEndpointTests : IAsyncLifetime
     [InlineData("compare?to=interpol-2017-2020&from=")]
     [InlineData("related?reference=")]
     [InlineData("related?reference=interpol-2017-2020/")]
-    public async Task Parameters_of_a_megabyte_are_answered_at_once(string path)
+    public async Task Endpoints_answer_parameters_of_a_megabyte(string path)
     {
         string words = string.Concat(Enumerable.Repeat("abc%20", 170_000));
         string[] texts = [new('x', 1_000_000), words, new('*', 1_000_000)];
@@ -143,7 +143,7 @@ public sealed class QueryEndpointTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Paths_of_60_kB_are_answered_at_once()
+    public async Task Endpoints_answer_paths_of_60_kB()
     {
         string text = new('x', 60_000);
         foreach (string path in (string[])[text, text + ".json", "quay-2026." + text, "quay-2026/elements/" + text])

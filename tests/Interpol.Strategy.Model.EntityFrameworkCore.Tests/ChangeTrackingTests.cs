@@ -20,7 +20,7 @@ public sealed class ChangeTrackingTests : IDisposable
     public void Dispose() => _database.Dispose();
 
     [Fact]
-    public void Equal_values_are_no_change()
+    public void Equal_values_are_not_saved_again()
     {
         using PortContext context = _database.CreateContext();
         Project project = context.Projects.Single();

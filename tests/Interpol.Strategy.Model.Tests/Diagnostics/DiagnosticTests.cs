@@ -30,7 +30,7 @@ public sealed class DiagnosticTests
     }
 
     [Property]
-    public void E9_ToString_returns_one_line_whatever_the_strings(string name, string message, string path)
+    public void E9_ToString_returns_one_line_for_all_strings(string name, string message, string path)
     {
         string line = (Problem with { Code = name, Message = message, Path = path }).ToString(name);
 

@@ -84,7 +84,7 @@ public sealed class AlignmentTests
     }
 
     [Property]
-    public void Unresolved_contains_each_reference_that_leads_nowhere(AlignmentCase aligned)
+    public void Unresolved_contains_each_reference_without_an_element(AlignmentCase aligned)
     {
         Alignment<AlignedItem> all = aligned.Catalog.Align(aligned.Items, item => item.Serves);
         (int Number, ElementReference? Reference, UnresolvedReason Reason)[] expected =

@@ -8,7 +8,7 @@ public sealed class ReportConversionTests
     private static readonly DateOnly AsOf = ProgressCases.Day("2020-12-31");
 
     [Property]
-    public void Frameworks_and_reports_are_assessed_alike(
+    public void Frameworks_and_reports_have_the_same_assessment(
         ProgressCase first, ProgressCase second, EquatableList<ProgressCase> reported)
     {
         StrategicFramework plan = ProgressCases.CreatePlan(

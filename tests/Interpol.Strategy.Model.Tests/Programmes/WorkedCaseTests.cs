@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Tests worked cases of each rule, and what goes wrong in known systems.</summary>
+/// <summary>Tests worked cases of each rule, and cases that known systems compute incorrectly.</summary>
 public sealed class WorkedCaseTests
 {
     private static readonly DateOnly AsOf = ProgressCases.Day("2018-12-31");
@@ -21,7 +21,7 @@ public sealed class WorkedCaseTests
     [InlineData("0", "100", "0", null, "0")]
     [InlineData("2505", "15000", "12980", null, "0.8383353341336534613845538215")]
     [InlineData("50", "100", "75", IndicatorDirection.Decrease, "0.5")]
-    public void Progress_is_the_way_from_the_baseline_to_the_target(
+    public void Progress_is_the_share_of_the_distance_from_baseline_to_target(
         string baseline, string target, string actual, IndicatorDirection? direction, string progress)
     {
         ProgressNode node = ProgressCases.Assess(
@@ -233,7 +233,7 @@ public sealed class WorkedCaseTests
     }
 
     [Fact]
-    public void Results_in_words_are_passed_over()
+    public void Results_in_words_are_ignored()
     {
         PerformanceIndicator indicator = ProgressCases.Create("2020-12-31=10", "2017-12-31=5", "0");
         MeasuredResult words = new() { EndDate = AsOf, Description = "Good" };

@@ -26,7 +26,7 @@ public sealed class FrameworkComparisonTests
     }
 
     [Fact]
-    public void Compare_matches_equal_identifiers_of_a_revision_whatever_the_text() => AssertChanges(
+    public void Compare_matches_equal_identifiers_of_a_revision_with_different_texts() => AssertChanges(
         Create("plan", Step("1.1", "Train border guards", "_a"), Step("1.2", "Share data at once", "_b")),
         Create("plan", Step("1.1", "Share data at once", "_a"), Step("1.2", "Train border guards", "_b")),
         "reworded (0.00, by identifier): 1.1 Train border guards → 1.1 Share data at once",

@@ -8,7 +8,7 @@ public sealed class SearchBoundsTests
 
     /// <summary>Otherwise the memory would be proportional to the words times the organizations.</summary>
     [Fact]
-    public void A4_Search_allocates_in_proportion_to_the_frameworks_for_long_organization_filters()
+    public void A4_Search_allocates_linearly_in_frameworks_for_long_organization_filters()
     {
         long[] bytes =
         [

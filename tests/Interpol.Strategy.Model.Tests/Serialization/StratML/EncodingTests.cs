@@ -28,7 +28,7 @@ public sealed class EncodingTests
 
     [Theory]
     [MemberData(nameof(InvalidBytes))]
-    public async Task B1_Bytes_that_are_not_valid_in_the_declared_encoding_are_reported_at_their_position(
+    public async Task B1_Bytes_that_are_invalid_in_the_declared_encoding_are_reported_with_position(
         string encoding, byte[] document, int line, int column)
     {
         using var stream = new MemoryStream(document);

@@ -118,7 +118,7 @@ public sealed class PublishedHabitsTests
     [InlineData("Performance Report")]
     [InlineData("performance-report")]
     [InlineData(" PERFORMANCE_REPORT ")]
-    public void C4_Type_of_the_plan_is_read_whatever_separates_its_words(string type)
+    public void C4_Type_of_the_plan_is_read_with_any_separator_between_words(string type)
     {
         string document = CreatePart2(Core).Replace("Strategic_Plan", type, StringComparison.Ordinal);
         ReadResult<StrategicFramework> result = FrameworkStratML.Read(document);
@@ -130,7 +130,7 @@ public sealed class PublishedHabitsTests
     [Theory]
     [InlineData("Generic_Group", "generic group", "RelationshipType='narrower than'", "InputProcessing")]
     [InlineData("Generic_Group", "GenericGroup", "RelationshipType='NarrowerThan'", "input processing")]
-    public void C4_Other_values_are_read_whatever_separates_their_words(
+    public void C4_Other_values_are_read_with_any_separator_between_words(
         string right, string stakeholder, string relationship, string stage)
     {
         string content = CreateIndicator(

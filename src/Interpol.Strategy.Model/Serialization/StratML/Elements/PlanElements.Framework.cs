@@ -1,6 +1,6 @@
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <content>Holds the properties of the framework that is being read, which notes still change.</content>
+/// <content>Contains the properties of the framework that is being read. Notes can change them.</content>
 internal sealed partial class PlanElements
 {
     private FrameworkId _id;

@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Represents the path from the root element to the current element.</summary>
 internal sealed partial class ElementPath
 {
-    /// <summary>More levels than a plan has. Elements below are skipped without a path.</summary>
+    /// <summary>The maximum depth of a path. No plan has more levels, so deeper elements are skipped.</summary>
     public const int MaxDepth = 12;
 
     private readonly string[] _names = new string[MaxDepth];

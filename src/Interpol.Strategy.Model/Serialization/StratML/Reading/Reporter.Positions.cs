@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <content>Knows the position of the XML reader.</content>
+/// <content>Provides the position of the XML reader.</content>
 internal sealed partial class Reporter
 {
     private IXmlLineInfo? _lines;
@@ -15,13 +15,13 @@ internal sealed partial class Reporter
     /// </summary>
     public PathPositions? RecordPositions { get; } = options.Rules.IsEmpty ? null : new();
 
-    /// <summary>Gets the line and column of the reader, or zeros if it does not know them.</summary>
+    /// <summary>Gets the line and column of the reader, or zeros if it does not provide them.</summary>
     public (int Line, int Column) LinePosition => _lines is { } lines ? (lines.LineNumber, lines.LinePosition) : (0, 0);
 
     /// <summary>Gets the position of the reader, for a report that is made later.</summary>
     public DocumentPosition CurrentPosition => GetPosition(LinePosition);
 
-    /// <summary>Takes positions from a reader from now on.</summary>
+    /// <summary>Sets the reader that provides the positions.</summary>
     public void Attach(XmlReader xml) => _lines = xml as IXmlLineInfo;
 
     /// <summary>Returns the position of the current element if its line and column were taken before.</summary>

@@ -28,8 +28,8 @@ internal sealed partial class ElementSchema
     }
 
     /// <summary>
-    /// Returns the name of the child that holds what an element without children says: its name, if that is required,
-    /// or its description. Returns an empty string if there is neither.
+    /// Returns the name of the child for the text of an element without children: its name, if that is required, or its
+    /// description. Returns an empty string if there is neither.
     /// </summary>
     public string FindText(StratMLVersions version)
     {

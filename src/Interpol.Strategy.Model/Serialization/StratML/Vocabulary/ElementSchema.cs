@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Represents what an element contains in all versions together, and its attributes.</summary>
 internal sealed partial class ElementSchema
 {
-    /// <summary>More rows than any element has.</summary>
+    /// <summary>The maximum number of rows. No element has more.</summary>
     public const int MaxChildren = 16;
 
     private readonly ChildElement[] _children;

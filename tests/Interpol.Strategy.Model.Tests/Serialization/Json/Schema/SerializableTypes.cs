@@ -13,7 +13,7 @@ internal static class SerializableTypes
             .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>Gets all types. A read result is included for each of its values, and no list.</summary>
+    /// <summary>Gets all types except lists, and the read result of each type that can be read.</summary>
     public static IReadOnlyList<Type> All { get; } =
     [
         .. Marked.Where(type => !type.IsGenericType),

@@ -8,7 +8,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Custom models in which the primitives are not nullable.</summary>
+/// <summary>Tests custom models in which the primitives are not nullable.</summary>
 [Properties(Arbitrary = [typeof(PortfolioArbitraries)])]
 public sealed class RequiredPrimitiveTests
 {
@@ -133,7 +133,7 @@ public sealed class RequiredPrimitiveTests
     }
 
     [Fact]
-    public void F5_Serializer_refuses_to_write_default_values()
+    public void F5_Serializer_throws_for_default_values()
     {
         JsonSerializerOptions[] allOptions = [JsonSerializerOptions.Default, Options["Reflection"]()];
         foreach (JsonSerializerOptions options in allOptions)

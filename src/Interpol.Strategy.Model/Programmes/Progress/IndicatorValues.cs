@@ -30,7 +30,9 @@ public sealed record IndicatorValues
     /// </summary>
     public decimal? Actual { get; internal init; }
 
-    /// <summary>Gets the date of the latest actual result, or <see langword="null"/> if unknown.</summary>
+    /// <summary>
+    /// Gets the date of the latest actual result, or <see langword="null"/> if it is missing or undated.
+    /// </summary>
     public DateOnly? ActualDate { get; internal init; }
 
     /// <summary>

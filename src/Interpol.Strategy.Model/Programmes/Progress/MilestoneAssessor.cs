@@ -15,7 +15,8 @@ internal static class MilestoneAssessor
             bool hasDueDates = milestones.Any(milestone => milestone.DueDate is not null);
             if (all == 0)
             {
-                return node with { Reason = ProgressReason.NoAssessedChild, ExpectedReason = ProgressReason.NoDates };
+                ProgressReason reason = ProgressReason.NoAssessedChild;
+                return node with { Reason = reason, ExpectedReason = hasDueDates ? reason : ProgressReason.NoDates };
             }
 
             decimal progress = achieved / all;

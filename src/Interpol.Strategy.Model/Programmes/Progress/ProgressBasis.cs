@@ -7,10 +7,14 @@ public enum ProgressBasis
     /// <summary>The progress was not computed. See <see cref="ProgressNode.Reason"/>.</summary>
     None,
 
-    /// <summary>The share of the way from the baseline to the target.</summary>
+    /// <summary>
+    /// The share of the way from the baseline to the target, or 1 if both are equal and the target is reached.
+    /// </summary>
     BaselineToTarget,
 
-    /// <summary>The actual value divided by the target.</summary>
+    /// <summary>
+    /// The actual value divided by the target, or 1 if a target that should fall or is not positive is reached.
+    /// </summary>
     RatioToTarget,
 
     /// <summary>The share of the due periods in which the target was met.</summary>

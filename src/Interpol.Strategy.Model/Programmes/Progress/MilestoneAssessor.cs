@@ -15,8 +15,11 @@ internal static class MilestoneAssessor
             bool hasDueDates = milestones.Any(milestone => milestone.DueDate is not null);
             if (all == 0)
             {
-                ProgressReason reason = ProgressReason.NoAssessedChild;
-                return node with { Reason = reason, ExpectedReason = hasDueDates ? reason : ProgressReason.NoDates };
+                return node with
+                {
+                    Reason = ProgressReason.NoAssessedChild,
+                    ExpectedReason = hasDueDates ? ProgressReason.NoAssessedChild : ProgressReason.NoDates,
+                };
             }
 
             decimal progress = achieved / all;

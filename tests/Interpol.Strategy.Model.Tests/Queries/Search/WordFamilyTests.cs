@@ -41,7 +41,9 @@ public sealed class WordFamilyTests
         "supervise supervision", "revise revision", "strong strength", "volunteer voluntary", "recognize recognition",
         "human humanity", "local locally", "moral morality", "urban urbanization", "prioritize prioritizing",
         "intercept interception", "duplicate duplication", "complicate complication", "replicate replication",
-        "extradite extradition",
+        "extradite extradition", "detain detention", "seize seizure", "explode explosion", "stable stability",
+        "stability stabilization", "authentic authentication", "secret secrecy", "administer administration",
+        "register registration", "minister ministry", "hinder hindrance",
     ];
 
     /// <summary>Pairs of words with unrelated meanings that similar rules merge.</summary>

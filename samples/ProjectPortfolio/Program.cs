@@ -1,7 +1,7 @@
 // Lists the projects of the Harbour Port Authority by goal, and the objectives that no project serves.
 // The projects are rows of a SQLite database that refer to objectives of the plan. The plan is a row too.
 // This sample shows how to store references with Entity Framework Core, how to query them in natural order, and how to
-// align projects with the plan.
+// align projects with the plan in memory.
 using Interpol.Strategy.Model;
 using Interpol.Strategy.Model.EntityFrameworkCore;
 using Interpol.Strategy.Model.Serialization;
@@ -23,10 +23,13 @@ if (portfolio.Database.EnsureCreated())
 }
 
 StrategicFramework plan = portfolio.Plans.Single().Framework;
+Alignment<Project> alignment = plan.Align(portfolio.Projects.AsNoTracking(), project => project.Serves);
+IReadOnlyDictionary<ElementReference, decimal> budgets =
+    alignment.Sum(project => project.Budget, includeDescendants: true);
 Console.WriteLine(plan.Name);
 foreach (Goal goal in plan.Goals)
 {
-    Console.WriteLine($"\n{goal}");
+    Console.WriteLine($"\n{goal} ({budgets[plan.GetReference(goal)]:N0})");
     foreach (Project project in portfolio.Projects
         .WhereInGoal(project => project.Serves, plan, goal)
         .OrderBy(project => project.ServesSortKey)
@@ -34,16 +37,6 @@ foreach (Goal goal in plan.Goals)
     {
         Console.WriteLine($"  {project.Serves.Code,-4} {project.Name} ({project.Budget:N0})");
     }
-}
-
-// What serves what, with all projects in memory.
-Alignment<Project> alignment = plan.Align(portfolio.Projects.AsNoTracking(), project => project.Serves);
-IReadOnlyDictionary<ElementReference, decimal> budgets =
-    alignment.Sum(project => project.Budget, includeDescendants: true);
-Console.WriteLine("\nBudget by goal:");
-foreach (Goal goal in plan.Goals)
-{
-    Console.WriteLine($"  {goal.Code,-4} {budgets[plan.GetReference(goal)]:N0}");
 }
 
 Console.WriteLine($"\nServed by no project (coverage {alignment.Coverage:P0}):");
@@ -74,12 +67,8 @@ internal sealed class Portfolio(string file) : DbContext
             CreateProject("4.4", "Night noise monitoring", 80_000));
         SaveChanges();
 
-        Project CreateProject(string code, string name, decimal budget) => new()
-        {
-            Name = name,
-            Serves = plan.GetReference(plan.GetObjective(code)),
-            Budget = budget,
-        };
+        Project CreateProject(string code, string name, decimal budget) =>
+            new() { Name = name, Serves = plan.GetReference(plan.GetObjective(code)), Budget = budget };
     }
 
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite($"Data Source={file}");

@@ -3,7 +3,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Represents what a comparison made of a reference to an element of the earlier framework.</summary>
+/// <summary>Represents the translation of a reference to an element of the earlier framework.</summary>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ReferenceTranslation
 {

@@ -6,7 +6,8 @@ namespace Interpol.Strategy.Model;
 /// Represents an immutable inverted index: for each key, the elements that have it and the frequency.
 /// </summary>
 /// <remarks>
-/// <para>The size is five bytes for each pair of an element and a key, and 13 bytes for each element.</para>
+/// <para>The size is that of the keys, five bytes for each pair of an element and a key, and 13 bytes for each
+/// element.</para>
 /// <para>Elements are numbered in the order of the frameworks and documents. Postings are in that order. Words are
 /// sorted, so that words with the same prefix are adjacent. Positions are not stored. Phrases are looked up in the
 /// texts of the elements that have all their words.</para>

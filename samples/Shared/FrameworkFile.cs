@@ -45,10 +45,11 @@ internal sealed record FrameworkFile(
     public static async Task<EquatableList<ExplainedBlock>> ExplainAsync(string file, ContentFormat? from)
     {
         byte[] document = await ReadBytesAsync(file);
-        var stream = new MemoryStream(document);
+        using var stream = new MemoryStream(document);
+        using var text = new StreamReader(stream);
         return (from ?? ContentDetector.Detect(document, file)) switch
         {
-            ContentFormat.Markdown => FrameworkOutline.Explain(new StreamReader(stream).ReadToEnd()),
+            ContentFormat.Markdown => FrameworkOutline.Explain(await text.ReadToEndAsync()),
             ContentFormat.Word => FrameworkOutline.ExplainWord(stream),
             ContentFormat.Table => FrameworkOutline.ExplainTable(stream),
             _ => throw new InvalidDataException("Only Markdown, text, Word, CSV and Excel files can be explained."),

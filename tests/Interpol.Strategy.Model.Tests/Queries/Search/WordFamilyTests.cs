@@ -43,7 +43,7 @@ public sealed class WordFamilyTests
         "intercept interception", "duplicate duplication", "complicate complication", "replicate replication",
         "extradite extradition", "detain detention", "seize seizure", "explode explosion", "stable stability",
         "stability stabilization", "authentic authentication", "secret secrecy", "administer administration",
-        "register registration", "minister ministry", "hinder hindrance",
+        "register registration", "minister ministry", "hinder hindrance", "partial part", "impartial impartiality",
     ];
 
     /// <summary>Pairs of words with unrelated meanings that similar rules merge.</summary>
@@ -72,6 +72,7 @@ public sealed class WordFamilyTests
         "let letter", "sum summer", "but butter", "form former", "grave gravity", "prior priority",
         "integrity integration", "probe probity", "gut gutter", "cent center", "bad badger",
         "organ organize", "civil civilization", "casual casualty", "author authorization",
+        "partial party", "positive position", "impartial impart", "broker broke", "hunger hung", "proper prop",
     ];
 
     [Fact]

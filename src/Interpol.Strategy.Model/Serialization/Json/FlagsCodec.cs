@@ -12,6 +12,8 @@ internal sealed class FlagsCodec<T> : JsonCodec<T>
 
     private static readonly T[] Flags = [.. Enum.GetValues<T>().Where(flag => BitOperations.IsPow2(ToInt32(flag)))];
 
+    private static readonly int AllBits = Flags.Aggregate(0, (bits, flag) => bits | ToInt32(flag));
+
     private static readonly string[] Names =
         [.. Flags.Select(flag => JsonNamingPolicy.CamelCase.ConvertName(flag.ToString()))];
 
@@ -37,6 +39,11 @@ internal sealed class FlagsCodec<T> : JsonCodec<T>
 
     public override void Write(Utf8JsonWriter writer, T value)
     {
+        if ((ToInt32(value) & ~AllBits) != 0)
+        {
+            throw new ArgumentException($"{value} cannot be written, because it is not a valid {typeof(T).Name}.");
+        }
+
         writer.WriteStartArray();
         for (int i = 0; i < Flags.Length; i++)
         {

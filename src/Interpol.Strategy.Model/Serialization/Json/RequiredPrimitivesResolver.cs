@@ -40,7 +40,8 @@ internal sealed class RequiredPrimitivesResolver(IJsonTypeInfoResolver[] resolve
 
     private static void Require(JsonPropertyInfo property)
     {
-        if (property.AssociatedParameter is not null)
+        // An ignored property has neither a getter nor a setter.
+        if (property.AssociatedParameter is not null && property.Get is not null)
         {
             // A required property must have a setter, which is not used because the constructor sets the value.
             property.Set ??= (_, _) => { };

@@ -116,6 +116,13 @@ public sealed class RequiredPrimitiveTests
     }
 
     [Fact]
+    public void F5_AddStrategicFrameworks_keeps_ignored_properties_of_a_record_optional()
+    {
+        IgnoringReport report = Read<IgnoringReport>("""{"Name":"Power"}""", Options["Reflection"]());
+        Assert.Equal(new("Power", default), report);
+    }
+
+    [Fact]
     public void F5_Exported_schema_lists_the_required_primitives()
     {
         JsonSerializerOptions options = Options["Reflection"]();
@@ -174,6 +181,8 @@ public sealed class RequiredPrimitiveTests
 
     private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) =>
         (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    private sealed record IgnoringReport(string Name, [property: JsonIgnore] ElementCode Code);
 
     private sealed class ReadOnlyReport(ElementCode code)
     {

@@ -169,6 +169,12 @@ public sealed class ResultJsonTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ElementKinds>("[\"goals\"]")).Message,
         StringComparison.Ordinal);
 
+    [Fact]
+    public void F6_Serializer_throws_for_undefined_flags() => Assert.StartsWith(
+        "1025 cannot be written, because it is not a valid ElementKinds.",
+        Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize((ElementKinds)1025)).Message,
+        StringComparison.Ordinal);
+
     [Property]
     public void F2_Serializer_reads_the_elements_that_it_wrote(StrategicFramework framework)
     {

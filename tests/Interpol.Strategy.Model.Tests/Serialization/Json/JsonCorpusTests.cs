@@ -10,7 +10,8 @@ namespace Interpol.Strategy.Model.Tests;
 /// </summary>
 public sealed class JsonCorpusTests
 {
-    private static readonly string[] CorpusPath = ["tests", "Interpol.Strategy.Model.Tests", "Serialization", "Json", "Corpus"];
+    private static readonly string[] CorpusPath =
+        ["tests", "Interpol.Strategy.Model.Tests", "Serialization", "Json", "Corpus"];
 
     public static TheoryData<string> Valid => GetNames("valid");
 

@@ -233,7 +233,8 @@ public sealed class DiagnosticMessageTests
         }
 
         Repository.AssertApproved(
-            all.ToString(), "tests", "Interpol.Strategy.Model.Tests", "Serialization", "StratML", "StratMLMessages.approved.txt");
+            all.ToString(),
+            "tests", "Interpol.Strategy.Model.Tests", "Serialization", "StratML", "StratMLMessages.approved.txt");
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace Interpol.Strategy.Model.Tests;
 /// </summary>
 public sealed class StratMLCorpusTests
 {
-    private static readonly string Folder = Path.Combine("tests", "Interpol.Strategy.Model.Tests", "Serialization", "StratML", "Corpus");
+    private static readonly string Folder =
+        Path.Combine("tests", "Interpol.Strategy.Model.Tests", "Serialization", "StratML", "Corpus");
 
     public static TheoryData<string> Valid => GetNames("valid");
 

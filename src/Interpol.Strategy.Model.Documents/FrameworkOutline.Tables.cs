@@ -14,6 +14,8 @@ public static partial class FrameworkOutline
     /// <remarks>
     /// <para>One row names the columns: the code, the goal, the objective, the level, the parent, the indicator, its
     /// unit and results, and facts. The order does not matter. Rows of equal goals are grouped.</para>
+    /// <para>A column "Group" names the group of the goal. With several, such as "Group 1" and "Group 2", the first is
+    /// the outermost. A level above goals, such as "Theme", is also a group.</para>
     /// <para>In CSV, the separator is a comma, a semicolon, a tab or a vertical bar, whichever the first row contains
     /// most often. The line of a diagnostic is that of the file, or the number of the row in a sheet.</para>
     /// </remarks>
@@ -87,5 +89,5 @@ public static partial class FrameworkOutline
         byte[] bytes, OutlineOptions options, LabelParser labels, Reporter reporter) =>
         OfficePackage.IsArchive(bytes)
             ? SheetScanner.Scan(bytes, options.Sheet, labels, reporter)
-            : TableSource.Scan(CsvRows.Read(DocumentText.Decode(bytes, reporter)), labels, reporter);
+            : TableSource.Scan(CsvRows.Read(DocumentText.Decode(bytes, reporter), reporter), labels, reporter);
 }

@@ -47,6 +47,19 @@ public static partial class FrameworkOutline
     public static ReadResult<FrameworkCatalog> ReadAllWord(Stream stream, OutlineOptions? options = null) =>
         Read(stream, options, reader => reader.ReadAll(), ScanWord);
 
+    /// <summary>Asynchronously reads all frameworks of a Word document, the newest first.</summary>
+    /// <remarks>A repeated id gets the period as a suffix, such as <c>harbour-2025</c>.</remarks>
+    /// <param name="stream">The stream to read, a <c>.docx</c> file. It is left open.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The frameworks, if the document has no errors, and all diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public static Task<ReadResult<FrameworkCatalog>> ReadAllWordAsync(
+        Stream stream, OutlineOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadAsync(stream, options, reader => reader.ReadAll(), cancellationToken, ScanWord);
+
     /// <summary>Returns what each paragraph of a Word document became when it was read, and the reason.</summary>
     /// <param name="stream">The stream to read, a <c>.docx</c> file. It is left open.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>

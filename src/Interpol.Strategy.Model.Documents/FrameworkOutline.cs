@@ -9,6 +9,8 @@ namespace Interpol.Strategy.Model.Documents;
 /// "Objectives", decide what its content is. Headings, indents and numbers only help.</para>
 /// <para>Each line that is not white space is in the framework or reported by a diagnostic. A document without names of
 /// parts is not a plan, which is an error.</para>
+/// <para>A document can contain several plans, which the <c>ReadAll</c> methods return. A table contains one plan,
+/// because columns of years are results of its indicators. Only one sheet of a workbook is read.</para>
 /// <para>The content of a document never causes an exception. See <see cref="ReadResult{T}"/>. Reading is an O(n log n)
 /// operation in time, and an O(n) operation in memory, within the limits of <see cref="ReadOptions"/>.</para>
 /// </remarks>

@@ -91,6 +91,9 @@ public static class OutlineDiagnosticCodes
     /// <summary>Represents <c>SD1205</c>: a table has too many columns, and only the first ones were read.</summary>
     public const string TooManyColumns = "SD1205";
 
+    /// <summary>Represents <c>SD1206</c>: the quotes of a row of CSV are malformed.</summary>
+    public const string MalformedQuote = "SD1206";
+
     /// <summary>Represents <c>SD1301</c>: an Office document cannot be opened, or is too large or too deep.</summary>
     public const string InvalidPackage = "SD1301";
 

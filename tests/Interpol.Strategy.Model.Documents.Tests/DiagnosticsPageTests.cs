@@ -57,6 +57,7 @@ public sealed class DiagnosticsPageTests
         [
             .. FrameworkOutline.ReadTable(sheet).Diagnostics,
             .. FrameworkOutline.ReadTable([wide, wide]).Diagnostics,
+            .. FrameworkOutline.ReadTable(new MemoryStream([.. "Goal,Objective\nPower,5\" pipes\n"u8])).Diagnostics,
             .. FrameworkOutline.ReadWord(word.ToStream()).Diagnostics,
             .. FrameworkOutline.ReadWord(new MemoryStream([1])).Diagnostics,
             .. FrameworkMarkdown.GetUnsupportedContent(InterpolFrameworks.Framework2017To2020),

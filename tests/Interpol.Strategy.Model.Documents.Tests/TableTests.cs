@@ -113,6 +113,63 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Group_columns_are_groups_and_keep_equal_goals_apart()
+    {
+        ReadResult<StrategicFramework> result = ReadCsv(
+            "Group 1,Group 2,Goal,Objective\nCity,A. Climate,Power,Berths\nCity,A. Climate,Power,Cranes\n"
+                + "Region,,Power,Trains\n");
+        Assert.Equal(
+            ["City/A Climate: Power 2", "Region: Power 1"],
+            result.GetValueOrThrow().Goals.Select(goal =>
+                string.Join('/', goal.Groups.Select(group => $"{group.Code} {group.Name}".Trim()))
+                    + $": {goal.Name} {goal.Objectives.Count}"));
+        Assert.Contains("'Group 1' as group", Single(result, "SD1201").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Group_columns_belong_to_goals_of_named_levels()
+    {
+        Goal goal = ReadCsv("Level,Group,Code,Name\nGoal,City,1,Power\nObjective,,1.1,Berths\n")
+            .GetValueOrThrow().Goals.Single();
+        Assert.Equal(("City", "Berths"), (goal.Groups.Single().Name, goal.Objectives.Single().Description));
+    }
+
+    [Theory]
+    [InlineData("Goal,Objective\nPower,Berths\nTraffic,5\" pipes\n", DiagnosticSeverity.Warning, "5\" pipes")]
+    [InlineData("Goal,Objective\nPower,Berths\nTraffic,\"Rail\"way\n", DiagnosticSeverity.Warning, "Railway")]
+    [InlineData("Goal,Objective\nPower,Berths\nTraffic,\"Rail\n", DiagnosticSeverity.Error, "Rail")]
+    public void Malformed_quotes_are_reported_with_their_line(string csv, DiagnosticSeverity severity, string text)
+    {
+        Diagnostic malformed = Single(ReadCsv(csv), OutlineDiagnosticCodes.MalformedQuote);
+        Assert.Equal((3, severity), (malformed.Line, malformed.Severity));
+        OutlineOptions lenient = new() { ReadOptions = new() { Mode = ReadMode.Lenient } };
+        Assert.Equal(text, ReadCsv(csv, lenient).GetValueOrThrow().Goals[1].Objectives.Single().Description);
+    }
+
+    [Fact]
+    public void Codes_with_a_letter_are_split_if_all_texts_have_different_ones()
+    {
+        Assert.Equal(
+            ["F1 Grow revenue", "C2 Sail on time"],
+            ReadObjectives("Goal,Objective\nFinance,F1 Grow revenue\nCustomer,C2: Sail on time\n"));
+        Assert.Equal(
+            [" A4 paper only", " Sail on time"],
+            ReadObjectives("Goal,Objective\nFinance,A4 paper only\nCustomer,Sail on time\n"));
+        Assert.Equal(
+            [" Q1 report", " Q1 audit"],
+            ReadObjectives("Goal,Objective\nFinance,Q1 report\nCustomer,Q1 audit\n"));
+    }
+
+    [Fact]
+    public void Codes_with_a_letter_are_split_from_headings()
+    {
+        StrategicFramework read = FrameworkOutline.Read(
+            "# Harbour plan 2026\n\n## Goals\n\n### F1 Grow revenue\n\n- Ships\n\n### C1 Sail on time\n\n- Crews\n")
+            .GetValueOrThrow();
+        Assert.Equal(["F1 Grow revenue", "C1 Sail on time"], read.Goals.Select(goal => $"{goal.Code} {goal.Name}"));
+    }
+
+    [Fact]
     public void A_row_with_too_many_columns_is_an_error_that_lenient_reading_accepts()
     {
         string csv = "Goal,Objective" + new string(',', 100_000) + "\nPower,Berths\n";
@@ -142,6 +199,15 @@ public sealed class TableTests
         _ = Assert.Throws<ArgumentNullException>(() => FrameworkOutline.ReadTable([null!]));
         _ = Assert.Throws<ArgumentNullException>(() => FrameworkOutline.ReadTable([[null!]]));
     }
+
+    private static Diagnostic Single(ReadResult<StrategicFramework> result, string code) =>
+        result.Diagnostics.Single(item => item.Code == code);
+
+    private static string[] ReadObjectives(string csv) =>
+    [
+        .. ReadCsv(csv).GetValueOrThrow().Goals.SelectMany(goal => goal.Objectives)
+            .Select(objective => $"{objective.Code} {objective.Description}"),
+    ];
 
     private static ReadResult<StrategicFramework> ReadCsv(string csv, OutlineOptions? options = null) =>
         FrameworkOutline.ReadTable(new MemoryStream(Encoding.UTF8.GetBytes(csv)), options);

@@ -174,7 +174,7 @@ public sealed class WordTests
     }
 
     [Fact]
-    public async Task ReadWordAsync_and_ReadAllWord_return_the_same_framework()
+    public async Task ReadWordAsync_and_ReadAllWordAsync_return_the_same_framework()
     {
         WordFile file = new WordFile().Add("Harbour", "Title").Add("Goal 1: Power");
         MemoryStream stream = file.ToStream();
@@ -182,10 +182,20 @@ public sealed class WordTests
         stream.Position = 0;
         Assert.Equal(read, (await FrameworkOutline.ReadWordAsync(stream)).GetValueOrThrow());
         stream.Position = 0;
-        Assert.Equal(read, FrameworkOutline.ReadAllWord(stream).GetValueOrThrow().Frameworks.Single());
+        FrameworkCatalog all = (await FrameworkOutline.ReadAllWordAsync(stream)).GetValueOrThrow();
+        Assert.Equal(read, all.Frameworks.Single());
         stream.Position = 0;
         Assert.Equal(
             [OutlineRole.Title, OutlineRole.Goal], FrameworkOutline.ExplainWord(stream).Select(block => block.Role));
+    }
+
+    [Fact]
+    public void ReadAllWord_returns_the_same_framework()
+    {
+        MemoryStream stream = new WordFile().Add("Harbour", "Title").Add("Goal 1: Power").ToStream();
+        FrameworkCatalog all = FrameworkOutline.ReadAllWord(stream).GetValueOrThrow();
+        stream.Position = 0;
+        Assert.Equal(Read(stream), all.Frameworks.Single());
     }
 
     private static StrategicFramework Read(Stream stream) => FrameworkOutline.ReadWord(stream).GetValueOrThrow();

@@ -7,6 +7,13 @@ internal sealed class Passage
 
     public bool IsEmpty => _parts.Count == 0;
 
+    /// <summary>Gets or sets the first part, which is empty if there are none. Set it only if there is one.</summary>
+    public string First
+    {
+        get => IsEmpty ? "" : _parts[0];
+        set => _parts[0] = value;
+    }
+
     /// <summary>Adds a paragraph, after an empty line.</summary>
     public void AddParagraph(string text) => Add(text, "\n\n");
 

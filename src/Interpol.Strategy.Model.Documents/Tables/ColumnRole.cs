@@ -16,6 +16,9 @@ internal enum ColumnRole
     /// <summary>The name of an element whose level the column names.</summary>
     Level,
 
+    /// <summary>The name of a group of the goal of the row.</summary>
+    Group,
+
     /// <summary>The text of the element of the row.</summary>
     Text,
 

@@ -21,6 +21,8 @@ internal sealed partial record TableColumn(int Index, string Header, ColumnRole 
         (ColumnRole.Parent, ["parent", "parent ref", "parent id", "parent code", "parent reference", "parent number"]),
         (ColumnRole.LevelName,
             ["level", "type", "kind", "element", "element type", "niveau", "nivel", "ebene", "المستوى"]),
+        (ColumnRole.Group,
+            ["group", "group 1", "group 2", "group 3", "goal group", "groupe", "grupo", "gruppe", "المجموعة"]),
         (ColumnRole.Text,
             ["name", "title", "text", "item", "wording", "nom", "nombre", "bezeichnung", "الاسم"]),
         (ColumnRole.Description,

@@ -16,6 +16,7 @@ internal sealed partial class TableMap
         Text = Find(ColumnRole.Text);
         Description = Find(ColumnRole.Description);
         Indicator = Find(ColumnRole.Indicator);
+        Groups = [.. columns.Where(column => column.Role == ColumnRole.Group)];
         Levels = [.. columns.Where(column => column.Role == ColumnRole.Level).OrderByDescending(column =>
             column.Level)];
     }
@@ -38,6 +39,9 @@ internal sealed partial class TableMap
     /// <summary>Gets the columns that name a level, the deepest first.</summary>
     public IReadOnlyList<TableColumn> Levels { get; }
 
+    /// <summary>Gets the columns that name a group, the outermost first.</summary>
+    public IReadOnlyList<TableColumn> Groups { get; }
+
     /// <summary>Gets a value that indicates whether a column names a level, so that the table is part of a
     /// plan.</summary>
     public bool NamesLevel => LevelName is not null || Levels.Count > 0;
@@ -57,7 +61,7 @@ internal sealed partial class TableMap
                     && column.Year is null);
             bool isAttribute = column.Role == ColumnRole.Level && IsAttribute(i, rows);
             bool hasNoLevels = column.Role == ColumnRole.LevelName && !NamesLevels(i, rows, labels);
-            if (column.Role != ColumnRole.Fact && (isRepeated || isAttribute || hasNoLevels))
+            if (column.Role is not (ColumnRole.Fact or ColumnRole.Group) && (isRepeated || isAttribute || hasNoLevels))
             {
                 // A reference is a better code than an id, which is often that of a database.
                 bool isBetterCode = column.Role == ColumnRole.Code

@@ -60,6 +60,9 @@ internal sealed class TableRows(PlanDraft plan, GoalDraft? parent, TableMap map,
     /// <summary>Compares names regardless of case and punctuation.</summary>
     private static string Fold(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
+    private static string FoldAll(IEnumerable<GroupDraft> groups) =>
+        string.Join('/', groups.Select(group => Fold(group.Name)));
+
     /// <summary>Adds the rows of a table in which a column names the level of each row.</summary>
     private void AddLevels(IReadOnlyList<Block> rows, TableColumn levelName)
     {
@@ -170,7 +173,7 @@ internal sealed class TableRows(PlanDraft plan, GoalDraft? parent, TableMap map,
         string upper = TableMap.GetText(upperColumn, row);
         string text = TableMap.GetText(map.Text, row);
         string code = TableMap.GetText(map.Code, row);
-        _groups = [.. levels.Skip(2).Reverse().Select(column => CreateGroup(column, row)).OfType<GroupDraft>()];
+        _groups = [.. CreateGroups(levels.Skip(2).Reverse(), row)];
         if (upper.Length > 0 && upperColumn != (lower.Length > 0 ? levels[0] : null))
         {
             (string number, string name) = Split(upper);
@@ -213,9 +216,18 @@ internal sealed class TableRows(PlanDraft plan, GoalDraft? parent, TableMap map,
     private void AddGoal(Block row, string code, string name)
     {
         string key = name.Length > 0 ? Fold(name) : code;
-        if (!_goals.TryGetValue(key, out GoalDraft? goal))
+        GroupDraft[] groups = [.. CreateGroups(map.Groups, row), .. _groups];
+        if (_goals.TryGetValue(key, out GoalDraft? goal)
+            && groups.Length > 0 && FoldAll(groups) != FoldAll(goal.Groups))
         {
-            goal = new() { Source = row, Name = name, Code = code.Length > 0 ? code : null, Groups = _groups };
+            // The same name below another group is another goal.
+            key = $"{FoldAll(groups)}/{key}";
+            goal = _goals.GetValueOrDefault(key);
+        }
+
+        if (goal is null)
+        {
+            goal = new() { Source = row, Name = name, Code = code.Length > 0 ? code : null, Groups = groups };
             _goals.Add(key, goal);
             plan.Goals.Add(goal);
             _ = code.Length > 0 && _goalsByCode.TryAdd(code, goal);
@@ -234,11 +246,11 @@ internal sealed class TableRows(PlanDraft plan, GoalDraft? parent, TableMap map,
         }
     }
 
-    private GroupDraft? CreateGroup(TableColumn column, Block row)
-    {
-        (string number, string name) = Split(TableMap.GetText(column, row));
-        return name.Length > 0 ? new(row, column.Level!.Value, null, number, name) : null;
-    }
+    private IEnumerable<GroupDraft> CreateGroups(IEnumerable<TableColumn> columns, Block row) =>
+        from column in columns
+        let text = Split(TableMap.GetText(column, row))
+        where text.Name.Length > 0
+        select new GroupDraft(row, column.Level ?? OutlineMeaning.Theme, null, text.Number, text.Name);
 
     private ElementDraft AddObjective(GoalDraft goal, Block row, string code, string name)
     {

@@ -34,6 +34,7 @@ internal static class ContentDetector
     public static ContentFormat DetectJson(ReadOnlySpan<byte> document, string file)
     {
         bool isCatalog = false;
+        bool isReport = false;
         try
         {
             int start = document.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
@@ -42,12 +43,16 @@ internal static class ContentDetector
             while (isObject && json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
                 isCatalog |= json.ValueTextEquals("frameworks"u8);
+                isReport |= json.ValueTextEquals("asOf"u8);
                 json.Skip();
             }
 
             // Ends an array.
             json.Skip();
-            return json.Read() ? ContentFormat.JsonLines : isCatalog ? ContentFormat.JsonCatalog : ContentFormat.Json;
+            return json.Read() ? ContentFormat.JsonLines
+                : isCatalog ? ContentFormat.JsonCatalog
+                : isReport ? ContentFormat.ProgressReport
+                : ContentFormat.Json;
         }
         catch (JsonException)
         {

@@ -9,6 +9,8 @@ internal enum ContentFormat
     // A framework on each line.
     JsonLines,
 
+    ProgressReport,
+
     StratML,
 
     // Markdown, wiki text or plain text.

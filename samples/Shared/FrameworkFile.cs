@@ -2,13 +2,14 @@ using Interpol.Strategy.Model;
 using Interpol.Strategy.Model.Documents;
 using Interpol.Strategy.Model.Serialization;
 
-// The frameworks in a file, and the diagnostics of reading them.
+// The frameworks in a file, which are none for a progress report, and the diagnostics of reading them.
 internal sealed record FrameworkFile(
     ContentFormat Format, IReadOnlyList<StrategicFramework> Frameworks, IReadOnlyList<Diagnostic> Diagnostics)
 {
     // Describes the content, if it is not exactly one framework.
     public string? UnexpectedContent =>
         Frameworks.Count == 1 || Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null
+        : Format == ContentFormat.ProgressReport ? "Expected one framework, but found a progress report."
         : $"Expected one framework, but found {(Format == ContentFormat.JsonCatalog ? "a catalog" : "JSON lines")} "
             + $"with {Labels.FormatCount(Frameworks.Count, "framework")}.";
 
@@ -19,8 +20,8 @@ internal sealed record FrameworkFile(
         ContentFormat format = from switch
         {
             null => ContentDetector.Detect(document, file),
-            ContentFormat.Json when ContentDetector.DetectJson(document, file) == ContentFormat.JsonCatalog =>
-                ContentFormat.JsonCatalog,
+            ContentFormat.Json when ContentDetector.DetectJson(document, file)
+                is var detected and (ContentFormat.JsonCatalog or ContentFormat.ProgressReport) => detected,
             _ => from.Value,
         };
         switch (format)
@@ -30,6 +31,8 @@ internal sealed record FrameworkFile(
             case ContentFormat.JsonCatalog:
                 ReadResult<FrameworkCatalog> catalog = FrameworkJson.ReadCatalog(document, options);
                 return new(format, catalog.Value?.Frameworks ?? [], catalog.Diagnostics);
+            case ContentFormat.ProgressReport:
+                return new(format, [], ProgressReportJson.Read(document, options).Diagnostics);
             case ContentFormat.Markdown or ContentFormat.Word or ContentFormat.Table:
                 ReadResult<StrategicFramework> plan = ReadDocument(document, format, file, options);
                 return new(format, plan.Value is { } read ? [read] : [], plan.Diagnostics);

@@ -69,6 +69,7 @@ public sealed class SampleInputTests : IDisposable
         [
             (catalog, "Expected one framework, but found a catalog with 2 frameworks."),
             (lines, "Expected one framework, but found JSON lines with 2 frameworks."),
+            (Path.Combine(Data, "harbour-report-2028.json"), "Expected one framework, but found a progress report."),
             (other, "The content is neither JSON nor StratML. Use --from if it is."),
         ];
         foreach ((string file, string message) in expected)
@@ -120,7 +121,7 @@ public sealed class SampleInputTests : IDisposable
         SampleResult result = await Validate.RunAsync(Data, "--recursive");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
-        Assert.Equal("5 files validated: 7 errors, 2 warnings.", result.Lines[^1]);
+        Assert.Equal("6 files validated: 7 errors, 2 warnings.", result.Lines[^1]);
     }
 
     [Theory]

@@ -53,8 +53,8 @@ internal static class ComparisonView
 
     private static IEnumerable<MarkedText> GetLines(ElementChange change) => change.Kind switch
     {
-        ElementChangeKind.Added => [new MarkedText().Add($"{change.LaterElements[0]}", Mark.AddedWhole)],
-        ElementChangeKind.Removed => [new MarkedText().Add($"{change.EarlierElements[0]}", Mark.RemovedWhole)],
+        ElementChangeKind.Added => [Create(change.LaterElements[0], Mark.AddedWhole)],
+        ElementChangeKind.Removed => [Create(change.EarlierElements[0], Mark.RemovedWhole)],
         ElementChangeKind.Unchanged or ElementChangeKind.Renumbered or ElementChangeKind.Moved =>
             GetMatchLines(change.Matches[0]),
         ElementChangeKind.Reworded => GetMatchLines(change.Matches[0])
@@ -62,13 +62,16 @@ internal static class ComparisonView
         _ => GetRelatedLines(change),
     };
 
+    private static MarkedText Create(StrategyElement element, Mark mark) =>
+        new MarkedText().Add(ElementText.GetGroupPath(element as Goal)).Add($"{element}", mark);
+
     // Returns the codes, the name with its changes, and the description if it changed or if there is no name.
     private static IEnumerable<MarkedText> GetMatchLines(ElementMatch match)
     {
         TextChange? name = match.TextChanges.FirstOrDefault(change => change.Field == ElementField.Name);
         TextChange? description = match.TextChanges.FirstOrDefault(change => change.Field == ElementField.Description);
         bool hasName = name is not null || match.Later.GetName() is not null;
-        MarkedText first = new MarkedText().Add(FormatCodes(match));
+        MarkedText first = new MarkedText().Add(FormatGroups(match)).Add(FormatCodes(match));
         yield return (hasName ? name : description) is { } change
             ? first.Add(change)
             : first.Add(ElementText.GetNameOrDescription(match.Later));
@@ -86,10 +89,21 @@ internal static class ComparisonView
         return
         [
             .. change.EarlierElements.Select((element, i) =>
-                new MarkedText().Add($"{element}{(isMerger ? reasons[i] : "")}")),
+                new MarkedText().Add($"{FormatWithGroups(element)}{(isMerger ? reasons[i] : "")}")),
             .. change.LaterElements.Select((element, i) =>
-                new MarkedText().Add($"→ {element}{(isMerger ? "" : reasons[i])}")),
+                new MarkedText().Add($"→ {FormatWithGroups(element)}{(isMerger ? "" : reasons[i])}")),
         ];
+    }
+
+    private static string FormatWithGroups(StrategyElement element) =>
+        $"{ElementText.GetGroupPath(element as Goal)}{element}";
+
+    private static string FormatGroups(ElementMatch match)
+    {
+        string earlier = ElementText.GetGroupPath(match.Earlier as Goal);
+        string later = ElementText.GetGroupPath(match.Later as Goal);
+        return earlier == later ? later
+            : $"{(earlier.Length > 0 ? earlier : "no group ")}→ {(later.Length > 0 ? later : "no group ")}";
     }
 
     private static string FormatCodes(ElementMatch match)

@@ -46,7 +46,8 @@ internal static class SearchQuery
         foreach (SearchHit hit in hits)
         {
             string title = ElementText.GetTitle(hit.Framework, hit.Element);
-            output.WriteLine(new MarkedText().Add(title, Mark.Strong).Render());
+            string groups = ElementText.GetGroupPath(ElementText.GetGoal(hit.Framework, hit.Element));
+            output.WriteLine(new MarkedText().Add(groups).Add(title, Mark.Strong).Render());
             output.WriteRow("", GetLines(hit).Select(line => line.Render()));
         }
     }

@@ -19,4 +19,16 @@ internal static class ElementText
         string kind = JsonNamingPolicy.KebabCaseLower.ConvertName(element.ElementKind.ToString());
         return $"{framework.Id} {kind.Replace('-', ' ')}";
     }
+
+    // Returns the groups above a goal as a path, such as "A Climate › ", or an empty string if there are none.
+    public static string GetGroupPath(Goal? goal) =>
+        string.Concat(GetGroups(goal).Select(group => $"{group} › "));
+
+    // Returns the groups above a goal, the outermost first.
+    public static IEnumerable<string> GetGroups(Goal? goal) =>
+        goal?.Groups.Select(group => $"{group.Code} {group.Name}".Trim()) ?? [];
+
+    // Returns the element if it is a goal, or the goal that contains it, or null.
+    public static Goal? GetGoal(StrategicFramework framework, StrategyElement element) =>
+        element as Goal ?? framework.GetLocation(element).Goal;
 }

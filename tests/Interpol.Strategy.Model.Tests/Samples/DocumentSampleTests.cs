@@ -1,5 +1,6 @@
 // The samples do not depend on the build of the library that the tests use, so they are tested once.
 #if NET10_0_OR_GREATER
+using System.Text.Json;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -61,6 +62,23 @@ public sealed class DocumentSampleTests : IDisposable
     [InlineData("CompareFrameworks", "samples/data/harbour-2026.md samples/data/harbour-2028.json")]
     public Task Other_samples_read_documents(string name, string arguments) =>
         _folder.RunAsync(new(name), arguments);
+
+    [Fact]
+    public async Task Groups_of_goals_are_shown_before_the_goal()
+    {
+        string earlier = Path.Combine(_folder.Name, "plan.csv"), later = Path.Combine(_folder.Name, "next.csv");
+        const string Rows = ",Goal,Objective\n{0},Clean power,Equip all berths\n{0},Clean power,Buy cranes\n";
+        await File.WriteAllTextAsync(earlier, "Theme" + Rows.Replace("{0}", "A. Climate", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(later, "Group" + Rows.Replace("{0}", "City", StringComparison.Ordinal));
+        SampleResult search = await new Sample("SearchFrameworks").RunAsync("berths", "--in", earlier);
+        Assert.Contains(search.Lines, line => line.StartsWith("A Climate › plan", StringComparison.Ordinal));
+        SampleResult json = await new Sample("SearchFrameworks").RunAsync("berths", "--in", earlier, "--json");
+        using var document = JsonDocument.Parse(json.Output);
+        JsonElement element = document.RootElement.GetProperty("hits")[0].GetProperty("element");
+        Assert.Equal("A Climate", Assert.Single(element.GetProperty("groups").EnumerateArray()).GetString());
+        SampleResult comparison = await new Sample("CompareFrameworks").RunAsync(earlier, later);
+        Assert.Contains("A Climate › → City › ", comparison.Output, StringComparison.Ordinal);
+    }
 
     private static int CountObjectives(StrategicFramework plan) => plan.Goals.Sum(goal => goal.Objectives.Count);
 

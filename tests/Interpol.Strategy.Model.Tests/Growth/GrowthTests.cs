@@ -73,12 +73,65 @@ public sealed class GrowthTests
     }
 
     [Fact]
+    public void Assessing_a_programme_that_serves_all_objectives_costs_in_proportion_to_their_number() =>
+        GrowthAssert.AllocationsAreLinear("missing periods", DocumentSize, CreateServedPlan, plan =>
+        {
+            var progress = FrameworkProgress.Assess(plan.Framework, new(2020, 12, 31), plan.Report);
+            Assert.Equal(plan.Report.Updates.Count, progress.Root.MissingPeriods.Count);
+        });
+
+    [Fact]
     public void Quadratic_work_is_found() => Assert.Throws<Xunit.Sdk.TrueException>(
         () => GrowthAssert.AllocationsAreLinear(
             "strings",
             DocumentSize,
             count => count,
             count => GC.KeepAlive(Enumerable.Range(0, count).Sum(_ => new string('x', count).Length))));
+
+    /// <summary>Creates objectives with an indicator each, and a programme with as many missing periods.</summary>
+    private static (StrategicFramework Framework, ProgressReport Report) CreateServedPlan(int count)
+    {
+        Objective[] objectives =
+        [
+            .. Enumerable.Range(1, count).Select(number => new Objective
+            {
+                Code = ElementCode.Parse($"1.{number}"),
+                Name = "O",
+                Indicators = [CreateIndicator(0)],
+            }),
+        ];
+        StrategicFramework plan = ProgressCases.CreatePlan();
+        Programme programme = new()
+        {
+            Name = "P",
+            Contributions =
+                [.. objectives.Select(objective => new Contribution { Element = new(plan.Id, objective.Code!.Value) })],
+            Indicators = [.. Enumerable.Range(0, count).Select(CreateIndicator)],
+        };
+        return (
+            plan with { Goals = [plan.Goals[0] with { Objectives = [.. objectives] }] },
+            ProgressCases.Report() with
+            {
+                Programmes = [programme],
+                Updates = [.. objectives.Select(objective => new ProgressUpdate
+                {
+                    Element = new(plan.Id, objective.Code!.Value),
+                    Date = new(2020, 12, 31),
+                })],
+            });
+
+        static PerformanceIndicator CreateIndicator(int day)
+        {
+            DateOnly date = new DateOnly(2017, 1, 1).AddDays(day);
+            MeasuredResult target = new() { StartDate = date, EndDate = date, NumberOfUnits = 1 };
+            return new()
+            {
+                MeasurementDimension = "D",
+                UnitOfMeasurement = "U",
+                MeasurementInstances = [new() { TargetResults = [target] }],
+            };
+        }
+    }
 
     private static (string Name, T Value) Select<T>(IReadOnlyDictionary<string, T> all, NonNegativeInt number)
     {

@@ -21,7 +21,8 @@ internal sealed partial class IndicatorAssessor
             bool isRunning = _series.Accumulation == Accumulation.Snapshot && _hasActual[i]
                 && _periods[i].IsRunning(_asOf);
             bool isDue = _periods[i].HasEnded(_asOf) || isRunning;
-            if (_hasActual[i] && values[i] is null)
+            if (isDue && _hasActual[i]
+                && (values[i] is null || _periods[i].Target.GetValue(_series.Factor) is null))
             {
                 Fail(ProgressReason.ZeroDenominator);
                 return;

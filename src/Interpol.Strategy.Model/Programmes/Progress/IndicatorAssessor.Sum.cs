@@ -22,21 +22,7 @@ internal sealed partial class IndicatorAssessor
 
         _result.Target = targets;
         _baseline = _series.Baseline?.GetValue(_series.Factor);
-        (decimal Numerator, long Denominator) due = (0, 1);
-        if (targets <= 0)
-        {
-            _result.ExpectedReason = ProgressReason.ZeroDenominator;
-        }
-        else if (GetDueSum() is { } sum)
-        {
-            due = sum;
-            _result.Expected = sum.Numerator / (targets * sum.Denominator);
-        }
-        else
-        {
-            _result.ExpectedReason = ProgressReason.NoDates;
-        }
-
+        (decimal Numerator, long Denominator) due = SetExpectedSum(targets);
         if (_actuals.Count == 0)
         {
             Fail(MissingActual);
@@ -44,9 +30,9 @@ internal sealed partial class IndicatorAssessor
         }
 
         decimal actuals = 0;
-        for (int i = 0; i < _actuals.Count; i++)
+        foreach (Observation actual in _actuals)
         {
-            actuals += _periodOfActual[i] >= 0 ? _actuals[i].Units : 0;
+            actuals += actual.Units;
         }
 
         _result.Actual = actuals;
@@ -60,6 +46,33 @@ internal sealed partial class IndicatorAssessor
         }
 
         SetStatus(actuals >= targets, () => actuals * due.Denominator >= due.Numerator);
+    }
+
+    /// <summary>Sets the expected progress, and returns the sum that is due, as a fraction.</summary>
+    private (decimal Numerator, long Denominator) SetExpectedSum(decimal targets)
+    {
+        try
+        {
+            if (targets <= 0)
+            {
+                _result.ExpectedReason = ProgressReason.ZeroDenominator;
+            }
+            else if (GetDueSum() is { } due)
+            {
+                _result.Expected = due.Numerator / (targets * due.Denominator);
+                return due;
+            }
+            else
+            {
+                _result.ExpectedReason = ProgressReason.NoDates;
+            }
+        }
+        catch (OverflowException)
+        {
+            _result.ExpectedReason = ProgressReason.Overflow;
+        }
+
+        return (0, 1);
     }
 
     /// <summary>

@@ -25,6 +25,13 @@ internal sealed partial class IndicatorAssessor
         _periods = series.Periods;
         _actuals = series.Actuals;
         _periodOfActual = TargetPeriod.Assign(_periods, _actuals);
+        if (IsSum && _periods.Length > 0 && _periodOfActual.Contains(-1))
+        {
+            // A result that belongs to no period is not part of the sum.
+            _actuals = [.. _actuals.Where((_, i) => _periodOfActual[i] >= 0)];
+            _periodOfActual = [.. _periodOfActual.Where(period => period >= 0)];
+        }
+
         _hasActual = new bool[_periods.Length];
         foreach (int period in _periodOfActual)
         {
@@ -36,6 +43,10 @@ internal sealed partial class IndicatorAssessor
     }
 
     private bool IsAfterEnd => _periods[^1].End < _asOf;
+
+    /// <summary>Gets a value that indicates whether the results of all periods add up to one value.</summary>
+    private bool IsSum => _series.Accumulation == Accumulation.PerPeriod && !_series.IsRatio
+        && _series.Indicator.Direction is null or IndicatorDirection.Increase;
 
     public static ProgressNode Assess(IndicatorSeries series, int asOf, ProgressOptions options)
     {
@@ -78,27 +89,26 @@ internal sealed partial class IndicatorAssessor
         }
 
         IndicatorDirection? direction = _series.Indicator.Direction;
-        bool addsUp = _series.Accumulation == Accumulation.PerPeriod && !_series.IsRatio;
-        if (direction is IndicatorDirection.AtLeast or IndicatorDirection.AtMost or IndicatorDirection.Within)
+        if (IsSum)
+        {
+            AssessSum();
+        }
+        else if (direction is IndicatorDirection.AtLeast or IndicatorDirection.AtMost or IndicatorDirection.Within)
         {
             AssessPeriods(direction.Value);
         }
-        else if (!addsUp)
-        {
-            AssessLevel(direction);
-        }
-        else if (direction == IndicatorDirection.Decrease)
+        else if (_series.Accumulation == Accumulation.PerPeriod && !_series.IsRatio)
         {
             AssessPeriods(IndicatorDirection.AtMost);
         }
         else
         {
-            AssessSum();
+            AssessLevel(direction);
         }
     }
 
     private ProgressReason MissingActual =>
-        _series.HasWords ? ProgressReason.NotNumeric : ProgressReason.NoActual;
+        _series.HasWords && _series.Actuals.Count == 0 ? ProgressReason.NotNumeric : ProgressReason.NoActual;
 
     private void Fail(ProgressReason reason)
     {
@@ -121,11 +131,19 @@ internal sealed partial class IndicatorAssessor
             return;
         }
 
-        _result.Status = isAchieved ? ProgressStatus.Achieved
-            : IsAfterEnd ? (_hasActual[^1] ? ProgressStatus.NotAchieved : ProgressStatus.NoData)
-            : _result.Progress is { } progress && _result.Expected is { } expected
-            ? StatusRules.GetPace(progress, expected, _options, isAtOrBeyondDue)
-            : null;
+        try
+        {
+            _result.Status = isAchieved ? ProgressStatus.Achieved
+                : IsAfterEnd ? (_hasActual[^1] ? ProgressStatus.NotAchieved : ProgressStatus.NoData)
+                : _result.Progress is { } progress && _result.Expected is { } expected
+                ? StatusRules.GetPace(progress, expected, _options, isAtOrBeyondDue)
+                : null;
+        }
+        catch (OverflowException)
+        {
+            // The comparison with the value that is due is out of range.
+            (_result.Expected, _result.ExpectedReason) = (null, ProgressReason.Overflow);
+        }
     }
 
     private ProgressNode CreateNode()
@@ -152,7 +170,7 @@ internal sealed partial class IndicatorAssessor
             Expected = _result.Expected,
             ExpectedReason = _result.ExpectedReason,
             Status = _result.Status,
-            MissingPeriods = [.. missing],
+            Missing = MissingPeriods.Create(missing),
             Values = new()
             {
                 Baseline = _baseline,

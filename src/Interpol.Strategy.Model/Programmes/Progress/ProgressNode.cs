@@ -78,7 +78,12 @@ public sealed record ProgressNode
     /// <summary>
     /// Gets the periods that have ended without an actual result, in order, including those of children.
     /// </summary>
-    public EquatableList<FrameworkPeriod> MissingPeriods { get; internal init; }
+    /// <remarks>
+    /// The first call for a parent is an O(n log n) operation in the number of descendants and their missing periods.
+    /// </remarks>
+    public EquatableList<FrameworkPeriod> MissingPeriods => Missing?.All ?? [];
+
+    internal MissingPeriods? Missing { get; init; }
 
     /// <summary>Gets the values of an indicator, or <see langword="null"/> for other nodes.</summary>
     public IndicatorValues? Values { get; internal init; }

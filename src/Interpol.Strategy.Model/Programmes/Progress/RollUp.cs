@@ -14,7 +14,7 @@ internal static class RollUp
             Reason = reason,
             DataCoverage = GetCoverage(children),
             Status = StatusRules.Combine(children),
-            MissingPeriods = GetMissingPeriods(children),
+            Missing = MissingPeriods.Combine(children),
             Children = [.. children],
         };
     }
@@ -92,24 +92,5 @@ internal static class RollUp
         }
 
         return sum;
-    }
-
-    private static EquatableList<FrameworkPeriod> GetMissingPeriods(List<ProgressNode> children)
-    {
-        if (children.Count == 1)
-        {
-            return children[0].MissingPeriods;
-        }
-
-        HashSet<FrameworkPeriod>? missing = null;
-        foreach (ProgressNode child in children)
-        {
-            foreach (FrameworkPeriod period in child.MissingPeriods)
-            {
-                _ = (missing ??= []).Add(period);
-            }
-        }
-
-        return missing is null ? [] : [.. missing.Order()];
     }
 }

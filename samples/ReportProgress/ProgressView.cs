@@ -16,11 +16,13 @@ internal static class ProgressView
         var tree = new Tree(CreateLine(progress.Root, $"{progress.Framework.Name}, {date}")) { Guide = guide };
         AddChildren(tree, progress.Root);
         output.WriteLine(tree);
-        WriteList(
-            output,
-            $"Coverage: {FormatShare(programmes.Coverage)} of the objectives are served by a programme. Not served:",
-            programmes.Uncovered.Select(element => $"{element}"));
-        WriteList(output, "Achievements:", report.Achievements.Select(FormatAchievement));
+        string coverage = $"Coverage: {FormatShare(programmes.Coverage)} of the objectives are served by a programme.";
+        string[] uncovered = [.. programmes.Uncovered.Select(element => $"{element}")];
+        WriteList(output, uncovered.Length > 0 ? $"{coverage} Not served:" : coverage, uncovered);
+        if (!report.Achievements.IsEmpty)
+        {
+            WriteList(output, "Achievements:", report.Achievements.Select(FormatAchievement));
+        }
     }
 
     private static void AddChildren(IHasTreeNodes parent, ProgressNode node)
@@ -74,7 +76,9 @@ internal static class ProgressView
     private static string FormatDetails(ProgressNode node)
     {
         string text = node.ToString();
-        int end = text.IndexOf(": ", StringComparison.Ordinal);
+
+        // The name of an indicator can contain a colon. The explanation after it does not.
+        int end = text.LastIndexOf(": ", StringComparison.Ordinal);
         string details = node.Kind is ProgressNodeKind.Indicator or ProgressNodeKind.Milestones
             ? $" ({text[(end + 2)..]})"
             : node.DataCoverage is { } coverage and < 1 ? $" (data for {FormatShare(coverage)})"
@@ -82,16 +86,30 @@ internal static class ProgressView
         return node.ReportedStatus is { } reported ? $"{details}, reported as {Labels.FormatName(reported)}" : details;
     }
 
-    private static string FormatShare(decimal? share) => share is { } number
-        ? $"{Math.Round((double)number * 100).ToString(CultureInfo.InvariantCulture)}%"
-        : "-";
+    // A share that is less than 1 is never rounded to 100%.
+    private static string FormatShare(decimal? share)
+    {
+        if (share is not { } number)
+        {
+            return "-";
+        }
+
+        string percent = Math.Round((double)number * 100).ToString(CultureInfo.InvariantCulture) switch
+        {
+            "-0" => "0",
+            "100" when number < 1 => "99",
+            var rounded => rounded,
+        };
+        return $"{percent}%";
+    }
 
     private static string FormatAchievement(Achievement achievement)
     {
         string date = achievement.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
         IEnumerable<ElementReference> elements =
             achievement.Contributions.Select(contribution => contribution.Element);
-        return $"{date} {achievement.Title} ({string.Join(", ", elements)})".Trim();
+        string served = achievement.Contributions.IsEmpty ? "" : $" ({string.Join(", ", elements)})";
+        return $"{date} {achievement.Title}{served}".Trim();
     }
 
     private static void WriteList(Output output, string title, IEnumerable<string> lines)

@@ -33,9 +33,9 @@ public sealed partial record ProgressReport
     /// are those of the framework.</para>
     /// <para>An update refers to an objective by its code, and to one of several indicators by its identifier. Results
     /// that no update can refer to are omitted, and so are those of indicators that measure only several places.</para>
-    /// <para>Of several updates with results of the same date, only the last one counts. Results of the same date that
-    /// add up, as with <see cref="Accumulation.PerPeriod"/>, are therefore assessed differently.</para>
-    /// <para>This is an O(n) operation.</para>
+    /// <para>With <see cref="Accumulation.PerPeriod"/>, one update has the sum of the numbers of each date, because
+    /// only the last update of a date counts. Numbers whose sum is out of range are not added up.</para>
+    /// <para>This is an O(n log n) operation.</para>
     /// </remarks>
     /// <param name="document">The framework with actual results.</param>
     /// <param name="planId">The id of the framework that the report is about.</param>

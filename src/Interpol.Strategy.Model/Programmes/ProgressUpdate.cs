@@ -21,6 +21,10 @@ public sealed record ProgressUpdate
     /// Gets the identifier of the indicator, in the framework or in a programme, or <see langword="null"/> for the only
     /// indicator of the element.
     /// </summary>
+    /// <remarks>
+    /// In the framework, it is the identifier of an indicator of the element, or of an objective of the element if that
+    /// is a goal.
+    /// </remarks>
     public string? IndicatorIdentifier { get; init; }
 
     /// <summary>Gets the date of the update.</summary>

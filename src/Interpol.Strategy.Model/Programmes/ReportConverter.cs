@@ -71,24 +71,29 @@ internal static class ReportConverter
         EquatableList<PerformanceIndicator> indicators,
         DateOnly asOf)
     {
+        HashSet<string> identifiers = [];
         foreach (PerformanceIndicator indicator in indicators)
         {
-            if (indicator.Identifier is null && indicators.Count > 1)
+            // An identifier refers to the first indicator that has it.
+            if (indicator.Identifier is { } identifier ? !identifiers.Add(identifier) : indicators.Count > 1)
             {
                 continue;
             }
 
             List<MeasurementInstance> series = IndicatorSeries.FindInstances(indicator.MeasurementInstances) ?? [];
-            foreach (MeasurementInstance instance in series)
+            IEnumerable<MeasuredResult> results = series.SelectMany(instance => instance.ActualResults);
+            if (indicator.Accumulation == Accumulation.PerPeriod)
             {
-                updates.AddRange(instance.ActualResults.Select(result => new ProgressUpdate
-                {
-                    Element = element,
-                    IndicatorIdentifier = indicator.Identifier,
-                    Date = GetDate(result) ?? asOf,
-                    Result = result,
-                }));
+                results = DailySum.AddUp(results, result => GetDate(result) ?? asOf);
             }
+
+            updates.AddRange(results.Select(result => new ProgressUpdate
+            {
+                Element = element,
+                IndicatorIdentifier = indicator.Identifier,
+                Date = GetDate(result) ?? asOf,
+                Result = result,
+            }));
         }
     }
 

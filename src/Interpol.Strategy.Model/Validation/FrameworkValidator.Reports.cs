@@ -5,10 +5,10 @@ public static partial class FrameworkValidator
 {
     /// <summary>Validates a progress report against the frameworks that it refers to.</summary>
     /// <remarks>
-    /// <para>References must lead to elements of the catalog, and the indicator of each update must exist in the
-    /// framework or in a programme. Periods must not end before they start, identifiers must be unique, and results
-    /// must not be later than the report. The direction of an indicator must not contradict its baseline and
-    /// target.</para>
+    /// <para>References must lead to elements of the catalog, and those of updates to the framework of the report.
+    /// The indicator of each update must exist in its element or in a programme. Periods must not end before they
+    /// start, identifiers must be unique, and results must not be later than the report. The direction of an indicator
+    /// must not contradict its baseline and target.</para>
     /// <para>This is an O(n) operation.</para>
     /// </remarks>
     /// <param name="report">The report to validate.</param>

@@ -198,6 +198,52 @@ public sealed class ParentProgressTests
         Assert.Equal(0.75m, Node(plan, report).Progress);
     }
 
+    [Theory]
+    [InlineData("plan/1.1", "a", "0.7")]
+    [InlineData("plan/1", "a", "0.7")]
+    [InlineData("other/1.1", "a", "0.5")]
+    [InlineData("plan/1.2", "a", "0.5")]
+    [InlineData("plan/1.1", null, "0.7")]
+    [InlineData("other/1.1", null, "0.5")]
+    public void Updates_of_another_element_or_framework_are_ignored(string element, string? identifier, string progress)
+    {
+        StrategicFramework plan = ProgressCases.CreatePlan(Half with { Identifier = "a" });
+        Objective second = new() { Code = ElementCode.Parse("1.2"), Name = "O" };
+        plan = plan with { Goals = [plan.Goals[0] with { Objectives = [.. plan.Goals[0].Objectives, second] }] };
+        ProgressUpdate update = Update("2018-12-31", "70") with
+        {
+            Element = ElementReference.Parse(element),
+            IndicatorIdentifier = identifier,
+        };
+        Assert.Equal(
+            decimal.Parse(progress, System.Globalization.CultureInfo.InvariantCulture),
+            Node(plan, Updated(update)).Progress);
+    }
+
+    [Fact]
+    public void Updates_of_another_framework_do_not_change_programmes()
+    {
+        Programme programme = Named("P", null) with { Indicators = [NoData with { Identifier = "third" }] };
+        ProgressUpdate update = Update("2018-12-31", "100") with
+        {
+            Element = ElementReference.Parse("other/1.1"),
+            IndicatorIdentifier = "third",
+        };
+        ProgressReport report = Updated(update) with { Programmes = [programme] };
+        Assert.Null(FrameworkProgress.Assess(ProgressCases.CreatePlan(Half), AsOf, report).Programmes[0].Progress);
+    }
+
+    [Fact]
+    public void Missing_periods_of_a_parent_are_those_of_all_children_in_order()
+    {
+        ProgressNode node = Assess(
+            ProgressCases.Create("2018-12-31=1 2020-12-31=1", "2020-12-31=1"),
+            ProgressCases.Create("2017-12-31=1 2018-12-31=1", "2020-12-31=1"));
+        Assert.Equal(
+            [FrameworkPeriod.Parse("2017"), FrameworkPeriod.FromYears(2017, 2018), FrameworkPeriod.Parse("2018")],
+            node.MissingPeriods);
+    }
+
     [Fact]
     public void Reported_status_is_shown_and_not_used()
     {

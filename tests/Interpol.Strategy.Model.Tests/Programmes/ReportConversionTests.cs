@@ -32,11 +32,10 @@ public sealed class ReportConversionTests
 
         // An undated result gets a date, so it is not the same result.
         bool hasUndated = merged.GetObjectives().SelectMany(objective => objective.Indicators)
-            .SelectMany(indicator => indicator.MeasurementInstances[0].ActualResults)
-            .Any(result => result.EndDate is null);
-        bool addsUp = merged.GetObjectives().SelectMany(objective => objective.Indicators)
-            .Any(indicator => indicator.Accumulation == Accumulation.PerPeriod);
-        if (!hasUndated && !addsUp)
+            .SelectMany(indicator => indicator.MeasurementInstances)
+            .SelectMany(instance => instance.ActualResults)
+            .Any(result => result is { EndDate: null, StartDate: null });
+        if (!hasUndated)
         {
             ProgressReport read = ProgressReport.FromFramework(merged, plan.Id);
             Assert.Equal(expected, FrameworkProgress.Assess(plan, first.AsOf, read).Root);
@@ -54,6 +53,52 @@ public sealed class ReportConversionTests
             [(ProgressCases.Day("2017-12-31"), 1m), (AsOf, 5m)],
             report.Updates.Select(update => (update.Date, update.Result!.NumberOfUnits!.Value)));
         Assert.All(report.Updates, update => Assert.Equal("other/1.1", update.Element.ToString()));
+    }
+
+    [Fact]
+    public void FromFramework_adds_up_the_results_of_a_day()
+    {
+        PerformanceIndicator indicator = ProgressCases.Create(
+            "2017-12-31=10 2018-12-31=10",
+            "2017-12-31=1 2018-12-31=5 2017-12-31=2 2017-06-30=3",
+            accumulation: Accumulation.PerPeriod);
+        MeasurementInstance instance = indicator.MeasurementInstances[0];
+        EquatableList<MeasuredResult> actuals =
+            [.. instance.ActualResults.Select((result, i) => i == 2 ? result with { Description = "Two" } : result)];
+        StrategicFramework plan = ProgressCases.CreatePlan(
+            indicator with { MeasurementInstances = [instance with { ActualResults = actuals }] });
+        var report = ProgressReport.FromFramework(plan, plan.Id);
+        Assert.Equal(
+            [("2017-12-31", 3m, null), ("2017-12-31", null, "Two"), ("2018-12-31", 5m, null), ("2017-06-30", 3m, null)],
+            report.Updates.Select(update => (
+                $"{update.Date:yyyy-MM-dd}", update.Result!.NumberOfUnits, update.Result.Description)));
+        Assert.Equal(
+            FrameworkProgress.Assess(plan, AsOf).Root, FrameworkProgress.Assess(plan, AsOf, report).Root);
+    }
+
+    [Fact]
+    public void FromFramework_adds_up_ratios_and_keeps_sums_that_are_out_of_range_apart()
+    {
+        PerformanceIndicator indicator = ProgressCases.Create(
+            "2020-12-31=1", "2017-12-31=1/2 2017-12-31=2/3", accumulation: Accumulation.PerPeriod);
+        MeasuredResult sum = Assert.Single(Read(indicator))!;
+        Assert.Equal((3, 5, null), (sum.Numerator, sum.Denominator, sum.NumberOfUnits));
+        string large = decimal.MaxValue.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(2, Read(ProgressCases.Create(
+            "2020-12-31=1", $"2017-12-31={large} 2017-12-31={large}", accumulation: Accumulation.PerPeriod)).Count());
+
+        static IEnumerable<MeasuredResult?> Read(PerformanceIndicator indicator) => ProgressReport
+            .FromFramework(ProgressCases.CreatePlan(indicator), ProgressCases.PlanId).Updates
+            .Select(update => update.Result);
+    }
+
+    [Fact]
+    public void FromFramework_omits_indicators_with_a_duplicate_identifier()
+    {
+        PerformanceIndicator first = ProgressCases.Create("2020-12-31=10", "2017-12-31=1") with { Identifier = "a" };
+        PerformanceIndicator second = ProgressCases.Create("2020-12-31=10", "2017-12-31=7") with { Identifier = "a" };
+        StrategicFramework plan = ProgressCases.CreatePlan(first, second);
+        Assert.Equal(1, Assert.Single(ProgressReport.FromFramework(plan, plan.Id).Updates).Result!.NumberOfUnits);
     }
 
     [Fact]

@@ -84,6 +84,74 @@ public sealed class WorkedCaseTests
             AsOf).Progress);
     }
 
+    [Theory]
+    [InlineData("2016-06-30=5", "2016-12-31", ProgressStatus.NotStarted)]
+    [InlineData("2016-06-30=5", "2018-12-31", ProgressStatus.NoData)]
+    [InlineData("5", "2018-12-31", ProgressStatus.NoData)]
+    [InlineData("2021-06-30=5", "2021-12-31", ProgressStatus.NoData)]
+    public void Results_that_belong_to_no_period_are_not_part_of_the_sum(
+        string actual, string asOf, ProgressStatus status)
+    {
+        PerformanceIndicator indicator = ProgressCases.Create(
+            Yearly("10"), actual, accumulation: Accumulation.PerPeriod);
+        ProgressNode node = ProgressCases.Assess(indicator, ProgressCases.Day(asOf));
+        Assert.Equal((null, ProgressReason.NoActual, status), (node.Progress, node.Reason, node.Status));
+        Assert.Equal((null, null), (node.Values!.Actual, node.Values.ActualDate));
+    }
+
+    [Fact]
+    public void Expected_sum_that_is_out_of_range_does_not_affect_the_progress()
+    {
+        const decimal Large = 10_000_000_000_000_000_000_000_000_000m;
+        ProgressNode node = ProgressCases.Assess(
+            ProgressCases.Create(
+                Yearly($"{Large}"), $"2017-12-31={Large} 2018-06-30={Large}", accumulation: Accumulation.PerPeriod),
+            AsOf);
+        Assert.Equal((0.5m, 2 * Large), (node.Progress, node.Values!.Actual));
+        Assert.Equal((null, ProgressReason.Overflow, null), (node.Expected, node.ExpectedReason, node.Status));
+    }
+
+    [Fact]
+    public void Comparison_with_the_value_due_that_is_out_of_range_does_not_affect_the_progress()
+    {
+        ProgressNode node = ProgressCases.Assess(
+            ProgressCases.Create(
+                "2018-12-31=-10 2020-12-31=100", "2018-06-30=-10000000000000000000000000000", "2016-12-31=0"),
+            AsOf);
+        Assert.Equal((-100000000000000000000000000m, null), (node.Progress, node.Reason));
+        Assert.Equal((null, ProgressReason.Overflow, null), (node.Expected, node.ExpectedReason, node.Status));
+    }
+
+    [Theory]
+    [InlineData("2017-12-31=1/0 2020-12-31=1/2", "2017-12-31=1", ProgressReason.ZeroDenominator, null)]
+    [InlineData("2017-12-31=1/0 2020-12-31=1/2", "2018-06-30=1", null, "0")]
+    [InlineData("2017-12-31=1/2 2020-12-31=1/0", "2017-12-31=1/2", null, "1")]
+    [InlineData("2017-12-31=1/2 2020-12-31=1/2", "2017-12-31=1/0 2018-12-31=1/2", ProgressReason.ZeroDenominator, null)]
+    public void Zero_denominators_matter_only_in_due_periods(
+        string targets, string actuals, ProgressReason? reason, string? progress)
+    {
+        // The last period is not due, because results add up.
+        ProgressNode node = ProgressCases.Assess(
+            ProgressCases.Create(
+                targets, actuals, direction: IndicatorDirection.AtLeast, accumulation: Accumulation.PerPeriod),
+            AsOf);
+        Assert.Equal(reason, node.Reason);
+        Assert.Equal(progress, node.Progress?.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Zero_denominator_of_a_result_in_a_period_that_is_not_due_is_ignored()
+    {
+        ProgressNode node = ProgressCases.Assess(
+            ProgressCases.Create(
+                "2017-12-31=1/2 2020-12-31=1/2",
+                "2017-12-31=1/2 2018-06-30=1/0",
+                direction: IndicatorDirection.AtLeast,
+                accumulation: Accumulation.PerPeriod),
+            AsOf);
+        Assert.Equal((1, null, ProgressStatus.OnTrack), (node.Progress, node.Reason, node.Status));
+    }
+
     [Fact]
     public void Expected_progress_is_that_of_the_latest_actual()
     {
@@ -303,6 +371,9 @@ public sealed class WorkedCaseTests
     [InlineData("-20% of the way from 10 to 0 (actual 12), off track", "10", "0", "12")]
     [InlineData("33.3% of the way from 0 to 3 (actual 1), off track", "0", "3", "1")]
     [InlineData("no progress (no actual), no data", "0", "3", "")]
+    [InlineData("0% of the way from 0 to 10000 (actual -4), off track", "0", "10000", "-4")]
+    [InlineData("99.9% of the way from 0 to 10000 (actual 9996), on track", "0", "10000", "9996")]
+    [InlineData("100% of the way from 0 to 10000 (actual 10004), achieved", "0", "10000", "10004")]
     public void ToString_explains_the_progress(string text, string baseline, string target, string actual)
     {
         PerformanceIndicator indicator = ProgressCases.Create(

@@ -81,6 +81,32 @@ public sealed class ReportProgressTests
     }
 
     [Fact]
+    public async Task ReportProgress_omits_what_is_empty_and_keeps_colons_in_names()
+    {
+        PerformanceIndicator indicator = ProgressCases.Create("2020-12-31=10000", "2018-12-31=9996", "0") with
+        {
+            Name = "Safety: accidents",
+        };
+        ProgressReport report = ProgressCases.Report() with
+        {
+            Programmes = [new() { Name = "P", Contributions = [new() { Element = ProgressCases.Objective }] }],
+        };
+        using var plan = new TemporaryReport(FrameworkJson.Write(ProgressCases.CreatePlan(indicator)));
+        using var empty = new TemporaryReport(ProgressReportJson.Write(report));
+        SampleResult result = await Program.RunAsync(plan.Path, empty.Path, "--as-of", "2019-06-30");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains(result.Lines, line => line.EndsWith(
+            "99% ● on track     Safety: accidents (99.9% of the way from 0 to 10000 (actual 9996), on track)",
+            StringComparison.Ordinal));
+        Assert.Contains("Coverage: 100% of the objectives are served by a programme.", result.Lines);
+        Assert.DoesNotContain("Achievements:", result.Lines);
+
+        using var achieved = new TemporaryReport(ProgressReportJson.Write(
+            report with { Achievements = [new() { Title = "Opened" }] }));
+        Assert.Contains("  Opened", (await Program.RunAsync(plan.Path, achieved.Path)).Lines);
+    }
+
+    [Fact]
     public async Task ReportProgress_does_not_rely_on_color_in_a_terminal()
     {
         if (await Program.RunInTerminalAsync(200, noColor: true, PlanFile, ReportFile) is { } result)

@@ -4,11 +4,9 @@ public sealed class ReportValidationTests
 {
     private static readonly DateOnly AsOf = ProgressCases.Day("2018-12-31");
 
-    private static readonly StrategicFramework Plan = ProgressCases.CreatePlan(
-        ProgressCases.Create("2020-12-31=10") with { Identifier = "a" },
-        ProgressCases.Create("2020-12-31=10") with { Identifier = "b" });
+    private static readonly StrategicFramework Plan = CreatePlan();
 
-    private static readonly FrameworkCatalog Catalog = new([Plan]);
+    private static readonly FrameworkCatalog Catalog = new([Plan, Plan with { Id = FrameworkId.Parse("second") }]);
 
     private static readonly ProgressUpdate Update = new()
     {
@@ -46,8 +44,18 @@ public sealed class ReportValidationTests
         },
         {
             Create(Update with { IndicatorIdentifier = "c" }),
-            "error SF2302: Neither the framework nor a programme contains an indicator with the identifier 'c'. "
-                + "[updates[0].indicatorIdentifier]"
+            "error SF2302: Neither the element 'plan/1.1' nor a programme contains an indicator with the identifier "
+                + "'c'. [updates[0].indicatorIdentifier]"
+        },
+        {
+            Create(Update with { Element = ElementReference.Parse("plan/1.2") }),
+            "error SF2302: Neither the element 'plan/1.2' nor a programme contains an indicator with the identifier "
+                + "'a'. [updates[0].indicatorIdentifier]"
+        },
+        {
+            Create(Update with { Element = ElementReference.Parse("second/1.1") }),
+            "error SF2301: The report is about the framework 'plan', which does not contain the element 'second/1.1'. "
+                + "[updates[0].element]"
         },
         {
             Create(Update with { IndicatorIdentifier = null }),
@@ -119,6 +127,7 @@ public sealed class ReportValidationTests
             Updates =
             [
                 Update,
+                Update with { Element = ElementReference.Parse("plan/1") },
                 Update with { IndicatorIdentifier = "c" },
                 Update with { IndicatorIdentifier = null, Result = null, Description = "Words" },
             ],
@@ -151,6 +160,16 @@ public sealed class ReportValidationTests
             isContradicted,
             FrameworkValidator.Validate(ProgressCases.CreatePlan(indicator))
                 .Any(diagnostic => diagnostic.Code == DiagnosticCodes.DirectionContradicted));
+    }
+
+    private static StrategicFramework CreatePlan()
+    {
+        StrategicFramework plan = ProgressCases.CreatePlan(
+            ProgressCases.Create("2020-12-31=10") with { Identifier = "a" },
+            ProgressCases.Create("2020-12-31=10") with { Identifier = "b" });
+        Goal goal = plan.Goals[0];
+        Objective second = new() { Code = ElementCode.Parse("1.2"), Name = "O" };
+        return plan with { Goals = [goal with { Objectives = [.. goal.Objectives, second] }] };
     }
 
     private static ProgressReport Create() => new() { FrameworkId = Plan.Id, AsOf = AsOf };

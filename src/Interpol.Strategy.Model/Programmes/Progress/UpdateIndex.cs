@@ -16,15 +16,19 @@ internal sealed class UpdateIndex
 
         StrategyElement[] elements =
             [.. framework.GetElements().Where(element => element is Goal or Objective)];
-        Dictionary<(int? Slot, string Identifier), (int Slot, int Index)> identifiers = GetIdentifiers(elements);
+        Dictionary<(int Slot, string Identifier), (int Slot, int Index)> identifiers = GetIdentifiers(elements);
         foreach (ProgressUpdate update in report.Updates)
         {
+            if (update.Element.FrameworkId != framework.Id)
+            {
+                continue;
+            }
+
             int slot = slots.Find(update.Element);
             if (update.IndicatorIdentifier is { } identifier)
             {
-                // An indicator of the element precedes others with the same identifier.
-                if (identifiers.TryGetValue((slot, identifier), out (int Slot, int Index) position)
-                    || identifiers.TryGetValue((null, identifier), out position))
+                // An indicator of the element precedes those of programmes with the same identifier.
+                if (identifiers.TryGetValue((slot, identifier), out (int Slot, int Index) position))
                 {
                     Add(_byPosition, position, update);
                 }
@@ -70,20 +74,27 @@ internal sealed class UpdateIndex
         return latest?.Status;
     }
 
-    /// <summary>Returns the first indicator with each identifier, in the framework and in each element.</summary>
-    private static Dictionary<(int? Slot, string Identifier), (int Slot, int Index)> GetIdentifiers(
+    /// <summary>
+    /// Returns the first indicator with each identifier in each objective, and in all objectives of each goal.
+    /// </summary>
+    private static Dictionary<(int Slot, string Identifier), (int Slot, int Index)> GetIdentifiers(
         StrategyElement[] elements)
     {
-        var identifiers = new Dictionary<(int? Slot, string Identifier), (int Slot, int Index)>();
+        var identifiers = new Dictionary<(int Slot, string Identifier), (int Slot, int Index)>();
+        int goal = -1;
         for (int slot = 0; slot < elements.Length; slot++)
         {
-            if (elements[slot] is Objective objective)
+            if (elements[slot] is not Objective objective)
+            {
+                goal = slot;
+            }
+            else
             {
                 for (int i = 0; i < objective.Indicators.Count; i++)
                 {
                     if (objective.Indicators[i].Identifier is { } identifier)
                     {
-                        _ = identifiers.TryAdd((null, identifier), (slot, i));
+                        _ = identifiers.TryAdd((goal, identifier), (slot, i));
                         _ = identifiers.TryAdd((slot, identifier), (slot, i));
                     }
                 }

@@ -8,10 +8,8 @@ internal static class AcceptHeader
 {
     private const string Html = "text/html";
 
-    /// <summary>
-    /// Returns the index of the media type that the client prefers, or -1 if it accepts none of them. Without a header,
-    /// that is the first one.
-    /// </summary>
+    /// <summary>Returns the index of the media type that the client prefers, or -1 if it accepts none.</summary>
+    /// <remarks>Without a header, the client prefers the first one.</remarks>
     public static int Select(HttpRequest request, IReadOnlyList<string> mediaTypes)
     {
         if (request.Headers.Accept.Count == 0

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Xunit;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -71,7 +72,7 @@ public sealed class ReportConversionTests
         Assert.Equal(
             [("2017-12-31", 3m, null), ("2017-12-31", null, "Two"), ("2018-12-31", 5m, null), ("2017-06-30", 3m, null)],
             report.Updates.Select(update => (
-                $"{update.Date:yyyy-MM-dd}", update.Result!.NumberOfUnits, update.Result.Description)));
+                update.Date.ToString("O", CultureInfo.InvariantCulture), update.Result!.NumberOfUnits, update.Result.Description)));
         Assert.Equal(
             FrameworkProgress.Assess(plan, AsOf).Root, FrameworkProgress.Assess(plan, AsOf, report).Root);
     }
@@ -83,7 +84,7 @@ public sealed class ReportConversionTests
             "2020-12-31=1", "2017-12-31=1/2 2017-12-31=2/3", accumulation: Accumulation.PerPeriod);
         MeasuredResult sum = Assert.Single(Read(indicator))!;
         Assert.Equal((3, 5, null), (sum.Numerator, sum.Denominator, sum.NumberOfUnits));
-        string large = decimal.MaxValue.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string large = decimal.MaxValue.ToString(CultureInfo.InvariantCulture);
         Assert.Equal(2, Read(ProgressCases.Create(
             "2020-12-31=1", $"2017-12-31={large} 2017-12-31={large}", accumulation: Accumulation.PerPeriod)).Count());
 

@@ -72,7 +72,9 @@ public sealed class ReportConversionTests
         Assert.Equal(
             [("2017-12-31", 3m, null), ("2017-12-31", null, "Two"), ("2018-12-31", 5m, null), ("2017-06-30", 3m, null)],
             report.Updates.Select(update => (
-                update.Date.ToString("O", CultureInfo.InvariantCulture), update.Result!.NumberOfUnits, update.Result.Description)));
+                update.Date.ToString("O", CultureInfo.InvariantCulture),
+                update.Result!.NumberOfUnits,
+                update.Result.Description)));
         Assert.Equal(
             FrameworkProgress.Assess(plan, AsOf).Root, FrameworkProgress.Assess(plan, AsOf, report).Root);
     }

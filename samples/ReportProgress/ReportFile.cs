@@ -8,9 +8,7 @@ internal static class ReportFile
     {
         try
         {
-            byte[] document = file == InputFiles.StandardInput
-                ? await ReadStandardInputAsync()
-                : await File.ReadAllBytesAsync(file);
+            byte[] document = await InputFiles.ReadBytesAsync(file);
             ReadResult<ProgressReport> result = ProgressReportJson.Read(document);
             problems.AddDiagnostics(file, result.Diagnostics);
             if (framework is null || result.Value is not { } report)
@@ -26,13 +24,5 @@ internal static class ReportFile
             problems.AddError(file, $"The file cannot be read. {e.Message}");
             return null;
         }
-    }
-
-    private static async Task<byte[]> ReadStandardInputAsync()
-    {
-        using var document = new MemoryStream();
-        await using Stream input = Console.OpenStandardInput();
-        await input.CopyToAsync(document);
-        return document.ToArray();
     }
 }

@@ -16,7 +16,7 @@ internal sealed record FrameworkFile(
     // Reads a framework as JSON, StratML or a document for people, a catalog as JSON, or frameworks as JSON lines.
     public static async Task<FrameworkFile> ReadAsync(string file, ContentFormat? from, ReadOptions? options = null)
     {
-        byte[] document = await ReadBytesAsync(file);
+        byte[] document = await InputFiles.ReadBytesAsync(file);
         ContentFormat format = from switch
         {
             null => ContentDetector.Detect(document, file),
@@ -47,7 +47,7 @@ internal sealed record FrameworkFile(
     // Returns what each line of a document for people became.
     public static async Task<EquatableList<ExplainedBlock>> ExplainAsync(string file, ContentFormat? from)
     {
-        byte[] document = await ReadBytesAsync(file);
+        byte[] document = await InputFiles.ReadBytesAsync(file);
         using var stream = new MemoryStream(document);
         using var text = new StreamReader(stream);
         return (from ?? ContentDetector.Detect(document, file)) switch
@@ -73,19 +73,6 @@ internal sealed record FrameworkFile(
         return format == ContentFormat.Word ? FrameworkOutline.ReadWord(stream, outline)
             : format == ContentFormat.Table ? FrameworkOutline.ReadTable(stream, outline)
             : FrameworkOutline.Read(stream, outline);
-    }
-
-    private static async Task<byte[]> ReadBytesAsync(string file)
-    {
-        if (file != InputFiles.StandardInput)
-        {
-            return await File.ReadAllBytesAsync(file);
-        }
-
-        using var document = new MemoryStream();
-        await using Stream input = Console.OpenStandardInput();
-        await input.CopyToAsync(document);
-        return document.ToArray();
     }
 
     private static async Task<FrameworkFile> ReadLinesAsync(byte[] document, ReadOptions? options)

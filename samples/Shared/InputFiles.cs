@@ -10,6 +10,20 @@ internal sealed class InputFiles(bool isRecursive, Report report)
         e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException
             or InvalidDataException;
 
+    // Reads a file, or the standard input.
+    public static async Task<byte[]> ReadBytesAsync(string file)
+    {
+        if (file != StandardInput)
+        {
+            return await File.ReadAllBytesAsync(file);
+        }
+
+        using var document = new MemoryStream();
+        await using Stream input = Console.OpenStandardInput();
+        await input.CopyToAsync(document);
+        return document.ToArray();
+    }
+
     public IReadOnlyList<string> Find(IEnumerable<string> names, string? excludedFolder = null)
     {
         List<string> files = [];

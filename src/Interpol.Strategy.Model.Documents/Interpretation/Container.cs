@@ -23,7 +23,7 @@ internal sealed class Container
     /// <summary>Gets or sets the level of the headings that are members, or null if none is.</summary>
     public int? MemberLevel { get; set; }
 
-    /// <summary>Gets or sets the style of the first item, or null if there are no items.</summary>
+    /// <summary>Gets or sets the style of the first item, or null if the section has no items.</summary>
     public string? Family { get; set; }
 
     public int Indent { get; set; }

@@ -25,7 +25,7 @@ internal sealed class Passage
     /// <summary>Adds the continuation of the last part.</summary>
     public void Continue(string text) => Add(text, " ");
 
-    /// <summary>Returns the string, or <see langword="null"/> if there are no parts.</summary>
+    /// <summary>Returns the string, or <see langword="null"/> if nothing was added.</summary>
     public string? ToText() => IsEmpty ? null : string.Concat(_parts);
 
     private void Add(string text, string separator)

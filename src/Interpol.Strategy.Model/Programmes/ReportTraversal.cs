@@ -66,32 +66,15 @@ internal static class ReportTraversal
             case ProgressUpdate it:
                 Add(("indicatorIdentifier", it.IndicatorIdentifier), ("description", it.Description));
                 Add(("reportedBy", it.ReportedBy));
-                AddEvidence(it.Evidence);
+                TextTraversal.AddAll(texts, "evidence", it.Evidence);
                 break;
             case Achievement it:
                 Add(("title", it.Title), ("description", it.Description));
-                AddEvidence(it.Evidence);
+                TextTraversal.AddAll(texts, "evidence", it.Evidence);
                 break;
             default: TextTraversal.AddTexts(record, texts); break;
         }
 
-        void Add(params ReadOnlySpan<(string Member, string? Text)> all)
-        {
-            foreach ((string member, string? text) in all)
-            {
-                if (text is not null)
-                {
-                    texts.Add((member, text));
-                }
-            }
-        }
-
-        void AddEvidence(EquatableList<string> evidence)
-        {
-            for (int i = 0; i < evidence.Count; i++)
-            {
-                texts.Add(($"evidence[{i}]", evidence[i]));
-            }
-        }
+        void Add(params ReadOnlySpan<(string Member, string? Text)> all) => TextTraversal.Add(texts, all);
     }
 }

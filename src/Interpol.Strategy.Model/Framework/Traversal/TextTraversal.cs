@@ -66,11 +66,7 @@ internal static class TextTraversal
                 break;
             case Relationship it:
                 Add(("identifier", it.Identifier));
-                for (int i = 0; i < it.ReferentIdentifiers.Count; i++)
-                {
-                    Add(($"referentIdentifiers[{i}]", it.ReferentIdentifiers[i]));
-                }
-
+                AddAll(texts, "referentIdentifiers", it.ReferentIdentifiers);
                 Add(("name", it.Name), ("description", it.Description));
                 break;
             case Place it: Add(("name", it.Name), ("identifier", it.Identifier)); break;
@@ -79,15 +75,29 @@ internal static class TextTraversal
             default: break;
         }
 
-        void Add(params ReadOnlySpan<(string Member, string? Text)> all)
+        void Add(params ReadOnlySpan<(string Member, string? Text)> all) => TextTraversal.Add(texts, all);
+    }
+
+    /// <summary>Adds the strings that are not <see langword="null"/>.</summary>
+    public static void Add(
+        List<(string Member, string Text)> texts, ReadOnlySpan<(string Member, string? Text)> all)
+    {
+        foreach ((string member, string? text) in all)
         {
-            foreach ((string member, string? text) in all)
+            if (text is not null)
             {
-                if (text is not null)
-                {
-                    texts.Add((member, text));
-                }
+                texts.Add((member, text));
             }
+        }
+    }
+
+    /// <summary>Adds the strings of a list.</summary>
+    public static void AddAll(
+        List<(string Member, string Text)> texts, string member, EquatableList<string> list)
+    {
+        for (int i = 0; i < list.Count; i++)
+        {
+            texts.Add(($"{member}[{i}]", list[i]));
         }
     }
 }

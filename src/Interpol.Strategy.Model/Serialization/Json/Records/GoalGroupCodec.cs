@@ -11,11 +11,11 @@ internal sealed class GoalGroupCodec : RecordCodec<GoalGroup>
 
     private enum Member { Code, Name }
 
-    public override void Write(Utf8JsonWriter writer, GoalGroup goalGroup)
+    public override void Write(Utf8JsonWriter writer, GoalGroup value)
     {
         RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.Code, goalGroup.Code);
-        json.Text(Member.Name, goalGroup.Name);
+        json.Primitive(Member.Code, value.Code);
+        json.Text(Member.Name, value.Name);
         json.End();
     }
 

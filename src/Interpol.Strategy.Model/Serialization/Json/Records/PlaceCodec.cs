@@ -11,11 +11,11 @@ internal sealed class PlaceCodec : RecordCodec<Place>
 
     private enum Member { Name, Identifier }
 
-    public override void Write(Utf8JsonWriter writer, Place position)
+    public override void Write(Utf8JsonWriter writer, Place value)
     {
         RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Name, position.Name);
-        json.Text(Member.Identifier, position.Identifier);
+        json.Text(Member.Name, value.Name);
+        json.Text(Member.Identifier, value.Identifier);
         json.End();
     }
 

@@ -22,7 +22,7 @@ public class SummaryTableTests
     {
         IEnumerable<Measured> all = ResultsFile.Tables
             .SelectMany(table => BenchmarkConverter.TypeToBenchmarks(table.Class).BenchmarksCases)
-            .Select(benchmark => Measured.Of(benchmark, mean: 3e9, error: 1, allocated: 5_000));
+            .Select(benchmark => Measured.Create(benchmark, mean: 3e9, error: 1, allocated: 5_000));
         var coldStart = new ColdStartResult("net10.0", Pairs: 1, Literal: 40, Canonical: 50);
 
         string[] lines = [.. new SummaryTable([coldStart], [.. all]).Lines];

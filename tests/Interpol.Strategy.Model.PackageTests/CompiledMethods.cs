@@ -8,7 +8,7 @@ internal static class CompiledMethods
 {
     private const string Marker = "JIT compiled ";
 
-    public static IEnumerable<string> In(IEnumerable<string> summary) =>
+    public static IEnumerable<string> Parse(IEnumerable<string> summary) =>
         from line in summary
         let name = line.IndexOf(Marker, StringComparison.Ordinal) + Marker.Length
         let tier = line.LastIndexOf(" [", StringComparison.Ordinal)

@@ -10,7 +10,7 @@ public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
     public ConsumerProgram(PackedLibrary library)
     {
         _library = library;
-        _folder = _temporary.Make("Consumer");
+        _folder = _temporary.CreateFolder("Consumer");
     }
 
     // The package comes from its folder, and its dependencies from the packages on this machine. No registry is used.
@@ -25,7 +25,7 @@ public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
             <ImplicitUsings>enable</ImplicitUsings>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <RestoreSources>{_library.Folder}</RestoreSources>
-            <RestorePackagesPath>{_temporary.Make("packages")}</RestorePackagesPath>
+            <RestorePackagesPath>{_temporary.CreateFolder("packages")}</RestorePackagesPath>
             <RestoreFallbackFolders>{Machine.PackageRoot}</RestoreFallbackFolders>
           </PropertyGroup>
           <ItemGroup>
@@ -69,7 +69,7 @@ public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
         string summary = Path.Combine(_folder, Path.GetRandomFileName());
         _ = await RunAsync(
             framework, [new("DOTNET_JitStdOutFile", summary), new("DOTNET_JitDisasmSummary", "1")], [what]);
-        return CompiledMethods.In(await File.ReadAllLinesAsync(summary));
+        return CompiledMethods.Parse(await File.ReadAllLinesAsync(summary));
     }
 
     private Task<string> RunAsync(

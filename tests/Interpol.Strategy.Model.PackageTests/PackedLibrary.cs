@@ -9,8 +9,8 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
 
     public PackedLibrary()
     {
-        Folder = _temporary.Make("packages");
-        Repository = RepositoryCopy.MakeIn(_temporary.Make("repository"));
+        Folder = _temporary.CreateFolder("packages");
+        Repository = RepositoryCopy.Create(_temporary.CreateFolder("repository"));
         _package = new(() => new(FileOf("nupkg")));
         _symbols = new(() => new(FileOf("snupkg")));
     }

@@ -19,7 +19,7 @@ internal sealed class RepositoryCopy
 
     public string Project => Path.Combine(Root, "src", "Interpol.Strategy.Model");
 
-    public static RepositoryCopy MakeIn(string folder)
+    public static RepositoryCopy Create(string folder)
     {
         RepositoryCopy copy = new(folder);
         CopyFiles(Machine.RepositoryRoot, copy.Root);

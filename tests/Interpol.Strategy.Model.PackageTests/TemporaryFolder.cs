@@ -7,7 +7,7 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("package-tests-").FullName;
 
-    public string Make(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, name)).FullName;
+    public string CreateFolder(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, name)).FullName;
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -25,12 +25,12 @@ internal sealed class LiteralProgram : IDisposable
 
     public void Build(IReadOnlyList<string> targets)
     {
-        string folder = Directory.CreateDirectory(At("Literal")).FullName;
+        string folder = Directory.CreateDirectory(GetPath("Literal")).FullName;
         string project = Path.Combine(folder, "Literal.csproj");
         File.WriteAllText(project, Project(targets));
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Source);
 
-        string artifacts = At("artifacts");
+        string artifacts = GetPath("artifacts");
         _ = Command.Run(
             "dotnet", "build", project, "-c", "Release", "--artifacts-path", artifacts,
             "-nodeReuse:false", "-p:RunAnalyzers=false");
@@ -58,7 +58,7 @@ internal sealed class LiteralProgram : IDisposable
         </Project>
         """;
 
-    private string Assembly(string target) => At("artifacts", "bin", "Literal", $"release_{target}", "Literal.dll");
+    private string Assembly(string target) => GetPath("artifacts", "bin", "Literal", $"release_{target}", "Literal.dll");
 
-    private string At(params string[] names) => Path.Combine([_folder.FullName, .. names]);
+    private string GetPath(params string[] names) => Path.Combine([_folder.FullName, .. names]);
 }

@@ -44,18 +44,18 @@ internal sealed class PublishedPrograms(string way) : IDisposable
         output.Contains(": error NU", StringComparison.Ordinal)
             || output.Contains("Platform linker", StringComparison.Ordinal);
 
-    private string Executable(string name) => At(name, "published", name + (OperatingSystem.IsWindows() ? ".exe" : ""));
+    private string Executable(string name) => GetPath(name, "published", name + (OperatingSystem.IsWindows() ? ".exe" : ""));
 
     private long Publish(string project)
     {
-        string output = At(Path.GetFileNameWithoutExtension(project), "published");
+        string output = GetPath(Path.GetFileNameWithoutExtension(project), "published");
         _ = Command.Run(
             "dotnet",
             "publish",
             project,
             $"-p:PublishAs={way}",
             "--artifacts-path",
-            At("artifacts"),
+            GetPath("artifacts"),
             "--output",
             output,
             "-nodeReuse:false");
@@ -67,7 +67,7 @@ internal sealed class PublishedPrograms(string way) : IDisposable
 
     private string Write(string name, string code, string library)
     {
-        string folder = Directory.CreateDirectory(At(name)).FullName;
+        string folder = Directory.CreateDirectory(GetPath(name)).FullName;
         string project = Path.Combine(folder, $"{name}.csproj");
         File.WriteAllText(Path.Combine(folder, "Program.cs"), code);
         File.WriteAllText(project, $"""
@@ -82,5 +82,5 @@ internal sealed class PublishedPrograms(string way) : IDisposable
         return project;
     }
 
-    private string At(params string[] names) => Path.Combine([_folder.FullName, .. names]);
+    private string GetPath(params string[] names) => Path.Combine([_folder.FullName, .. names]);
 }

@@ -24,14 +24,14 @@ public sealed record Measured(
     double Error,
     long Allocated)
 {
-    public static Measured From(BenchmarkReport report) => Of(
+    public static Measured Create(BenchmarkReport report) => Create(
         report.BenchmarkCase,
         report.ResultStatistics!.Mean,
         report.ResultStatistics.StandardError,
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? throw new InvalidOperationException(
             "Allocated bytes were not measured."));
 
-    public static Measured Of(BenchmarkCase benchmark, double mean, double error, long allocated) => new(
+    public static Measured Create(BenchmarkCase benchmark, double mean, double error, long allocated) => new(
         benchmark.Descriptor.Type.Name,
         benchmark.Parameters.Count == 0 ? "" : benchmark.Parameters.DisplayInfo,
         benchmark.Descriptor.WorkloadMethod.Name,

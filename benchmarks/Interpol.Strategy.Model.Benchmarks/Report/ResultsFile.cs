@@ -65,7 +65,7 @@ public static class ResultsFile
     private static IEnumerable<string> Lines(
         IReadOnlyList<ColdStartResult> coldStarts, PublishedResult published, Summary[] summaries)
     {
-        Measured[] all = [.. summaries.SelectMany(summary => summary.Reports).Select(Measured.From)];
+        Measured[] all = [.. summaries.SelectMany(summary => summary.Reports).Select(Measured.Create)];
         string version = typeof(StrategicFramework).Assembly
             .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
             .InformationalVersion.Split('+')[0];

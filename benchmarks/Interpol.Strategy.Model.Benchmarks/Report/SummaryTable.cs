@@ -133,7 +133,7 @@ public sealed class SummaryTable(IReadOnlyList<ColdStartResult> coldStarts, IRea
     private string Row<T>(
         string task, string library, string alternative, string alternativeName, string? parameters = null)
     {
-        Measured ours = Of(library), theirs = Of(alternative);
+        Measured ours = Find(library), theirs = Find(alternative);
         string allocated = alternativeName == Sqlite ? "unmanaged" : Shown.Bytes(theirs.Allocated);
         return Shown.Row(
             task,
@@ -142,7 +142,7 @@ public sealed class SummaryTable(IReadOnlyList<ColdStartResult> coldStarts, IRea
             Shown.Ratio(ours.Mean / theirs.Mean),
             $"{Shown.Bytes(ours.Allocated)} / {allocated}");
 
-        Measured Of(string method) =>
+        Measured Find(string method) =>
             all.Single(one => one.Class == typeof(T).Name
                 && one.Method == method
                 && (parameters is null || one.Parameters == parameters));

@@ -15,7 +15,7 @@ internal static class TextHash
 
     private static readonly ulong Seed = (ulong)HashCode.Combine(1) * Odd;
 
-    public static int Of(ReadOnlySpan<char> text)
+    public static int Compute(ReadOnlySpan<char> text)
     {
         ulong hash = Seed + (uint)text.Length;
         if (text.Length < CharsAtOnce)

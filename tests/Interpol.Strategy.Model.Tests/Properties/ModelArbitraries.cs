@@ -7,14 +7,14 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>Provides the values of each type that a property can have as a parameter.</summary>
 internal static class ModelArbitraries
 {
-    public static Arbitrary<string> Strings() => From(StringGenerators.WellFormed);
+    public static Arbitrary<string> Strings() => Create(StringGenerators.WellFormed);
 
     public static Arbitrary<AnyUtf16> AnyUtf16Strings() => Arb.From(
         StringGenerators.AnyUtf16.Select(text => new AnyUtf16(text)),
         text => ModelShrinker.ShrinkUtf16(text.Value).Select(shorter => new AnyUtf16(shorter)));
 
     public static Arbitrary<CodeLikeText> CodeLikeTexts() =>
-        From(StringGenerators.CodeLike).Convert(text => new CodeLikeText(text), wrapped => wrapped.Value);
+        Create(StringGenerators.CodeLike).Convert(text => new CodeLikeText(text), wrapped => wrapped.Value);
 
     public static Arbitrary<LanguageTagLikeText> LanguageTagLikeTexts() => Arb.From(
         Gen.Choose(1, 6)
@@ -29,75 +29,75 @@ internal static class ModelArbitraries
             ? []
             : ModelShrinker.Shrink(text.Value).Prepend(null).Select(shorter => new OptionalText(shorter)));
 
-    public static Arbitrary<DateOnly> Dates() => From(PrimitiveGenerators.Dates);
+    public static Arbitrary<DateOnly> Dates() => Create(PrimitiveGenerators.Dates);
 
-    public static Arbitrary<decimal> Decimals() => From(RecordGenerators.Decimals);
+    public static Arbitrary<decimal> Decimals() => Create(RecordGenerators.Decimals);
 
-    public static Arbitrary<FrameworkId> FrameworkIds() => From(PrimitiveGenerators.FrameworkIds);
+    public static Arbitrary<FrameworkId> FrameworkIds() => Create(PrimitiveGenerators.FrameworkIds);
 
-    public static Arbitrary<ElementCode> ElementCodes() => From(PrimitiveGenerators.ElementCodes);
+    public static Arbitrary<ElementCode> ElementCodes() => Create(PrimitiveGenerators.ElementCodes);
 
     public static Arbitrary<OutlineCode> OutlineCodes() => Arb.From(
         PrimitiveGenerators.OutlineCodes.Select(code => new OutlineCode(code)),
         code => ModelShrinker.ShrinkOutline(code.Value).Select(shorter => new OutlineCode(shorter)));
 
-    public static Arbitrary<ElementReference> ElementReferences() => From(PrimitiveGenerators.ElementReferences);
+    public static Arbitrary<ElementReference> ElementReferences() => Create(PrimitiveGenerators.ElementReferences);
 
-    public static Arbitrary<FrameworkPeriod> FrameworkPeriods() => From(PrimitiveGenerators.FrameworkPeriods);
+    public static Arbitrary<FrameworkPeriod> FrameworkPeriods() => Create(PrimitiveGenerators.FrameworkPeriods);
 
-    public static Arbitrary<Vision> Visions() => From(RecordGenerators.Visions);
+    public static Arbitrary<Vision> Visions() => Create(RecordGenerators.Visions);
 
-    public static Arbitrary<Mission> Missions() => From(RecordGenerators.Missions);
+    public static Arbitrary<Mission> Missions() => Create(RecordGenerators.Missions);
 
-    public static Arbitrary<CoreValue> CoreValues() => From(RecordGenerators.CoreValues);
+    public static Arbitrary<CoreValue> CoreValues() => Create(RecordGenerators.CoreValues);
 
-    public static Arbitrary<StakeholderRole> StakeholderRoles() => From(RecordGenerators.StakeholderRoles);
+    public static Arbitrary<StakeholderRole> StakeholderRoles() => Create(RecordGenerators.StakeholderRoles);
 
-    public static Arbitrary<Stakeholder> Stakeholders() => From(RecordGenerators.Stakeholders);
+    public static Arbitrary<Stakeholder> Stakeholders() => Create(RecordGenerators.Stakeholders);
 
-    public static Arbitrary<Organization> Organizations() => From(RecordGenerators.Organizations);
+    public static Arbitrary<Organization> Organizations() => Create(RecordGenerators.Organizations);
 
-    public static Arbitrary<ContactInformation> ContactInformation() => From(RecordGenerators.ContactInformation);
+    public static Arbitrary<ContactInformation> ContactInformation() => Create(RecordGenerators.ContactInformation);
 
-    public static Arbitrary<Relationship> Relationships() => From(RecordGenerators.Relationships);
+    public static Arbitrary<Relationship> Relationships() => Create(RecordGenerators.Relationships);
 
-    public static Arbitrary<Place> Places() => From(RecordGenerators.Places);
+    public static Arbitrary<Place> Places() => Create(RecordGenerators.Places);
 
-    public static Arbitrary<ResultDescriptor> ResultDescriptors() => From(RecordGenerators.ResultDescriptors);
+    public static Arbitrary<ResultDescriptor> ResultDescriptors() => Create(RecordGenerators.ResultDescriptors);
 
-    public static Arbitrary<MeasuredResult> MeasuredResults() => From(RecordGenerators.MeasuredResults);
+    public static Arbitrary<MeasuredResult> MeasuredResults() => Create(RecordGenerators.MeasuredResults);
 
     public static Arbitrary<MeasurementInstance> MeasurementInstances() =>
-        From(RecordGenerators.MeasurementInstances);
+        Create(RecordGenerators.MeasurementInstances);
 
     public static Arbitrary<PerformanceIndicator> PerformanceIndicators() =>
-        From(RecordGenerators.PerformanceIndicators);
+        Create(RecordGenerators.PerformanceIndicators);
 
-    public static Arbitrary<Objective> Objectives() => From(RecordGenerators.Objectives);
+    public static Arbitrary<Objective> Objectives() => Create(RecordGenerators.Objectives);
 
-    public static Arbitrary<GoalGroup> GoalGroups() => From(RecordGenerators.GoalGroups);
+    public static Arbitrary<GoalGroup> GoalGroups() => Create(RecordGenerators.GoalGroups);
 
-    public static Arbitrary<Goal> Goals() => From(RecordGenerators.Goals);
+    public static Arbitrary<Goal> Goals() => Create(RecordGenerators.Goals);
 
-    public static Arbitrary<Adoption> Adoptions() => From(RecordGenerators.Adoptions);
+    public static Arbitrary<Adoption> Adoptions() => Create(RecordGenerators.Adoptions);
 
-    public static Arbitrary<StrategicFramework> StrategicFrameworks() => From(RecordGenerators.StrategicFrameworks);
+    public static Arbitrary<StrategicFramework> StrategicFrameworks() => Create(RecordGenerators.StrategicFrameworks);
 
-    public static Arbitrary<FrameworkCatalog> FrameworkCatalogs() => From(RecordGenerators.FrameworkCatalogs);
+    public static Arbitrary<FrameworkCatalog> FrameworkCatalogs() => Create(RecordGenerators.FrameworkCatalogs);
 
-    public static Arbitrary<Contribution> Contributions() => From(ProgrammeGenerators.Contributions);
+    public static Arbitrary<Contribution> Contributions() => Create(ProgrammeGenerators.Contributions);
 
-    public static Arbitrary<Milestone> Milestones() => From(ProgrammeGenerators.Milestones);
+    public static Arbitrary<Milestone> Milestones() => Create(ProgrammeGenerators.Milestones);
 
-    public static Arbitrary<ProgrammeActivity> Activities() => From(ProgrammeGenerators.Activities);
+    public static Arbitrary<ProgrammeActivity> Activities() => Create(ProgrammeGenerators.Activities);
 
-    public static Arbitrary<Programme> Programmes() => From(ProgrammeGenerators.Programmes);
+    public static Arbitrary<Programme> Programmes() => Create(ProgrammeGenerators.Programmes);
 
-    public static Arbitrary<ProgressUpdate> Updates() => From(ProgrammeGenerators.Updates);
+    public static Arbitrary<ProgressUpdate> Updates() => Create(ProgrammeGenerators.Updates);
 
-    public static Arbitrary<Achievement> Achievements() => From(ProgrammeGenerators.Achievements);
+    public static Arbitrary<Achievement> Achievements() => Create(ProgrammeGenerators.Achievements);
 
-    public static Arbitrary<ProgressReport> Reports() => From(ProgrammeGenerators.Reports);
+    public static Arbitrary<ProgressReport> Reports() => Create(ProgrammeGenerators.Reports);
 
     public static Arbitrary<ValidationRule> ValidationRules() => OptionGenerators.ValidationRules.ToArbitrary();
 
@@ -123,7 +123,7 @@ internal static class ModelArbitraries
         values.Generator.Resize(50).ArrayOf(200).Select(sample => new Sample<T>(sample)).ToArbitrary();
 
     /// <summary>Adds the shrinker of the model to a generator.</summary>
-    public static Arbitrary<T> From<T>(Gen<T> values)
+    public static Arbitrary<T> Create<T>(Gen<T> values)
         where T : notnull => Arb.From(values, ModelShrinker.Shrink);
 
     private static T Sample<T>(Arbitrary<T> values, int seed) =>

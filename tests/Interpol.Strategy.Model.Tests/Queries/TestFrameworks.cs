@@ -104,5 +104,5 @@ internal static class TestFrameworks
 /// <summary>Provides <see cref="TestFrameworks.PoorlyNumbered"/> as the frameworks of properties.</summary>
 internal static class PoorlyNumberedFrameworks
 {
-    public static Arbitrary<StrategicFramework> Frameworks() => ModelArbitraries.From(TestFrameworks.PoorlyNumbered);
+    public static Arbitrary<StrategicFramework> Frameworks() => ModelArbitraries.Create(TestFrameworks.PoorlyNumbered);
 }

@@ -103,7 +103,7 @@ public sealed class ValidationProperties
     internal static class Arbitraries
     {
         /// <summary>Adds frameworks in which many codes and identifiers occur twice.</summary>
-        public static Arbitrary<StrategicFramework> StrategicFrameworks() => ModelArbitraries.From(
+        public static Arbitrary<StrategicFramework> StrategicFrameworks() => ModelArbitraries.Create(
             Gen.OneOf(RecordGenerators.StrategicFrameworks, TestFrameworks.PoorlyNumbered));
     }
 }

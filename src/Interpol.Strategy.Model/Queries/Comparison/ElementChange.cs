@@ -70,7 +70,7 @@ public sealed record ElementChange
             : IsRenumbered ? "renumbered and "
             : "";
         string reasons = Matches.IsEmpty ? "" : $" ({string.Join("; ", Matches.Select(match => match.Because))})";
-        string[] sides = [Show(EarlierElements), Show(LaterElements)];
+        string[] sides = [Format(EarlierElements), Format(LaterElements)];
         return $"{move}{Word(Kind)}{reasons}: {string.Join(" → ", sides.Where(side => side.Length > 0))}";
     }
 
@@ -87,7 +87,7 @@ public sealed record ElementChange
         _ => "removed",
     };
 
-    private static string Show(EquatableList<StrategyElement> elements) => string.Join(
+    private static string Format(EquatableList<StrategyElement> elements) => string.Join(
         " + ",
         elements.Select(
             element => element is Vision or Mission ? $"{element.GetType().Name}: {element}" : element.ToString()));

@@ -65,9 +65,9 @@ public sealed record TextChange
     public override string ToString()
     {
         string field = Field == ElementField.Name ? "name" : "description";
-        return SingleLine.CollapseWhiteSpace($"{field}:{Show('-', Earlier, Removed)}{Show('+', Later, Added)}");
+        return SingleLine.CollapseWhiteSpace($"{field}:{Format('-', Earlier, Removed)}{Format('+', Later, Added)}");
     }
 
-    private static string Show(char sign, string? text, EquatableList<TextRange> ranges) =>
+    private static string Format(char sign, string? text, EquatableList<TextRange> ranges) =>
         string.Concat(ranges.Select(range => $" {sign}\"{text!.Substring(range.Start, range.Length)}\""));
 }

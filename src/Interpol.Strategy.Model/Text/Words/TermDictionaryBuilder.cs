@@ -24,7 +24,7 @@ internal sealed class TermDictionaryBuilder
     /// <summary>Adds a word, if it is new, and returns its number.</summary>
     public int Add(ReadOnlySpan<char> word)
     {
-        int hash = TextHash.Of(word);
+        int hash = TextHash.Compute(word);
         int slot = hash & (_table.Length - 1);
         while (_table[slot] != 0)
         {

@@ -18,7 +18,7 @@ internal static class SearchArbitraries
         SearchFrameworks.Queries.Select(query => new Query(query)),
         query => ModelShrinker.ShrinkUtf16(query.Text).Select(text => new Query(text)));
 
-    public static Arbitrary<SearchOptions> Options() => ModelArbitraries.From(SearchFrameworks.Options);
+    public static Arbitrary<SearchOptions> Options() => ModelArbitraries.Create(SearchFrameworks.Options);
 
     public static Arbitrary<SmallLimit> Limits() => Arb.From(
         Gen.Choose(1, 5).Select(limit => new SmallLimit(limit)),

@@ -48,7 +48,7 @@ public static class ResultsFile
         (
             typeof(DatabaseBenchmarks),
             "Read 100,000 rows with Entity Framework Core: SQLite in memory, without tracking"),
-        (typeof(WebBenchmarks), "Answer a request: ASP.NET Core, one client on the loopback interface"),
+        (typeof(WebBenchmarks), "Answer a request: ASP.NET Core, without a network"),
         (
             typeof(ComparisonBenchmarks),
             "Compare two plans of 400 objectives: a third reworded, a tenth new, all in another order"),

@@ -5,27 +5,16 @@ namespace Interpol.Strategy.Model.AspNetCore;
 /// <summary>Adds examples and formats to the published schemas.</summary>
 internal static class ComponentExamples
 {
-    private const string Framework = """
-        {
-          "formatVersion": 1,
-          "id": "harbour-2026-2030",
-          "name": "Harbour Plan",
-          "period": "2026-2030",
-          "goals": [
-            {
-              "code": "1",
-              "name": "A harbour that runs on clean power",
-              "objectives": [{ "code": "1.1", "description": "Supply every berth with shore power" }]
-            }
-          ]
-        }
-        """;
+    /// <summary>The name of the resource with an example of each type that is not an enumeration.</summary>
+    private const string Resource = "examples.json";
+
+    private static readonly Lazy<JsonObject> Examples = new(Read);
 
     public static void AddTo(JsonObject definition, string name)
     {
-        if (GetExample(name) is { } example)
+        if ((Examples.Value[name] ?? definition["enum"]?[0]) is { } example)
         {
-            definition["examples"] = new JsonArray(example);
+            definition["examples"] = new JsonArray(example.DeepClone());
         }
 
         if (name == "Date")
@@ -34,14 +23,10 @@ internal static class ComponentExamples
         }
     }
 
-    private static JsonNode? GetExample(string name) => name switch
+    private static JsonObject Read()
     {
-        nameof(FrameworkId) => "interpol-2017-2020",
-        nameof(ElementCode) => "4.2",
-        nameof(ElementReference) => "interpol-2017-2020/4.2",
-        nameof(FrameworkPeriod) => "2017-2020",
-        "Date" => "2026-03-01",
-        nameof(StrategicFramework) => JsonNode.Parse(Framework),
-        _ => null,
-    };
+        using Stream stream = typeof(ComponentExamples).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The assembly has no resource {Resource}.");
+        return JsonNode.Parse(stream)!.AsObject();
+    }
 }

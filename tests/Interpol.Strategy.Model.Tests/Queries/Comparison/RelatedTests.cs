@@ -11,7 +11,7 @@ public sealed class RelatedTests
     {
         FrameworkCatalog catalog = compared.Catalog;
         double minScore = limit.Value % 2 == 0 ? 1e-9 : 0.3000000001;
-        Dictionary<StrategyElement, Dictionary<string, double>> weights = GetWeights(GetElements(catalog));
+        Dictionary<StrategyElement, WeightedWords> words = GetWords(GetElements(catalog));
         foreach (StrategicFramework framework in catalog.Frameworks)
         {
             StrategyElement[] candidates =
@@ -24,7 +24,7 @@ public sealed class RelatedTests
             {
                 double[] expectedScores =
                 [
-                    .. candidates.Select(candidate => GetSimilarity(weights[element], weights[candidate]))
+                    .. candidates.Select(candidate => words[element].GetSimilarity(words[candidate]))
                         .Where(score => score >= minScore)
                         .Select(score => Math.Round(score, 9))
                         .OrderDescending()
@@ -40,8 +40,8 @@ public sealed class RelatedTests
                     Assert.NotSame(framework, result.Framework);
                     Assert.Contains(
                         result.Framework.GetElements(), candidate => ReferenceEquals(candidate, result.Element));
-                    Assert.Equal(GetSimilarity(weights[element], weights[result.Element]), result.Score, 1e-9);
-                    Assert.Equal(GetWords(element).SequenceEqual(GetWords(result.Element)), result.Score == 1);
+                    Assert.Equal(words[element].GetSimilarity(words[result.Element]), result.Score, 1e-9);
+                    Assert.Equal(words[element].HasSameWords(words[result.Element]), result.Score == 1);
                 });
             }
         }
@@ -170,26 +170,18 @@ public sealed class RelatedTests
     private static StrategyElement[] GetElements(FrameworkCatalog catalog) =>
         [.. catalog.Frameworks.SelectMany(framework => framework.GetElements())];
 
-    private static double GetSimilarity(Dictionary<string, double> left, Dictionary<string, double> right)
+    /// <summary>Returns the words of each element, with weights that depend on all elements.</summary>
+    private static Dictionary<StrategyElement, WeightedWords> GetWords(StrategyElement[] elements)
     {
-        double lengths = Math.Sqrt(
-            left.Values.Sum(weight => weight * weight) * right.Values.Sum(weight => weight * weight));
-        return lengths == 0
-            ? 0
-            : left.Sum(word => word.Value * right.GetValueOrDefault(word.Key)) / lengths;
-    }
-
-    private static Dictionary<StrategyElement, Dictionary<string, double>> GetWeights(StrategyElement[] elements)
-    {
-        Dictionary<string, int> elementCounts = elements
-            .SelectMany(element => GetWords(element).Distinct())
+        string[][] words = [.. elements.Select(GetWords)];
+        Dictionary<string, int> elementCounts = words
+            .SelectMany(each => each.Distinct())
             .GroupBy(word => word)
-            .ToDictionary(words => words.Key, words => words.Count());
-        return elements.ToDictionary(
-            element => element,
-            element => GetWords(element).GroupBy(word => word).ToDictionary(
-                words => words.Key,
-                words => words.Count() * Math.Log(1 + ((double)elements.Length / elementCounts[words.Key]))),
+            .ToDictionary(each => each.Key, each => each.Count());
+        return elements.Zip(words).ToDictionary(
+            pair => pair.First,
+            pair => new WeightedWords(
+                pair.Second, word => Math.Log(1 + ((double)elements.Length / elementCounts[word]))),
             (IEqualityComparer<StrategyElement>)ReferenceEqualityComparer.Instance);
     }
 
@@ -203,5 +195,26 @@ public sealed class RelatedTests
                 .Select(token => token.Key)
                 .Order(StringComparer.Ordinal),
         ];
+    }
+
+    private sealed class WeightedWords(string[] words, Func<string, double> getWeight)
+    {
+        private readonly string[] _words = words;
+
+        private readonly Dictionary<string, double> _weights = words
+            .GroupBy(word => word)
+            .ToDictionary(each => each.Key, each => each.Count() * getWeight(each.Key));
+
+        private double? _length;
+
+        private double Length => _length ??= Math.Sqrt(_weights.Values.Sum(weight => weight * weight));
+
+        /// <summary>Returns the cosine of the weights.</summary>
+        public double GetSimilarity(WeightedWords other) => Length * other.Length == 0
+            ? 0
+            : _weights.Sum(word => word.Value * other._weights.GetValueOrDefault(word.Key))
+                / (Length * other.Length);
+
+        public bool HasSameWords(WeightedWords other) => _words.AsSpan().SequenceEqual(other._words);
     }
 }

@@ -1,32 +1,33 @@
 using BenchmarkDotNet.Attributes;
 using Interpol.Strategy.Model.AspNetCore;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Interpol.Strategy.Model.Benchmarks;
+namespace Interpol.Strategy.Model.Benchmarks.Web;
 
 /// <summary>
-/// Compares the endpoints of the package with endpoints that a user would write with System.Text.Json. Both are on the
-/// same server and get the same requests over the loopback interface.
+/// Compares the endpoints of the package with endpoints that a user would write with System.Text.Json. Both are in the
+/// same application and get the same requests, without a network.
 /// </summary>
 public class WebBenchmarks
 {
-    private readonly HttpClient _client = new();
+    private readonly InProcessServer _server = new();
     private WebApplication _app = null!;
-    private Uri _packaged = null!;
-    private Uri _byHand = null!;
+    private string _path = null!;
+    private string _query = null!;
 
     [Params("interpol-2017-2020", "interpol-2017-2020/elements/4.2", "-/search?q=crime")]
-    public string Path { get; set; } = "interpol-2017-2020";
+    public string Request { get; set; } = "interpol-2017-2020";
 
     [GlobalSetup]
     public async Task SetupAsync()
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         _ = builder.Logging.ClearProviders();
-        _ = builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _ = builder.Services.AddSingleton<IServer>(_server);
         _app = builder.Build();
         FrameworkCatalog catalog = InterpolFrameworks.Catalog;
         _ = _app.MapStrategicFrameworks("/packaged", catalog);
@@ -42,21 +43,17 @@ public class WebBenchmarks
         _ = _app.MapGet("/byhand/-/search", (string q, int? skip) =>
             Results.Json(catalog.Search(q, new SearchOptions { Skip = skip ?? 0 })));
         await _app.StartAsync();
-        string address = _app.Urls.Single();
-        _packaged = new($"{address}/packaged/{Path}");
-        _byHand = new($"{address}/byhand/{Path}");
+        string[] parts = Request.Split('?');
+        _path = parts[0];
+        _query = parts.Length > 1 ? $"?{parts[1]}" : "";
     }
 
     [GlobalCleanup]
-    public async Task CleanupAsync()
-    {
-        _client.Dispose();
-        await _app.DisposeAsync();
-    }
+    public async Task CleanupAsync() => await _app.DisposeAsync();
 
     [Benchmark(Description = "Endpoint written by hand", Baseline = true)]
-    public async Task<int> ByHand() => (await _client.GetByteArrayAsync(_byHand)).Length;
+    public Task<int> ByHand() => _server.GetAsync($"/byhand/{_path}", _query);
 
     [Benchmark(Description = "`MapStrategicFrameworks`")]
-    public async Task<int> Packaged() => (await _client.GetByteArrayAsync(_packaged)).Length;
+    public Task<int> Packaged() => _server.GetAsync($"/packaged/{_path}", _query);
 }

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using Interpol.Strategy.Model.Benchmarks.ColdStart;
 using Interpol.Strategy.Model.Benchmarks.Published;
+using Interpol.Strategy.Model.Benchmarks.Web;
 
 namespace Interpol.Strategy.Model.Benchmarks.Report;
 

@@ -76,7 +76,9 @@ return await CommandLine.RunAsync(
         "samples/data/harbour-2026.json samples/data/harbour-report-2028.json --as-of 2029-06-30 --json"),
     new(
         "JSON properties:",
-        ("progress", "framework, asOf, root (node), programmes (nodes), coverage, uncovered (references), "
-            + "achievements"),
-        ("node", "kind, code, name, weight, progress, basis, reason, expected, status, reportedStatus, dataCoverage, "
-            + "missingPeriods, children (nodes), text")));
+        ("output", "progress, coverage, uncovered (references), achievements"),
+        ("progress", "frameworkId, asOf, root (node), programmes (nodes)"),
+        ("node", "kind, reference, code, name, weight, progress, basis, reason, expected, expectedReason, status, "
+            + "reportedStatus, dataCoverage, missingPeriods, values, children (nodes)"),
+        ("values", "baseline, isBaselineFromActual, target, targetDate, actual, actualDate, periodsMet, "
+            + "periodsDue")));

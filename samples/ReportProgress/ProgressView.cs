@@ -14,7 +14,11 @@ internal static class ProgressView
         string date = progress.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         TreeGuide guide = Console.IsOutputRedirected ? new IndentationGuide() : TreeGuide.Line;
         var tree = new Tree(CreateLine(progress.Root, $"{progress.Framework.Name}, {date}")) { Guide = guide };
-        AddChildren(tree, progress.Root);
+        foreach ((ProgressNode node, Goal goal) in progress.Goals.Zip(progress.Framework.Goals))
+        {
+            AddChildren(tree.AddNode(CreateLine(node, $"{ElementText.GetGroupPath(goal)}{FormatTitle(node)}")), node);
+        }
+
         output.WriteLine(tree);
         string coverage = $"Coverage: {FormatShare(programmes.Coverage)} of the objectives are served by a programme.";
         string[] uncovered = [.. programmes.Uncovered.Select(element => $"{element}")];
@@ -25,12 +29,11 @@ internal static class ProgressView
         }
     }
 
-    private static void AddChildren(IHasTreeNodes parent, ProgressNode node)
+    private static void AddChildren(TreeNode parent, ProgressNode node)
     {
         foreach (ProgressNode child in node.Children)
         {
-            TreeNode childNode = parent.AddNode(CreateLine(child, FormatTitle(child)));
-            AddChildren(childNode, child);
+            AddChildren(parent.AddNode(CreateLine(child, FormatTitle(child))), child);
         }
     }
 

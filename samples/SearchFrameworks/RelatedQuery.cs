@@ -54,7 +54,7 @@ internal static class RelatedQuery
         StrategicFramework framework, StrategyElement element, string? remark, EquatableList<RelatedElement> related)
     {
         using var output = new Output();
-        output.WriteLine(new MarkedText().Add(ElementText.GetTitle(framework, element), Mark.Strong).Render());
+        output.WriteLine(ElementText.GetHeading(framework, element).Render());
         output.WriteRow("", new MarkedText().Add(ElementText.GetNameOrDescription(element)).Render());
         if (remark is not null)
         {
@@ -65,7 +65,7 @@ internal static class RelatedQuery
         {
             output.WriteRow(
                 Labels.FormatScore(match.Score),
-                new MarkedText().Add(ElementText.GetTitle(match.Framework, match.Element), Mark.Strong).Render(),
+                ElementText.GetHeading(match.Framework, match.Element).Render(),
                 new MarkedText().Add(ElementText.GetNameOrDescription(match.Element)).Render());
         }
 

@@ -45,9 +45,7 @@ internal static class SearchQuery
         using var output = new Output();
         foreach (SearchHit hit in hits)
         {
-            string title = ElementText.GetTitle(hit.Framework, hit.Element);
-            string groups = ElementText.GetGroupPath(ElementText.GetGoal(hit.Framework, hit.Element));
-            output.WriteLine(new MarkedText().Add(groups).Add(title, Mark.Strong).Render());
+            output.WriteLine(ElementText.GetHeading(hit.Framework, hit.Element).Render());
             output.WriteRow("", GetLines(hit).Select(line => line.Render()));
         }
     }

@@ -20,6 +20,12 @@ internal static class ElementText
         return $"{framework.Id} {kind.Replace('-', ' ')}";
     }
 
+    // Returns the title after the groups above the goal.
+    public static MarkedText GetHeading(StrategicFramework framework, StrategyElement element) =>
+        new MarkedText()
+            .Add(GetGroupPath(GetGoal(framework, element)))
+            .Add(GetTitle(framework, element), Mark.Strong);
+
     // Returns the groups above a goal as a path, such as "A Climate › ", or an empty string if there are none.
     public static string GetGroupPath(Goal? goal) =>
         string.Concat(GetGroups(goal).Select(group => $"{group} › "));

@@ -27,6 +27,7 @@ public sealed class OpenApiTests : IAsyncLifetime
                 _ = app.MapPost("/projects", (Project project) => project);
                 _ = app.MapGet("/projects/{id}", (FrameworkId id, ElementCode? code) => $"{id} {code}");
                 _ = app.MapGet("/findings", () => FrameworkValidator.Validate(Harbour.Quay));
+                _ = app.MapGet("/progress", () => FrameworkProgress.Assess(Harbour.Quay, new(2028, 12, 31)));
             },
             services => services.AddOpenApi(options => options.AddStrategicFrameworks()));
         _document = await OpenApi.LoadAsync(_app.Client);
@@ -45,6 +46,7 @@ public sealed class OpenApiTests : IAsyncLifetime
                 "StrategicFramework", "FrameworkCatalog", "Goal", "GoalKind", "Objective", "StrategyElement",
                 "FrameworkId", "ElementCode", "ElementReference", "FrameworkPeriod", "SearchResult", "SearchHit",
                 "FrameworkComparison", "RelatedElement", "Diagnostic", "PerformanceIndicator", "Date",
+                "FrameworkProgress", "ProgressNode", "ProgressReason", "IndicatorValues",
             },
             names.ToHashSet());
         Assert.All(names, name =>

@@ -18,6 +18,7 @@ internal static class Results
         StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
         StrategicFramework earlier = InterpolFrameworks.Framework2014To2016;
         Objective objective = framework.GetObjective("4.2");
+        DateOnly day = new(2018, 12, 31);
         checks.That("JsonSerializer writes search results", () => Writes(framework.Search("innovation"), "hits"));
         checks.That(
             "JsonSerializer writes comparisons",
@@ -33,6 +34,7 @@ internal static class Results
             InterpolFrameworks.Catalog.BuildSearchIndex();
             return Writes(InterpolFrameworks.Catalog.SearchIndexStatistics!, "bytes");
         });
+        checks.That("JsonSerializer writes progress", () => Writes(FrameworkProgress.Assess(framework, day), "root"));
         checks.That(
             "JsonSerializer reads diagnostics and read results that it wrote",
             () => FrameworkJson.Read("{}") is var failed
@@ -101,6 +103,7 @@ internal sealed class Expense
 [JsonSerializable(typeof(SearchResult))]
 [JsonSerializable(typeof(FrameworkComparison))]
 [JsonSerializable(typeof(EquatableList<RelatedElement>))]
+[JsonSerializable(typeof(FrameworkProgress))]
 [JsonSerializable(typeof(ElementLocation))]
 [JsonSerializable(typeof(SourceDocument))]
 [JsonSerializable(typeof(SearchIndexStatistics))]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using FsCheck;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -79,6 +80,18 @@ public sealed class GrowthTests
             var progress = FrameworkProgress.Assess(plan.Framework, new(2020, 12, 31), plan.Report);
             Assert.Equal(plan.Report.Updates.Count, progress.Root.MissingPeriods.Count);
         });
+
+    [Fact]
+    public void Writing_progress_as_json_costs_in_proportion_to_the_number_of_objectives() =>
+        GrowthAssert.AllocationsAreLinear(
+            "progress as JSON",
+            DocumentSize,
+            count =>
+            {
+                (StrategicFramework framework, ProgressReport report) = CreateServedPlan(count);
+                return FrameworkProgress.Assess(framework, new(2020, 12, 31), report);
+            },
+            progress => Assert.NotEmpty(JsonSerializer.SerializeToUtf8Bytes(progress)));
 
     [Fact]
     public void Quadratic_work_is_found() => Assert.Throws<Xunit.Sdk.TrueException>(

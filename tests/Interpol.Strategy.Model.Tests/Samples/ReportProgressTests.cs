@@ -55,12 +55,30 @@ public sealed class ReportProgressTests
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         using var document = JsonDocument.Parse(result.Output);
         FrameworkProgress progress = FrameworkProgress.Assess(Plan, new DateOnly(2029, 6, 30), Report);
-        JsonElement root = document.RootElement.GetProperty("root");
-        Assert.Equal(progress.Root.Progress, root.GetProperty("progress").GetDecimal());
+        JsonElement output = document.RootElement;
         Assert.Equal(
-            progress.Goals.Select(goal => goal.ToString()),
-            root.GetProperty("children").EnumerateArray().Select(goal => goal.GetProperty("text").GetString()));
-        Assert.Equal("2029-06-30", document.RootElement.GetProperty("asOf").GetString());
+            JsonSerializer.Serialize(progress), JsonSerializer.Serialize(output.GetProperty("progress")));
+        Assert.Equal(
+            Report.Achievements, output.GetProperty("achievements").Deserialize<EquatableList<Achievement>>());
+        Alignment<Programme> programmes = Plan.Align(
+            Report.Programmes.Where(programme => programme.Status != ActivityStatus.Canceled),
+            programme => programme.Contributions.Select(contribution => contribution.Element));
+        Assert.Equal(programmes.Coverage, output.GetProperty("coverage").GetDecimal());
+        Assert.Equal(
+            programmes.Uncovered.Select(element => Plan.GetReference(element).ToString()),
+            output.GetProperty("uncovered").EnumerateArray().Select(reference => reference.GetString()));
+    }
+
+    [Fact]
+    public async Task ReportProgress_shows_the_groups_of_a_goal_before_it()
+    {
+        StrategicFramework plan = ProgressCases.CreatePlan();
+        GoalGroup group = new() { Code = ElementCode.Parse("A"), Name = "Climate" };
+        plan = plan with { Goals = [plan.Goals[0] with { Groups = [group, new() { Name = "City" }] }] };
+        using var planFile = new TemporaryReport(FrameworkJson.Write(plan));
+        using var reportFile = new TemporaryReport(ProgressReportJson.Write(ProgressCases.Report()));
+        SampleResult result = await Program.RunAsync(planFile.Path, reportFile.Path);
+        Assert.Contains(result.Lines, line => line.Contains("no status    A Climate › City › 1 G", StringComparison.Ordinal));
     }
 
     [Fact]

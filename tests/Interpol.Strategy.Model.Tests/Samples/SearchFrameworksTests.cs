@@ -94,6 +94,22 @@ public sealed class SearchFrameworksTests : IDisposable
         Assert.Equal(scores.OrderDescending(StringComparer.Ordinal), scores);
     }
 
+    [Fact]
+    public async Task Related_elements_are_written_after_the_groups_of_their_goals()
+    {
+        StrategicFramework later = HarbourPlan.Revised with { Id = FrameworkId.Parse("harbour-2031") };
+        string file = _harbour.Write("plan.json", AddGroup(HarbourPlan.Original, "Energy"));
+        string next = _harbour.Write("next.json", AddGroup(later, "Climate"));
+        SampleResult result = await Program.RunAsync("--related", "harbour-2026/1.1", "--in", file, next);
+
+        Assert.Equal("Energy › harbour-2026/1.1", result.Lines[0]);
+        Assert.Contains(
+            result.Lines, line => line.EndsWith("  Climate › harbour-2031/1.1", StringComparison.Ordinal));
+
+        static StrategicFramework AddGroup(StrategicFramework framework, string name) =>
+            framework with { Goals = [framework.Goals[0] with { Groups = [new() { Name = name }] }] };
+    }
+
     [Theory]
     [InlineData("1.2", "(harbour-2026 is the newest framework with the code 1.2.)")]
     [InlineData("4.2", "(interpol-2017-2020 is the newest framework with the code 4.2.)")]

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies the reason why an item is not aligned with an element.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum UnresolvedReason
 {
     /// <summary>The item has no reference, or the default one.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model;
 
@@ -30,6 +32,7 @@ namespace Interpol.Strategy.Model;
 /// objective are its indicators, and the programmes and activities that name it. Those of a goal are its objectives,
 /// and what names the goal. Canceled programmes and activities do not count.</para>
 /// </remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record FrameworkProgress
 {
     internal FrameworkProgress(

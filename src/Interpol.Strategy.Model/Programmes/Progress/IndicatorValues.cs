@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the values from which the progress of an indicator was computed.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record IndicatorValues
 {
     internal IndicatorValues()

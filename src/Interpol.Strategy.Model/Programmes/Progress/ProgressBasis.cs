@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies how progress was computed.</summary>
 /// <remarks>The documentation of <see cref="FrameworkProgress"/> describes the rules.</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ProgressBasis
 {
     /// <summary>The progress was not computed. See <see cref="ProgressNode.Reason"/>.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the progress of a framework, a part of it, or something that serves it.</summary>
 /// <remarks>The documentation of <see cref="FrameworkProgress"/> describes how the numbers are computed.</remarks>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ProgressNode
 {
     internal ProgressNode()

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies the kind of a <see cref="ProgressNode"/>.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ProgressNodeKind
 {
     /// <summary>The framework as a whole.</summary>

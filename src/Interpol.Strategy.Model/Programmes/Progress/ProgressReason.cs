@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies the reason why a number or a status is missing.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum ProgressReason
 {
     /// <summary>No target has a number.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Interpol.Strategy.Model.Serialization;
+
 namespace Interpol.Strategy.Model;
 
 /// <summary>Specifies how the progress of a parent is computed from that of its children.</summary>
+[JsonConverter(typeof(FrameworkJsonConverter))]
 public enum RollUpMethod
 {
     /// <summary>The weighted mean of the children.</summary>

@@ -16,17 +16,21 @@ namespace Interpol.Strategy.Model.Serialization;
 /// with a different address, which is ignored. Content that <see cref="FrameworkJson"/> repairs is repaired.</para>
 /// <para>Where the declared type is <see cref="StrategyElement"/>, the object begins with the kind of the element, such
 /// as <c>"elementKind": "goal"</c>. When it is read, the kind can be at any position.</para>
-/// <para>The results of searches, comparisons and lookups are written but not read: reading causes a
+/// <para>The results of searches, comparisons, lookups and assessments are written but not read: reading causes a
 /// <see cref="NotSupportedException"/>. They contain the ids of their frameworks instead of the frameworks.</para>
+/// <para>The programmes and activities that serve a goal or an objective are written without their children, which
+/// <see cref="FrameworkProgress.Programmes"/> contains. The missing periods are written for indicators only. So the size
+/// of <see cref="FrameworkProgress"/> as JSON is O(n) in the number of nodes, contributions and missing periods.</para>
 /// <para>Writing a string that contains an unpaired surrogate causes an <see cref="ArgumentException"/>.</para>
 /// </remarks>
 public sealed class FrameworkJsonConverter : JsonConverterFactory
 {
     /// <summary>Determines whether this converter supports the specified type.</summary>
     /// <remarks>
-    /// The supported types are <see cref="FrameworkCatalog"/>, <see cref="StrategicFramework"/>, the records and enums
-    /// that they contain, <see cref="ReadResult{T}"/> of both, <see cref="Diagnostic"/>, <see cref="RuleFinding"/>, the
-    /// results of searches, comparisons and lookups, and <see cref="EquatableList{T}"/> of any type.
+    /// The supported types are <see cref="FrameworkCatalog"/>, <see cref="StrategicFramework"/>,
+    /// <see cref="ProgressReport"/>, the records and enums that they contain, <see cref="ReadResult{T}"/> of each,
+    /// <see cref="Diagnostic"/>, <see cref="RuleFinding"/>, the results of searches, comparisons, lookups and
+    /// assessments, and <see cref="EquatableList{T}"/> of any type.
     /// </remarks>
     /// <param name="typeToConvert">The type to check.</param>
     /// <returns><see langword="true"/> if the type is supported; otherwise, <see langword="false"/>.</returns>

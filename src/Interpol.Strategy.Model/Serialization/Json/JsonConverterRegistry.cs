@@ -65,6 +65,9 @@ internal static class JsonConverterRegistry
         Add(TextSegmentCodec.Instance);
         Add(FrameworkPropertyChangeCodec.Instance);
         Add(ReferenceTranslationCodec.Instance);
+        Add(FrameworkProgressCodec.Instance);
+        Add(ProgressNodeCodec.Instance);
+        Add(IndicatorValuesCodec.Instance);
         Add(new ReadResultCodec<StrategicFramework>(StrategicFrameworkCodec.Instance));
         Add(new ReadResultCodec<FrameworkCatalog>(FrameworkCatalogCodec.Instance));
         Add(new ReadResultCodec<ProgressReport>(ProgressReportCodec.Instance));
@@ -73,6 +76,11 @@ internal static class JsonConverterRegistry
         Add(EnumCodec<Accumulation>.Instance);
         Add(EnumCodec<ActivityStatus>.Instance);
         Add(EnumCodec<ProgressStatus>.Instance);
+        Add(EnumCodec<ProgressNodeKind>.Instance);
+        Add(EnumCodec<ProgressBasis>.Instance);
+        Add(EnumCodec<ProgressReason>.Instance);
+        Add(EnumCodec<RollUpMethod>.Instance);
+        Add(EnumCodec<UnresolvedReason>.Instance);
         Add(EnumCodec<GoalKind>.Instance);
         Add(EnumCodec<StakeholderType>.Instance);
         Add(EnumCodec<RoleType>.Instance);

@@ -31,7 +31,7 @@ internal static class FullFramework
 
     /// <summary>Returns the properties of a record that can be set, including inherited ones.</summary>
     public static IEnumerable<PropertyInfo> GetProperties(Type record) =>
-        record.GetProperties().Where(property => property.CanWrite);
+        record.GetProperties().Where(property => property.GetSetMethod() is not null);
 
     private static object CreateRecord(Type type)
     {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -66,6 +67,16 @@ internal static class ResultSamples
         yield return change.Matches[0].TextChanges[0];
         yield return change.Matches[0].TextChanges[0].Segments[0];
 
+        Programme programme = new() { Name = "Shore power" };
+        var progress = FrameworkProgress.Assess(
+            ProgressCases.CreatePlan(ProgressCases.Create("2018-12-31=1 2020-12-31=2", "2020-12-31=1")),
+            new(2020, 12, 31),
+            ProgressCases.Report() with { Programmes = [programme] });
+        yield return progress;
+        ProgressNode indicator = progress.GetNode("1.1").Children[0];
+        yield return SetMissing(indicator);
+        yield return SetMissing(indicator.Values!);
+
         var warning = (Diagnostic)FullFramework.CreateValue(typeof(Diagnostic)) with
         {
             Severity = DiagnosticSeverity.Warning,
@@ -74,5 +85,24 @@ internal static class ResultSamples
         yield return new ReadResult<StrategicFramework>(Earlier, [warning]);
         yield return new ReadResult<FrameworkCatalog>(new([Earlier]), [warning]);
         yield return new ReadResult<ProgressReport>(FullFramework.Report, [warning]);
+    }
+
+    /// <summary>Sets the properties that are null or empty, which exclude each other in a computed value.</summary>
+    private static T SetMissing<T>(T result)
+        where T : notnull
+    {
+        foreach (PropertyInfo property in typeof(T).GetProperties().Where(property => property.CanWrite))
+        {
+            if (property.GetValue(result) is null)
+            {
+                property.SetValue(result, FullFramework.CreateValue(property.PropertyType));
+            }
+            else if (property.PropertyType == typeof(EquatableList<ProgressNode>))
+            {
+                property.SetValue(result, FrameworkProgress.Assess(Earlier, new(2021, 1, 1)).Goals);
+            }
+        }
+
+        return result;
     }
 }

@@ -27,6 +27,15 @@ public sealed class FrameworkJsonConverterTests
         typeof(ReadMode),
         typeof(FrameworkFormat),
         typeof(StratMLVersion),
+        typeof(IndicatorDirection),
+        typeof(Accumulation),
+        typeof(ActivityStatus),
+        typeof(ProgressStatus),
+        typeof(ProgressNodeKind),
+        typeof(ProgressBasis),
+        typeof(ProgressReason),
+        typeof(RollUpMethod),
+        typeof(UnresolvedReason),
     ];
 
     [Theory]

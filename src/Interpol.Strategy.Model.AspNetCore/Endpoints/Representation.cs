@@ -1,5 +1,5 @@
 using System.Buffers.Text;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Microsoft.Net.Http.Headers;
 
 namespace Interpol.Strategy.Model.AspNetCore;
@@ -7,18 +7,17 @@ namespace Interpol.Strategy.Model.AspNetCore;
 /// <summary>Represents the bytes of a response, their media type, and an entity tag.</summary>
 internal sealed class Representation(ReadOnlyMemory<byte> content, string contentType)
 {
-    private const int TagBytes = 15;
-
     public ReadOnlyMemory<byte> Content => content;
 
     public string ContentType => contentType;
 
     public EntityTagHeaderValue EntityTag { get; } = CreateEntityTag(content.Span);
 
+    /// <summary>Creates a tag that is the same on every server that sends the same content.</summary>
     private static EntityTagHeaderValue CreateEntityTag(ReadOnlySpan<byte> content)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        _ = SHA256.HashData(content, hash);
-        return new($"\"{Base64Url.EncodeToString(hash[..TagBytes])}\"");
+        Span<byte> hash = stackalloc byte[16];
+        _ = XxHash128.Hash(content, hash);
+        return new($"\"{Base64Url.EncodeToString(hash)}\"");
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class IndicatorAssessor
     private int _dueLength = 1;
 
     /// <summary>Gets the day for which progress is expected: that of the latest actual, or the current one.</summary>
-    private int ExpectedDay => _actuals.Count > 0 ? _actuals[^1].Day ?? _asOf : _asOf;
+    private int ExpectedDay => Latest?.Day ?? _asOf;
 
     private void SetExpected(decimal target, bool isRatioToTarget)
     {
@@ -60,19 +60,13 @@ internal sealed partial class IndicatorAssessor
     {
         int day = ExpectedDay;
         int next = FindFirstAfter(day);
-        int dated = _periods.Length;
-        while (dated > 0 && _periods[dated - 1].End is null)
-        {
-            dated--;
-        }
-
-        if (dated == 0)
+        if (_datedPeriods == 0)
         {
             return ProgressReason.NoDates;
         }
 
         (int Day, decimal? Value)? before = next > 0 ? GetPoint(next - 1) : null;
-        (int Day, decimal? Value)? after = next < dated ? GetPoint(next) : null;
+        (int Day, decimal? Value)? after = next < _datedPeriods ? GetPoint(next) : null;
         if (GetBaselineDay() is { } baselineDay && _baseline is { } baseline)
         {
             // A target on the day of the baseline has precedence.
@@ -85,7 +79,7 @@ internal sealed partial class IndicatorAssessor
             return ProgressReason.NoPeriodDue;
         }
 
-        if (after is null && dated < _periods.Length)
+        if (after is null && _datedPeriods < _periods.Length)
         {
             return ProgressReason.NoDates;
         }
@@ -120,5 +114,5 @@ internal sealed partial class IndicatorAssessor
         return low;
     }
 
-    private int? GetBaselineDay() => _series.Baseline?.Day ?? _periods[0].Start - 1;
+    private int? GetBaselineDay() => (_series.Baseline ?? _actuals.Baseline)?.Day ?? _periods[0].Start - 1;
 }

@@ -13,7 +13,7 @@ internal sealed partial class IndicatorAssessor
         }
 
         _result.Target = target;
-        if (_series.Baseline is { } observed)
+        if ((_series.Baseline ?? _actuals.Baseline) is { } observed)
         {
             _baseline = observed.GetValue(factor);
             if (_baseline is null)
@@ -26,7 +26,7 @@ internal sealed partial class IndicatorAssessor
         bool? rises = GetRise(given, target);
         bool isRatioToTarget = _baseline is null && rises == true && target > 0;
         SetExpected(target, isRatioToTarget);
-        if (_actuals.Count == 0)
+        if (HasMissingActual)
         {
             Fail(MissingActual);
             return;
@@ -90,23 +90,6 @@ internal sealed partial class IndicatorAssessor
     /// <summary>Returns the latest actual value, or <see langword="null"/> if a denominator is zero.</summary>
     private decimal? GetLatestValue() =>
         _series.Accumulation == Accumulation.PerPeriod
-            ? GetRatio(Enumerable.Range(0, _actuals.Count))
-            : _actuals[^1].GetValue(_series.Factor);
-
-    /// <summary>Returns the ratio of several actual results, or <see langword="null"/> if the sum is zero.</summary>
-    private decimal? GetRatio(IEnumerable<int> indexes)
-    {
-        decimal numerator = 0;
-        decimal denominator = 0;
-        foreach (int index in indexes)
-        {
-            if (_actuals[index].IsRatio)
-            {
-                numerator += _actuals[index].Numerator;
-                denominator += _actuals[index].Denominator;
-            }
-        }
-
-        return Observation.GetRatio(numerator, denominator, _series.Factor);
-    }
+            ? _actuals.GetRatio()
+            : Latest?.GetValue(_series.Factor);
 }

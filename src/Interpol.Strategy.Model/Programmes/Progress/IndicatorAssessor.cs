@@ -1,71 +1,89 @@
 namespace Interpol.Strategy.Model;
 
-/// <summary>Computes the progress of an indicator.</summary>
+/// <summary>Computes the progress of an indicator, on dates in ascending order.</summary>
+/// <remarks>
+/// Each actual result is added once, when its date is reached. Assessing all target periods at their ends is therefore
+/// an O(n log n) operation, unless many periods overlap.
+/// </remarks>
 internal sealed partial class IndicatorAssessor
 {
     private readonly IndicatorSeries _series;
     private readonly ProgressOptions _options;
-    private readonly int _asOf;
     private readonly TargetPeriod[] _periods;
-    private readonly List<Observation> _actuals;
+    private readonly ActualResults _actuals;
+    private readonly int _datedPeriods;
+    private int _asOf;
 
-    /// <summary>The index of the period that each actual result belongs to, or -1.</summary>
-    private readonly int[] _periodOfActual;
-
-    /// <summary>A value for each period that indicates whether it has an actual result.</summary>
-    private readonly bool[] _hasActual;
+    /// <summary>The number of periods that have ended. They are in the order of their ends.</summary>
+    private int _endedPeriods;
     private decimal? _baseline;
     private Assessment _result;
 
-    private IndicatorAssessor(IndicatorSeries series, int asOf, ProgressOptions options)
+    public IndicatorAssessor(IndicatorSeries series, ProgressOptions options)
     {
         _series = series;
-        _asOf = asOf;
         _options = options;
         _periods = series.Periods;
-        _actuals = series.Actuals;
-        _periodOfActual = TargetPeriod.Assign(_periods, _actuals);
-        if (IsSum && _periods.Length > 0 && _periodOfActual.Contains(-1))
-        {
-            // A result that belongs to no period is not part of the sum.
-            _actuals = [.. _actuals.Where((_, i) => _periodOfActual[i] >= 0)];
-            _periodOfActual = [.. _periodOfActual.Where(period => period >= 0)];
-        }
-
-        _hasActual = new bool[_periods.Length];
-        foreach (int period in _periodOfActual)
-        {
-            if (period >= 0)
-            {
-                _hasActual[period] = true;
-            }
-        }
+        _actuals = new(series);
+        _datedPeriods = Array.FindLastIndex(_periods, period => period.End is not null) + 1;
     }
 
     private bool IsAfterEnd => _periods[^1].End < _asOf;
 
+    /// <summary>Gets a value that indicates whether the results are ratios.</summary>
+    private bool IsRatio => _actuals.Count > 0 ? _actuals.HasRatio : _series.HasRatioTarget;
+
     /// <summary>Gets a value that indicates whether the results of all periods add up to one value.</summary>
-    private bool IsSum => _series.Accumulation == Accumulation.PerPeriod && !_series.IsRatio
+    private bool IsSum => _series.Accumulation == Accumulation.PerPeriod && !IsRatio
         && _series.Indicator.Direction is null or IndicatorDirection.Increase;
 
+    /// <summary>
+    /// Gets the latest actual result. A result that belongs to no period is not part of a sum.
+    /// </summary>
+    private Observation? Latest => IsSum && _periods.Length > 0 ? _actuals.LatestInPeriod : _actuals.Latest;
+
+    private bool HasMissingActual => Latest is null;
+
+    private ProgressReason MissingActual =>
+        _series.FirstWords <= _asOf && _actuals.Count == 0 ? ProgressReason.NotNumeric : ProgressReason.NoActual;
+
+    /// <summary>Returns the progress with the periods that have ended without an actual result.</summary>
     public static ProgressNode Assess(IndicatorSeries series, int asOf, ProgressOptions options)
     {
-        var assessor = new IndicatorAssessor(series, asOf, options);
+        var assessor = new IndicatorAssessor(series, options);
+        return assessor.Assess(asOf) with { Missing = MissingPeriods.Create(assessor.FindMissing()) };
+    }
+
+    /// <summary>Returns the progress without the missing periods.</summary>
+    /// <param name="asOf">The date, which must not be before that of an earlier call.</param>
+    public ProgressNode Assess(int asOf)
+    {
+        _asOf = asOf;
+        _actuals.AddUntil(asOf);
+        while (_endedPeriods < _periods.Length && _periods[_endedPeriods].HasEnded(asOf))
+        {
+            _endedPeriods++;
+        }
+
+        _result = default;
+        _baseline = null;
+        _dueStart = _dueEnd = 0;
+        (_dueDays, _dueLength) = (0, 1);
         try
         {
-            assessor.Assess();
+            Assess();
         }
         catch (OverflowException)
         {
-            assessor._result = new()
+            _result = new()
             {
                 Reason = ProgressReason.Overflow,
                 ExpectedReason = ProgressReason.Overflow,
-                Status = assessor._actuals.Count == 0 ? assessor._result.Status : null,
+                Status = HasMissingActual ? _result.Status : null,
             };
         }
 
-        return assessor.CreateNode();
+        return CreateNode();
     }
 
     private void Assess()
@@ -76,7 +94,7 @@ internal sealed partial class IndicatorAssessor
             return;
         }
 
-        if (_actuals.Count == 0)
+        if (HasMissingActual)
         {
             bool isBefore = _periods.Length > 0 && _periods[0].Start > _asOf;
             _result.Status = isBefore ? ProgressStatus.NotStarted : ProgressStatus.NoData;
@@ -97,7 +115,7 @@ internal sealed partial class IndicatorAssessor
         {
             AssessPeriods(direction.Value);
         }
-        else if (_series.Accumulation == Accumulation.PerPeriod && !_series.IsRatio)
+        else if (_series.Accumulation == Accumulation.PerPeriod && !IsRatio)
         {
             AssessPeriods(IndicatorDirection.AtMost);
         }
@@ -106,9 +124,6 @@ internal sealed partial class IndicatorAssessor
             AssessLevel(direction);
         }
     }
-
-    private ProgressReason MissingActual =>
-        _series.HasWords && _series.Actuals.Count == 0 ? ProgressReason.NotNumeric : ProgressReason.NoActual;
 
     private void Fail(ProgressReason reason)
     {
@@ -134,7 +149,7 @@ internal sealed partial class IndicatorAssessor
         try
         {
             _result.Status = isAchieved ? ProgressStatus.Achieved
-                : IsAfterEnd ? (_hasActual[^1] ? ProgressStatus.NotAchieved : ProgressStatus.NoData)
+                : IsAfterEnd ? (_actuals.HasActual[^1] ? ProgressStatus.NotAchieved : ProgressStatus.NoData)
                 : _result.Progress is { } progress && _result.Expected is { } expected
                 ? StatusRules.GetPace(progress, expected, _options, isAtOrBeyondDue)
                 : null;
@@ -146,18 +161,23 @@ internal sealed partial class IndicatorAssessor
         }
     }
 
-    private ProgressNode CreateNode()
+    private List<FrameworkPeriod> FindMissing()
     {
-        PerformanceIndicator indicator = _series.Indicator;
         List<FrameworkPeriod> missing = [];
-        for (int i = 0; i < _periods.Length; i++)
+        for (int i = 0; i < _endedPeriods; i++)
         {
-            if (_periods[i].HasEnded(_asOf) && !_hasActual[i])
+            if (!_actuals.HasActual[i])
             {
                 missing.Add(_periods[i].ToPeriod());
             }
         }
 
+        return missing;
+    }
+
+    private ProgressNode CreateNode()
+    {
+        PerformanceIndicator indicator = _series.Indicator;
         return new()
         {
             Kind = ProgressNodeKind.Indicator,
@@ -170,15 +190,14 @@ internal sealed partial class IndicatorAssessor
             Expected = _result.Expected,
             ExpectedReason = _result.ExpectedReason,
             Status = _result.Status,
-            Missing = MissingPeriods.Create(missing),
             Values = new()
             {
                 Baseline = _baseline,
-                IsBaselineFromActual = _series.IsBaselineFromActual,
+                IsBaselineFromActual = _actuals.Baseline is not null,
                 Target = _result.Target,
                 TargetDate = _periods.Length > 0 ? TargetPeriod.ToDate(_periods[^1].End) : null,
                 Actual = _result.Actual,
-                ActualDate = _actuals.Count > 0 ? TargetPeriod.ToDate(_actuals[^1].Day) : null,
+                ActualDate = TargetPeriod.ToDate(Latest?.Day),
                 PeriodsMet = _result.PeriodsMet,
                 PeriodsDue = _result.PeriodsDue,
             },

@@ -28,15 +28,22 @@ internal sealed class IndicatorSeries
     /// <summary>Gets the actual results in the order of their dates.</summary>
     public List<Observation> Actuals { get; private set; } = [];
 
+    /// <summary>Gets the given baseline.</summary>
     public Observation? Baseline { get; private set; }
 
-    public bool IsBaselineFromActual { get; private set; }
+    /// <summary>
+    /// Gets a value that indicates whether the latest dated actual before the first period is the baseline. It and
+    /// those before it are not also actual results.
+    /// </summary>
+    public bool UsesActualAsBaseline { get; private set; }
 
-    /// <summary>Gets a value that indicates whether there are actual results without a number.</summary>
-    public bool HasWords { get; private set; }
+    /// <summary>
+    /// Gets the day of the first actual result without a number, or <see langword="null"/> if there is none.
+    /// </summary>
+    public int? FirstWords { get; private set; }
 
-    /// <summary>Gets a value that indicates whether the results of periods are ratios.</summary>
-    public bool IsRatio { get; private set; }
+    /// <summary>Gets a value that indicates whether a target is a ratio.</summary>
+    public bool HasRatioTarget { get; private set; }
 
     public static IndicatorSeries Create(
         PerformanceIndicator indicator, FrameworkPeriod? period, int asOf, List<ProgressUpdate>? updates)
@@ -53,15 +60,13 @@ internal sealed class IndicatorSeries
         {
             series.Baseline = new((baseline.EndDate ?? baseline.StartDate)?.DayNumber, null, 0, baseline);
         }
-        else if (series.Accumulation != Accumulation.PerPeriod
-            && indicator.Direction is null or IndicatorDirection.Increase or IndicatorDirection.Decrease)
+        else
         {
-            series.UseActualAsBaseline();
+            series.UsesActualAsBaseline = series.Accumulation != Accumulation.PerPeriod
+                && indicator.Direction is null or IndicatorDirection.Increase or IndicatorDirection.Decrease;
         }
 
-        series.IsRatio = series.Actuals.Count > 0
-            ? series.Actuals.Exists(actual => actual.IsRatio)
-            : Array.Exists(series.Periods, target => target.Target.IsRatio);
+        series.HasRatioTarget = Array.Exists(series.Periods, target => target.Target.IsRatio);
         return series;
     }
 
@@ -145,7 +150,8 @@ internal sealed class IndicatorSeries
             }
             else
             {
-                HasWords = true;
+                int day = date?.DayNumber ?? int.MinValue;
+                FirstWords = FirstWords < day ? FirstWords : day;
             }
         }
     }
@@ -168,25 +174,5 @@ internal sealed class IndicatorSeries
 
         sorted.RemoveRange(0, kept);
         return sorted;
-    }
-
-    /// <summary>
-    /// Uses the latest dated actual before the first period as the baseline. It and those before it are not also actual
-    /// results.
-    /// </summary>
-    private void UseActualAsBaseline()
-    {
-        if (Periods.Length == 0 || Periods[0].Start is not { } start)
-        {
-            return;
-        }
-
-        int index = Actuals.FindLastIndex(actual => actual.Day < start);
-        if (index >= 0)
-        {
-            Baseline = Actuals[index];
-            IsBaselineFromActual = true;
-            Actuals.RemoveRange(0, index + 1);
-        }
     }
 }

@@ -12,7 +12,9 @@ internal readonly record struct TargetPeriod(int? Start, int? End, Observation T
 
     public FrameworkPeriod ToPeriod() => new(ToDate(Start), ToDate(End));
 
-    public static DateOnly? ToDate(int? day) => day is { } number ? DateOnly.FromDayNumber(number) : null;
+    /// <summary>Returns a date, or <see langword="null"/> for an open end or the day after the last date.</summary>
+    public static DateOnly? ToDate(int? day) =>
+        day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day.Value) : null;
 
     /// <summary>Returns the periods of targets, which are in the order of their days, undated ones last.</summary>
     public static TargetPeriod[] Create(List<Observation> targets, FrameworkPeriod? framework)

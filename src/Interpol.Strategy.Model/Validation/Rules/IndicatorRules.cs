@@ -32,7 +32,7 @@ internal static class IndicatorRules
         try
         {
             var series = IndicatorSeries.Create(indicator, null, DateOnly.MaxValue.DayNumber, null);
-            if (series.IsBaselineFromActual || series.Baseline?.GetValue(series.Factor) is not { } baseline
+            if (series.Baseline?.GetValue(series.Factor) is not { } baseline
                 || series.Periods is not [.., var last] || last.Target.GetValue(series.Factor) is not { } target)
             {
                 return null;

@@ -12,8 +12,10 @@ public sealed class ContentTests(PackedLibrary library)
                 "CHANGELOG.md",
                 "LICENSE",
                 "README.md",
+                "documents/interpol-2014-2016.csv",
                 "documents/interpol-2014-2016.json",
                 "documents/interpol-2014-2016.xml",
+                "documents/interpol-2017-2020.csv",
                 "documents/interpol-2017-2020.json",
                 "documents/interpol-2017-2020.xml",
                 "documents/progress-report-1.schema.json",
@@ -37,6 +39,10 @@ public sealed class ContentTests(PackedLibrary library)
     [InlineData("LICENSE", "LICENSE")]
     [InlineData("CHANGELOG.md", "src/Interpol.Strategy.Model/CHANGELOG.md")]
     [InlineData("icon.png", "src/Interpol.Strategy.Model/icon.png")]
+    [InlineData(
+        "documents/interpol-2014-2016.csv", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.csv")]
+    [InlineData(
+        "documents/interpol-2017-2020.csv", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.csv")]
     [InlineData(
         "documents/interpol-2014-2016.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.json")]
     [InlineData(

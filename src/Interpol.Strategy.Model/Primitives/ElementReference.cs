@@ -21,7 +21,7 @@ namespace Interpol.Strategy.Model;
 [TypeConverter(typeof(TextValueTypeConverter<ElementReference>))]
 public readonly record struct ElementReference : ITextValue<ElementReference>
 {
-    private const char Separator = '/';
+    internal const char Separator = '/';
 
     /// <summary>
     /// Initializes a new instance of the <see cref="ElementReference"/> struct with the specified framework id and

@@ -82,7 +82,8 @@ public sealed class ApiConventionTests
         reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
 
     /// <summary>
-    /// Records that only the library creates, and options. The members that return or accept them are tested instead.
+    /// Records that only the library creates, rows of tables, and options. The members that return or accept them are
+    /// tested instead.
     /// </summary>
     private static readonly Type[] NotPartOfAFramework =
     [
@@ -93,7 +94,7 @@ public sealed class ApiConventionTests
         typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange),
         typeof(FrameworkPropertyChange), typeof(ReferenceTranslation), typeof(TextSegment), typeof(RelatedElement),
         typeof(UnresolvedItem<>), typeof(FrameworkProgress), typeof(ProgressNode), typeof(IndicatorValues),
-        typeof(ProgressOptions),
+        typeof(ProgressOptions), typeof(ElementRow), typeof(MeasureRow), typeof(ProgressRow), typeof(ContributionRow),
     ];
 
     [Fact]

@@ -34,6 +34,7 @@ internal static class PlanOperations
             ["find related"] = plan => new FrameworkCatalog([plan, Canonical]).FindRelated(plan.Goals[^1]),
             ["look up"] = LookUp,
             ["assess"] = plan => FrameworkProgress.Assess(plan, new(2018, 12, 31)),
+            ["create rows"] = CreateRows,
             ["align"] = Align,
             ["compare with itself"] = plan => Use(plan.Equals(plan with { Name = "n" }), plan.GetHashCode()),
             ["describe"] = plan => Use([.. plan.GetElements().Select(element => element.ToString().Length)]),
@@ -56,6 +57,11 @@ internal static class PlanOperations
             return e.Message;
         }
     }
+
+    private static void CreateRows(StrategicFramework plan) => Use(
+        FrameworkRows.GetElements(plan).Count(),
+        FrameworkRows.GetMeasures(plan).Count(),
+        FrameworkRows.GetProgress(plan, new(2018, 12, 31)).Count());
 
     private static void Align(StrategicFramework plan)
     {

@@ -38,6 +38,16 @@ internal static class ElementLocator
             : FindPosition(framework, element.Equals))
         ?? throw LookupErrors.Element(framework, element);
 
+    /// <summary>Returns the path of an element, such as <c>goals[3].objectives[1]</c>.</summary>
+    public static string GetPath(ElementKind kind, int index, int goalIndex) => kind switch
+    {
+        ElementKind.Vision => "vision",
+        ElementKind.Mission => "mission",
+        ElementKind.CoreValue => $"values[{index}]",
+        ElementKind.Goal => $"goals[{index}]",
+        _ => $"goals[{goalIndex}].objectives[{index}]",
+    };
+
     private static ElementLocation? Find(StrategicFramework framework, StrategyElement element) =>
         Find(framework, candidate => ReferenceEquals(candidate, element)) ?? Find(framework, element.Equals);
 
@@ -71,12 +81,9 @@ internal static class ElementLocator
     }
 
     private static ElementLocation CreateLocation(
-        StrategicFramework framework, ElementKind kind, int index, int goalIndex) => kind switch
-        {
-            ElementKind.Vision => new("vision", index),
-            ElementKind.Mission => new("mission", index),
-            ElementKind.CoreValue => new($"values[{index}]", index),
-            ElementKind.Goal => new($"goals[{index}]", index),
-            _ => new($"goals[{goalIndex}].objectives[{index}]", index, framework.Goals[goalIndex]),
-        };
+        StrategicFramework framework, ElementKind kind, int index, int goalIndex) =>
+        new(
+            GetPath(kind, index, goalIndex),
+            index,
+            kind == ElementKind.Objective ? framework.Goals[goalIndex] : null);
 }

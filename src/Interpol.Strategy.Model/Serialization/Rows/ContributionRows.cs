@@ -1,0 +1,76 @@
+namespace Interpol.Strategy.Model.Serialization;
+
+/// <summary>Creates the rows of the table of contributions.</summary>
+internal static class ContributionRows
+{
+    public static IEnumerable<ContributionRow> GetRows(ProgressReport report)
+    {
+        HashSet<string> repeated = FindRepeatedIdentifiers(report.Programmes);
+        var waiting = new Stack<ProgrammeActivity>();
+        for (int i = 0; i < report.Programmes.Count; i++)
+        {
+            Programme programme = report.Programmes[i];
+            ContributionRow common = new()
+            {
+                ProgrammeId = GetId(report.FrameworkId, programme, i, repeated),
+                ProgrammeName = programme.Name,
+                Status = RowValues.GetName(programme.Status),
+            };
+            foreach (Contribution contribution in programme.Contributions)
+            {
+                yield return Create(common, contribution);
+            }
+
+            PushAll(waiting, programme.Activities);
+            while (waiting.TryPop(out ProgrammeActivity? activity))
+            {
+                ContributionRow row = common with
+                {
+                    ActivityCode = activity.Code?.ToString(),
+                    ActivityName = activity.Name,
+                    Status = RowValues.GetName(activity.Status) ?? common.Status,
+                };
+                foreach (Contribution contribution in activity.Contributions)
+                {
+                    yield return Create(row, contribution);
+                }
+
+                PushAll(waiting, activity.Activities);
+            }
+        }
+    }
+
+    private static ContributionRow Create(ContributionRow common, Contribution contribution) =>
+        common with { Reference = contribution.Element.ToString(), Weight = contribution.Weight };
+
+    /// <summary>Pushes activities in reverse order, so that the first one is popped first.</summary>
+    private static void PushAll(Stack<ProgrammeActivity> waiting, EquatableList<ProgrammeActivity> activities)
+    {
+        for (int i = activities.Count - 1; i >= 0; i--)
+        {
+            waiting.Push(activities[i]);
+        }
+    }
+
+    /// <summary>Returns the identifier, unless it is repeated or could be an id with a path.</summary>
+    private static string GetId(FrameworkId framework, Programme programme, int index, HashSet<string> repeated) =>
+        programme.Identifier is { } identifier && !string.IsNullOrWhiteSpace(identifier)
+            && !repeated.Contains(identifier) && !identifier.StartsWith($"{framework}#", StringComparison.Ordinal)
+            ? identifier
+            : $"{framework}#programmes[{index}]";
+
+    private static HashSet<string> FindRepeatedIdentifiers(EquatableList<Programme> programmes)
+    {
+        HashSet<string> identifiers = [];
+        HashSet<string> repeated = [];
+        foreach (Programme programme in programmes)
+        {
+            if (programme.Identifier is { } identifier && !identifiers.Add(identifier))
+            {
+                _ = repeated.Add(identifier);
+            }
+        }
+
+        return repeated;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.Tests;
+
+/// <summary>Tests allocated and retained bytes, which do not vary between runs as times do.</summary>
+[Collection(SerialCollection.Name)]
+public sealed class RowMemoryTests
+{
+    private const int FrameworkCount = 50;
+
+    private static readonly int[] Factors = [1, 2, 4];
+
+    [Fact]
+    public void GetElements_creates_no_row_before_it_is_enumerated()
+    {
+        FrameworkCatalog catalog = CreateCatalog(FrameworkCount);
+        _ = FrameworkRows.GetElements(catalog).First();
+        Assert.InRange(AllocationCounter.MeasureCall(() => FrameworkRows.GetElements(catalog)), 1, 500);
+        Assert.InRange(AllocationCounter.MeasureCall(() => FrameworkRows.GetMeasures(catalog)), 1, 500);
+    }
+
+    [Fact]
+    public void GetElements_allocates_the_same_for_each_framework_of_a_catalog()
+    {
+        long[] bytes = [.. Factors.Select(factor => Measure(CreateCatalog(FrameworkCount * factor)))];
+        Assert.InRange(bytes[1], bytes[0] * 1.9, bytes[0] * 2.1);
+        Assert.InRange(bytes[2], bytes[1] * 1.9, bytes[1] * 2.1);
+
+        static long Measure(FrameworkCatalog catalog) =>
+            AllocationCounter.MeasureCall(() => FrameworkRows.GetElements(catalog).Count());
+    }
+
+    [Fact]
+    public void Rows_of_earlier_frameworks_are_not_retained()
+    {
+        foreach (int factor in Factors)
+        {
+            FrameworkCatalog catalog = CreateCatalog(FrameworkCount * factor);
+            List<WeakReference> rows = [];
+            int alive = 0;
+            foreach (WeakReference row in FrameworkRows.GetElements(catalog).Select(row => new WeakReference(row)))
+            {
+                rows.Add(row);
+                if (rows.Count % 500 == 0)
+                {
+                    GC.Collect();
+                    alive = Math.Max(alive, rows.Count(reference => reference.IsAlive));
+                }
+            }
+
+            Assert.Equal(33 * FrameworkCount * factor, rows.Count);
+            Assert.InRange(alive, 0, 5);
+        }
+    }
+
+    [Fact]
+    public void GetElements_costs_in_proportion_to_the_number_of_elements() =>
+        GrowthAssert.AllocationsAreLinear(
+            "elements",
+            1_000,
+            count => InterpolFrameworks.Framework2017To2020 with
+            {
+                Goals =
+                [
+                    new()
+                    {
+                        Name = "G",
+                        Objectives =
+                        [
+                            .. Enumerable.Range(1, count).Select(number => new Objective
+                            {
+                                Code = ElementCode.Parse((number / 2).ToString(CultureInfo.InvariantCulture)),
+                            }),
+                        ],
+                    },
+                ],
+            },
+            framework => GC.KeepAlive(FrameworkRows.GetElements(framework).Count()));
+
+    private static FrameworkCatalog CreateCatalog(int count) => new(Enumerable.Range(0, count)
+        .Select(number => InterpolFrameworks.Framework2017To2020 with { Id = FrameworkId.Parse($"plan-{number}") }));
+}

@@ -43,7 +43,8 @@ command.SetAction(async result =>
 {
     var files = new FrameworkFiles(InputOptions.Create(result));
     StrategicFramework? framework = await files.ReadSingleAsync(result.GetRequiredValue(frameworkName));
-    ProgressReport? report = await ReportFile.ReadAsync(result.GetRequiredValue(reportName), framework, files.Report);
+    FrameworkCatalog? catalog = framework is null ? null : new([framework]);
+    ProgressReport? report = await ReportFile.ReadAsync(result.GetRequiredValue(reportName), catalog, files.Report);
     files.Report.Write();
     if (framework is null || report is null)
     {

@@ -58,7 +58,8 @@ internal sealed class LiteralProgram : IDisposable
         </Project>
         """;
 
-    private string Assembly(string target) => GetPath("artifacts", "bin", "Literal", $"release_{target}", "Literal.dll");
+    private string Assembly(string target) =>
+        GetPath("artifacts", "bin", "Literal", $"release_{target}", "Literal.dll");
 
     private string GetPath(params string[] names) => Path.Combine([_folder.FullName, .. names]);
 }

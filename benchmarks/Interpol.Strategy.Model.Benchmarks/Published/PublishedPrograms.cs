@@ -44,7 +44,8 @@ internal sealed class PublishedPrograms(string way) : IDisposable
         output.Contains(": error NU", StringComparison.Ordinal)
             || output.Contains("Platform linker", StringComparison.Ordinal);
 
-    private string Executable(string name) => GetPath(name, "published", name + (OperatingSystem.IsWindows() ? ".exe" : ""));
+    private string Executable(string name) =>
+        GetPath(name, "published", name + (OperatingSystem.IsWindows() ? ".exe" : ""));
 
     private long Publish(string project)
     {

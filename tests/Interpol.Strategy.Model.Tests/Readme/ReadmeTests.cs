@@ -30,7 +30,7 @@ public sealed class ReadmeTests
             }
         }
 
-        Assert.Equal(6, programs);
+        Assert.Equal(7, programs);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class SampleCommandLineTests
     [InlineData("SearchFrameworks", 3, "crime", "--help")]
     [InlineData("CompareFrameworks", 2, "--help")]
     [InlineData("ReportProgress", 2, "--help")]
+    [InlineData("ExportTables", 3, "--help")]
     public async Task Help_fits_a_page_and_lists_exit_codes_and_examples(
         string name, int examples, params string[] arguments)
     {
@@ -51,6 +52,7 @@ public sealed class SampleCommandLineTests
     [InlineData("SearchFrameworks")]
     [InlineData("CompareFrameworks")]
     [InlineData("ReportProgress")]
+    [InlineData("ExportTables")]
     public async Task Help_shows_examples_that_work(string name)
     {
         var sample = new Sample(name);
@@ -91,6 +93,10 @@ public sealed class SampleCommandLineTests
     [InlineData("ReportProgress", 1, "interpol-2017-2020")]
     [InlineData("ReportProgress", 1, "interpol-2017-2020", "report.json", "--as-of", "2018")]
     [InlineData("ReportProgress", 1, "-", "-")]
+    [InlineData("ExportTables", 1)]
+    [InlineData("ExportTables", 1, "interpol-2017-2020", "-")]
+    [InlineData("ExportTables", 1, "tables", "--color")]
+    [InlineData("ExportTables", 1, "tables", "--report")]
     [InlineData("ConvertFramework", 1, "-", ".", "--format", "json")]
     [InlineData("ConvertFramework", 1, ".", "-", "--format", "json")]
     [InlineData("PrintFramework", 1, "--color")]

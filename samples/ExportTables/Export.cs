@@ -1,0 +1,37 @@
+using Interpol.Strategy.Model;
+
+// Writes the files of tables, with a progress bar. A file that cannot be written does not affect the others.
+internal sealed class Export(IReadOnlyList<Table> tables, string folder, Report report)
+{
+    public Task RunAsync(FrameworkCatalog catalog, bool isForExcel)
+    {
+        List<(string Name, Action<Stream> Write)> files = [];
+        foreach (Table table in tables)
+        {
+            files.Add(($"{table.Name}.csv", stream => table.WriteCsv(stream, isForExcel)));
+            files.Add(($"{table.Name}.parquet", table.WriteParquet));
+        }
+
+        files.Add(("tables.xlsx", stream => Workbook.Write(tables, stream)));
+        files.Add((DataPackage.FileName, stream => DataPackage.Create(catalog, tables).Write(stream)));
+        return ProgressBar.RunAsync("Exporting", isWanted: true, bar => Task.Run(() => Write(files, bar)));
+    }
+
+    private void Write(List<(string Name, Action<Stream> Write)> files, IProgress<double>? progress)
+    {
+        for (int i = 0; i < files.Count; i++)
+        {
+            string path = Path.Combine(folder, files[i].Name);
+            try
+            {
+                OutputFile.Write(path, files[i].Write);
+            }
+            catch (Exception e) when (InputFiles.IsFileError(e))
+            {
+                report.AddError(path, $"The file cannot be written. {e.Message}");
+            }
+
+            progress?.Report((i + 1.0) / files.Count);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using CsvHelper;
+using SpreadCheetah;
+
+// A column of a table: a property of its records, with the name that it has in JSON.
+internal abstract class Column<T>(string name, string type)
+{
+    public string Name => name;
+
+    // The type in a data package.
+    public string Type => type;
+
+    public static Column<T>[] CreateAll() => Array.ConvertAll(typeof(T).GetProperties(), Create);
+
+    public abstract void Write(CsvWriter csv, T row);
+
+    public abstract DataCell CreateCell(T row);
+
+    private static Column<T> Create(PropertyInfo property)
+    {
+        string name = property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
+        MethodInfo getter = property.GetMethod!;
+        return property.PropertyType switch
+        {
+            var type when type == typeof(string) => new TextColumn(name, getter.CreateDelegate<Func<T, string?>>()),
+            var type when type == typeof(int) => new IntegerColumn(name, getter.CreateDelegate<Func<T, int>>()),
+            var type when type == typeof(decimal) => CreateNumber(getter.CreateDelegate<Func<T, decimal>>()),
+            var type when type == typeof(decimal?) =>
+                new NumberColumn(name, getter.CreateDelegate<Func<T, decimal?>>()),
+            var type when type == typeof(DateOnly) => CreateDate(getter.CreateDelegate<Func<T, DateOnly>>()),
+            var type when type == typeof(DateOnly?) =>
+                new DateColumn(name, getter.CreateDelegate<Func<T, DateOnly?>>()),
+            var type => throw new NotSupportedException($"{name} has the type {type}."),
+        };
+
+        NumberColumn CreateNumber(Func<T, decimal> getValue) => new(name, row => getValue(row));
+
+        DateColumn CreateDate(Func<T, DateOnly> getValue) => new(name, row => getValue(row));
+    }
+
+    private sealed class TextColumn(string name, Func<T, string?> getValue) : Column<T>(name, "string")
+    {
+        public override void Write(CsvWriter csv, T row) => csv.WriteField(getValue(row));
+
+        public override DataCell CreateCell(T row) => SheetCells.Create(getValue(row));
+    }
+
+    private sealed class IntegerColumn(string name, Func<T, int> getValue) : Column<T>(name, "integer")
+    {
+        public override void Write(CsvWriter csv, T row) => csv.WriteField(getValue(row));
+
+        public override DataCell CreateCell(T row) => new(getValue(row));
+    }
+
+    private sealed class NumberColumn(string name, Func<T, decimal?> getValue) : Column<T>(name, "number")
+    {
+        public override void Write(CsvWriter csv, T row) => csv.WriteField(getValue(row));
+
+        public override DataCell CreateCell(T row) => new(getValue(row));
+    }
+
+    private sealed class DateColumn(string name, Func<T, DateOnly?> getValue) : Column<T>(name, "date")
+    {
+        public override void Write(CsvWriter csv, T row) => csv.WriteField(getValue(row));
+
+        public override DataCell CreateCell(T row) => SheetCells.Create(getValue(row));
+    }
+}

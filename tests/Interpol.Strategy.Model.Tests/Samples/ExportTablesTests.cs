@@ -1,0 +1,268 @@
+// The samples do not depend on the build of the library that the tests use, so they are tested once.
+#if NET10_0_OR_GREATER
+using System.Globalization;
+using System.IO.Compression;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.Tests;
+
+[Trait("Category", "Programs")]
+public sealed partial class ExportTablesTests : IDisposable
+{
+    private static readonly Sample Program = new("ExportTables");
+
+    private static readonly string Data = Path.Combine(Repository.Root, "samples", "data");
+
+    private static readonly string PlanFile = Path.Combine(Data, "harbour-2026.json");
+
+    private static readonly string ReportFile = Path.Combine(Data, "harbour-report-2028.json");
+
+    private static readonly StrategicFramework Plan =
+        FrameworkJson.Read(Repository.Read("samples", "data", "harbour-2026.json")).GetValueOrThrow();
+
+    private static readonly ProgressReport Report =
+        ProgressReportJson.Read(Repository.Read("samples", "data", "harbour-report-2028.json")).GetValueOrThrow();
+
+    /// <summary>Strings that writers of CSV, XML and Parquet confuse, and a character of each Unicode plane.</summary>
+    private static readonly string[] Texts =
+    [
+        "=1+2", "+1", "-1", "@a", "\ttab", "\rcarriage", "\nline", "'=1", "\"quoted\"", "a \"b\" c", "a,b", "a;b", " ",
+        " a ", "two\nlines", "two\r\nlines", "one\rline", "ends with \r\n", "<b>&amp;</b>", "4.10", "001", "1e5",
+        "TRUE", "_x000D_", "\0\u001b[31m", "\u00e9 e\u0301 \u2028 \u202e \ufeff \ufffd", .. CreatePlanes(),
+    ];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task ExportTables_writes_all_tables_of_a_framework_and_a_report()
+    {
+        SampleResult result = await Program.RunAsync(PlanFile, _folder, "--report", ReportFile);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Output));
+        Assert.Equal("1 framework exported: 0 errors, 0 warnings.", result.Error.TrimEnd());
+        Assert.Equal(
+            [
+                "contributions.csv", "contributions.parquet", "datapackage.json", "elements.csv", "elements.parquet",
+                "measures.csv", "measures.parquet", "progress.csv", "progress.parquet", "tables.xlsx",
+            ],
+            Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        AssertTable("elements", FrameworkRows.GetElements(Plan));
+        AssertTable("measures", FrameworkRows.GetMeasures(Plan, Report));
+        AssertTable("progress", FrameworkRows.GetProgress(Plan, Report.AsOf, Report));
+        AssertTable("contributions", FrameworkRows.GetContributions(Report));
+    }
+
+    [Fact]
+    public async Task ExportTables_exports_the_canonical_frameworks_if_none_is_specified()
+    {
+        SampleResult result = await Program.RunAsync(_folder);
+
+        Assert.Equal(0, result.ExitCode);
+        AssertTable("elements", FrameworkRows.GetElements(InterpolFrameworks.Catalog));
+        Assert.False(File.Exists(GetPath("progress.csv")));
+    }
+
+    [Theory]
+    [InlineData("interpol-2014-2016")]
+    [InlineData("interpol-2017-2020")]
+    public async Task ExportTables_writes_the_files_of_the_canonical_frameworks(string id)
+    {
+        SampleResult result = await Program.RunAsync(id, _folder);
+
+        Assert.Equal(0, result.ExitCode);
+        string expected = Path.Combine(
+            Repository.Root, "src", "Interpol.Strategy.Model", "Canonical", "Documents", $"{id}.csv");
+        Assert.Equal(await File.ReadAllBytesAsync(expected), await File.ReadAllBytesAsync(GetPath("elements.csv")));
+    }
+
+    [Fact]
+    public async Task ExportTables_writes_the_same_bytes_each_time()
+    {
+        string[] folders = [GetPath("first"), GetPath("second")];
+        foreach (string folder in folders)
+        {
+            Assert.Equal(0, (await Program.RunAsync(PlanFile, folder, "--report", ReportFile)).ExitCode);
+
+            // The times in a ZIP file have a resolution of two seconds.
+            await Task.Delay(2100);
+        }
+
+        Assert.All(Directory.GetFiles(folders[0]), file => Assert.Equal(
+            File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(folders[1], Path.GetFileName(file)))));
+    }
+
+    [Fact]
+    public async Task Csv_and_Excel_files_preserve_texts_of_all_kinds()
+    {
+        string input = WriteTexts();
+        SampleResult result = await Program.RunAsync(input, _folder);
+
+        Assert.Equal(0, result.ExitCode);
+        string[][] csv = CsvReader.Read(await File.ReadAllBytesAsync(GetPath("elements.csv")));
+        int name = Array.IndexOf(csv[0], "name");
+        Assert.Equal(Texts, csv[1..].Select(row => row[name]));
+        Assert.Equal(Texts, ReadSheet("elements")[1..].Select(row => row[name]));
+    }
+
+    [Fact]
+    public async Task Option_excel_marks_formulas_as_text_and_adds_a_byte_order_mark()
+    {
+        string input = WriteTexts();
+        SampleResult result = await Program.RunAsync(input, _folder, "--excel");
+
+        Assert.Equal(0, result.ExitCode);
+        byte[] bytes = await File.ReadAllBytesAsync(GetPath("elements.csv"));
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        string[][] csv = CsvReader.Read(bytes.AsSpan(3));
+        int name = Array.IndexOf(csv[0], "name");
+        Assert.Equal(
+            Texts.Select(text => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text),
+            csv[1..].Select(row => row[name]));
+    }
+
+    [Fact]
+    public async Task Option_excel_does_not_change_negative_numbers()
+    {
+        PerformanceIndicator indicator = ProgressCases.Create("2017-12-31=-1.50");
+        string input = GetPath("plan.json");
+        await File.WriteAllTextAsync(input, FrameworkJson.Write(ProgressCases.CreatePlan(indicator)));
+        SampleResult result = await Program.RunAsync(input, _folder, "--excel");
+
+        Assert.Equal(0, result.ExitCode);
+        byte[] bytes = await File.ReadAllBytesAsync(GetPath("measures.csv"));
+        string[][] csv = CsvReader.Read(bytes.AsSpan(3));
+        Assert.Equal("-1.50", csv[1][Array.IndexOf(csv[0], "value")]);
+    }
+
+    [Fact]
+    public async Task Data_package_describes_the_columns_keys_and_sources()
+    {
+        SampleResult result = await Program.RunAsync("interpol-2017-2020", _folder);
+
+        Assert.Equal(0, result.ExitCode);
+        using var package = JsonDocument.Parse(await File.ReadAllBytesAsync(GetPath("datapackage.json")));
+        JsonElement root = package.RootElement;
+        Assert.Equal("Strategic Framework 2017-2020", root.GetProperty("sources")[0].GetProperty("title").GetString());
+        JsonElement[] resources = [.. root.GetProperty("resources").EnumerateArray()];
+        Assert.Equal(["elements.csv", "measures.csv"], resources.Select(resource => GetString(resource, "path")));
+        Assert.All(resources, resource =>
+        {
+            JsonElement[] fields = [.. resource.GetProperty("schema").GetProperty("fields").EnumerateArray()];
+            string[][] csv = CsvReader.Read(File.ReadAllBytes(GetPath(GetString(resource, "path"))));
+            Assert.Equal(csv[0], fields.Select(field => GetString(field, "name")));
+        });
+        JsonElement elements = resources[0].GetProperty("schema");
+        Assert.Equal("element_id", GetString(elements, "primaryKey"));
+        Assert.Equal(
+            ["string", "date", "integer"],
+            elements.GetProperty("fields").EnumerateArray().Select(field => GetString(field, "type")).Distinct());
+        JsonElement key = resources[1].GetProperty("schema").GetProperty("foreignKeys")[0];
+        Assert.Equal("element_id", GetString(key, "fields"));
+        Assert.Equal("elements", GetString(key.GetProperty("reference"), "resource"));
+    }
+
+    [Fact]
+    public async Task ExportTables_writes_nothing_if_an_input_has_errors()
+    {
+        string output = GetPath("out"), invalid = GetPath("plan.json");
+        await File.WriteAllTextAsync(invalid, "{}");
+        SampleResult result = await Program.RunAsync(invalid, output);
+        SampleResult missing = await Program.RunAsync(PlanFile, output, "--report", GetPath("missing.json"));
+        SampleResult other = await Program.RunAsync("interpol-2017-2020", output, "--report", ReportFile);
+
+        Assert.Equal((1, 2, 1), (result.ExitCode, missing.ExitCode, other.ExitCode));
+        Assert.Contains("error SF1104", result.Error, StringComparison.Ordinal);
+        Assert.Contains("error SF2301", other.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(output));
+    }
+
+    [Fact]
+    public async Task ProgressBar_is_shown_in_a_terminal_only()
+    {
+        SampleResult redirected = await Program.RunAsync(_folder);
+        Assert.DoesNotContain("Exporting", redirected.Error, StringComparison.Ordinal);
+        if (await Program.RunInTerminalAsync(80, noColor: false, _folder) is { } result)
+        {
+            Assert.Equal(0, result.ExitCode);
+            Assert.Contains("Exporting", result.Output, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Returns a text for each of the 17 planes of Unicode.</summary>
+    private static IEnumerable<string> CreatePlanes() =>
+        Enumerable.Range(0, 17).Select(plane => $"plane {plane}: {char.ConvertFromUtf32((plane << 16) + 0xFFFD)}");
+
+    private static string GetString(JsonElement element, string property) =>
+        element.GetProperty(property).GetString()!;
+
+    private static string Format(object? value) => value switch
+    {
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => $"{value}",
+    };
+
+    private string GetPath(string name) => Path.Combine(_folder, name);
+
+    private string WriteTexts()
+    {
+        string input = GetPath("texts.json");
+        StrategicFramework plan = ProgressCases.CreatePlan() with { Goals = [.. Texts.Select(ToGoal)] };
+        File.WriteAllText(input, FrameworkJson.Write(plan));
+        return input;
+
+        static Goal ToGoal(string text) => new() { Name = text };
+    }
+
+    private void AssertTable<T>(string name, IEnumerable<T> rows)
+    {
+        PropertyInfo[] columns = typeof(T).GetProperties();
+        string[][] expected =
+        [
+            [.. columns.Select(column => JsonNamingPolicy.SnakeCaseLower.ConvertName(column.Name))],
+            .. rows.Select(row => columns.Select(column => Format(column.GetValue(row))).ToArray()),
+        ];
+        Assert.Equal(expected, CsvReader.Read(File.ReadAllBytes(GetPath($"{name}.csv"))));
+        string[][] sheet = ReadSheet(name);
+        Assert.Equal(expected.Length, sheet.Length);
+        Assert.Equal(expected[0], sheet[0]);
+    }
+
+    /// <summary>Reads the cells of a sheet as they are written: inline strings and numbers.</summary>
+    private string[][] ReadSheet(string name)
+    {
+        using ZipArchive workbook = ZipFile.OpenRead(GetPath("tables.xlsx"));
+        XDocument book = Load(workbook, "xl/workbook.xml");
+        int index = book.Descendants().Where(element => element.Name.LocalName == "sheet")
+            .Select(element => element.Attribute("name")!.Value).ToList().IndexOf(name);
+        return
+        [
+            .. Load(workbook, $"xl/worksheets/sheet{index + 1}.xml").Descendants()
+                .Where(element => element.Name.LocalName == "row")
+                .Select(row => row.Elements().Select(cell => Decode(cell.Value)).ToArray()),
+        ];
+    }
+
+    /// <summary>Decodes characters that are written as in <c>_x000D_</c>.</summary>
+    private static string Decode(string text) => Escaped().Replace(text, match =>
+    {
+        int character = int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return ((char)character).ToString();
+    });
+
+    [GeneratedRegex("_x([0-9A-F]{4})_")]
+    private static partial Regex Escaped();
+
+    private static XDocument Load(ZipArchive workbook, string name)
+    {
+        using Stream stream = workbook.GetEntry(name)!.Open();
+        return XDocument.Load(stream, LoadOptions.PreserveWhitespace);
+    }
+}
+#endif

@@ -43,6 +43,8 @@ public class BenchmarkMethodsTests
     [InlineData(typeof(JsonCatalogReadingBenchmarks))]
     [InlineData(typeof(JsonCatalogWritingBenchmarks))]
     [InlineData(typeof(JsonLinesBenchmarks))]
+    [InlineData(typeof(RowBenchmarks))]
+    [InlineData(typeof(CsvBenchmarks))]
     [InlineData(typeof(StratMLReadingBenchmarks))]
     [InlineData(typeof(StratMLWritingBenchmarks))]
     public async Task Benchmarks_of_a_class_return_equal_results(Type benchmarks)

@@ -12,6 +12,7 @@ await StratML.CheckStreamsAsync(checks);
 UserModel.Check(checks);
 Results.Check(checks);
 Queries.Check(checks);
+Rows.Check(checks);
 Validation.Check(checks);
 SearchAndComparison.Check(checks);
 Console.WriteLine(checks);

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.TableTests;
+
+/// <summary>Represents a temporary folder with the tables of frameworks as CSV, Parquet and NDJSON files.</summary>
+public sealed class TableFiles : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public TableFiles(FrameworkCatalog catalog, ProgressReport report)
+    {
+        foreach (Table table in FrameworkTables.Create(catalog, report))
+        {
+            Write($"{table.Name}.csv", stream => table.WriteCsv(stream, isForExcel: false));
+            Write($"{table.Name}.parquet", table.WriteParquet);
+        }
+
+        WriteLines("elements", FrameworkRows.GetElements(catalog));
+        WriteLines("measures", FrameworkRows.GetMeasures(catalog.GetFramework(report.FrameworkId), report));
+        WriteLines("contributions", FrameworkRows.GetContributions(report));
+    }
+
+    /// <summary>Returns the function of DuckDB that reads a table.</summary>
+    public string GetSource(string table, string format) => format switch
+    {
+        "csv" => $"read_csv('{GetPath(table, format)}', header = true, types = {{{GetTypes(table)}}})",
+        "parquet" => $"read_parquet('{GetPath(table, format)}')",
+        _ => $"read_json('{GetPath(table, format)}', format = 'newline_delimited')",
+    };
+
+    /// <summary>Returns the function of DuckDB that reads a CSV file and guesses the types of its columns.</summary>
+    public string GetUntypedSource(string table) => $"read_csv('{GetPath(table, "csv")}', header = true)";
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>DuckDB reads codes as numbers, unless their type is specified.</summary>
+    private static string GetTypes(string table) => table switch
+    {
+        "elements" => "'code': 'VARCHAR', 'goal_code': 'VARCHAR', 'objective_code': 'VARCHAR', 'sort_key': 'VARCHAR'",
+        "measures" => "'goal_code': 'VARCHAR', 'indicator_code': 'VARCHAR', 'value': 'DECIMAL(18, 3)'",
+        _ => "'activity_code': 'VARCHAR', 'reference': 'VARCHAR'",
+    };
+
+    private string GetPath(string table, string format) => Path.Combine(_folder, $"{table}.{format}");
+
+    private void WriteLines<T>(string table, IEnumerable<T> rows) => Write($"{table}.ndjson", stream =>
+    {
+        foreach (T row in rows)
+        {
+            JsonSerializer.Serialize(stream, row);
+            stream.WriteByte((byte)'\n');
+        }
+    });
+
+    private void Write(string name, Action<Stream> write)
+    {
+        using FileStream stream = File.Create(Path.Combine(_folder, name));
+        write(stream);
+    }
+}

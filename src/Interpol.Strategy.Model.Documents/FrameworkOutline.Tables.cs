@@ -13,9 +13,12 @@ public static partial class FrameworkOutline
     /// <summary>Reads a framework from a table: CSV, or a sheet of an Excel workbook.</summary>
     /// <remarks>
     /// <para>One row names the columns: the code, the goal, the objective, the level, the parent, the indicator, its
-    /// unit and results, and facts. The order does not matter. Rows of equal goals are grouped.</para>
+    /// unit, direction, baseline and results, and facts. The order does not matter. Rows of equal goals are grouped.
+    /// </para>
     /// <para>A column "Group" names the group of the goal. With several, such as "Group 1" and "Group 2", the first is
     /// the outermost. A level above goals, such as "Theme", is also a group.</para>
+    /// <para>In a table with a column for each level, an empty cell of a group, a goal or an objective continues the
+    /// cell above it, as in a merged cell. A dash in the column of a group is no group.</para>
     /// <para>In CSV, the separator is a comma, a semicolon, a tab or a vertical bar, whichever the first row contains
     /// most often. The line of a diagnostic is that of the file, or the number of the row in a sheet.</para>
     /// </remarks>

@@ -89,7 +89,7 @@ public sealed partial class CorpusTests
                     {
                         _ = text.AppendLine(
                             $"    I {indicator.MeasurementDimension} [{indicator.UnitOfMeasurement}] "
-                                + $"{indicator.OtherInformation} "
+                                + $"{indicator.OtherInformation} {GetDirection(indicator)}{GetBaseline(indicator)}"
                             + string.Join(", ",
                                 indicator.MeasurementInstances.SelectMany(instance =>
                                     instance.TargetResults.Select(target => $"target {target}")
@@ -114,6 +114,12 @@ public sealed partial class CorpusTests
             _ = text.AppendLine(CultureInfo.InvariantCulture, $"{name} {Line(value)}");
         }
     }
+
+    private static string GetDirection(PerformanceIndicator indicator) =>
+        indicator.Direction is { } direction ? $"{direction}, " : "";
+
+    private static string GetBaseline(PerformanceIndicator indicator) =>
+        indicator.Baseline is { } baseline ? $"baseline {baseline}, " : "";
 
     private static string? GetGroups(Goal goal) => goal.Groups.IsEmpty
         ? null

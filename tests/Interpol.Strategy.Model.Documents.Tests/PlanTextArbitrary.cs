@@ -16,16 +16,17 @@ public static class PlanTextArbitrary
         ["", "for every ship", "by 30% (of 2025)", "with the coast guard", "at low tide; and at night",
             "in 4.5 metres of water"];
 
+    internal static Gen<string> Sentences { get; } =
+        from verb in Gen.Elements(Verbs)
+        from thing in Gen.Elements(Things)
+        from end in Gen.Elements(Ends)
+        select $"{verb} {thing} {end}".Trim();
+
     public static Arbitrary<PlanText> Plans()
     {
-        Gen<string> sentence =
-            from verb in Gen.Elements(Verbs)
-            from thing in Gen.Elements(Things)
-            from end in Gen.Elements(Ends)
-            select $"{verb} {thing} {end}".Trim();
         Gen<(string, IReadOnlyList<string>)> goal =
-            from objectives in Gen.Choose(1, 4).SelectMany(count => Distinct(sentence, count))
-            from name in sentence
+            from objectives in Gen.Choose(1, 4).SelectMany(count => Distinct(Sentences, count))
+            from name in Sentences
             select (name, objectives);
         return Gen.Choose(1, 4)
             .SelectMany(count => goal.ListOf(count))

@@ -82,6 +82,28 @@ public sealed class WordTests
             .Add("**Berths:** Equip all berths with shore power", list: 1));
 
     [Fact]
+    public void Reports_with_numbered_chapters_read_as_their_goals() => AssertReads(
+        """
+        Harbour Port Authority [2026-2030]
+        2.1 Clean power: Ships make smoke. ( Equip all berths;  Buy electric cranes)
+        2.2 Safe traffic:  ( Renew the radar)
+        """,
+        new WordFile()
+            .Add("Harbour Port Authority", "Title")
+            .Add("Strategic plan 2026-2030", "Subtitle")
+            .Add("Introduction", "Heading1", list: 2)
+            .Add("The harbour has grown since 2020.")
+            .Add("Our goals", "Heading1", list: 2)
+            .Add("Clean power", "Heading2", list: 2, level: 1)
+            .Add("Ships make smoke.")
+            .Add("Equip all berths", list: 1)
+            .Add("Buy electric cranes", list: 1)
+            .Add("Safe traffic", "Heading2", list: 2, level: 1)
+            .Add("Renew the radar", list: 1)
+            .Add("Budget", "Heading1", list: 2)
+            .AddTable(["Year", "Million"], ["2026", "8"]));
+
+    [Fact]
     public void Tables_are_read_and_frames_around_text_are_not_tables() => AssertReads(
         """
         Harbour []

@@ -145,7 +145,7 @@ internal sealed class DocumentReader
         BlockReporter.Report(reported, _reporter);
         bool hasTitle = plan.Title is not null;
         plan.Title ??= _options.FallbackTitle;
-        plan.Period = part.Period ?? FindPeriod(blocks) ?? plan.Period ?? FindPeriodNearTitle(blocks);
+        plan.Period = part.Period ?? FindPeriod(blocks) ?? FindPeriodNearTitle(blocks) ?? plan.Period;
         FrameworkId id = _options.Id ?? FindId(plan) ?? FrameworkId.FromName(plan.Title ?? "");
         ReportHeader(plan, hasTitle, line);
         ReportCreatedId(plan, id, line);

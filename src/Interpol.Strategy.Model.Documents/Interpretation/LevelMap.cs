@@ -41,6 +41,9 @@ internal sealed class LevelMap
     /// <summary>Gets a value that indicates whether objectives have a name, so that other headings are none.</summary>
     public bool HasNamedObjectives { get; }
 
+    /// <summary>Gets the names of the elements that are named with a label and become goals.</summary>
+    public IReadOnlySet<string> GoalNames { get; private init; } = new HashSet<string>();
+
     /// <summary>Gets a value that indicates whether metadata marks the document as a plan.</summary>
     public bool IsMarked { get; private init; }
 
@@ -103,13 +106,53 @@ internal sealed class LevelMap
                 0, chain.Count > 0 ? [OutlineMeaning.Objective, OutlineMeaning.Goal] : [OutlineMeaning.Goal]);
         }
 
+        if (!hasActions && chain.Count > 1 && chain[0] == OutlineMeaning.Goal && HaveItems(evidence, blocks))
+        {
+            // "Goal 1: …" names a goal, so that the items below it are its objectives.
+            chain.Insert(0, OutlineMeaning.Objective);
+        }
+
         if (hasActions && chain.Count > 1 && chain[0] < OutlineMeaning.Objective)
         {
             // Below goals without objectives, strategies and actions are the objectives.
             chain.Insert(0, OutlineMeaning.Action);
         }
 
-        return new(chain, hasActions) { IsMarked = isMarked };
+        var map = new LevelMap(chain, hasActions);
+        return new(chain, hasActions)
+        {
+            IsMarked = isMarked,
+            GoalNames = evidence
+                .Where(item => item.Label is { IsElement: true, Rest.Length: > 0 }
+                    && map[item.Label.Meaning] == LevelRole.Goal)
+                .Select(item => item.Label.Rest)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase),
+        };
+    }
+
+    /// <summary>Determines whether an item without a label follows a goal with one.</summary>
+    private static bool HaveItems(List<Evidence> evidence, IReadOnlyList<Block> blocks)
+    {
+        Dictionary<Block, SectionLabel> labels = [];
+        foreach (Evidence item in evidence)
+        {
+            labels[item.Block] = item.Label;
+        }
+
+        bool isInGoal = false;
+        foreach (Block block in blocks)
+        {
+            SectionLabel? label = labels.GetValueOrDefault(block);
+            isInGoal = label is null
+                ? isInGoal && block.Kind != OutlineBlockKind.Heading
+                : label is { Meaning: OutlineMeaning.Goal, IsElement: true };
+            if (isInGoal && label is null && block.Kind == OutlineBlockKind.Item)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<OutlineMeaning> FindChain(List<Evidence> evidence, IReadOnlyList<Block> blocks)

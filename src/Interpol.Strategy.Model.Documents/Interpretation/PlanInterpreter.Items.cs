@@ -114,7 +114,12 @@ internal sealed partial class PlanInterpreter
         bool isMember = _container is { MemberLevel: null, Role: LevelRole.Goal or LevelRole.Group } container
             && (container.Family is null ? _goal is null || _goal.HeadingLevel is not null && _mode == Mode.Members
                 : IsNextMember(item));
-        if (isMember && !IsCodeOfObjective(item))
+        if (isMember && _goal is null && _levels.GoalNames.Count > 1 && !_levels.GoalNames.Contains(item.Text))
+        {
+            // Labels name the goals, so that numbered paragraphs before them introduce them.
+            ReadParagraphBetween(item);
+        }
+        else if (isMember && !IsCodeOfObjective(item))
         {
             _container!.Family ??= item.Family;
             _container.Indent = _container.Family == item.Family && _goal is not null ? _container.Indent : item.Indent;
@@ -207,7 +212,7 @@ internal sealed partial class PlanInterpreter
 
     private void AddValue(Block item)
     {
-        (string name, string? description) = SplitName(item, item.Text);
+        (string name, string? description) = NameSyntax.Split(item, item.Text);
         if (description is null && item.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 40 and var colon)
         {
             (name, description) = (item.Text[..colon], item.Text[(colon + 2)..]);

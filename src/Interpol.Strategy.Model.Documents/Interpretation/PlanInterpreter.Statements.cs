@@ -26,6 +26,15 @@ internal sealed partial class PlanInterpreter
             }
         }
 
+        if (_mode is Mode.Introduction or Mode.Unknown
+            && InnerSentence().Match(paragraph.Text) is { Success: true } inner)
+        {
+            // The paragraph says more than the statement, and is read as usual.
+            bool isVision = inner.Groups[1].Value.Equals("vision", StringComparison.OrdinalIgnoreCase);
+            Passage passage = isVision ? _plan.Vision : _plan.Mission;
+            passage.AddParagraph(passage.IsEmpty ? inner.Value : "");
+        }
+
         if (StatementAnnouncement().Match(paragraph.Text) is { Success: true } announcement)
         {
             Ignore(paragraph, OutlineDiagnosticCodes.Label, "It introduces a statement.");
@@ -137,6 +146,9 @@ internal sealed partial class PlanInterpreter
             + @"|mission)(?: statement)?(?: of [\w'’ .]{1,60}?)? is (?!a statement|the statement)(.{10,})$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex StatementSentence();
+
+    [GeneratedRegex(@"(?<=[.!?]\s)Our (vision|mission) is to [^.!?]{10,}[.!?](?=\s|$)")]
+    private static partial Regex InnerSentence();
 
     [GeneratedRegex(@"\b(vision|mission)(?: statement)?(?: is| reads)?:$", RegexOptions.IgnoreCase)]
     private static partial Regex StatementAnnouncement();

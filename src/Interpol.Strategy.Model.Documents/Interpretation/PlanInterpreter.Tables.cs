@@ -41,7 +41,8 @@ internal sealed partial class PlanInterpreter
 
         int[] years = [.. map.Columns.Select(column => column.Year).OfType<int>()];
         _plan.Period ??= years.Length > 0 ? FrameworkPeriod.FromYears(years.Min(), years.Max()) : null;
-        new TableRows(_plan, map.Levels.Count > 1 || map.LevelName is not null ? null : _goal, map, _labels).Add(rows);
+        GoalDraft? parent = map.Levels.Count > 1 || map.LevelName is not null ? null : _goal;
+        TableRows.Add(rows, _plan, parent, map, _labels);
         string columns =
             string.Join(", ",
                 map.Columns.Where(column => column.Header.Length > 0).Select(column =>

@@ -203,7 +203,7 @@ internal sealed partial class PlanInterpreter
             return;
         }
 
-        (string name, string? description) = SplitName(block, text);
+        (string name, string? description) = NameSyntax.SplitGoal(block, text);
         GoalDraft? known = name.Length > 0 && _goalsByName.TryGetValue(name, out int position)
             && IsListed(_plan.Goals[position])
             ? _plan.Goals[position]
@@ -254,7 +254,7 @@ internal sealed partial class PlanInterpreter
 
     private void StartObjective(Block block, string number, string text, int? headingLevel)
     {
-        (string name, string? description) = SplitName(block, text);
+        (string name, string? description) = NameSyntax.Split(block, text);
         ElementDraft objective = new()
         {
             Source = block,
@@ -278,20 +278,5 @@ internal sealed partial class PlanInterpreter
         GoalDraft current = _goal ?? _plan.Goals[^1];
         return dot <= 0 || current.Code == number[..dot] ? current : _goalsByCode.GetValueOrDefault(number[..dot])
             ?? current;
-    }
-
-    /// <summary>Splits "**Name:** description" into its parts. The description is null if there is only a
-    /// name.</summary>
-    private static (string Name, string? Description) SplitName(Block block, string text)
-    {
-        if (block.Kind == OutlineBlockKind.Heading || NameSyntax.Find(block.Raw) is not { } parts)
-        {
-            return (text, null);
-        }
-
-        string name = InlineText.ToPlain(parts.Name).TrimEnd(':', '.', ' ');
-        string rest = InlineText.ToPlain(parts.Text).TrimStart(':', '-', '–', '—', ' ', '.');
-        return rest.Length > 0 && name.Length > 0 && text.StartsWith(name, StringComparison.Ordinal) ? (name, rest)
-            : (text, null);
     }
 }

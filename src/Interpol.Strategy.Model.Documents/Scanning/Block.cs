@@ -40,8 +40,13 @@ internal sealed class Block
     public IReadOnlyList<string> Cells { get; init; } = [];
 
     /// <summary>Gets the text without markup.</summary>
-    public string Text => field ??= Kind is OutlineBlockKind.Code or OutlineBlockKind.Comment
-        or OutlineBlockKind.FrontMatter ? Raw.Trim() : InlineText.ToPlain(Raw);
+    public string Text => field ??= Kind switch
+    {
+        OutlineBlockKind.Code or OutlineBlockKind.Comment or OutlineBlockKind.FrontMatter => Raw.Trim(),
+        OutlineBlockKind.TableRow =>
+            string.Join(" | ", Cells.Select(InlineText.ToPlain).Where(cell => cell.Length > 0)),
+        _ => InlineText.ToPlain(Raw),
+    };
 
     /// <summary>Gets or sets what the block became, or null if it is not yet known.</summary>
     public OutlineRole? Role { get; set; }

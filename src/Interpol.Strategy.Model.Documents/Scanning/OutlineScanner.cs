@@ -18,9 +18,13 @@ internal sealed partial class OutlineScanner
     private bool _isTable;
     private bool _hasCommentEnd = true;
     private bool _isWiki;
+    private readonly PageMarks _pages;
 
-    private OutlineScanner(string document, LabelParser labels) => (_lines, _labels) =
-        (SourceLines.Split(document), labels);
+    private OutlineScanner(string document, LabelParser labels)
+    {
+        (_lines, _labels) = (SourceLines.Split(document), labels);
+        _pages = PageMarks.Find(_lines);
+    }
 
     /// <summary>Gets the metadata of the front matter.</summary>
     private Dictionary<string, string> Metadata { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -54,6 +58,12 @@ internal sealed partial class OutlineScanner
         {
             Close();
             (_isAfterBlank, _isTable) = (true, false);
+            return index + 1;
+        }
+
+        if (_pages.IsMark(index) || _pages.IsTitle(index))
+        {
+            ReadPageMark(index, text);
             return index + 1;
         }
 

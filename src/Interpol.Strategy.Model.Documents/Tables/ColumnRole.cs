@@ -29,6 +29,9 @@ internal enum ColumnRole
 
     Unit,
 
+    /// <summary>The direction in which the indicator of the row should develop.</summary>
+    Direction,
+
     Baseline,
 
     Target,

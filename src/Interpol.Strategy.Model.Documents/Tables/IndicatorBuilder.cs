@@ -10,39 +10,49 @@ internal static class IndicatorBuilder
     /// <summary>Adds the indicator of a row to an objective, if the row has one.</summary>
     public static void AddTo(ElementDraft element, TableMap map, Block row)
     {
-        string name = TableMap.GetText(map.Indicator, row);
-        string unit = TableMap.GetText(map.Columns.FirstOrDefault(column => column.Role == ColumnRole.Unit), row);
-        List<MeasuredResult> targets = [.. GetResults(ColumnRole.Target, map, row)];
-        List<MeasuredResult> actuals = [.. GetResults(ColumnRole.Actual, map, row)];
-        string baseline = string.Join("; ", map.Columns.Where(column => column.Role == ColumnRole.Baseline)
-            .Select(column => (column.Header, Text: TableMap.GetText(column, row)))
-            .Where(cell => cell.Text.Length > 0)
-            .Select(cell => $"{cell.Header}: {cell.Text}"));
-        if (name.Length + unit.Length + targets.Count + actuals.Count + baseline.Length == 0)
+        (string Header, string Text)[] cells = [.. GetCells(column => column.Role >= ColumnRole.Indicator, map, row)];
+        string direction = TableMap.GetText(Find(ColumnRole.Direction, map), row);
+        if (element is GoalDraft || cells.Length <= (direction.Length > 0 ? 1 : 0))
         {
+            // A goal has no indicators, so that the cells become other information. A direction alone is no indicator.
+            element.OtherInformation.AddParagraph(Join(cells));
             return;
         }
 
-        if (element is GoalDraft)
-        {
-            // A goal has no indicators, so that the cells become other information.
-            string cells = string.Join("; ", map.Columns.Where(column => column.Role >= ColumnRole.Indicator)
-                .Select(column => (column.Header, Text: TableMap.GetText(column, row)))
-                .Where(cell => cell.Text.Length > 0)
-                .Select(cell => $"{cell.Header}: {cell.Text}"));
-            element.OtherInformation.AddParagraph(cells);
-            return;
-        }
+        IndicatorDirection? known = DirectionParser.Parse(direction);
+        MeasuredResult[] baselines = [.. GetResults(ColumnRole.Baseline, map, row)];
+        MeasuredResult[] targets = [.. GetResults(ColumnRole.Target, map, row)];
+        MeasuredResult[] actuals = [.. GetResults(ColumnRole.Actual, map, row)];
 
+        // An indicator has one direction and one baseline.
+        string other = Join(
+        [
+            .. GetCells(column => column.Role == ColumnRole.Direction && known is null, map, row),
+            .. GetCells(column => column.Role == ColumnRole.Baseline, map, row).Skip(1),
+        ]);
         element.Indicators.Add(new()
         {
-            MeasurementDimension = name,
-            UnitOfMeasurement = unit,
-            OtherInformation = baseline.Length > 0 ? baseline : null,
-            MeasurementInstances = targets.Count + actuals.Count == 0 ? default
+            MeasurementDimension = TableMap.GetText(map.Indicator, row),
+            UnitOfMeasurement = TableMap.GetText(Find(ColumnRole.Unit, map), row),
+            Direction = known,
+            Baseline = baselines.FirstOrDefault(),
+            OtherInformation = other.Length > 0 ? other : null,
+            MeasurementInstances = targets.Length + actuals.Length == 0 ? default
                 : [new() { TargetResults = [.. targets], ActualResults = [.. actuals] }],
         });
     }
+
+    private static TableColumn? Find(ColumnRole role, TableMap map) =>
+        map.Columns.FirstOrDefault(column => column.Role == role);
+
+    private static IEnumerable<(string Header, string Text)> GetCells(
+        Func<TableColumn, bool> predicate, TableMap map, Block row) => map.Columns
+        .Where(predicate)
+        .Select(column => (column.Header, TableMap.GetText(column, row)))
+        .Where(cell => cell.Item2.Length > 0);
+
+    private static string Join(IEnumerable<(string Header, string Text)> cells) =>
+        string.Join("; ", cells.Select(cell => $"{cell.Header}: {cell.Text}"));
 
     private static IEnumerable<MeasuredResult> GetResults(ColumnRole role, TableMap map, Block row) =>
         from column in map.Columns

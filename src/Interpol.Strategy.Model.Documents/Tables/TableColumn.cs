@@ -29,6 +29,8 @@ internal sealed partial record TableColumn(int Index, string Header, ColumnRole 
             ["description", "definition", "statement", "details", "descripción", "beschreibung", "الوصف"]),
         (ColumnRole.Unit,
             ["unit", "units", "unit of measure", "unit of measurement", "uom", "unité", "unidad", "einheit", "الوحدة"]),
+        (ColumnRole.Direction,
+            ["direction", "desired direction", "polarity", "sens", "dirección", "richtung", "الاتجاه"]),
         (ColumnRole.Baseline,
             ["baseline", "base line", "baseline value", "starting value", "línea base", "ausgangswert"]),
         (ColumnRole.Target, ["target", "targets", "target value", "cible", "meta", "zielwert", "المستهدف"]),

@@ -17,8 +17,10 @@ internal sealed partial class TableMap
         Description = Find(ColumnRole.Description);
         Indicator = Find(ColumnRole.Indicator);
         Groups = [.. columns.Where(column => column.Role == ColumnRole.Group)];
-        Levels = [.. columns.Where(column => column.Role == ColumnRole.Level).OrderByDescending(column =>
-            column.Level)];
+        TableColumn[] levels =
+            [.. columns.Where(column => column.Role == ColumnRole.Level).OrderByDescending(column => column.Level)];
+        Action = HasActions([.. levels.Select(column => column.Level!.Value)]) ? levels[0] : null;
+        Levels = Action is null ? levels : levels[1..];
     }
 
     public IReadOnlyList<TableColumn> Columns { get; }
@@ -36,7 +38,10 @@ internal sealed partial class TableMap
 
     public TableColumn? Indicator { get; }
 
-    /// <summary>Gets the columns that name a level, the deepest first.</summary>
+    /// <summary>Gets the column of actions, if objectives are above them; otherwise, <c>null</c>.</summary>
+    public TableColumn? Action { get; }
+
+    /// <summary>Gets the columns that name a level of goals, objectives or groups, the deepest first.</summary>
     public IReadOnlyList<TableColumn> Levels { get; }
 
     /// <summary>Gets the columns that name a group, the outermost first.</summary>
@@ -82,6 +87,11 @@ internal sealed partial class TableMap
         return new(columns);
     }
 
+    /// <summary>Determines whether the deepest of the levels is that of actions below objectives.</summary>
+    /// <param name="levels">The levels, the deepest first.</param>
+    public static bool HasActions(OutlineMeaning[] levels) =>
+        levels is [OutlineMeaning.Action, >= OutlineMeaning.Objective, _, ..];
+
     /// <summary>Determines whether cells are a header, in which a column names a level.</summary>
     public static bool IsHeader(IEnumerable<string> cells, LabelParser labels)
     {
@@ -100,8 +110,14 @@ internal sealed partial class TableMap
         string raw = column is null || column.Index >= row.Cells.Count ? "" : row.Cells[column.Index];
         string text = string.Join(
             TableSource.ParagraphBreak, raw.Split(TableSource.ParagraphBreak).Select(InlineText.ToPlain));
-        return text is "-" or "–" or "—" ? "" : text;
+        return IsDash(text) ? "" : text;
     }
+
+    /// <summary>Determines whether a cell contains a dash, which says that there is nothing.</summary>
+    public static bool IsDash(TableColumn column, Block row) =>
+        column.Index < row.Cells.Count && IsDash(InlineText.ToPlain(row.Cells[column.Index]));
+
+    private static bool IsDash(string text) => text is "-" or "–" or "—";
 
     private TableColumn? Find(ColumnRole role) =>
         Columns.FirstOrDefault(column => column.Role == role && column.Year is null);

@@ -31,11 +31,12 @@ internal static class KnownWords
             + "الهدف_الاستراتيجي/الأهداف_الاستراتيجية هدف/أهداف الهدف/الأهداف"
             + " الغاية/الغايات غاية/غايات أهدافنا/أهدافنا"),
         (OutlineMeaning.Objective,
-            "objective/objectives okr/okrs objectif/objectifs objetivo/objetivos teilziel/teilziele "
+            "objective/objectives sub-goal/sub-goals subgoal/subgoals okr/okrs sous-objectif/sous-objectifs "
+                + "objectif/objectifs objetivo/objetivos teilziel/teilziele "
                 + "unterziel/unterziele "
             + "objetivo_específico/objetivos_específicos objectif_spécifique/objectifs_spécifiques "
             + "الهدف_الفرعي/الأهداف_الفرعية هدف_فرعي/أهداف_فرعية هدف_محدد/أهداف_محددة"),
-        (Outcome, "outcome/outcomes key_result/key_results kr/krs résultat_clé/résultats_clés "
+        (Outcome, "outcome/outcomes sub-objective/sub-objectives key_result/key_results kr/krs résultat_clé/résultats_clés "
             + "resultado_clave/resultados_clave ergebnis/ergebnisse schlüsselergebnis/schlüsselergebnisse "
             + "النتيجة/النتائج نتيجة/نتائج نتيجة_رئيسية/نتائج_رئيسية النتيجة_الرئيسية/النتائج_الرئيسية"),
         (Output, "output/outputs extrant/extrants producto/productos المخرج/المخرجات"),

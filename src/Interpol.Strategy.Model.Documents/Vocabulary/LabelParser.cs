@@ -32,7 +32,8 @@ internal sealed partial class LabelParser(VocabularyIndex vocabulary)
         Match separator = Separator().Match(text, 0, Math.Min(text.Length, MaxNameLength));
         if (separator.Success && ParseName(text[..separator.Index], hasSeparator: true) is { } named)
         {
-            return Classify(named with { Rest = text[(separator.Index + separator.Length)..].Trim() });
+            string rest = text[(separator.Index + separator.Length)..].Trim();
+            return Classify(named with { Rest = IsTranslation(rest, named) ? "" : rest });
         }
 
         if (Numbered().Match(text) is { Success: true } numbered
@@ -108,6 +109,12 @@ internal sealed partial class LabelParser(VocabularyIndex vocabulary)
             : isPurpose ? label with { Meaning = OutlineMeaning.Explanation }
             : label;
     }
+
+    /// <summary>"Ziele – Goals" names a part in two languages.</summary>
+    private bool IsTranslation(string rest, SectionLabel label) => rest.Length is > 0 and < MaxNameLength
+        && (IsBareName(rest) || label.IsLevel)
+        && ParseName(rest, hasSeparator: true, isHeading: false) is { } second
+        && second.Meaning == label.Meaning && second.Number == label.Number && second.IsPlural == label.IsPlural;
 
     private static bool IsAfterFollowing(string[] words, int start) =>
         words.Take(start).TakeLast(5).Contains("following", StringComparer.OrdinalIgnoreCase);

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Interpol.Strategy.Model.Documents.Scanning;
+
+/// <summary>Finds the page numbers, running lines and slide titles of text that was copied from pages.</summary>
+/// <remarks>
+/// A document has pages if at least three lines are numbers that increase by one, and the last of them ends the
+/// document. Otherwise, a number on a line of its own is the number of an element.
+/// </remarks>
+internal sealed partial class PageMarks
+{
+    private const int MinPages = 3;
+    private const int MaxTitleLength = 60;
+
+    private readonly HashSet<int> _marks = [];
+    private readonly HashSet<int> _titles = [];
+
+    private PageMarks()
+    {
+    }
+
+    /// <summary>Determines whether the line at an index is a page number, or a line that pages repeat beside it.</summary>
+    public bool IsMark(int index) => _marks.Contains(index);
+
+    /// <summary>Determines whether the line at an index is the title of a slide, above a list.</summary>
+    public bool IsTitle(int index) => _titles.Contains(index);
+
+    public static PageMarks Find(List<string> lines)
+    {
+        var marks = new PageMarks();
+        int[] filled = [.. Enumerable.Range(0, lines.Count).Where(i => !string.IsNullOrWhiteSpace(lines[i]))];
+        int[] pages = [.. Enumerable.Range(0, filled.Length).Where(i => PageNumber().IsMatch(lines[filled[i]]))];
+        if (pages.Length < MinPages || pages[^1] != filled.Length - 1 || !AreConsecutive(pages, filled, lines))
+        {
+            return marks;
+        }
+
+        marks._marks.UnionWith(pages.Select(page => filled[page]));
+        marks.AddRunningLines(pages, filled, lines);
+        foreach (int page in pages)
+        {
+            int title = page + 1;
+            while (title < filled.Length && marks.IsMark(filled[title]))
+            {
+                title++;
+            }
+
+            if (title + 1 < filled.Length && IsTitle(lines[filled[title]].Trim())
+                && ItemSyntax.Find(lines[filled[title + 1]].Trim()) is { IsBullet: true })
+            {
+                _ = marks._titles.Add(filled[title]);
+            }
+        }
+
+        return marks;
+    }
+
+    /// <summary>Adds the lines that occur beside at least two page numbers.</summary>
+    private void AddRunningLines(int[] pages, int[] filled, List<string> lines)
+    {
+        IEnumerable<int> beside = pages.SelectMany(page => new[] { page - 1, page + 1 })
+            .Where(i => i >= 0 && i < filled.Length)
+            .Select(i => filled[i])
+            .Distinct()
+            .Where(i => !IsMark(i));
+        foreach (IGrouping<string, int> line in beside.GroupBy(i => lines[i].Trim()))
+        {
+            if (line.Count() > 1)
+            {
+                _marks.UnionWith(line);
+            }
+        }
+    }
+
+    private static bool AreConsecutive(int[] pages, int[] filled, List<string> lines)
+    {
+        int[] numbers =
+        [
+            .. pages.Select(page => int.Parse(
+                PageNumber().Match(lines[filled[page]]).Groups[1].Value, CultureInfo.InvariantCulture)),
+        ];
+        return numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
+    }
+
+    private static bool IsTitle(string line) => line.Length <= MaxTitleLength && char.IsUpper(line[0])
+        && line[^1] is not ('.' or ',' or ';' or ':') && ItemSyntax.Find(line) is null;
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:page|slide|seite|folie|página|diapositive)\s+)?([0-9]{1,3})"
+            + @"(?:\s*(?:of|/|von|de|sur)\s*[0-9]{1,3})?\s*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
+}

@@ -106,7 +106,8 @@ internal static class OfficeShapes
                     objective.Indicators.IsEmpty ? [null] : [.. objective.Indicators];
                 foreach (PerformanceIndicator? indicator in indicators)
                 {
-                    MeasurementInstance? instance = indicator?.MeasurementInstances.FirstOrDefault();
+                    EquatableList<MeasurementInstance> instances = indicator?.MeasurementInstances ?? [];
+                    MeasurementInstance? instance = instances.Count > 0 ? instances[0] : null;
                     yield return
                     [
                         theme, name, description, indicator?.MeasurementDimension ?? "",

@@ -1,5 +1,3 @@
-using Interpol.Strategy.Model.Documents.Interpretation;
-
 namespace Interpol.Strategy.Model.Documents.Scanning;
 
 internal sealed partial class OutlineScanner

@@ -101,6 +101,14 @@ internal sealed class Conversion(Options options, ConversionSummary summary)
             summary.Report.AddDiagnostics(input, FrameworkMarkdown.GetUnsupportedContent(framework));
             output.Write(Encoding.UTF8.GetBytes(FrameworkMarkdown.Write(framework)));
         }
+        else if (options.Format == OutputFormat.JsonLd)
+        {
+            FrameworkSkos.WriteJsonLd(framework, output, new() { Indented = true });
+        }
+        else if (options.Format == OutputFormat.Turtle)
+        {
+            FrameworkSkos.WriteTurtle(framework, output);
+        }
         else
         {
             summary.Report.AddDiagnostics(

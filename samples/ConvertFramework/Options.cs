@@ -5,6 +5,8 @@ internal enum OutputFormat
     Json,
     StratML,
     Markdown,
+    JsonLd,
+    Turtle,
 }
 
 // The options of a conversion.
@@ -15,6 +17,8 @@ internal sealed record Options(
     {
         OutputFormat.Json => ".json",
         OutputFormat.Markdown => ".md",
+        OutputFormat.JsonLd => ".jsonld",
+        OutputFormat.Turtle => ".ttl",
         _ => ".xml",
     };
 }

@@ -1,4 +1,5 @@
-// Converts strategic frameworks to JSON, StratML or Markdown: a file, one of INTERPOL's frameworks, or a folder.
+// Converts strategic frameworks to JSON, StratML, Markdown or linked data (SKOS in JSON-LD or Turtle): a file, one of
+// INTERPOL's frameworks, or a folder.
 // This sample shows how to read any document, how to report what a conversion loses, how to write a file completely or
 // not at all, and how to explain what became of each line of a document.
 // Conversion converts the files. ConversionSummary collects what happened to them.
@@ -22,14 +23,14 @@ var explain = new Option<bool>("--explain")
 };
 var format = new Option<string>("--format", "--to")
 {
-    Description = "Output format: json, stratml or markdown (default: the extension of OUTPUT)",
+    Description = "Output format: json, stratml, markdown, jsonld or turtle (default: the extension of OUTPUT)",
     HelpName = "FORMAT",
 };
-format.AcceptOnlyFromAmong("json", "stratml", "markdown");
+format.AcceptOnlyFromAmong("json", "stratml", "markdown", "jsonld", "turtle");
 var part = new Option<string>("--part") { Description = "StratML part", DefaultValueFactory = _ => "2" };
 part.AcceptOnlyFromAmong("1", "2");
 
-var command = new RootCommand("Converts strategic frameworks to JSON, StratML or Markdown.")
+var command = new RootCommand("Converts strategic frameworks to JSON, StratML, Markdown, JSON-LD or Turtle.")
 {
     input, output, format, part, explain,
 };
@@ -54,7 +55,8 @@ command.Validators.Add(result =>
     bool isFolder = Directory.Exists(result.GetValue(input));
     if (result.GetResult(format) is null && (isFolder || GetFormat(result) is null))
     {
-        result.AddError("--format is required unless OUTPUT is a file that ends with .json, .xml or .md.");
+        result.AddError(
+            "--format is required unless OUTPUT is a file that ends with .json, .xml, .md, .jsonld or .ttl.");
     }
 
     if (isFolder && (result.GetValue(output) == OutputFile.StandardOutput || File.Exists(result.GetValue(output))))
@@ -95,6 +97,7 @@ return await CommandLine.RunAsync(
         "samples/data/harbour-2026.json plan.xml",
         "samples/data/stratml plans --format json",
         "samples/data/harbour-2026.docx plan.md",
+        "interpol-2017-2020 plan.ttl",
         "samples/data/harbour-2026.md --explain"));
 
 // Text files are read as Markdown, but not written.
@@ -124,8 +127,15 @@ OutputFormat? GetFormat(CommandResult result) =>
         ("json", _) => OutputFormat.Json,
         ("stratml", _) => OutputFormat.StratML,
         ("markdown", _) => OutputFormat.Markdown,
+        ("jsonld", _) => OutputFormat.JsonLd,
+        ("turtle", _) => OutputFormat.Turtle,
         (_, ContentFormat.Json) => OutputFormat.Json,
         (_, ContentFormat.StratML) => OutputFormat.StratML,
         (_, ContentFormat.Markdown) when IsMarkdown(result.GetValue(output)!) => OutputFormat.Markdown,
-        _ => null,
+        _ => Path.GetExtension(result.GetValue(output) ?? "").ToUpperInvariant() switch
+        {
+            ".JSONLD" => OutputFormat.JsonLd,
+            ".TTL" => OutputFormat.Turtle,
+            _ => null,
+        },
     };

@@ -14,10 +14,10 @@ public static class EndpointRouteBuilderExtensions
     /// <paramref name="prefix"/>:</para>
     /// <list type="bullet">
     /// <item><description><c>/</c> returns a list of the frameworks.</description></item>
-    /// <item><description><c>/{id}</c> returns a framework, as JSON or StratML by the header <c>Accept</c>.
-    /// </description></item>
-    /// <item><description><c>/{id}.json</c> and <c>/{id}.xml</c> return a framework in one format.
-    /// </description></item>
+    /// <item><description><c>/{id}</c> returns a framework, as JSON, StratML, JSON-LD or Turtle by the header
+    /// <c>Accept</c>.</description></item>
+    /// <item><description><c>/{id}.json</c>, <c>/{id}.xml</c>, <c>/{id}.jsonld</c> and <c>/{id}.ttl</c> return a
+    /// framework in one format. The IRIs in JSON-LD and Turtle are relative to the address.</description></item>
     /// <item><description><c>/{id}/elements/{code}</c> returns a goal or an objective. The code can contain slashes.
     /// </description></item>
     /// <item><description><c>/-/search?q=…&amp;skip=…</c> searches all frameworks.</description></item>

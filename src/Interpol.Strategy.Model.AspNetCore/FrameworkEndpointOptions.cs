@@ -11,7 +11,13 @@ namespace Interpol.Strategy.Model.AspNetCore;
 /// </remarks>
 public sealed class FrameworkEndpointOptions
 {
-    private readonly List<OutputFormat> _formats = [OutputFormat.CreateJson(), OutputFormat.CreateStratML()];
+    private readonly List<OutputFormat> _formats =
+    [
+        OutputFormat.CreateJson(),
+        OutputFormat.CreateStratML(),
+        OutputFormat.CreateJsonLd(),
+        OutputFormat.CreateTurtle(),
+    ];
 
     /// <summary>
     /// Gets or sets the time for which clients can use a response without another request. The default is zero.
@@ -37,7 +43,7 @@ public sealed class FrameworkEndpointOptions
 
     internal IReadOnlyList<OutputFormat> Formats => [.. _formats];
 
-    /// <summary>Adds a format in which single frameworks are served, after JSON and StratML.</summary>
+    /// <summary>Adds a format in which single frameworks are served, after the built-in ones.</summary>
     /// <remarks>
     /// Clients select it by the header <c>Accept</c>, or by the ending of the address. A framework is written once, and
     /// the bytes are kept as long as the framework.

@@ -10,6 +10,8 @@ public sealed class CachingTests : IAsyncLifetime
         "/frameworks",
         "/frameworks/quay-2026",
         "/frameworks/quay-2026.xml",
+        "/frameworks/quay-2026.jsonld",
+        "/frameworks/quay-2026.ttl",
         "/frameworks/quay-2026/elements/A/1",
         "/frameworks/-/search?q=quay",
         "/frameworks/-/compare?from=interpol-2014-2016&to=interpol-2017-2020",

@@ -41,6 +41,10 @@ public sealed class FrameworkEndpointTests : IAsyncLifetime
             string xml = await _app.SendAsync($"{path}.xml").ReadTextAsync("application/xml");
             Assert.Equal(FrameworkStratML.Write(framework), xml);
             Assert.Equal(framework, FrameworkStratML.Read(xml).GetValueOrThrow());
+            string jsonLd = await _app.SendAsync($"{path}.jsonld").ReadTextAsync("application/ld+json");
+            Assert.Equal(FrameworkSkos.WriteJsonLd(framework), jsonLd);
+            string turtle = await _app.SendAsync($"{path}.ttl").ReadTextAsync("text/turtle; charset=utf-8");
+            Assert.Equal(FrameworkSkos.WriteTurtle(framework), turtle);
         }
     }
 
@@ -78,7 +82,7 @@ public sealed class FrameworkEndpointTests : IAsyncLifetime
     public async Task Unknown_endings_list_the_available_ones()
     {
         JsonNode problem = await _app.SendAsync("/frameworks/quay-2026.pdf").ReadProblemAsync(HttpStatusCode.NotFound);
-        Assert.EndsWith("Available endings: json, xml.", (string?)problem["detail"], StringComparison.Ordinal);
+        Assert.EndsWith("Available endings: json, xml, jsonld, ttl.", (string?)problem["detail"], StringComparison.Ordinal);
     }
 
     [Theory]

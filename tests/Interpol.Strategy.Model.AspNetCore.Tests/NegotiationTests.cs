@@ -8,6 +8,8 @@ public sealed class NegotiationTests : IAsyncLifetime
 {
     private const string Json = "application/json";
     private const string Xml = "application/xml";
+    private const string JsonLd = "application/ld+json";
+    private const string Turtle = "text/turtle";
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
 
     private TestApp _app = null!;
@@ -28,6 +30,13 @@ public sealed class NegotiationTests : IAsyncLifetime
     [InlineData("application/json;q=0, */*", Xml)]
     [InlineData("text/html, application/xml;q=0.9", Xml)]
     [InlineData("*/*;q=0.1, application/xml;q=0.2", Xml)]
+    [InlineData("application/ld+json", JsonLd)]
+    [InlineData("application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\"", JsonLd)]
+    [InlineData("application/ld+json, application/json;q=0.9", JsonLd)]
+    [InlineData("text/turtle", Turtle)]
+    [InlineData("text/*", Turtle)]
+    [InlineData("text/turtle, application/ld+json;q=0.8, application/rdf+xml;q=0.7, */*;q=0.1", Turtle)]
+    [InlineData("application/n-triples, text/turtle;q=0.5", Turtle)]
     [InlineData(Browser, Json)]
     [InlineData("not a media type", Json)]
     [InlineData("", Json)]
@@ -41,14 +50,16 @@ public sealed class NegotiationTests : IAsyncLifetime
 
     [Theory]
     [InlineData("text/plain")]
-    [InlineData("text/*, image/png;q=0.5")]
+    [InlineData("audio/*, image/png;q=0.5")]
     [InlineData("application/json;q=0, application/xml;q=0")]
     [InlineData("*/*;q=0")]
     public async Task Other_types_are_not_acceptable(string accept)
     {
         JsonNode problem = await _app.SendAsync("/frameworks/quay-2026", $"Accept: {accept}")
             .ReadProblemAsync(HttpStatusCode.NotAcceptable);
-        Assert.Equal("The header 'Accept' must allow application/json or application/xml.", (string?)problem["detail"]);
+        Assert.Equal(
+            "The header 'Accept' must allow application/json or application/xml or application/ld+json or text/turtle.",
+            (string?)problem["detail"]);
     }
 
     [Theory]

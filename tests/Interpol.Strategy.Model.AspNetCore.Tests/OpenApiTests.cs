@@ -205,7 +205,10 @@ public sealed class OpenApiTests : IAsyncLifetime
         Assert.Equal(
             """{"$ref":"#/components/schemas/FrameworkCatalog"}""",
             _document.GetSchema("/catalogs", "post", "").ToJsonString());
-        foreach (string type in (string[])["application/xml", "text/markdown"])
+        Assert.Equal(
+            """{"type":"object"}""",
+            _document.GetSchema("/frameworks/{id}", type: "application/ld+json").ToJsonString());
+        foreach (string type in (string[])["application/xml", "text/turtle", "text/markdown"])
         {
             Assert.Equal("""{"type":"string"}""", _document.GetSchema("/frameworks/{id}", type: type).ToJsonString());
         }

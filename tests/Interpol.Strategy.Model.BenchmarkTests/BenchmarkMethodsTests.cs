@@ -47,6 +47,8 @@ public class BenchmarkMethodsTests
     [InlineData(typeof(CsvBenchmarks))]
     [InlineData(typeof(StratMLReadingBenchmarks))]
     [InlineData(typeof(StratMLWritingBenchmarks))]
+    [InlineData(typeof(JsonLdWritingBenchmarks))]
+    [InlineData(typeof(TurtleWritingBenchmarks))]
     public async Task Benchmarks_of_a_class_return_equal_results(Type benchmarks)
     {
         object instance = await Prepared(benchmarks);

@@ -14,9 +14,15 @@ public sealed class ContentTests(PackedLibrary library)
                 "README.md",
                 "documents/interpol-2014-2016.csv",
                 "documents/interpol-2014-2016.json",
+                "documents/interpol-2014-2016.jsonld",
+                "documents/interpol-2014-2016.md",
+                "documents/interpol-2014-2016.ttl",
                 "documents/interpol-2014-2016.xml",
                 "documents/interpol-2017-2020.csv",
                 "documents/interpol-2017-2020.json",
+                "documents/interpol-2017-2020.jsonld",
+                "documents/interpol-2017-2020.md",
+                "documents/interpol-2017-2020.ttl",
                 "documents/interpol-2017-2020.xml",
                 "documents/progress-report-1.schema.json",
                 "documents/strategic-framework-1.schema.json",
@@ -40,18 +46,6 @@ public sealed class ContentTests(PackedLibrary library)
     [InlineData("CHANGELOG.md", "src/Interpol.Strategy.Model/CHANGELOG.md")]
     [InlineData("icon.png", "src/Interpol.Strategy.Model/icon.png")]
     [InlineData(
-        "documents/interpol-2014-2016.csv", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.csv")]
-    [InlineData(
-        "documents/interpol-2017-2020.csv", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.csv")]
-    [InlineData(
-        "documents/interpol-2014-2016.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.json")]
-    [InlineData(
-        "documents/interpol-2017-2020.json", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.json")]
-    [InlineData(
-        "documents/interpol-2014-2016.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2014-2016.xml")]
-    [InlineData(
-        "documents/interpol-2017-2020.xml", "src/Interpol.Strategy.Model/Canonical/Documents/interpol-2017-2020.xml")]
-    [InlineData(
         "documents/progress-report-1.schema.json",
         "src/Interpol.Strategy.Model/Serialization/Json/progress-report-1.schema.json")]
     [InlineData(
@@ -62,6 +56,22 @@ public sealed class ContentTests(PackedLibrary library)
         byte[] bytes = library.Package.Entries[entry];
         Assert.NotEmpty(bytes);
         Assert.Equal(File.ReadAllBytes(Path.Combine(Machine.RepositoryRoot, file)), bytes);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("xml")]
+    [InlineData("jsonld")]
+    [InlineData("ttl")]
+    [InlineData("md")]
+    public void Documents_in_the_package_equal_those_of_the_repository(string ending)
+    {
+        foreach (string name in (string[])[$"interpol-2014-2016.{ending}", $"interpol-2017-2020.{ending}"])
+        {
+            Package_files_equal_those_of_the_repository(
+                $"documents/{name}", $"src/Interpol.Strategy.Model/Canonical/Documents/{name}");
+        }
     }
 
     [Fact]

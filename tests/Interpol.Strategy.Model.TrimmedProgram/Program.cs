@@ -9,6 +9,7 @@ Json.Check(checks);
 await JsonStreams.CheckAsync(checks);
 StratML.Check(checks);
 await StratML.CheckStreamsAsync(checks);
+Skos.Check(checks);
 UserModel.Check(checks);
 Results.Check(checks);
 Queries.Check(checks);

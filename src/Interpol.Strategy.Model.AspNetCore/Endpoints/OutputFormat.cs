@@ -9,6 +9,8 @@ internal sealed class OutputFormat(string mediaType, string ending, Action<Strat
 {
     public const string JsonMediaType = "application/json";
     public const string XmlMediaType = "application/xml";
+    public const string JsonLdMediaType = "application/ld+json";
+    public const string TurtleMediaType = "text/turtle; charset=utf-8";
 
     private readonly ConditionalWeakTable<StrategicFramework, Representation> _representations = [];
 
@@ -24,6 +26,12 @@ internal sealed class OutputFormat(string mediaType, string ending, Action<Strat
 
     public static OutputFormat CreateStratML() =>
         new(XmlMediaType, "xml", (framework, stream) => FrameworkStratML.Write(framework, stream));
+
+    public static OutputFormat CreateJsonLd() =>
+        new(JsonLdMediaType, "jsonld", (framework, stream) => FrameworkSkos.WriteJsonLd(framework, stream));
+
+    public static OutputFormat CreateTurtle() =>
+        new(TurtleMediaType, "ttl", (framework, stream) => FrameworkSkos.WriteTurtle(framework, stream));
 
     public bool HasEnding(string other) => ending.Equals(other, StringComparison.OrdinalIgnoreCase);
 

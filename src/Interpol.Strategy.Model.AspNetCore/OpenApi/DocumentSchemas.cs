@@ -4,7 +4,8 @@ using Microsoft.OpenApi;
 namespace Interpol.Strategy.Model.AspNetCore;
 
 /// <summary>
-/// Describes bodies that are not JSON as strings. ASP.NET Core describes them with the schema of the JSON document.
+/// Describes bodies that are not JSON as strings, and JSON-LD as an object. ASP.NET Core describes them with the schema
+/// of the JSON document.
 /// </summary>
 internal static class DocumentSchemas
 {
@@ -27,7 +28,11 @@ internal static class DocumentSchemas
     {
         foreach (string mediaType in content?.Keys.ToArray() ?? [])
         {
-            if (!mediaType.Contains("json", StringComparison.OrdinalIgnoreCase))
+            if (mediaType == OutputFormat.JsonLdMediaType)
+            {
+                content![mediaType].Schema = new OpenApiSchema { Type = JsonSchemaType.Object };
+            }
+            else if (!mediaType.Contains("json", StringComparison.OrdinalIgnoreCase))
             {
                 content![mediaType].Schema = new OpenApiSchema { Type = JsonSchemaType.String };
             }

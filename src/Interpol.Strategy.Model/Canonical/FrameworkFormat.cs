@@ -12,4 +12,10 @@ public enum FrameworkFormat
 
     /// <summary>StratML Part 2, as <see cref="Serialization.FrameworkStratML"/> writes it.</summary>
     StratML,
+
+    /// <summary>SKOS in JSON-LD, as <see cref="Serialization.FrameworkSkos"/> writes it.</summary>
+    JsonLd,
+
+    /// <summary>SKOS in Turtle, as <see cref="Serialization.FrameworkSkos"/> writes it.</summary>
+    Turtle,
 }

@@ -30,10 +30,11 @@ public static class InterpolFrameworks
     /// <summary>Returns a canonical framework as a ready-made document.</summary>
     /// <remarks>
     /// <para>The document is UTF-8 without a byte order mark, and is indented. It equals the output of
-    /// <see cref="Serialization.FrameworkJson"/> or <see cref="Serialization.FrameworkStratML"/>, but no serializer is
-    /// loaded. The bytes are shared by all callers and are not copied. They cannot be changed.</para>
+    /// <see cref="Serialization.FrameworkJson"/>, <see cref="Serialization.FrameworkStratML"/> or
+    /// <see cref="Serialization.FrameworkSkos"/>, but no serializer is loaded. The bytes are shared by all callers and
+    /// are not copied. They cannot be changed.</para>
     /// <para>In StratML, the kinds of the goals, the adoption and the identifiers of the values are notes in
-    /// <c>OtherInformation</c>.</para>
+    /// <c>OtherInformation</c>. In JSON-LD and Turtle, the IRIs are relative to the address of the document.</para>
     /// </remarks>
     /// <param name="id">The id of the framework, such as <c>interpol-2017-2020</c>.</param>
     /// <param name="format">The format of the document.</param>

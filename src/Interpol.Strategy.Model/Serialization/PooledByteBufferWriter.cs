@@ -12,6 +12,9 @@ internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _count);
 
+    /// <summary>Removes the bytes, so that the memory can be used again.</summary>
+    public void Clear() => _count = 0;
+
     public void Advance(int count) => _count += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

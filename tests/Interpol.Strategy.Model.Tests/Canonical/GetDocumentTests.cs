@@ -5,13 +5,20 @@ namespace Interpol.Strategy.Model.Tests;
 
 public sealed class GetDocumentTests
 {
-    public static TheoryData<string, FrameworkFormat> Documents { get; } = new()
+    public static TheoryData<string, FrameworkFormat> Documents
     {
-        { "interpol-2014-2016", FrameworkFormat.Json },
-        { "interpol-2014-2016", FrameworkFormat.StratML },
-        { "interpol-2017-2020", FrameworkFormat.Json },
-        { "interpol-2017-2020", FrameworkFormat.StratML },
-    };
+        get
+        {
+            var documents = new TheoryData<string, FrameworkFormat>();
+            foreach (FrameworkFormat format in Enum.GetValues<FrameworkFormat>())
+            {
+                documents.Add("interpol-2014-2016", format);
+                documents.Add("interpol-2017-2020", format);
+            }
+
+            return documents;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -78,7 +85,7 @@ public sealed class GetDocumentTests
 
     [Theory]
     [InlineData(-1)]
-    [InlineData(2)]
+    [InlineData(4)]
     public void GetDocument_throws_for_undefined_formats(int format) => Assert.Throws<ArgumentOutOfRangeException>(
         nameof(format),
         () => InterpolFrameworks.GetDocument("interpol-2017-2020", (FrameworkFormat)format));

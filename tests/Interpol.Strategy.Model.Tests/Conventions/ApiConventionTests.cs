@@ -88,7 +88,7 @@ public sealed class ApiConventionTests
     private static readonly Type[] NotPartOfAFramework =
     [
         typeof(SourceDocument), typeof(ElementLocation), typeof(ReadResult<>), typeof(RuleFinding),
-        typeof(JsonWriteOptions), typeof(StratMLWriteOptions),
+        typeof(JsonWriteOptions), typeof(StratMLWriteOptions), typeof(SkosWriteOptions),
         typeof(SearchHit), typeof(SearchMatch), typeof(SearchOptions), typeof(SearchResult),
         typeof(SearchIndexStatistics),
         typeof(FrameworkComparison), typeof(ElementChange), typeof(ElementMatch), typeof(TextChange),

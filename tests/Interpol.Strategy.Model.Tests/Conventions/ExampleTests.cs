@@ -23,8 +23,8 @@ public sealed partial class ExampleTests
         "FrameworkCatalog.Resolve", "FrameworkCatalog.GetFrameworksInForce", "FrameworkCatalog.Search",
         "FrameworkCatalog.FindRelated", "FrameworkComparison.Compare", "FrameworkPeriod", "FrameworkPeriod.FromYears",
         "FrameworkJson.Read", "FrameworkJson.Write", "FrameworkJson.ReadLinesAsync", "FrameworkStratML.Read",
-        "FrameworkStratML.Write", "FrameworkStratML.GetUnsupportedContent", "FrameworkValidator.Validate",
-        "ValidationRule.ForEach", "Diagnostic", "ReadResult.GetValueOrThrow",
+        "FrameworkStratML.Write", "FrameworkStratML.GetUnsupportedContent", "FrameworkSkos.WriteTurtle",
+        "FrameworkValidator.Validate", "ValidationRule.ForEach", "Diagnostic", "ReadResult.GetValueOrThrow",
     ];
 
     private static readonly (string Member, string Code)[] Examples =

@@ -25,6 +25,9 @@ internal static class PlanOperations
             ["write StratML Part 2"] = plan => WriteStratML(plan, StratMLVersion.Part2),
             ["read StratML Part 1"] = plan => ReadStratML(WriteStratML(plan, StratMLVersion.Part1)),
             ["read StratML Part 2"] = plan => ReadStratML(WriteStratML(plan, StratMLVersion.Part2)),
+            ["write JSON-LD"] = plan => FrameworkSkos.WriteJsonLd(plan),
+            ["write Turtle"] = plan => FrameworkSkos.WriteTurtle(plan),
+            ["write the matches of a comparison"] = WriteMatches,
             ["list unsupported content"] =
                 plan => FrameworkStratML.GetUnsupportedContent(plan, StratMLVersion.Part1),
             ["validate"] = plan => FrameworkValidator.Validate(plan, ValidationRules.All),
@@ -62,6 +65,12 @@ internal static class PlanOperations
         FrameworkRows.GetElements(plan).Count(),
         FrameworkRows.GetMeasures(plan).Count(),
         FrameworkRows.GetProgress(plan, new(2018, 12, 31)).Count());
+
+    private static void WriteMatches(StrategicFramework plan)
+    {
+        StrategicFramework later = plan with { Id = FrameworkId.Parse($"{plan.Id}-later") };
+        Use(FrameworkSkos.WriteTurtle(FrameworkComparison.Compare(plan, later)).Length);
+    }
 
     private static void Align(StrategicFramework plan)
     {

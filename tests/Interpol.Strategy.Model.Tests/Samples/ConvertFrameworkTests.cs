@@ -14,21 +14,37 @@ public sealed class ConvertFrameworkTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData("plan.json")]
-    [InlineData("plan.xml")]
-    public async Task ConvertFramework_writes_the_format_of_the_file_extension(string name)
+    [InlineData("plan.json", FrameworkFormat.Json)]
+    [InlineData("plan.xml", FrameworkFormat.StratML)]
+    [InlineData("plan.jsonld", FrameworkFormat.JsonLd)]
+    [InlineData("plan.TTL", FrameworkFormat.Turtle)]
+    public async Task ConvertFramework_writes_the_format_of_the_file_extension(string name, FrameworkFormat format)
     {
         string output = Path.Combine(_folder, "new", name);
         SampleResult result = await Program.RunAsync("interpol-2017-2020", output);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Output));
         Assert.Equal($"1 converted, 0 failed (0 errors, 0 warnings).{Environment.NewLine}", result.Error);
-        ReadOnlyMemory<byte> expected =
-            name == "plan.json"
-                ? InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.Json)
-                : InterpolFrameworks.GetDocument("interpol-2017-2020", FrameworkFormat.StratML);
+        ReadOnlyMemory<byte> expected = InterpolFrameworks.GetDocument("interpol-2017-2020", format);
         Assert.Equal(expected.ToArray(), await File.ReadAllBytesAsync(output));
         Assert.Single(Directory.GetFiles(Path.Combine(_folder, "new")));
+    }
+
+    [Theory]
+    [InlineData("jsonld", "plan.jsonld", FrameworkFormat.JsonLd)]
+    [InlineData("turtle", "plan.ttl", FrameworkFormat.Turtle)]
+    public async Task ConvertFramework_writes_linked_data_to_a_folder(string to, string name, FrameworkFormat format)
+    {
+        string input = Path.Combine(_folder, "plan.json");
+        await File.WriteAllBytesAsync(
+            input, InterpolFrameworks.GetDocument("interpol-2014-2016", FrameworkFormat.Json).ToArray());
+        string folder = Path.Combine(_folder, "new") + Path.DirectorySeparatorChar;
+        SampleResult result = await Program.RunAsync(input, folder, "--to", to);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Output));
+        Assert.Equal(
+            InterpolFrameworks.GetDocument("interpol-2014-2016", format).ToArray(),
+            await File.ReadAllBytesAsync(Path.Combine(folder, name)));
     }
 
     [Fact]

@@ -18,12 +18,14 @@ public static partial class FrameworkJson
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
+    internal static JsonWriterOptions GetWriterOptions(bool isIndented) => isIndented ? Indented : Compact;
+
     internal static void Write<T>(
         T value, DocumentCodec<T> codec, PooledByteBufferWriter destination, JsonWriteOptions? options)
         where T : class
     {
         bool isIndented = (options ?? JsonWriteOptions.Default).Indented;
-        using var writer = new Utf8JsonWriter(destination, isIndented ? Indented : Compact);
+        using var writer = new Utf8JsonWriter(destination, GetWriterOptions(isIndented));
         WriteChecked(value, codec, writer);
     }
 

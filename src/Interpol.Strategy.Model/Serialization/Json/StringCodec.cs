@@ -58,6 +58,8 @@ internal sealed class StringCodec : JsonCodec<string>
     /// </summary>
     public static string Writable(string text) => Utf16.IsWellFormed(text)
         ? text
-        : throw new ArgumentException(
-            $"{Quoting.Quote(text)} contains an unpaired surrogate, which cannot be written.");
+        : throw new ArgumentException(DescribeUnwritable(text));
+
+    public static string DescribeUnwritable(string text) =>
+        $"{Quoting.Quote(text)} contains an unpaired surrogate, which cannot be written.";
 }

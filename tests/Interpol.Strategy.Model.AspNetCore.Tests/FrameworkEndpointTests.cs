@@ -82,7 +82,8 @@ public sealed class FrameworkEndpointTests : IAsyncLifetime
     public async Task Unknown_endings_list_the_available_ones()
     {
         JsonNode problem = await _app.SendAsync("/frameworks/quay-2026.pdf").ReadProblemAsync(HttpStatusCode.NotFound);
-        Assert.EndsWith("Available endings: json, xml, jsonld, ttl.", (string?)problem["detail"], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Available endings: json, xml, jsonld, ttl.", (string?)problem["detail"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -24,9 +24,13 @@ public sealed class CatalogDelegateTests
         foreach (string path in CachingTests.AllPaths)
         {
             calls = 0;
-            _ = await app.SendAsync(path).ReadTextAsync(path.EndsWith("xml", StringComparison.Ordinal)
-                ? "application/xml"
-                : "application/json");
+            _ = await app.SendAsync(path).ReadTextAsync(Path.GetExtension(path) switch
+            {
+                ".xml" => "application/xml",
+                ".jsonld" => "application/ld+json",
+                ".ttl" => "text/turtle; charset=utf-8",
+                _ => "application/json",
+            });
             Assert.Equal(1, calls);
         }
     }

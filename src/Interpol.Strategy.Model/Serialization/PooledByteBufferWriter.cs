@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Interpol.Strategy.Model.Serialization;
 
@@ -7,6 +8,9 @@ internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
 {
     private const int MinCapacity = 4096;
 
+    /// <summary>The length up to which the bytes of a string are not counted before it is encoded.</summary>
+    private const int MaxCharsToOverestimate = 1024;
+
     private byte[] _bytes = [];
     private int _count;
 
@@ -14,6 +18,24 @@ internal sealed class PooledByteBufferWriter : IBufferWriter<byte>, IDisposable
 
     /// <summary>Removes the bytes, so that the memory can be used again.</summary>
     public void Clear() => _count = 0;
+
+    /// <summary>Copies bytes. This is faster than the extension method for all buffer writers.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        MakeRoom(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_count));
+        _count += bytes.Length;
+    }
+
+    /// <summary>Encodes a string as UTF-8.</summary>
+    public void WriteUtf8(ReadOnlySpan<char> text)
+    {
+        int length = text.Length <= MaxCharsToOverestimate
+            ? Encoding.UTF8.GetMaxByteCount(text.Length)
+            : Encoding.UTF8.GetByteCount(text);
+        MakeRoom(length);
+        _count += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_count));
+    }
 
     public void Advance(int count) => _count += count;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Interpol.Strategy.Model.Serialization;
 
@@ -20,16 +19,16 @@ internal sealed class SkosTurtleWriter(PooledByteBufferWriter destination) : Sko
         if (baseIri is not null)
         {
             destination.Write("@base <"u8);
-            WriteUtf8(baseIri);
+            destination.WriteUtf8(baseIri);
             destination.Write("> .\n"u8);
         }
 
         foreach ((string prefix, string name) in SkosTerms.Prefixes)
         {
             destination.Write("@prefix "u8);
-            WriteUtf8(prefix);
+            destination.WriteUtf8(prefix);
             destination.Write(": <"u8);
-            WriteUtf8(name);
+            destination.WriteUtf8(name);
             destination.Write("> .\n"u8);
         }
     }
@@ -64,7 +63,7 @@ internal sealed class SkosTurtleWriter(PooledByteBufferWriter destination) : Sko
         if (language is not null)
         {
             destination.Write("@"u8);
-            WriteUtf8(language);
+            destination.WriteUtf8(language);
         }
     }
 
@@ -75,7 +74,7 @@ internal sealed class SkosTurtleWriter(PooledByteBufferWriter destination) : Sko
         if (property.Type is { } type)
         {
             destination.Write("^^"u8);
-            WriteUtf8(type);
+            destination.WriteUtf8(type);
         }
     }
 
@@ -129,7 +128,7 @@ internal sealed class SkosTurtleWriter(PooledByteBufferWriter destination) : Sko
     private void WriteReference(string iri)
     {
         destination.Write("<"u8);
-        WriteUtf8(iri);
+        destination.WriteUtf8(iri);
         destination.Write(">"u8);
     }
 
@@ -138,12 +137,12 @@ internal sealed class SkosTurtleWriter(PooledByteBufferWriter destination) : Sko
         destination.Write("\""u8);
         for (int plain = text.IndexOfAny(Escaped); plain >= 0; plain = text.IndexOfAny(Escaped))
         {
-            WriteUtf8(text[..plain]);
+            destination.WriteUtf8(text[..plain]);
             WriteEscaped(text[plain]);
             text = text[(plain + 1)..];
         }
 
-        WriteUtf8(text);
+        destination.WriteUtf8(text);
         destination.Write("\""u8);
     }
 
@@ -162,11 +161,9 @@ internal sealed class SkosTurtleWriter(PooledByteBufferWriter destination) : Sko
         };
         if (escape.IsEmpty)
         {
-            WriteUtf8(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"));
+            destination.WriteUtf8(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"));
         }
 
         destination.Write(escape);
     }
-
-    private void WriteUtf8(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, destination);
 }

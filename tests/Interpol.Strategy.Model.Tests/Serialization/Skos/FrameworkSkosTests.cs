@@ -217,7 +217,8 @@ public sealed class FrameworkSkosTests
     public void Source_is_an_IRI_if_it_is_an_absolute_one(string source, string expected)
     {
         StrategicFramework framework = Harbour with { Source = source };
-        Assert.Contains($"    dcterms:source {expected} ;\n", FrameworkSkos.WriteTurtle(framework));
+        Assert.Contains(
+            $"    dcterms:source {expected} ;\n", FrameworkSkos.WriteTurtle(framework), StringComparison.Ordinal);
         Assert.Equal(
             TurtleReader.Read(FrameworkSkos.WriteTurtle(framework), SkosAssert.Base).Lines,
             JsonLdReader.Read(FrameworkSkos.WriteJsonLd(framework), SkosAssert.Base).Lines);

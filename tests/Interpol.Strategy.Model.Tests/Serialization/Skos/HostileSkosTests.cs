@@ -26,7 +26,8 @@ public sealed class HostileSkosTests
         StrategicFramework framework = CreatePlan(text);
         SkosAssert.HasStatements(framework);
         string turtle = FrameworkSkos.WriteTurtle(framework);
-        Assert.Contains(@"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E", turtle);
+        Assert.Contains(
+            @"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E", turtle, StringComparison.Ordinal);
         Assert.Contains("\\u001F !\\\"#$%&'()*+,-./0123456789:;<=>?@", turtle, StringComparison.Ordinal);
         Assert.Contains("[\\\\]^_`", turtle, StringComparison.Ordinal);
         Assert.Contains("{|}~\\u007F\"", turtle, StringComparison.Ordinal);
@@ -45,7 +46,8 @@ public sealed class HostileSkosTests
     [InlineData("<>\"{}|\\^`", "<a/%3C%3E%22%7B%7D%7C%5C%5E%60>")]
     [InlineData("é😀", "<a/%C3%A9%F0%9F%98%80>")]
     public void IRI_is_the_code_percent_encoded(string code, string iri) =>
-        Assert.Contains($"\n{iri} a skos:Concept", FrameworkSkos.WriteTurtle(CreatePlan("Goal", code)));
+        Assert.Contains(
+            $"\n{iri} a skos:Concept", FrameworkSkos.WriteTurtle(CreatePlan("Goal", code)), StringComparison.Ordinal);
 
     [Fact]
     public void IRI_is_the_path_for_elements_that_share_a_code_or_have_none()
@@ -78,7 +80,10 @@ public sealed class HostileSkosTests
     public void Label_is_the_notation_if_there_is_no_text(string name, string? code)
     {
         StrategicFramework plan = CreatePlan(name, code) with { Language = "en" };
-        Assert.Contains($"    skos:prefLabel \"{code ?? "goals[0]"}\" ;\n", FrameworkSkos.WriteTurtle(plan));
+        Assert.Contains(
+            $"    skos:prefLabel \"{code ?? "goals[0]"}\" ;\n",
+            FrameworkSkos.WriteTurtle(plan),
+            StringComparison.Ordinal);
         SkosAssert.HasStatements(plan);
     }
 
@@ -88,8 +93,9 @@ public sealed class HostileSkosTests
     public void Id_of_a_framework_can_be_an_alias_of_JsonLd(string id)
     {
         StrategicFramework plan = CreatePlan("Goal", "1") with { Id = FrameworkId.Parse(id) };
-        Assert.Contains($"<./{id}> a skos:ConceptScheme", FrameworkSkos.WriteTurtle(plan));
-        Assert.Contains($"\"inScheme\":\"./{id}\"", FrameworkSkos.WriteJsonLd(plan));
+        Assert.Contains(
+            $"<./{id}> a skos:ConceptScheme", FrameworkSkos.WriteTurtle(plan), StringComparison.Ordinal);
+        Assert.Contains($"\"inScheme\":\"./{id}\"", FrameworkSkos.WriteJsonLd(plan), StringComparison.Ordinal);
         SkosAssert.HasStatements(plan);
     }
 

@@ -13,7 +13,7 @@ public sealed class SkosArgumentTests
     public void Write_throws_with_the_parameter_name_for_null_arguments()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var stream = new MemoryStream();
+        Stream stream = Stream.Null;
         StrategicFramework framework = null!;
         FrameworkCatalog catalog = null!;
         FrameworkComparison comparison = null!;

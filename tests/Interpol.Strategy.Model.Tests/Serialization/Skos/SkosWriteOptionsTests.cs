@@ -76,7 +76,10 @@ public sealed class SkosWriteOptionsTests
         Assert.Equal(
             ["de", "fr"],
             turtle.Split("dcterms:title \"Strategic Framework 2017-2020\"@")[1..].Select(rest => rest[..2]));
-        Assert.Contains("dcterms:title \"Strategic Framework 2017-2020\" ;", FrameworkSkos.WriteTurtle(unknown));
+        Assert.Contains(
+            "dcterms:title \"Strategic Framework 2017-2020\" ;",
+            FrameworkSkos.WriteTurtle(unknown),
+            StringComparison.Ordinal);
     }
 
     [Fact]

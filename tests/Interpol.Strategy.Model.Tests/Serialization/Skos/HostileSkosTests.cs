@@ -27,7 +27,9 @@ public sealed class HostileSkosTests
         SkosAssert.HasStatements(framework);
         string turtle = FrameworkSkos.WriteTurtle(framework);
         Assert.Contains(
-            @"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E", turtle, StringComparison.Ordinal);
+            @"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E",
+            turtle,
+            StringComparison.Ordinal);
         Assert.Contains("\\u001F !\\\"#$%&'()*+,-./0123456789:;<=>?@", turtle, StringComparison.Ordinal);
         Assert.Contains("[\\\\]^_`", turtle, StringComparison.Ordinal);
         Assert.Contains("{|}~\\u007F\"", turtle, StringComparison.Ordinal);

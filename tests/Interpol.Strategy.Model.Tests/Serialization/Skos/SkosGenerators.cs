@@ -73,5 +73,5 @@ internal static class SkosGenerators
             Goals = goals,
         };
 
-    public static Arbitrary<StrategicFramework> StrategicFrameworks() => ModelArbitraries.From(Frameworks);
+    public static Arbitrary<StrategicFramework> StrategicFrameworks() => ModelArbitraries.Create(Frameworks);
 }

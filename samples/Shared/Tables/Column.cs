@@ -6,6 +6,9 @@ using SpreadCheetah;
 // A column of a table: a property of its records, with the name that it has in JSON.
 internal abstract class Column<T>(string name, string type)
 {
+    // Parquet.Net writes numbers with 38 digits, 18 of them after the decimal point.
+    private const decimal ParquetLimit = 100_000_000_000_000_000_000m;
+
     public string Name => name;
 
     // The type in a data package.
@@ -16,6 +19,11 @@ internal abstract class Column<T>(string name, string type)
     public abstract void Write(CsvWriter csv, T row);
 
     public abstract DataCell CreateCell(T row);
+
+    // Throws if Parquet cannot contain the value.
+    public virtual void CheckParquet(T row)
+    {
+    }
 
     private static Column<T> Create(PropertyInfo property)
     {
@@ -57,7 +65,17 @@ internal abstract class Column<T>(string name, string type)
     {
         public override void Write(CsvWriter csv, T row) => csv.WriteField(getValue(row));
 
+        // Excel keeps 15 digits.
         public override DataCell CreateCell(T row) => new(getValue(row));
+
+        public override void CheckParquet(T row)
+        {
+            if (getValue(row) is >= ParquetLimit or <= -ParquetLimit)
+            {
+                throw new InvalidDataException(
+                    $"A number in Parquet has at most 20 digits before the decimal point, but {Name} has more.");
+            }
+        }
     }
 
     private sealed class DateColumn(string name, Func<T, DateOnly?> getValue) : Column<T>(name, "date")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 using Parquet.Serialization;
 using SpreadCheetah;
@@ -28,6 +29,7 @@ internal sealed class Table<T>(string name, IEnumerable<T> rows) : Table(name)
     where T : class
 {
     private const int RowGroupSize = 100_000;
+    private const int MaxRows = 1_048_576;
 
     private static readonly Column<T>[] Columns = Column<T>.CreateAll();
 
@@ -57,8 +59,11 @@ internal sealed class Table<T>(string name, IEnumerable<T> rows) : Table(name)
     }
 
     // Parquet.Net accepts the records as they are. It keeps the rows of one group in memory.
-    public override void WriteParquet(Stream stream) =>
-        ParquetSerializer.SerializeAsync(rows, stream, new() { RowGroupSize = RowGroupSize }).GetAwaiter().GetResult();
+    public override void WriteParquet(Stream stream)
+    {
+        IEnumerable<T> valid = rows.Select(CheckParquet);
+        ParquetSerializer.SerializeAsync(valid, stream, new() { RowGroupSize = RowGroupSize }).GetAwaiter().GetResult();
+    }
 
     public override async Task WriteSheetAsync(Spreadsheet workbook)
     {
@@ -67,6 +72,12 @@ internal sealed class Table<T>(string name, IEnumerable<T> rows) : Table(name)
         DataCell[] cells = new DataCell[Columns.Length];
         foreach (T row in rows)
         {
+            if (workbook.NextRowNumber > MaxRows)
+            {
+                throw new InvalidDataException(
+                    string.Create(CultureInfo.InvariantCulture, $"A sheet of Excel has at most {MaxRows:N0} rows."));
+            }
+
             for (int i = 0; i < cells.Length; i++)
             {
                 cells[i] = Columns[i].CreateCell(row);
@@ -74,5 +85,15 @@ internal sealed class Table<T>(string name, IEnumerable<T> rows) : Table(name)
 
             await workbook.AddRowAsync(cells);
         }
+    }
+
+    private static T CheckParquet(T row)
+    {
+        foreach (Column<T> column in Columns)
+        {
+            column.CheckParquet(row);
+        }
+
+        return row;
     }
 }

@@ -183,6 +183,30 @@ public sealed partial class ExportTablesTests : IDisposable
     }
 
     [Fact]
+    public async Task ExportTables_reports_what_a_format_cannot_contain_and_writes_the_other_files()
+    {
+        PerformanceIndicator indicator = ProgressCases.Create("2017-12-31=100000000000000000000");
+        StrategicFramework plan = ProgressCases.CreatePlan(indicator) with { Name = new('x', 32_768) };
+        string input = GetPath("plan.json"), output = GetPath("out");
+        await File.WriteAllTextAsync(input, FrameworkJson.Write(plan));
+        SampleResult result = await Program.RunAsync(input, output);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Equal(
+            [
+                $"{Path.Combine(output, "measures.parquet")}: error: The file cannot be written. "
+                    + "A number in Parquet has at most 20 digits before the decimal point, but value has more.",
+                $"{Path.Combine(output, "tables.xlsx")}: error: The file cannot be written. "
+                    + "A cell of Excel contains at most 32,767 characters, but a text has 32,768.",
+                "1 framework exported: 0 errors, 0 warnings.",
+            ],
+            result.Error.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+        Assert.Equal(
+            ["datapackage.json", "elements.csv", "elements.parquet", "measures.csv"],
+            Directory.GetFiles(output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task ProgressBar_is_shown_in_a_terminal_only()
     {
         SampleResult redirected = await Program.RunAsync(_folder);
@@ -230,9 +254,18 @@ public sealed partial class ExportTablesTests : IDisposable
         ];
         Assert.Equal(expected, CsvReader.Read(File.ReadAllBytes(GetPath($"{name}.csv"))));
         string[][] sheet = ReadSheet(name);
-        Assert.Equal(expected.Length, sheet.Length);
         Assert.Equal(expected[0], sheet[0]);
+        Assert.Equal(
+            rows.Select(row => columns.Select(column => FormatCell(column.GetValue(row))).ToArray()), sheet[1..]);
     }
+
+    /// <summary>Formats a cell: dates are numbers of days, and numbers have at most 15 digits.</summary>
+    private static string FormatCell(object? value) => value switch
+    {
+        DateOnly date => Format(date.ToDateTime(default).ToOADate()),
+        decimal number => Format((double)number),
+        _ => Format(value),
+    };
 
     /// <summary>Reads the cells of a sheet as they are written: inline strings and numbers.</summary>
     private string[][] ReadSheet(string name)
@@ -245,9 +278,14 @@ public sealed partial class ExportTablesTests : IDisposable
         [
             .. Load(workbook, $"xl/worksheets/sheet{index + 1}.xml").Descendants()
                 .Where(element => element.Name.LocalName == "row")
-                .Select(row => row.Elements().Select(cell => Decode(cell.Value)).ToArray()),
+                .Select(row => row.Elements().Select(ReadCell).ToArray()),
         ];
     }
+
+    private static string ReadCell(XElement cell) =>
+        cell.Attribute("t") is null && cell.Value.Length > 0
+            ? Format(double.Parse(cell.Value, CultureInfo.InvariantCulture))
+            : Decode(cell.Value);
 
     /// <summary>Decodes characters that are written as in <c>_x000D_</c>.</summary>
     private static string Decode(string text) => Escaped().Replace(text, match =>

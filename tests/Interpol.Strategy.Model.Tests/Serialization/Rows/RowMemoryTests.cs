@@ -78,6 +78,23 @@ public sealed class RowMemoryTests
             },
             framework => GC.KeepAlive(FrameworkRows.GetElements(framework).Count()));
 
+    [Theory]
+    [InlineData(null, Accumulation.Snapshot)]
+    [InlineData(null, Accumulation.PerPeriod)]
+    [InlineData(IndicatorDirection.AtLeast, Accumulation.Snapshot)]
+    [InlineData(IndicatorDirection.Decrease, Accumulation.PerPeriod)]
+    public void GetProgress_costs_in_proportion_to_the_number_of_periods(
+        IndicatorDirection? direction, Accumulation accumulation) =>
+        GrowthAssert.AllocationsAreLinear(
+            "periods",
+            500,
+            count => ProgressCases.CreatePlan(ProgressCases.Create(
+                CreateResults(count), CreateResults(count), direction: direction, accumulation: accumulation)),
+            plan => GC.KeepAlive(FrameworkRows.GetProgress(plan, DateOnly.MaxValue).Count()));
+
+    private static string CreateResults(int count) => string.Join(' ', Enumerable.Range(1, count).Select(day =>
+        string.Create(CultureInfo.InvariantCulture, $"{new DateOnly(2017, 1, 1).AddDays(day):yyyy-MM-dd}={day}")));
+
     private static FrameworkCatalog CreateCatalog(int count) => new(Enumerable.Range(0, count)
         .Select(number => InterpolFrameworks.Framework2017To2020 with { Id = FrameworkId.Parse($"plan-{number}") }));
 }

@@ -96,6 +96,10 @@ internal sealed partial class PlanInterpreter
     {
         switch (_mode)
         {
+            case Mode.Members or Mode.Goal
+                when _container is { Role: LevelRole.Goal, PendingNumbers.Count: > 0 } numbered:
+                ReadElement(paragraph, numbered.Level, "", paragraph.Text, null, numbered.Kind);
+                break;
             case Mode.Vision or Mode.Mission or Mode.Values:
                 AddStatement(paragraph, paragraph.Text);
                 _mode = _section?.Kind == OutlineBlockKind.Paragraph ? Mode.Unknown : _mode;

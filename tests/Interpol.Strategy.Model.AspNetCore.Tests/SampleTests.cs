@@ -52,6 +52,19 @@ public sealed partial class SampleTests(WebApplicationFactory<Program> factory)
         Assert.Equal("[]", await response.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("text/html", "<!DOCTYPE html>\n")]
+    [InlineData("text/markdown", "---\nformat: strategic-framework\n")]
+    public async Task Frameworks_are_pages_and_Markdown_too(string mediaType, string start)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, new Uri("/frameworks/interpol-2017-2020", UriKind.Relative));
+        request.Headers.Accept.ParseAdd(mediaType);
+        HttpResponseMessage response = await _client.SendAsync(request);
+        Assert.Equal($"{mediaType}; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.StartsWith(start, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("href=\"([^\"]+)\"")]
     private static partial Regex Href();
 }

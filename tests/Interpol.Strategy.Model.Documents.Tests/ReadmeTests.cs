@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
     public void Examples_print_the_output_that_follows_each_line()
     {
         string[] programs = [.. Program().Matches(Readme).Select(match => match.Groups[1].Value)];
-        Assert.Equal(2, programs.Length);
+        Assert.Equal(3, programs.Length);
         Assert.All(programs, program => Assert.Equal(
             string.Concat(Output().Matches(program).Select(match => match.Groups[1].Value + "\n")),
             Scripts.Run(

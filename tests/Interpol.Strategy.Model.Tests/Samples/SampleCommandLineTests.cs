@@ -30,6 +30,7 @@ public sealed class SampleCommandLineTests
     [InlineData("CompareFrameworks", 2, "--help")]
     [InlineData("ReportProgress", 2, "--help")]
     [InlineData("ExportTables", 3, "--help")]
+    [InlineData("PublishFramework", 2, "--help")]
     public async Task Help_fits_a_page_and_lists_exit_codes_and_examples(
         string name, int examples, params string[] arguments)
     {
@@ -53,6 +54,7 @@ public sealed class SampleCommandLineTests
     [InlineData("CompareFrameworks")]
     [InlineData("ReportProgress")]
     [InlineData("ExportTables")]
+    [InlineData("PublishFramework")]
     public async Task Help_shows_examples_that_work(string name)
     {
         var sample = new Sample(name);
@@ -97,6 +99,9 @@ public sealed class SampleCommandLineTests
     [InlineData("ExportTables", 1, "interpol-2017-2020", "-")]
     [InlineData("ExportTables", 1, "tables", "--color")]
     [InlineData("ExportTables", 1, "tables", "--report")]
+    [InlineData("PublishFramework", 1)]
+    [InlineData("PublishFramework", 1, "-")]
+    [InlineData("PublishFramework", 1, "site", "--color")]
     [InlineData("ConvertFramework", 1, "-", ".", "--format", "json")]
     [InlineData("ConvertFramework", 1, ".", "-", "--format", "json")]
     [InlineData("PrintFramework", 1, "--color")]

@@ -1,0 +1,26 @@
+using System.Text;
+using Interpol.Strategy.Model;
+using Interpol.Strategy.Model.Documents;
+using Interpol.Strategy.Model.Serialization;
+
+// A framework in another format: its name for people, its path, and the method that writes it.
+internal sealed record Download(string Name, string Path, Action<Stream> Write)
+{
+    // JSON contains everything. The other formats contain what they support.
+    public static IEnumerable<Download> GetAll(StrategicFramework framework)
+    {
+        string path = $"data/{framework.Id}/{framework.Id}";
+        return
+        [
+            new("JSON", $"{path}.json", stream => FrameworkJson.Write(framework, stream, new() { Indented = true })),
+            new(
+                "StratML",
+                $"{path}.xml",
+                stream => FrameworkStratML.Write(framework, stream, new() { Indented = true })),
+            new(
+                "Markdown",
+                $"{path}.md",
+                stream => stream.Write(Encoding.UTF8.GetBytes(FrameworkMarkdown.Write(framework)))),
+        ];
+    }
+}

@@ -1,0 +1,58 @@
+// Publishes strategic frameworks as a website: a page for each framework, comparisons, progress, and downloads.
+// This sample shows how to write pages that link to each other, and how to write a folder of files one by one.
+// Site lists the files of the website, Downloads those in other formats.
+using System.CommandLine;
+using Interpol.Strategy.Model;
+
+var names = new Argument<string[]>("NAMES")
+{
+    Description = "Files, folders, - or ids of frameworks (default: INTERPOL's), and the OUTPUT folder at the end",
+    HelpName = "FRAMEWORK... OUTPUT",
+    Arity = ArgumentArity.OneOrMore,
+};
+var reports = new Option<string[]>("--report")
+{
+    Description = "File with a progress report on one of the frameworks, as JSON",
+    HelpName = "REPORT",
+};
+var command = new RootCommand("Publishes strategic frameworks as a website that any web server can serve.")
+{
+    names, reports,
+};
+InputOptions.AddTo(command);
+command.Validators.Add(result =>
+{
+    if (result.GetValue(names) is [.., var output] && (output == OutputFile.StandardOutput || File.Exists(output)))
+    {
+        result.AddError("OUTPUT must be a folder.");
+    }
+});
+command.SetAction(async result =>
+{
+    string[] inputs = result.GetRequiredValue(names)[..^1];
+    string output = result.GetRequiredValue(names)[^1];
+    var files = new FrameworkFiles(InputOptions.Create(result));
+    await files.ReadAsync(inputs);
+    FrameworkCatalog catalog = inputs.Length == 0 ? InterpolFrameworks.Catalog : files.ToCatalog([]);
+    IReadOnlyList<ProgressReport> progress =
+        await ReportFile.ReadAllAsync(result.GetValue(reports) ?? [], catalog, files.Report);
+    int written = 0;
+    if (files.Report.FailedFiles.Count == 0)
+    {
+        Site site = new(catalog, progress);
+        await ProgressBar.RunAsync(
+            "Publishing", isWanted: true, bar => Task.Run(() => written = site.Write(output, files.Report, bar)));
+    }
+
+    files.Report.Write();
+    SafeText.WriteError(
+        $"{Labels.FormatCount(written, "file")} written to {output} ({files.Report.Counts}).");
+    return files.Report.GetExitCode(ExitCode.Success);
+});
+
+return await CommandLine.RunAsync(
+    command,
+    args,
+    FrameworkFiles.Help,
+    HelpSection.Examples(
+        "site", "samples/data/harbour-2026.json site --report samples/data/harbour-report-2028.json"));

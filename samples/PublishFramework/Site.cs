@@ -1,0 +1,152 @@
+using Interpol.Strategy.Model;
+using Interpol.Strategy.Model.Documents;
+
+// The files of the website. The same frameworks and reports always result in the same files.
+internal sealed class Site
+{
+    private const string Index = "index.html";
+
+    private readonly FrameworkCatalog _catalog;
+    private readonly IReadOnlyList<ProgressReport> _reports;
+    private readonly IReadOnlyList<FrameworkComparison> _comparisons;
+
+    public Site(FrameworkCatalog catalog, IReadOnlyList<ProgressReport> reports)
+    {
+        _catalog = catalog;
+        _reports = reports;
+        _comparisons = [.. FindPairs(catalog).Select(pair => FrameworkComparison.Compare(pair.Earlier, pair.Later))];
+    }
+
+    // Writes all files, and returns their number. Each file is written completely or not at all.
+    public int Write(string folder, Report report, IProgress<double>? progress)
+    {
+        SiteFile[] files = [.. GetFiles()];
+        int written = 0;
+        foreach (SiteFile file in files)
+        {
+            string path = Path.Combine(folder, Path.Combine(file.Path.Split('/')));
+            try
+            {
+                OutputFile.Write(path, file.Write);
+                written++;
+            }
+            catch (Exception e) when (InputFiles.IsFileError(e))
+            {
+                report.AddError(path, $"The file was not written. {e.Message}");
+            }
+
+            progress?.Report((double)written / files.Length);
+        }
+
+        return written;
+    }
+
+    private IEnumerable<SiteFile> GetFiles()
+    {
+        yield return CreateIndex();
+        foreach (StrategicFramework framework in _catalog)
+        {
+            yield return CreatePage(framework);
+            foreach (Download download in Download.GetAll(framework))
+            {
+                yield return new(download.Path, download.Write);
+            }
+        }
+
+        foreach (FrameworkComparison comparison in _comparisons)
+        {
+            yield return CreatePage(comparison);
+        }
+
+        foreach (ProgressReport report in _reports)
+        {
+            yield return CreatePage(report);
+        }
+    }
+
+    private SiteFile CreateIndex()
+    {
+        HtmlWriteOptions options = new()
+        {
+            Navigation = [.. GetLinks(_ => true, path => path)],
+            FrameworkAddress = GetPath,
+        };
+        return new(Index, stream => FrameworkHtml.Write(_catalog, stream, options));
+    }
+
+    private SiteFile CreatePage(StrategicFramework framework)
+    {
+        HtmlWriteOptions options = new()
+        {
+            Navigation = [CreateIndexLink(), .. GetLinks(id => id == framework.Id, path => $"../{path}")],
+            Downloads =
+            [
+                .. Download.GetAll(framework).Select(download =>
+                    new HtmlLink { Text = download.Name, Address = $"../{download.Path}" }),
+            ],
+        };
+        return new(GetPath(framework.Id), stream => FrameworkHtml.Write(framework, stream, options));
+    }
+
+    private static SiteFile CreatePage(FrameworkComparison comparison)
+    {
+        HtmlWriteOptions options = new()
+        {
+            Navigation =
+            [
+                CreateIndexLink(), CreateFrameworkLink(comparison.Earlier), CreateFrameworkLink(comparison.Later),
+            ],
+            FrameworkAddress = id => $"../{GetPath(id)}",
+        };
+        return new(GetPath(comparison), stream => FrameworkHtml.Write(comparison, stream, options));
+    }
+
+    private SiteFile CreatePage(ProgressReport report)
+    {
+        StrategicFramework framework = _catalog.GetFramework(report.FrameworkId);
+        HtmlWriteOptions options = new() { Navigation = [CreateIndexLink(), CreateFrameworkLink(framework)] };
+        return new(GetPath(report), stream => FrameworkHtml.Write(
+            FrameworkProgress.Assess(framework, report.AsOf, report), stream, options));
+    }
+
+    // Returns the links to the comparisons and the progress of frameworks.
+    private IEnumerable<HtmlLink> GetLinks(Func<FrameworkId, bool> isIncluded, Func<string, string> getAddress) =>
+        _comparisons
+            .Where(comparison => isIncluded(comparison.Earlier.Id) || isIncluded(comparison.Later.Id))
+            .Select(comparison => new HtmlLink
+            {
+                Text = $"Comparison of {GetName(comparison.Earlier)} and {GetName(comparison.Later)}",
+                Address = getAddress(GetPath(comparison)),
+            })
+            .Concat(_reports
+                .Where(report => isIncluded(report.FrameworkId))
+                .Select(report => new HtmlLink
+                {
+                    Text = $"Progress of {GetName(_catalog.GetFramework(report.FrameworkId))}",
+                    Address = getAddress(GetPath(report)),
+                }));
+
+    private static HtmlLink CreateIndexLink() => new() { Text = "All frameworks", Address = $"../{Index}" };
+
+    private static HtmlLink CreateFrameworkLink(StrategicFramework framework) =>
+        new() { Text = GetName(framework), Address = $"../{GetPath(framework.Id)}" };
+
+    private static string GetName(StrategicFramework framework) =>
+        string.IsNullOrWhiteSpace(framework.Name) ? framework.Id.ToString() : framework.Name;
+
+    // Ids contain no double hyphens, so the paths of different pages are different.
+    private static string GetPath(FrameworkId id) => $"frameworks/{id}.html";
+
+    private static string GetPath(FrameworkComparison comparison) =>
+        $"comparisons/{comparison.Earlier.Id}--{comparison.Later.Id}.html";
+
+    private static string GetPath(ProgressReport report) => $"progress/{report.FrameworkId}.html";
+
+    // Returns each framework with the next one of the same organization.
+    private static IEnumerable<(StrategicFramework Earlier, StrategicFramework Later)> FindPairs(
+        FrameworkCatalog catalog) =>
+        catalog.Frameworks
+            .GroupBy(framework => framework.Organizations.FirstOrDefault()?.Name)
+            .Select(frameworks => frameworks.OrderBy(framework => framework.Period?.Start).ToArray())
+            .SelectMany(frameworks => frameworks.Zip(frameworks.Skip(1)));
+}

@@ -1,0 +1,64 @@
+using Interpol.Strategy.Model.Documents.Html;
+
+namespace Interpol.Strategy.Model.Documents;
+
+/// <content>Writes the page of a catalog.</content>
+public static partial class FrameworkHtml
+{
+    /// <summary>Writes a catalog as an HTML page.</summary>
+    /// <remarks>
+    /// The page lists the frameworks. See <see cref="HtmlWriteOptions.FrameworkAddress"/> for links to their pages.
+    /// This is an O(n) operation, where n is the number of characters.
+    /// </remarks>
+    /// <param name="catalog">The catalog to write.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <returns>The page, with <c>\n</c> as line ending.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A string in the catalog contains an unpaired surrogate.</exception>
+    public static string Write(FrameworkCatalog catalog, HtmlWriteOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return CatalogPage.Write(catalog, options ?? HtmlWriteOptions.Default);
+    }
+
+    /// <summary>Writes a catalog to a stream as an HTML page in UTF-8.</summary>
+    /// <remarks>
+    /// Nothing is written if an exception is thrown because of the content. The stream is not closed. The complexity is
+    /// that of <see cref="Write(FrameworkCatalog, HtmlWriteOptions?)"/>.
+    /// </remarks>
+    /// <param name="catalog">The catalog to write.</param>
+    /// <param name="destination">The stream to write to.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="catalog"/> or <paramref name="destination"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">A string in the catalog contains an unpaired surrogate.</exception>
+    public static void Write(FrameworkCatalog catalog, Stream destination, HtmlWriteOptions? options = null) =>
+        WritePage(Write(catalog, options), destination);
+
+    /// <summary>Asynchronously writes a catalog to a stream as an HTML page in UTF-8.</summary>
+    /// <remarks>
+    /// Nothing is written if an exception is thrown because of the content. The stream is not closed. The complexity is
+    /// that of <see cref="Write(FrameworkCatalog, HtmlWriteOptions?)"/>.
+    /// </remarks>
+    /// <param name="catalog">The catalog to write.</param>
+    /// <param name="destination">The stream to write to.</param>
+    /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>A task that represents the operation.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="catalog"/> or <paramref name="destination"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">A string in the catalog contains an unpaired surrogate.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public static Task WriteAsync(
+        FrameworkCatalog catalog,
+        Stream destination,
+        HtmlWriteOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(destination);
+        return WritePageAsync(() => Write(catalog, options), destination, cancellationToken);
+    }
+}

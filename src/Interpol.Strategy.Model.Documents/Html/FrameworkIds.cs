@@ -1,0 +1,100 @@
+using System.Globalization;
+
+namespace Interpol.Strategy.Model.Documents.Html;
+
+/// <summary>Contains the ids of the elements of a framework on its page.</summary>
+/// <remarks>
+/// The id of an element is its code. Elements without a code, and repeated codes, get their ids after all others, so
+/// that a code always leads to the first element that has it.
+/// </remarks>
+internal sealed class FrameworkIds
+{
+    private FrameworkIds(UniqueIds used, string vision, string mission, string[] values, GoalIds[] goals)
+    {
+        Used = used;
+        Vision = vision;
+        Mission = mission;
+        Values = values;
+        Goals = goals;
+    }
+
+    /// <summary>Gets the ids of the page, for parts that are not elements.</summary>
+    public UniqueIds Used { get; }
+
+    public string Vision { get; }
+
+    public string Mission { get; }
+
+    public string[] Values { get; }
+
+    public GoalIds[] Goals { get; }
+
+    public static FrameworkIds Create(StrategicFramework framework)
+    {
+        var used = new UniqueIds();
+        (string? Goal, string?[] Objectives)[] codes =
+        [
+            .. framework.Goals.Select(goal => (
+                ReserveCode(used, goal.Code),
+                goal.Objectives.Select(objective => ReserveCode(used, objective.Code)).ToArray())),
+        ];
+        string vision = used.Reserve("vision");
+        string mission = used.Reserve("mission");
+        string[] values = [.. framework.Values.Select((_, i) => used.Reserve(Number("value", i)))];
+        var goals = new GoalIds[codes.Length];
+        for (int i = 0; i < goals.Length; i++)
+        {
+            Goal goal = framework.Goals[i];
+            string name = Number("goal", i);
+            goals[i] = new(
+                codes[i].Goal ?? Reserve(used, goal.Code, name),
+                [
+                    .. codes[i].Objectives.Select((code, j) =>
+                        code ?? Reserve(used, goal.Objectives[j].Code, Number($"{name}-objective", j))),
+                ]);
+        }
+
+        return new(used, vision, mission, values, goals);
+    }
+
+    /// <summary>Returns the ids by element. An instance that occurs several times has its first id.</summary>
+    public static Dictionary<StrategyElement, string> CreateIndex(StrategicFramework framework)
+    {
+        FrameworkIds ids = Create(framework);
+        var index = new Dictionary<StrategyElement, string>(ReferenceEqualityComparer.Instance);
+        Add(framework.Vision, ids.Vision);
+        Add(framework.Mission, ids.Mission);
+        for (int i = 0; i < framework.Values.Count; i++)
+        {
+            Add(framework.Values[i], ids.Values[i]);
+        }
+
+        for (int i = 0; i < framework.Goals.Count; i++)
+        {
+            Add(framework.Goals[i], ids.Goals[i].Goal);
+            for (int j = 0; j < framework.Goals[i].Objectives.Count; j++)
+            {
+                Add(framework.Goals[i].Objectives[j], ids.Goals[i].Objectives[j]);
+            }
+        }
+
+        return index;
+
+        void Add(StrategyElement? element, string id)
+        {
+            if (element is not null)
+            {
+                _ = index.TryAdd(element, id);
+            }
+        }
+    }
+
+    private static string? ReserveCode(UniqueIds used, ElementCode? code) =>
+        code is { } known ? used.TryReserve(UniqueIds.Convert(known.ToString())) : null;
+
+    private static string Reserve(UniqueIds used, ElementCode? code, string name) =>
+        used.Reserve(code is { } known ? UniqueIds.Convert(known.ToString()) : name);
+
+    private static string Number(string name, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name}-{index + 1}");
+}

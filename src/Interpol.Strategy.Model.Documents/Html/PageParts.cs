@@ -1,0 +1,64 @@
+namespace Interpol.Strategy.Model.Documents.Html;
+
+/// <summary>Creates the parts that several pages have.</summary>
+internal static class PageParts
+{
+    /// <summary>Returns the organization and the name of a framework, for the heading of its page.</summary>
+    public static Markup CreateHeading(StrategicFramework framework)
+    {
+        string organization = PageText.GetOrganization(framework);
+        Markup owner = Markup.If(
+            !string.IsNullOrWhiteSpace(organization), $"<span class=\"organization\">{organization}</span> ");
+        return Markup.Create($"{owner}<span class=\"name\">{PageText.GetName(framework)}</span>");
+    }
+
+    /// <summary>Returns the source of a framework and its adoption, for the foot of the page.</summary>
+    public static IEnumerable<(string Label, Markup Text)> GetFacts(StrategicFramework framework)
+    {
+        if (framework.Adoption is { } adoption)
+        {
+            yield return ("Adopted by", Markup.Create($"{adoption.ToString()}"));
+        }
+
+        if (framework.PublicationDate is { } date)
+        {
+            yield return ("Published", CreateTime(date));
+        }
+
+        if (!string.IsNullOrWhiteSpace(framework.Source))
+        {
+            yield return ("Source", CreateSource(framework.Source));
+        }
+    }
+
+    /// <summary>Returns a date that programs can read.</summary>
+    public static Markup CreateTime(DateOnly date) =>
+        Markup.Create($"<time datetime=\"{PageText.Format(date)}\">{PageText.Format(date)}</time>");
+
+    /// <summary>Returns a code that links to its element.</summary>
+    public static Markup CreateCode(ElementCode? code, string id) => Markup.If(
+        code is not null, $"<a class=\"code\" href=\"{UniqueIds.GetFragment(id)}\">{code?.ToString()}</a> ");
+
+    /// <summary>Writes the names of the columns of a table.</summary>
+    public static void WriteColumns(PageWriter page, params string[] names)
+    {
+        page.Line($"<thead{page.LabelLanguage}><tr>");
+        foreach (string name in names)
+        {
+            page.Line($"<th scope=\"col\">{name}</th>");
+        }
+
+        page.Line($"</tr></thead>");
+    }
+
+    /// <summary>Writes a cell. On a narrow page, which has no row of names, it begins with the name of the column.</summary>
+    public static void WriteCell(PageWriter page, string column, Markup content)
+    {
+        Markup label = Markup.Create($"<span class=\"column\"{page.LabelLanguage}>{column}</span>");
+        page.Line($"<td>{label} <span class=\"value\">{content}</span></td>");
+    }
+
+    private static Markup CreateSource(string source) => WebAddress.IsAbsolute(source)
+        ? Markup.Create($"<a href=\"{source}\">{source}</a>")
+        : Markup.Create($"{source}");
+}

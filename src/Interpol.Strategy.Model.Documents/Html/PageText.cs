@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Interpol.Strategy.Model.Documents.Html;
+
+/// <summary>Provides the words and numbers of pages, which are in English in every culture.</summary>
+internal static class PageText
+{
+    /// <summary>Returns the organization of a framework, or an empty string if it has none.</summary>
+    public static string GetOrganization(StrategicFramework framework) => string.Join(
+        ", ",
+        framework.Organizations.Select(organization => organization.Name ?? organization.Acronym).OfType<string>());
+
+    /// <summary>Returns the name of a framework, with its period if the name does not contain it.</summary>
+    public static string GetName(StrategicFramework framework)
+    {
+        string name = string.IsNullOrWhiteSpace(framework.Name) ? framework.Id.ToString() : framework.Name;
+        string period = framework.Period?.ToString() ?? "";
+        return name.Contains(period, StringComparison.Ordinal) ? name : $"{name}, {period}";
+    }
+
+    /// <summary>Returns the title of a framework: the organization and the name.</summary>
+    public static string GetTitle(StrategicFramework framework)
+    {
+        string organization = GetOrganization(framework);
+        return string.IsNullOrWhiteSpace(organization) ? GetName(framework) : $"{organization}: {GetName(framework)}";
+    }
+
+    /// <summary>Returns the name of an element, or its description if it has no name.</summary>
+    public static string GetName(StrategyElement element) =>
+        string.IsNullOrWhiteSpace(element.GetName()) ? element.Description ?? "" : element.GetName()!;
+
+    /// <summary>Returns the description of an element that also has a name.</summary>
+    public static string? GetDescription(StrategyElement element) =>
+        string.IsNullOrWhiteSpace(element.GetName()) ? null : element.Description;
+
+    /// <summary>Returns the name of a node, or its kind if it has no name.</summary>
+    public static string GetName(ProgressNode node) =>
+        string.IsNullOrWhiteSpace(node.Name) ? Capitalize(GetWords(node.Kind)) : node.Name;
+
+    public static string GetKind(ElementKind kind) => kind switch
+    {
+        ElementKind.CoreValue => "Value",
+        _ => kind.ToString(),
+    };
+
+    public static string Count(int number, string singular, string plural) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? singular : plural)}");
+
+    public static string Count(int number, string noun) => Count(number, noun, noun + "s");
+
+    public static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Returns the name of an enum member as words, such as <c>on track</c>.</summary>
+    public static string GetWords<T>(T value)
+        where T : struct, Enum => GetWords(value.ToString());
+
+    /// <summary>Returns a name in PascalCase as words.</summary>
+    public static string GetWords(string name) => string.Concat(name.Select((c, i) =>
+        char.IsAsciiLetterUpper(c) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
+
+    public static string Capitalize(string words) =>
+        words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+}

@@ -34,7 +34,8 @@ internal sealed class FrameworkPage
             title,
             Describe(title),
             PageParts.CreateHeading(_framework),
-            _ids.Used.Reserve("main"));
+            _ids.Used.Reserve("main"),
+            PosterScale.CreateAttribute(_framework, _goals.IsPoster));
         WritePurpose();
         WriteIntroduction();
         _goals.Write();

@@ -89,11 +89,17 @@ internal sealed class GoalSections(StrategicFramework framework, FrameworkIds id
         page.Line($"<{tag} class=\"group\"{page.GetDirection(name)}>{name}</{tag}>");
     }
 
-    private void OpenGrid(int count)
+    /// <summary>Returns the number of columns of a grid, so that its rows are about equally long.</summary>
+    public static int GetColumns(int count)
     {
         int rows = (count + MaxColumns - 1) / MaxColumns;
-        int columns = (count + rows - 1) / rows;
-        string style = !HasColumns ? "rows" : rows > 1 ? "columns" : "columns single";
+        return (count + rows - 1) / rows;
+    }
+
+    private void OpenGrid(int count)
+    {
+        int columns = GetColumns(count);
+        string style = !HasColumns ? "rows" : columns < count ? "columns" : "columns single";
         page.Line($"<div class=\"goals {style}\" style=\"--columns: {columns}\">");
         _isGridOpen = true;
     }

@@ -51,7 +51,7 @@ internal static class PageParts
         page.Line($"</tr></thead>");
     }
 
-    /// <summary>Writes a cell. On a narrow page, which has no row of names, it begins with the name of the column.</summary>
+    /// <summary>Writes a cell. On a narrow page, it begins with the name of its column.</summary>
     public static void WriteCell(PageWriter page, string column, Markup content)
     {
         Markup label = Markup.Create($"<span class=\"column\"{page.LabelLanguage}>{column}</span>");

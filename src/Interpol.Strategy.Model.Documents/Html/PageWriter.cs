@@ -39,11 +39,13 @@ internal sealed class PageWriter(HtmlWriteOptions options, string language, bool
     /// <param name="description">The description for search engines.</param>
     /// <param name="heading">The content of the heading of the page.</param>
     /// <param name="mainId">The id of the content, which a link at the top leads to.</param>
-    public void Begin(string kind, string title, string description, Markup heading, string mainId)
+    /// <param name="rootAttributes">More attributes of the root element.</param>
+    public void Begin(
+        string kind, string title, string description, Markup heading, string mainId, Markup rootAttributes = default)
     {
         Markup direction = Markup.If(isRightToLeft, $" dir=\"rtl\"");
         Line($"<!DOCTYPE html>");
-        Line($"<html lang=\"{language}\"{direction}>");
+        Line($"<html lang=\"{language}\"{direction}{rootAttributes}>");
         Line($"<head>");
         Line($"<meta charset=\"utf-8\">");
         Line($"<title>{title}</title>");

@@ -49,11 +49,10 @@ internal sealed class CatalogPage
         }
 
         int objectives = framework.Goals.Sum(goal => goal.Objectives.Count);
+        (int Count, string Noun)[] counts =
+            [(framework.Goals.Count, "goal"), (objectives, "objective"), (framework.Values.Count, "value")];
         string content = string.Join(
-            ", ",
-            PageText.Count(framework.Goals.Count, "goal"),
-            PageText.Count(objectives, "objective"),
-            PageText.Count(framework.Values.Count, "value"));
+            ", ", counts.Where(part => part.Count > 0).Select(part => PageText.Count(part.Count, part.Noun)));
         _page.Line($"<li class=\"framework\" id=\"{_ids.Reserve(framework.Id.ToString())}\">");
         _page.Line($"<h3{language}{direction}>{heading}</h3>");
         if (!string.IsNullOrWhiteSpace(framework.Vision?.Description))
@@ -63,7 +62,11 @@ internal sealed class CatalogPage
             _page.Line($"</div>");
         }
 
-        _page.Line($"<p class=\"content\">{content}</p>");
+        if (content.Length > 0)
+        {
+            _page.Line($"<p class=\"content\">{content}</p>");
+        }
+
         _page.Line($"</li>");
     }
 }

@@ -5,19 +5,11 @@ internal sealed class Export(IReadOnlyList<Table> tables, string folder, Report 
 {
     public Task RunAsync(FrameworkCatalog catalog, bool isForExcel)
     {
-        List<(string Name, Action<Stream> Write)> files = [];
-        foreach (Table table in tables)
-        {
-            files.Add(($"{table.Name}.csv", stream => table.WriteCsv(stream, isForExcel)));
-            files.Add(($"{table.Name}.parquet", table.WriteParquet));
-        }
-
-        files.Add(("tables.xlsx", stream => Workbook.Write(tables, stream)));
-        files.Add((DataPackage.FileName, stream => DataPackage.Create(catalog, tables).Write(stream)));
+        IReadOnlyList<(string Name, Action<Stream> Write)> files = TableFiles.Create(catalog, tables, isForExcel);
         return ProgressBar.RunAsync("Exporting", isWanted: true, bar => Task.Run(() => Write(files, bar)));
     }
 
-    private void Write(List<(string Name, Action<Stream> Write)> files, IProgress<double>? progress)
+    private void Write(IReadOnlyList<(string Name, Action<Stream> Write)> files, IProgress<double>? progress)
     {
         for (int i = 0; i < files.Count; i++)
         {

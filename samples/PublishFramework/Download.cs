@@ -7,9 +7,11 @@ using Interpol.Strategy.Model.Serialization;
 internal sealed record Download(string Name, string Path, Action<Stream> Write)
 {
     // JSON contains everything. The other formats contain what they support.
-    public static IEnumerable<Download> GetAll(StrategicFramework framework)
+    public static IEnumerable<Download> GetAll(StrategicFramework framework, ProgressReport? report)
     {
-        string path = $"data/{framework.Id}/{framework.Id}";
+        string folder = $"data/{framework.Id}";
+        string path = $"{folder}/{framework.Id}";
+        FrameworkCatalog catalog = new([framework]);
         return
         [
             new("JSON", $"{path}.json", stream => FrameworkJson.Write(framework, stream, new() { Indented = true })),
@@ -21,6 +23,8 @@ internal sealed record Download(string Name, string Path, Action<Stream> Write)
                 "Markdown",
                 $"{path}.md",
                 stream => stream.Write(Encoding.UTF8.GetBytes(FrameworkMarkdown.Write(framework)))),
+            .. TableFiles.Create(catalog, FrameworkTables.Create(catalog, report))
+                .Select(file => new Download(file.Name, $"{folder}/{file.Name}", file.Write)),
         ];
     }
 }

@@ -4,10 +4,9 @@
 using System.CommandLine;
 using Interpol.Strategy.Model;
 
-var names = new Argument<string[]>("NAMES")
+var names = new Argument<string[]>("[FRAMEWORK...] OUTPUT")
 {
-    Description = "Files, folders, - or ids of frameworks (default: INTERPOL's), and the OUTPUT folder at the end",
-    HelpName = "FRAMEWORK... OUTPUT",
+    Description = "Files, folders, - or ids (default: INTERPOL's frameworks), and the folder to write to",
     Arity = ArgumentArity.OneOrMore,
 };
 var reports = new Option<string[]>("--report")

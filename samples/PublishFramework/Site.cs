@@ -47,7 +47,7 @@ internal sealed class Site
         foreach (StrategicFramework framework in _catalog)
         {
             yield return CreatePage(framework);
-            foreach (Download download in Download.GetAll(framework))
+            foreach (Download download in GetDownloads(framework))
             {
                 yield return new(download.Path, download.Write);
             }
@@ -63,6 +63,9 @@ internal sealed class Site
             yield return CreatePage(report);
         }
     }
+
+    private IEnumerable<Download> GetDownloads(StrategicFramework framework) =>
+        Download.GetAll(framework, _reports.FirstOrDefault(report => report.FrameworkId == framework.Id));
 
     private SiteFile CreateIndex()
     {
@@ -81,7 +84,7 @@ internal sealed class Site
             Navigation = [CreateIndexLink(), .. GetLinks(id => id == framework.Id, path => $"../{path}")],
             Downloads =
             [
-                .. Download.GetAll(framework).Select(download =>
+                .. GetDownloads(framework).Select(download =>
                     new HtmlLink { Text = download.Name, Address = $"../{download.Path}" }),
             ],
         };

@@ -70,6 +70,17 @@ public sealed class PublishFrameworkTests : IDisposable
             string text = PageAssert.Collapse(Markdown.ToPlainText(
                 markdown, new MarkdownPipelineBuilder().UseYamlFrontMatter().Build()));
             Assert.All(framework.Goals, goal => Assert.Contains(goal.Name, text, StringComparison.Ordinal));
+            Assert.Equal(
+                [
+                    "datapackage.json", "elements.csv", "elements.parquet", $"{framework.Id}.json", $"{framework.Id}.md",
+                    $"{framework.Id}.xml", "measures.csv", "measures.parquet", "tables.xlsx",
+                ],
+                GetFiles(Path.GetDirectoryName(path)!));
+            string csv = await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(path)!, "elements.csv"));
+            Assert.Equal(
+                Repository.Read(
+                    "src", "Interpol.Strategy.Model", "Canonical", "Documents", $"{framework.Id}.csv"),
+                csv.ReplaceLineEndings("\n"));
         }
     }
 

@@ -55,10 +55,10 @@ internal sealed class ChangeWriter(FrameworkComparison comparison, UniqueIds ids
     /// <summary>Writes an element that is on one side, or is the same on both.</summary>
     private void WriteSame(ElementChange change)
     {
-        StrategyElement? earlier = change.EarlierElements is [var before, ..] ? before : null;
-        StrategyElement? later = change.LaterElements is [var after, ..] ? after : null;
+        StrategyElement? earlier = change.EarlierElements.IsEmpty ? null : change.EarlierElements[0];
+        StrategyElement? later = change.LaterElements.IsEmpty ? null : change.LaterElements[0];
         StrategyElement shown = later ?? earlier!;
-        ElementMatch? match = change.Matches is [var first, ..] ? first : null;
+        ElementMatch? match = change.Matches.IsEmpty ? null : change.Matches[0];
         Markup name = CreateField(match, ElementField.Name, shown.GetName());
 
         // A name is enough for an element with the same text.

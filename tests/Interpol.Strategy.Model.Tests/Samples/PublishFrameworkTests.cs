@@ -72,8 +72,8 @@ public sealed class PublishFrameworkTests : IDisposable
             Assert.All(framework.Goals, goal => Assert.Contains(goal.Name, text, StringComparison.Ordinal));
             Assert.Equal(
                 [
-                    "datapackage.json", "elements.csv", "elements.parquet", $"{framework.Id}.json", $"{framework.Id}.md",
-                    $"{framework.Id}.xml", "measures.csv", "measures.parquet", "tables.xlsx",
+                    "datapackage.json", "elements.csv", "elements.parquet", $"{framework.Id}.json",
+                    $"{framework.Id}.md", $"{framework.Id}.xml", "measures.csv", "measures.parquet", "tables.xlsx",
                 ],
                 GetFiles(Path.GetDirectoryName(path)!));
             string csv = await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(path)!, "elements.csv"));

@@ -149,7 +149,7 @@ internal sealed class Site
     private static IEnumerable<(StrategicFramework Earlier, StrategicFramework Later)> FindPairs(
         FrameworkCatalog catalog) =>
         catalog.Frameworks
-            .GroupBy(framework => framework.Organizations.FirstOrDefault()?.Name)
+            .GroupBy(framework => framework.Organizations.Select(organization => organization.Name).FirstOrDefault())
             .Select(frameworks => frameworks.OrderBy(framework => framework.Period?.Start).ToArray())
             .SelectMany(frameworks => frameworks.Zip(frameworks.Skip(1)));
 }

@@ -7,7 +7,8 @@ using Interpol.Strategy.Model.Serialization;
 internal sealed record Download(string Name, string Path, Action<Stream> Write)
 {
     // JSON contains everything. The other formats contain what they support.
-    public static IEnumerable<Download> GetAll(StrategicFramework framework, ProgressReport? report)
+    public static IEnumerable<Download> GetAll(
+        StrategicFramework framework, ProgressReport? report, SkosWriteOptions skos)
     {
         string folder = $"data/{framework.Id}";
         string path = $"{folder}/{framework.Id}";
@@ -23,8 +24,17 @@ internal sealed record Download(string Name, string Path, Action<Stream> Write)
                 "Markdown",
                 $"{path}.md",
                 stream => stream.Write(Encoding.UTF8.GetBytes(FrameworkMarkdown.Write(framework)))),
+            new("JSON-LD", $"{path}.jsonld", stream => FrameworkSkos.WriteJsonLd(framework, stream, skos)),
+            new("Turtle", $"{path}.ttl", stream => FrameworkSkos.WriteTurtle(framework, stream, skos)),
             .. TableFiles.Create(catalog, FrameworkTables.Create(catalog, report))
                 .Select(file => new Download(file.Name, $"{folder}/{file.Name}", file.Write)),
         ];
     }
+
+    // Returns the relations between the elements of both frameworks as linked data.
+    public static IEnumerable<Download> GetAll(FrameworkComparison comparison, string path, SkosWriteOptions skos) =>
+    [
+        new("JSON-LD", $"{path}.jsonld", stream => FrameworkSkos.WriteJsonLd(comparison, stream, skos)),
+        new("Turtle", $"{path}.ttl", stream => FrameworkSkos.WriteTurtle(comparison, stream, skos)),
+    ];
 }

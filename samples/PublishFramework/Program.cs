@@ -3,6 +3,7 @@
 // Site lists the files of the website, Downloads those in other formats.
 using System.CommandLine;
 using Interpol.Strategy.Model;
+using Interpol.Strategy.Model.Serialization;
 
 var names = new Argument<string[]>("[FRAMEWORK...] OUTPUT")
 {
@@ -14,9 +15,14 @@ var reports = new Option<string[]>("--report")
     Description = "File with a progress report on one of the frameworks, as JSON",
     HelpName = "REPORT",
 };
+var baseIri = new Option<string>("--base-iri")
+{
+    Description = "Base IRI of the linked data, such as https://example.org/plans/ (default: none)",
+    HelpName = "IRI",
+};
 var command = new RootCommand("Publishes strategic frameworks as a website that any web server can serve.")
 {
-    names, reports,
+    names, reports, baseIri,
 };
 InputOptions.AddTo(command);
 command.Validators.Add(result =>
@@ -24,6 +30,15 @@ command.Validators.Add(result =>
     if (result.GetValue(names) is [.., var output] && (output == OutputFile.StandardOutput || File.Exists(output)))
     {
         result.AddError("OUTPUT must be a folder.");
+    }
+
+    try
+    {
+        _ = new SkosWriteOptions { BaseIri = result.GetValue(baseIri) };
+    }
+    catch (ArgumentException)
+    {
+        result.AddError("--base-iri must be an absolute IRI with a host and without a fragment.");
     }
 });
 command.SetAction(async result =>
@@ -38,7 +53,7 @@ command.SetAction(async result =>
     int written = 0;
     if (files.Report.FailedFiles.Count == 0)
     {
-        Site site = new(catalog, progress);
+        Site site = new(catalog, progress, new() { BaseIri = result.GetValue(baseIri), Indented = true });
         await ProgressBar.RunAsync(
             "Publishing", isWanted: true, bar => Task.Run(() => written = site.Write(output, files.Report, bar)));
     }

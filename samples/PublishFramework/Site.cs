@@ -1,5 +1,6 @@
 using Interpol.Strategy.Model;
 using Interpol.Strategy.Model.Documents;
+using Interpol.Strategy.Model.Serialization;
 
 // The files of the website. The same frameworks and reports always result in the same files.
 internal sealed class Site
@@ -9,9 +10,11 @@ internal sealed class Site
     private readonly FrameworkCatalog _catalog;
     private readonly IReadOnlyList<ProgressReport> _reports;
     private readonly IReadOnlyList<FrameworkComparison> _comparisons;
+    private readonly SkosWriteOptions _skos;
 
-    public Site(FrameworkCatalog catalog, IReadOnlyList<ProgressReport> reports)
+    public Site(FrameworkCatalog catalog, IReadOnlyList<ProgressReport> reports, SkosWriteOptions skos)
     {
+        _skos = skos;
         _catalog = catalog;
         _reports = reports;
         _comparisons = [.. FindPairs(catalog).Select(pair => FrameworkComparison.Compare(pair.Earlier, pair.Later))];
@@ -56,6 +59,10 @@ internal sealed class Site
         foreach (FrameworkComparison comparison in _comparisons)
         {
             yield return CreatePage(comparison);
+            foreach (Download download in GetDownloads(comparison))
+            {
+                yield return new(download.Path, download.Write);
+            }
         }
 
         foreach (ProgressReport report in _reports)
@@ -65,7 +72,10 @@ internal sealed class Site
     }
 
     private IEnumerable<Download> GetDownloads(StrategicFramework framework) =>
-        Download.GetAll(framework, _reports.FirstOrDefault(report => report.FrameworkId == framework.Id));
+        Download.GetAll(framework, _reports.FirstOrDefault(report => report.FrameworkId == framework.Id), _skos);
+
+    private IEnumerable<Download> GetDownloads(FrameworkComparison comparison) =>
+        Download.GetAll(comparison, $"data/{GetName(comparison)}", _skos);
 
     private SiteFile CreateIndex()
     {
@@ -82,16 +92,12 @@ internal sealed class Site
         HtmlWriteOptions options = new()
         {
             Navigation = [CreateIndexLink(), .. GetLinks(id => id == framework.Id, path => $"../{path}")],
-            Downloads =
-            [
-                .. GetDownloads(framework).Select(download =>
-                    new HtmlLink { Text = download.Name, Address = $"../{download.Path}" }),
-            ],
+            Downloads = [.. GetDownloads(framework).Select(CreateLink)],
         };
         return new(GetPath(framework.Id), stream => FrameworkHtml.Write(framework, stream, options));
     }
 
-    private static SiteFile CreatePage(FrameworkComparison comparison)
+    private SiteFile CreatePage(FrameworkComparison comparison)
     {
         HtmlWriteOptions options = new()
         {
@@ -99,6 +105,7 @@ internal sealed class Site
             [
                 CreateIndexLink(), CreateFrameworkLink(comparison.Earlier), CreateFrameworkLink(comparison.Later),
             ],
+            Downloads = [.. GetDownloads(comparison).Select(CreateLink)],
             FrameworkAddress = id => $"../{GetPath(id)}",
         };
         return new(GetPath(comparison), stream => FrameworkHtml.Write(comparison, stream, options));
@@ -129,6 +136,9 @@ internal sealed class Site
                     Address = getAddress(GetPath(report)),
                 }));
 
+    private static HtmlLink CreateLink(Download download) =>
+        new() { Text = download.Name, Address = $"../{download.Path}" };
+
     private static HtmlLink CreateIndexLink() => new() { Text = "All frameworks", Address = $"../{Index}" };
 
     private static HtmlLink CreateFrameworkLink(StrategicFramework framework) =>
@@ -140,8 +150,10 @@ internal sealed class Site
     // Ids contain no double hyphens, so the paths of different pages are different.
     private static string GetPath(FrameworkId id) => $"frameworks/{id}.html";
 
-    private static string GetPath(FrameworkComparison comparison) =>
-        $"comparisons/{comparison.Earlier.Id}--{comparison.Later.Id}.html";
+    private static string GetPath(FrameworkComparison comparison) => $"comparisons/{GetName(comparison)}.html";
+
+    private static string GetName(FrameworkComparison comparison) =>
+        $"{comparison.Earlier.Id}--{comparison.Later.Id}";
 
     private static string GetPath(ProgressReport report) => $"progress/{report.FrameworkId}.html";
 

@@ -67,6 +67,7 @@ public sealed class ContentTests(PackedLibrary library)
     [InlineData("jsonld")]
     [InlineData("ttl")]
     [InlineData("md")]
+    [InlineData("html")]
     public void Documents_in_the_package_equal_those_of_the_repository(string ending)
     {
         foreach (string name in (string[])[$"interpol-2014-2016.{ending}", $"interpol-2017-2020.{ending}"])

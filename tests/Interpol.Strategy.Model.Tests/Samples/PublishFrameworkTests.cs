@@ -59,7 +59,7 @@ public sealed class PublishFrameworkTests : IDisposable
     [Fact]
     public async Task Downloads_are_the_frameworks_in_every_format()
     {
-        SampleResult result = await Program.RunAsync(_folder);
+        SampleResult result = await Program.RunAsync(_folder, "--base-iri", "https://example.org/plans/");
         Assert.Equal((0, ""), (result.ExitCode, result.Output));
         foreach (StrategicFramework framework in InterpolFrameworks.All)
         {
@@ -73,9 +73,12 @@ public sealed class PublishFrameworkTests : IDisposable
             Assert.Equal(
                 [
                     "datapackage.json", "elements.csv", "elements.parquet", $"{framework.Id}.json",
-                    $"{framework.Id}.md", $"{framework.Id}.xml", "measures.csv", "measures.parquet", "tables.xlsx",
+                    $"{framework.Id}.jsonld", $"{framework.Id}.md", $"{framework.Id}.ttl", $"{framework.Id}.xml", "measures.csv",
+                    "measures.parquet", "tables.xlsx",
                 ],
                 GetFiles(Path.GetDirectoryName(path)!));
+            Assert.Contains(
+                "https://example.org/plans/", await File.ReadAllTextAsync($"{path}.ttl"), StringComparison.Ordinal);
             string csv = await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(path)!, "elements.csv"));
             Assert.Equal(
                 Repository.Read(

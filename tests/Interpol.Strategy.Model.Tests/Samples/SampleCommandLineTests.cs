@@ -102,6 +102,7 @@ public sealed class SampleCommandLineTests
     [InlineData("PublishFramework", 1)]
     [InlineData("PublishFramework", 1, "-")]
     [InlineData("PublishFramework", 1, "site", "--color")]
+    [InlineData("PublishFramework", 1, "site", "--base-iri", "plans")]
     [InlineData("ConvertFramework", 1, "-", ".", "--format", "json")]
     [InlineData("ConvertFramework", 1, ".", "-", "--format", "json")]
     [InlineData("PrintFramework", 1, "--color")]

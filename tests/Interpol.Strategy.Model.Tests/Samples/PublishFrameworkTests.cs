@@ -73,8 +73,8 @@ public sealed class PublishFrameworkTests : IDisposable
             Assert.Equal(
                 [
                     "datapackage.json", "elements.csv", "elements.parquet", $"{framework.Id}.json",
-                    $"{framework.Id}.jsonld", $"{framework.Id}.md", $"{framework.Id}.ttl", $"{framework.Id}.xml", "measures.csv",
-                    "measures.parquet", "tables.xlsx",
+                    $"{framework.Id}.jsonld", $"{framework.Id}.md", $"{framework.Id}.ttl", $"{framework.Id}.xml",
+                    "measures.csv", "measures.parquet", "tables.xlsx",
                 ],
                 GetFiles(Path.GetDirectoryName(path)!));
             Assert.Contains(

@@ -37,11 +37,13 @@ public sealed record ContributionRow
     public string? ActivityName { get; init; }
 
     /// <summary>
-    /// Gets the status of the activity or else of the programme, or <see langword="null"/> if not specified.
+    /// Gets the status of the activity, or else of what contains it, or <see langword="null"/> if not specified.
     /// </summary>
     /// <remarks>
     /// The column is <c>status</c>, text. The statuses are <c>pipeline</c>, <c>implementation</c>, <c>finalization</c>,
-    /// <c>closed</c>, <c>canceled</c> and <c>suspended</c>.
+    /// <c>closed</c>, <c>canceled</c> and <c>suspended</c>. Without a status, an activity has that of the nearest
+    /// activity around it that has one, or of the programme. All activities in a canceled programme or activity are
+    /// canceled.
     /// </remarks>
     [JsonPropertyName("status")]
     public string? Status { get; init; }

@@ -5,8 +5,8 @@ internal static class ContributionRows
 {
     public static IEnumerable<ContributionRow> GetRows(ProgressReport report)
     {
-        HashSet<string> repeated = FindRepeatedIdentifiers(report.Programmes);
-        var waiting = new Stack<ProgrammeActivity>();
+        HashSet<string> repeated = ElementIds.FindRepeated(report.Programmes.Select(programme => programme.Identifier));
+        var waiting = new Stack<(ProgrammeActivity Activity, ActivityStatus? Inherited)>();
         for (int i = 0; i < report.Programmes.Count; i++)
         {
             Programme programme = report.Programmes[i];
@@ -21,21 +21,27 @@ internal static class ContributionRows
                 yield return Create(common, contribution);
             }
 
-            PushAll(waiting, programme.Activities);
-            while (waiting.TryPop(out ProgrammeActivity? activity))
+            PushAll(waiting, programme.Activities, programme.Status);
+            while (waiting.TryPop(out (ProgrammeActivity Activity, ActivityStatus? Inherited) next))
             {
+                ProgrammeActivity activity = next.Activity;
+
+                // Assessments ignore everything in a canceled programme or activity.
+                ActivityStatus? status = next.Inherited == ActivityStatus.Canceled
+                    ? ActivityStatus.Canceled
+                    : activity.Status ?? next.Inherited;
                 ContributionRow row = common with
                 {
                     ActivityCode = activity.Code?.ToString(),
                     ActivityName = activity.Name,
-                    Status = RowValues.GetName(activity.Status) ?? common.Status,
+                    Status = RowValues.GetName(status),
                 };
                 foreach (Contribution contribution in activity.Contributions)
                 {
                     yield return Create(row, contribution);
                 }
 
-                PushAll(waiting, activity.Activities);
+                PushAll(waiting, activity.Activities, status);
             }
         }
     }
@@ -44,11 +50,14 @@ internal static class ContributionRows
         common with { Reference = contribution.Element.ToString(), Weight = contribution.Weight };
 
     /// <summary>Pushes activities in reverse order, so that the first one is popped first.</summary>
-    private static void PushAll(Stack<ProgrammeActivity> waiting, EquatableList<ProgrammeActivity> activities)
+    private static void PushAll(
+        Stack<(ProgrammeActivity Activity, ActivityStatus? Inherited)> waiting,
+        EquatableList<ProgrammeActivity> activities,
+        ActivityStatus? inherited)
     {
         for (int i = activities.Count - 1; i >= 0; i--)
         {
-            waiting.Push(activities[i]);
+            waiting.Push((activities[i], inherited));
         }
     }
 
@@ -58,19 +67,4 @@ internal static class ContributionRows
             && !repeated.Contains(identifier) && !identifier.StartsWith($"{framework}#", StringComparison.Ordinal)
             ? identifier
             : $"{framework}#programmes[{index}]";
-
-    private static HashSet<string> FindRepeatedIdentifiers(EquatableList<Programme> programmes)
-    {
-        HashSet<string> identifiers = [];
-        HashSet<string> repeated = [];
-        foreach (Programme programme in programmes)
-        {
-            if (programme.Identifier is { } identifier && !identifiers.Add(identifier))
-            {
-                _ = repeated.Add(identifier);
-            }
-        }
-
-        return repeated;
-    }
 }

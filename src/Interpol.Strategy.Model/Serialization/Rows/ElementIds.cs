@@ -51,11 +51,27 @@ internal sealed class ElementIds
     /// <param name="index">The index of the indicator among those of the objective.</param>
     public string GetIndicatorId(string elementId, PerformanceIndicator indicator, int index)
     {
-        _repeatedIdentifiers ??= FindRepeatedIdentifiers(_framework);
+        _repeatedIdentifiers ??= FindRepeated(GetIndicatorIdentifiers(_framework));
         return indicator.Identifier is { } identifier && !string.IsNullOrWhiteSpace(identifier)
             && !IsReserved(identifier) && !_repeatedIdentifiers.Contains(identifier)
             ? identifier
             : $"{elementId}{PathSeparator}indicators[{index}]";
+    }
+
+    /// <summary>Returns the identifiers that occur several times.</summary>
+    public static HashSet<string> FindRepeated(IEnumerable<string?> identifiers)
+    {
+        HashSet<string> found = [];
+        HashSet<string> repeated = [];
+        foreach (string? identifier in identifiers)
+        {
+            if (identifier is not null && !found.Add(identifier))
+            {
+                _ = repeated.Add(identifier);
+            }
+        }
+
+        return repeated;
     }
 
     /// <summary>All ids of elements, and those of indicators with a path, start with the id of the framework.</summary>
@@ -63,24 +79,17 @@ internal sealed class ElementIds
         identifier.StartsWith(_frameworkId, StringComparison.Ordinal) && identifier.Length > _frameworkId.Length
         && identifier[_frameworkId.Length] is ElementReference.Separator or PathSeparator;
 
-    private static HashSet<string> FindRepeatedIdentifiers(StrategicFramework framework)
+    private static IEnumerable<string?> GetIndicatorIdentifiers(StrategicFramework framework)
     {
-        HashSet<string> identifiers = [];
-        HashSet<string> repeated = [];
         foreach (Goal goal in framework.Goals)
         {
             foreach (Objective objective in goal.Objectives)
             {
                 foreach (PerformanceIndicator indicator in objective.Indicators)
                 {
-                    if (indicator.Identifier is { } identifier && !identifiers.Add(identifier))
-                    {
-                        _ = repeated.Add(identifier);
-                    }
+                    yield return indicator.Identifier;
                 }
             }
         }
-
-        return repeated;
     }
 }

@@ -14,8 +14,9 @@ public static class FrameworkRows
 {
     /// <summary>Returns a row for each element of a framework, in document order.</summary>
     /// <remarks>
-    /// A goal without objectives is a row too. Enumerating the rows is an O(n) operation in the number of elements and
-    /// the length of the rows.
+    /// A goal without objectives is a row too. A framework without elements does not have rows, and headings without
+    /// goals are not in the rows. Enumerating the rows is an O(n) operation in the number of elements and the length of
+    /// the rows.
     /// </remarks>
     /// <param name="framework">The framework.</param>
     /// <returns>The rows, which are created lazily.</returns>
@@ -121,7 +122,8 @@ public static class FrameworkRows
     /// </summary>
     /// <remarks>
     /// The rows of a programme precede those of its activities. Canceled programmes and activities are included with
-    /// their status. The contributions of achievements are not. Enumerating the rows is an O(n) operation.
+    /// their status, and everything in them is canceled. The contributions of achievements are not included.
+    /// Enumerating the rows is an O(n) operation.
     /// </remarks>
     /// <param name="report">The report.</param>
     /// <returns>The rows, which are created lazily.</returns>

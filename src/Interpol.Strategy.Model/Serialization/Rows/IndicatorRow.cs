@@ -18,5 +18,7 @@ internal sealed record IndicatorRow(
     int Index)
 {
     /// <summary>Gets the name of the indicator or, without one, the measured dimension.</summary>
-    public string Name => Indicator.Name ?? Indicator.MeasurementDimension;
+    public string Name => Indicator.Name is { } name && !string.IsNullOrWhiteSpace(name)
+        ? name
+        : Indicator.MeasurementDimension;
 }

@@ -10,7 +10,13 @@ internal static class MeasureRows
     public static IEnumerable<MeasureRow> GetRows(StrategicFramework framework, ProgressReport? report)
     {
         StrategicFramework reported = report?.ToFramework(framework) ?? framework;
-        return IndicatorRows.GetIndicators(reported).SelectMany(GetRows);
+        foreach (IndicatorRow indicator in IndicatorRows.GetIndicators(reported))
+        {
+            foreach (MeasureRow row in GetRows(indicator))
+            {
+                yield return row;
+            }
+        }
     }
 
     private static IEnumerable<MeasureRow> GetRows(IndicatorRow indicator)

@@ -35,10 +35,36 @@ public sealed class ContributionRowTests
                 common with { Status = "implementation", Reference = "plan/1.1", Weight = 2.5m },
                 common with { Status = "implementation", Weight = 1 },
                 north with { Reference = "plan/1.1", Weight = 2.5m },
-                common with { ActivityName = "Cables", Status = "implementation", Weight = 1 },
+                common with { ActivityName = "Cables", Status = "canceled", Weight = 1 },
                 common with { ActivityName = "South", Status = "implementation", Weight = 1 },
             ],
             FrameworkRows.GetContributions(ProgressCases.Report() with { Programmes = [programme] }));
+    }
+
+    [Theory]
+    [InlineData(ActivityStatus.Implementation, null, null, "implementation implementation implementation")]
+    [InlineData(ActivityStatus.Implementation, ActivityStatus.Suspended, null, "implementation suspended suspended")]
+    [InlineData(ActivityStatus.Closed, ActivityStatus.Suspended, ActivityStatus.Pipeline, "closed suspended pipeline")]
+    [InlineData(ActivityStatus.Closed, ActivityStatus.Canceled, ActivityStatus.Pipeline, "closed canceled canceled")]
+    [InlineData(ActivityStatus.Canceled, ActivityStatus.Closed, ActivityStatus.Pipeline, "canceled canceled canceled")]
+    [InlineData(null, null, ActivityStatus.Pipeline, "- - pipeline")]
+    public void Status_is_inherited_and_canceled_below_canceled_ones(
+        ActivityStatus? programme, ActivityStatus? outer, ActivityStatus? inner, string expected)
+    {
+        ProgrammeActivity nested = new() { Name = "I", Status = inner, Contributions = [Goal] };
+        ProgrammeActivity activity = new()
+        {
+            Name = "O",
+            Status = outer,
+            Contributions = [Goal],
+            Activities = [nested],
+        };
+        ProgressReport report = ProgressCases.Report() with
+        {
+            Programmes =
+                [new() { Name = "P", Status = programme, Contributions = [Goal], Activities = [activity] }],
+        };
+        Assert.Equal(expected.Split(' '), FrameworkRows.GetContributions(report).Select(row => row.Status ?? "-"));
     }
 
     [Fact]

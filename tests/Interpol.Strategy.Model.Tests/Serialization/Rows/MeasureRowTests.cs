@@ -78,9 +78,10 @@ public sealed class MeasureRowTests
 
     [Fact]
     public void IndicatorName_is_the_name_or_the_measured_dimension() => Assert.Equal(
-        ["Waiting time", "Time at anchor"],
-        FrameworkRows.GetMeasures(ProgressCases.CreatePlan(Waiting with { Name = "Waiting time" }, Waiting))
-            .Select(row => row.IndicatorName).Distinct());
+        ["Waiting time", "Time at anchor", "Time at anchor", "Time at anchor"],
+        new[] { "Waiting time", null, "", " \t" }.SelectMany(name =>
+            FrameworkRows.GetMeasures(ProgressCases.CreatePlan(Waiting with { Name = name }))
+                .Select(row => row.IndicatorName).Distinct()));
 
     [Fact]
     public void IndicatorId_is_the_path_if_the_identifier_is_missing_repeated_or_the_id_of_an_element()

@@ -74,7 +74,8 @@ public sealed partial class RowColumnTests
         });
     }
 
-    private static PropertyInfo[] GetColumns(Type row) => row.GetProperties();
+    private static IEnumerable<PropertyInfo> GetColumns(Type row) =>
+        row.GetProperties().OrderBy(property => property.MetadataToken);
 
     private static string GetName(PropertyInfo column) =>
         column.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;

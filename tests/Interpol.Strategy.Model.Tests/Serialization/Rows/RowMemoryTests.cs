@@ -12,12 +12,26 @@ public sealed class RowMemoryTests
     private static readonly int[] Factors = [1, 2, 4];
 
     [Fact]
-    public void GetElements_creates_no_row_before_it_is_enumerated()
+    public void FrameworkRows_creates_no_row_before_it_is_enumerated()
     {
         FrameworkCatalog catalog = CreateCatalog(FrameworkCount);
-        _ = FrameworkRows.GetElements(catalog).First();
-        Assert.InRange(AllocationCounter.MeasureCall(() => FrameworkRows.GetElements(catalog)), 1, 500);
-        Assert.InRange(AllocationCounter.MeasureCall(() => FrameworkRows.GetMeasures(catalog)), 1, 500);
+        StrategicFramework plan = ProgressCases.CreatePlan(ProgressCases.Create(CreateResults(1_000)));
+        ProgressUpdate update = new() { Element = ProgressCases.Objective, Date = new(2017, 1, 1) };
+        ProgressReport report = ProgressCases.Report([.. Enumerable.Repeat(update, 1_000)]);
+        Func<IEnumerable<object>>[] calls =
+        [
+            () => FrameworkRows.GetElements(plan),
+            () => FrameworkRows.GetElements(catalog),
+            () => FrameworkRows.GetMeasures(plan, report),
+            () => FrameworkRows.GetMeasures(catalog),
+            () => FrameworkRows.GetProgress(plan, DateOnly.MaxValue, report),
+            () => FrameworkRows.GetContributions(report),
+        ];
+        Assert.All(calls, call =>
+        {
+            _ = call().Count();
+            Assert.InRange(AllocationCounter.MeasureCall(call), 1, 500);
+        });
     }
 
     [Fact]

@@ -103,10 +103,12 @@ internal sealed class Conversion(Options options, ConversionSummary summary)
         }
         else if (options.Format == OutputFormat.JsonLd)
         {
+            summary.Report.AddDiagnostics(input, FrameworkSkos.GetUnsupportedContent(framework));
             FrameworkSkos.WriteJsonLd(framework, output, new() { Indented = true });
         }
         else if (options.Format == OutputFormat.Turtle)
         {
+            summary.Report.AddDiagnostics(input, FrameworkSkos.GetUnsupportedContent(framework));
             FrameworkSkos.WriteTurtle(framework, output);
         }
         else

@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model;
 /// <remarks>
 /// <para>The first two digits are the topic: 10 documents, 11 properties, 20 validation itself, 21 general rules, 22
 /// rules of StratML, 23 rules of progress reports, 30 StratML documents, 31 StratML elements, 32 content that a version
-/// of StratML does not support.</para>
+/// of StratML does not support, 33 content that linked data does not support.</para>
 /// <para>DIAGNOSTICS.md in the repository lists the severity and the effect of each code.</para>
 /// </remarks>
 public static class DiagnosticCodes
@@ -17,9 +17,8 @@ public static class DiagnosticCodes
 
     /// <summary>
     /// Represents <c>SF1002</c>: objects, lists or elements are nested more deeply than
-    /// <see cref="Serialization.ReadOptions.MaxDepth"/>.
+    /// <see cref="Serialization.ReadOptions.MaxDepth"/>. The rest was not read.
     /// </summary>
-    /// <remarks>The rest was not read.</remarks>
     public const string TooDeep = "SF1002";
 
     /// <summary>Represents <c>SF1003</c>: bytes are not valid UTF-8.</summary>
@@ -295,4 +294,7 @@ public static class DiagnosticCodes
     /// <summary>Represents <c>SF3201</c>: the StratML version cannot hold a part of the framework.</summary>
     /// <remarks>See <see cref="Serialization.FrameworkStratML.GetUnsupportedContent"/>.</remarks>
     public const string UnsupportedInVersion = "SF3201";
+
+    /// <summary>Represents <c>SF3301</c>: linked data cannot hold a property of the framework.</summary>
+    public const string NotInLinkedData = "SF3301";
 }

@@ -56,12 +56,13 @@ public sealed class DiagnosticsPageTests
             // See FrameworkValidatorTests.
             .Concat([DiagnosticCodes.RuleFailed, DiagnosticCodes.FindingsTruncated])
 
-            // See OverloadTests and ConvertFrameworkTests.
+            // See OverloadTests, ConvertFrameworkTests and SkosUnsupportedTests.
             .Concat(
                 [
                     DiagnosticCodes.UnresolvedEntity,
                     DiagnosticCodes.SourceNotUriInDocument,
                     DiagnosticCodes.UnsupportedInVersion,
+                    DiagnosticCodes.NotInLinkedData,
                 ])
 
             // See ReportValidationTests.

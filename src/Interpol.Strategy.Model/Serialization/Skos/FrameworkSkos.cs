@@ -13,11 +13,13 @@ namespace Interpol.Strategy.Model.Serialization;
 /// has a name is the <c>skos:altLabel</c>, as is the acronym of an organization.</para>
 /// <para>Organizations are <c>dcterms:publisher</c>, the publication date is <c>dcterms:issued</c>, the source is
 /// <c>dcterms:source</c>, the period is <c>dcterms:temporal</c>, and the adoption is <c>owl:versionInfo</c>. All terms
-/// are from SKOS, Dublin Core and OWL. Other properties, such as stakeholders and results, are not written.</para>
+/// are from SKOS, Dublin Core and OWL. <see cref="GetUnsupportedContent"/> lists the properties that are not written,
+/// such as identifiers, the kind of a goal, its groups, stakeholders and results.</para>
 /// <para>Of a comparison, both frameworks and the matches of their elements are written: <c>skos:exactMatch</c> for
 /// unchanged and renumbered elements, <c>skos:closeMatch</c> for reworded and moved ones, <c>skos:relatedMatch</c>,
 /// <c>skos:narrowMatch</c> for a split and <c>skos:broadMatch</c> for a merge. They lead from the earlier element to
-/// the later one. The later framework <c>dcterms:replaces</c> the earlier one.</para>
+/// the later one. The later framework <c>dcterms:replaces</c> the earlier one. The frameworks must have different ids,
+/// because their elements would have the same IRIs otherwise.</para>
 /// <para>The IRI of an element is relative: the id of the framework, a slash and the code, as in
 /// <c>harbour-2026-2030/4.2</c>. For elements that have no code, or share it with another element, it is the id,
 /// <c>#</c> and the path, as in <c>harbour-2026-2030#vision</c>. The IRI of an indicator starts with that of its
@@ -200,5 +202,18 @@ public static partial class FrameworkSkos
         var document = SkosDocument.Create(framework, options);
         ArgumentNullException.ThrowIfNull(destination);
         return SkosOutput.WriteAsync(document, SkosSyntax.Turtle, destination, cancellationToken);
+    }
+
+    /// <summary>Returns a warning for each property of a framework that linked data cannot hold.</summary>
+    /// <remarks>
+    /// Each warning has the path of the property, such as <c>goals[0].kind</c>. This is an O(n) operation.
+    /// </remarks>
+    /// <param name="framework">The framework to check.</param>
+    /// <returns>The warnings, in document order, or an empty list if everything is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
+    public static EquatableList<Diagnostic> GetUnsupportedContent(StrategicFramework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return SkosUnsupported.Find(framework);
     }
 }

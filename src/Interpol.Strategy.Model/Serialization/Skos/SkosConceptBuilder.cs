@@ -40,7 +40,7 @@ internal sealed class SkosConceptBuilder
             var concept = new SkosConcept(
                 SkosIri.CreateForElement(id, frameworkLength),
                 EnumCodec<ElementKind>.Names[(int)element.ElementKind],
-                _notations.GetNotation(element.GetCode()) ?? GetPath(elements),
+                _notations.GetNotation(element) ?? GetPath(elements),
                 name ?? description,
                 _scheme,
                 element is Objective ? goal : null)
@@ -71,7 +71,7 @@ internal sealed class SkosConceptBuilder
                     ? SkosIri.CreateForIndicator(objective.Iri, id)
                     : SkosIri.CreateForIndicator(objective.Iri, i),
                 IndicatorKind,
-                _notations.GetNotation(indicator.Code) ?? $"{objectivePath}.indicators[{i}]",
+                _notations.GetNotation(indicator) ?? $"{objectivePath}.indicators[{i}]",
                 name ?? dimension,
                 _scheme,
                 objective)

@@ -2,40 +2,50 @@ namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Provides the notations of concepts, which are unique in their scheme.</summary>
 /// <remarks>
-/// The notation is the code, with collapsed white space. A code that occurs twice or could be a path is not used.
+/// The notation is the code, with collapsed white space. A code that two elements have, or that could be a path, is not
+/// used. Neither is the code of an indicator that an element or another indicator has.
 /// </remarks>
 internal sealed class SkosNotations
 {
-    private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _elements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _indicators = new(StringComparer.Ordinal);
 
     public SkosNotations(StrategicFramework framework)
     {
-        HashSet<string> notations = new(StringComparer.Ordinal);
         foreach (StrategyElement element in new ElementEnumerator(framework))
         {
-            Add(notations, element.GetCode());
+            Count(_elements, element.GetCode());
             if (element is Objective objective)
             {
                 foreach (PerformanceIndicator indicator in objective.Indicators)
                 {
-                    Add(notations, indicator.Code);
+                    Count(_indicators, indicator.Code);
                 }
             }
         }
     }
 
-    /// <summary>Returns the notation for a code, or <see langword="null"/> if the path must be used.</summary>
-    public string? GetNotation(ElementCode? code) =>
-        code is { } used && Collapse(used.ToString()) is { Length: > 0 } notation
-            && !_repeated.Contains(notation) && !IsPathLike(notation)
+    /// <summary>Returns the notation of an element, or <see langword="null"/> if the path must be used.</summary>
+    public string? GetNotation(StrategyElement element) =>
+        GetNotation(element.GetCode()) is { } notation && _elements[notation] == 1 ? notation : null;
+
+    /// <summary>Returns the notation of an indicator, or <see langword="null"/> if the path must be used.</summary>
+    public string? GetNotation(PerformanceIndicator indicator) =>
+        GetNotation(indicator.Code) is { } notation
+            && _indicators[notation] == 1 && !_elements.ContainsKey(notation)
             ? notation
             : null;
 
-    private void Add(HashSet<string> notations, ElementCode? code)
+    private static string? GetNotation(ElementCode? code) =>
+        code is { } used && Collapse(used.ToString()) is { Length: > 0 } notation && !IsPathLike(notation)
+            ? notation
+            : null;
+
+    private static void Count(Dictionary<string, int> codes, ElementCode? code)
     {
-        if (code is { } used && Collapse(used.ToString()) is var notation && !notations.Add(notation))
+        if (GetNotation(code) is { } notation)
         {
-            _ = _repeated.Add(notation);
+            codes[notation] = codes.GetValueOrDefault(notation) + 1;
         }
     }
 

@@ -93,10 +93,11 @@ internal sealed partial class ExpectedConcept
             : hasUniqueCode ? $"{framework}/{Escape($"{Code}")}"
             : $"{framework}#{Escape(Path)}";
         string code = Space().Replace($"{Code}", " ").Trim();
-        Notation = code.Length == 0 || PathStart().IsMatch(code)
-            || all.Count(other => Space().Replace($"{other.Code}", " ").Trim() == code) > 1
-            ? Path
-            : code;
+        bool isRepeated = all.Any(other =>
+            other != this
+            && (other.Record is StrategyElement || Record is PerformanceIndicator)
+            && Space().Replace($"{other.Code}", " ").Trim() == code);
+        Notation = code.Length == 0 || PathStart().IsMatch(code) || isRepeated ? Path : code;
     }
 
     private string IdentifyIndicator(PerformanceIndicator indicator, string framework, List<ExpectedConcept> all)

@@ -62,6 +62,31 @@ public sealed class HostileSkosTests
         SkosAssert.HasStatements(plan);
     }
 
+    [Fact]
+    public void Notation_of_an_objective_is_its_code_if_its_indicator_has_the_same_code()
+    {
+        PerformanceIndicator indicator = new()
+        {
+            Code = ElementCode.Parse("1"),
+            MeasurementDimension = "Berths",
+            UnitOfMeasurement = "",
+        };
+        StrategicFramework plan = CreatePlan("") with
+        {
+            Goals =
+            [
+                new()
+                {
+                    Name = "Clean power",
+                    Objectives = [new() { Code = ElementCode.Parse("1"), Indicators = [indicator] }],
+                },
+            ],
+        };
+        Assert.Equal(
+            ["goals[0]", "1", "goals[0].objectives[0].indicators[0]"], GetValues(plan, "skos:notation", "\"", "\""));
+        SkosAssert.HasStatements(plan);
+    }
+
     [Theory]
     [InlineData(" 4.2\r\n", "4.2")]
     [InlineData("Goal\t 3", "Goal 3")]

@@ -1,6 +1,8 @@
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Tests nested activities, contributions without weight, late milestones, and children without status.</summary>
+/// <summary>
+/// Tests nested activities, contributions without weight, late milestones, and children without status.
+/// </summary>
 public sealed class ProgrammeProgressTests
 {
     private static readonly DateOnly AsOf = ProgressCases.Day("2018-12-31");

@@ -9,7 +9,8 @@ public sealed class ProgressDateTests
     [InlineData("2017-01-01", "2018-06-30", "2018-06-29", false)]
     [InlineData("2017-01-01", "2018-06-30", "2018-06-30", true)]
     [InlineData(null, null, "2016-01-01", true)]
-    public void Results_count_on_their_end_otherwise_on_their_start(string? start, string? end, string asOf, bool counts)
+    public void Results_count_on_their_end_otherwise_on_their_start(
+        string? start, string? end, string asOf, bool counts)
     {
         MeasuredResult actual = new()
         {

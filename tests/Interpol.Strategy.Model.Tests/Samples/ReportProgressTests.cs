@@ -78,7 +78,8 @@ public sealed class ReportProgressTests
         using var planFile = new TemporaryReport(FrameworkJson.Write(plan));
         using var reportFile = new TemporaryReport(ProgressReportJson.Write(ProgressCases.Report()));
         SampleResult result = await Program.RunAsync(planFile.Path, reportFile.Path);
-        Assert.Contains(result.Lines, line => line.Contains("no status    A Climate › City › 1 G", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Lines, line => line.Contains("no status    A Climate › City › 1 G", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class Browser : IAsyncLifetime
         await page.SetBypassCSPAsync(true);
         await page.SetViewportAsync(new() { Width = width, Height = height });
         await page.EmulateMediaFeaturesAsync(
-            [new() { MediaFeature = PuppeteerSharp.Media.MediaFeature.PrefersColorScheme, Value = scheme }]);
+            [new() { MediaFeature = MediaFeature.PrefersColorScheme, Value = scheme }]);
         _ = await page.GoToAsync(Site.GetAddress(path).AbsoluteUri);
         return opened;
     }

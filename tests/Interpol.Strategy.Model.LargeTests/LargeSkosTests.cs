@@ -1,0 +1,31 @@
+using Interpol.Strategy.Model.Serialization;
+
+namespace Interpol.Strategy.Model.LargeTests;
+
+/// <summary>Tests the memory of writing large catalogs as linked data.</summary>
+public sealed class LargeSkosTests
+{
+    private const int MaxLiveBytes = 5_000_000;
+
+    [Theory]
+    [InlineData(2_500)]
+    [InlineData(5_000)]
+    [InlineData(10_000)]
+    public void Writing_a_catalog_as_linked_data_needs_constant_memory(int frameworks)
+    {
+        FrameworkCatalog catalog = new(Enumerable.Range(0, frameworks).Select(number =>
+            InterpolFrameworks.Framework2017To2020 with { Id = FrameworkId.Parse($"plan-{number}") }));
+        AssertConstantMemory(catalog, stream => FrameworkSkos.WriteJsonLd(catalog, stream));
+        AssertConstantMemory(catalog, stream => FrameworkSkos.WriteTurtle(catalog, stream));
+    }
+
+    private static void AssertConstantMemory(FrameworkCatalog catalog, Action<Stream> write)
+    {
+        long live = GC.GetTotalMemory(forceFullCollection: true);
+        using var stream = new LiveMemoryStream();
+        write(stream);
+        Assert.InRange(stream.Count / catalog.Count, 5_000, 50_000);
+        Assert.InRange(stream.MaxLiveBytes - live, 0, MaxLiveBytes);
+        GC.KeepAlive(catalog);
+    }
+}

@@ -12,7 +12,7 @@ var names = new Argument<string[]>("[FRAMEWORK...] FOLDER")
 var excel = new Option<bool>("--excel")
 {
     Description = "Write CSV for Excel: with a byte order mark, and with an apostrophe before text that Excel would "
-        + "read as a formula",
+        + "read as a formula, and without datapackage.json",
 };
 var reportName = new Option<string>("--report")
 {
@@ -27,9 +27,19 @@ var command = new RootCommand("Exports strategic frameworks as tables in CSV, Pa
 InputOptions.AddTo(command);
 command.Validators.Add(result =>
 {
-    if (result.GetValue(names) is [.., var folder] && (folder == OutputFile.StandardOutput || File.Exists(folder)))
+    if (result.GetValue(names) is not [.., var folder] || Directory.Exists(folder))
+    {
+        return;
+    }
+
+    if (folder == OutputFile.StandardOutput || File.Exists(folder))
     {
         result.AddError("FOLDER must be a folder.");
+    }
+    else if (ContentDetector.GetFormatOfName(folder) is not null
+        || InterpolFrameworks.All.Any(framework => framework.Id.ToString() == folder))
+    {
+        result.AddError($"FOLDER is missing. '{folder}' is the name of an input.");
     }
 });
 command.SetAction(async result =>
@@ -42,15 +52,14 @@ command.SetAction(async result =>
     ProgressReport? report = result.GetValue(reportName) is { } name
         ? await ReportFile.ReadAsync(name, catalog, files.Report)
         : null;
-    bool isComplete = files.Report.FailedFiles.Count == 0;
-    if (isComplete)
+    if (files.Report.FailedFiles.Count == 0)
     {
         var export = new Export(FrameworkTables.Create(catalog, report), arguments[^1], files.Report);
         await export.RunAsync(catalog, result.GetValue(excel));
     }
 
     files.Report.Write();
-    if (isComplete)
+    if (files.Report.FailedFiles.Count == 0)
     {
         SafeText.WriteError($"{Labels.FormatCount(catalog.Count, "framework")} exported: {files.Report.Counts}.");
     }

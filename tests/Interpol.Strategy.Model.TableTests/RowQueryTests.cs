@@ -11,8 +11,8 @@ public sealed class RowQueryTests : IDisposable
     private static readonly StrategicFramework Harbour = AddCodes(
         FrameworkJson.Read(Repository.Read("samples", "data", "harbour-2026.json")).GetValueOrThrow());
 
-    private static readonly ProgressReport Report =
-        ProgressReportJson.Read(Repository.Read("samples", "data", "harbour-report-2028.json")).GetValueOrThrow();
+    private static readonly ProgressReport Report = AddActivities(
+        ProgressReportJson.Read(Repository.Read("samples", "data", "harbour-report-2028.json")).GetValueOrThrow());
 
     private static readonly FrameworkCatalog Catalog = InterpolFrameworks.Catalog.Add(Harbour);
 
@@ -32,61 +32,66 @@ public sealed class RowQueryTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Number_of_objectives_of_each_goal(string format)
+    public void DuckDB_counts_the_objectives_of_each_goal(string format)
     {
         string elements = _files.GetSource("elements", format);
-        Assert.Equal(
-            Catalog.Frameworks.SelectMany(framework => framework.Goals.Select(goal =>
-                $"{framework.Id}/{goal.Code}: {Format(goal.Objectives.Count)}")).Order(StringComparer.Ordinal),
-            Query(
+        string[] counts =
+        [
+            .. Query(
                 $"""
                 SELECT goal.element_id || ': ' || count(objective.element_id)
                 FROM {elements} goal LEFT JOIN {elements} objective ON objective.parent_id = goal.element_id
                 WHERE goal.element_kind = 'goal' GROUP BY goal.element_id
-                """).Order(StringComparer.Ordinal));
+                """).Order(StringComparer.Ordinal),
+        ];
+        Assert.Equal(
+            Catalog.Frameworks.SelectMany(framework => framework.Goals.Select(goal =>
+                $"{framework.Id}/{goal.Code}: {Format(goal.Objectives.Count)}")).Order(StringComparer.Ordinal),
+            counts);
+        Assert.Contains("interpol-2017-2020/4: 3", counts);
+        Assert.Contains("harbour-2026-2030/4: 10", counts);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Sum_of_the_final_targets_of_each_goal_in_berths(string format)
+    public void DuckDB_finds_the_final_target_and_the_latest_result_of_each_indicator(string format)
     {
         string measures = _files.GetSource("measures", format);
-        StrategicFramework reported = Report.ToFramework(Harbour);
+        List<string> results = Query(
+            $"""
+            SELECT indicator_id
+              || ' ' || (max_by(value::DECIMAL(18, 3), period_end) FILTER (WHERE kind = 'target'))
+              || ' ' || (max_by(value::DECIMAL(18, 3), period_end) FILTER (WHERE kind = 'actual'))
+            FROM {measures} WHERE value IS NOT NULL GROUP BY indicator_id ORDER BY indicator_id
+            """);
         Assert.Equal(
-            from goal in reported.Goals
-            let results = goal.Objectives.SelectMany(objective => objective.Indicators)
-                .SelectMany(indicator => indicator.MeasurementInstances)
-            let targets = results.SelectMany(instance => instance.TargetResults).ToArray()
-            let actuals = results.SelectMany(instance => instance.ActualResults).ToArray()
-            where targets.Length > 0
-            orderby goal.Code
-            select $"{goal.Code}: {Format(targets.Sum(result => result.NumberOfUnits))} "
-                + $"{Format(actuals.Sum(result => result.NumberOfUnits))}",
-            Query(
-                $"""
-                SELECT goal_code || ': ' || rtrim(rtrim(sum(value) FILTER (WHERE kind = 'target')::VARCHAR, '0'), '.')
-                  || ' ' || rtrim(rtrim(sum(value) FILTER (WHERE kind = 'actual')::VARCHAR, '0'), '.')
-                FROM (SELECT goal_code, kind, value::DECIMAL(18, 3) AS value FROM {measures})
-                GROUP BY goal_code HAVING count(*) FILTER (WHERE kind = 'target') > 0 ORDER BY goal_code
-                """));
+            from goal in Report.ToFramework(Harbour).Goals
+            from objective in goal.Objectives
+            from indicator in objective.Indicators
+            let targets = indicator.MeasurementInstances.SelectMany(instance => instance.TargetResults)
+            let actuals = indicator.MeasurementInstances.SelectMany(instance => instance.ActualResults)
+            where targets.Any(result => result.NumberOfUnits is not null)
+            orderby indicator.Identifier
+            select $"{indicator.Identifier} {FormatLast(targets)} {FormatLast(actuals)}",
+            results);
+        Assert.Contains("shore-power-berths 24.000 15.000", results);
+        Assert.Contains("accidents 2.500 6.100", results);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Weight_of_the_contributions_to_each_element(string format)
+    public void DuckDB_sums_the_weights_of_the_contributions_that_are_not_canceled(string format)
     {
         string elements = _files.GetSource("elements", format);
         string contributions = _files.GetSource("contributions", format);
         Assert.Equal(
-            from row in FrameworkRows.GetContributions(Report)
-            group row.Weight by row.Reference into weights
-            orderby ElementReference.Parse(weights.Key)
-            select $"{weights.Key}: {Format(weights.Sum())}",
+            ["1.1: 2.0", "2.1: 1.0", "4.2: 1.0", "4.3: 1.0", "4.10: 4.5"],
             Query(
                 $"""
-                SELECT element.reference || ': ' || sum(contribution.weight)::DECIMAL(18, 0)
+                SELECT element.code || ': ' || sum(contribution.weight)::DECIMAL(18, 1)
                 FROM {contributions} contribution JOIN {elements} element USING (reference)
-                GROUP BY element.reference, element.sort_key ORDER BY element.sort_key
+                WHERE status <> 'canceled' AND framework_id = '{Harbour.Id}'
+                GROUP BY element.code, element.sort_key ORDER BY element.sort_key
                 """));
     }
 
@@ -104,10 +109,10 @@ public sealed class RowQueryTests : IDisposable
 
     [Fact]
     public void Codes_in_csv_are_numbers_without_the_types_argument() => Assert.Equal(
-        ["4.1", "4.1"],
+        ["DOUBLE 4.1", "DOUBLE 4.1"],
         Query(
             $"""
-            SELECT objective_code::DOUBLE FROM {_files.GetUntypedSource("elements")}
+            SELECT typeof(objective_code) || ' ' || objective_code FROM {_files.GetUntypedSource("elements")}
             WHERE reference IN ('{Harbour.Id}/4.1', '{Harbour.Id}/4.10')
             """));
 
@@ -123,8 +128,34 @@ public sealed class RowQueryTests : IDisposable
         return plan;
     }
 
-    private static string Format(decimal? number) =>
-        number?.ToString("0.###", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>Adds contributions of activities, two of which are in a canceled activity.</summary>
+    private static ProgressReport AddActivities(ProgressReport report)
+    {
+        ElementReference element = ElementReference.Parse($"{Harbour.Id}/4.10");
+        ProgrammeActivity open = new() { Name = "Open", Contributions = [new() { Element = element, Weight = 1.5m }] };
+        ProgrammeActivity canceled = open with { Name = "Canceled", Status = ActivityStatus.Canceled };
+        ProgrammeActivity outer = open with
+        {
+            Name = "Outer",
+            Contributions = [new() { Element = element, Weight = 3 }],
+            Activities = [open, canceled with { Activities = [open] }],
+        };
+        Programme programme = report.Programmes[0];
+        return report with
+        {
+            Programmes =
+            [
+                programme with { Activities = [.. programme.Activities, outer] },
+                .. report.Programmes.Skip(1),
+            ],
+        };
+    }
+
+    private static string FormatLast(IEnumerable<MeasuredResult> results) =>
+        results.Where(result => result.NumberOfUnits is not null).MaxBy(result => result.EndDate)!.NumberOfUnits!.Value
+            .ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private List<string> Query(string sql)
     {

@@ -1,11 +1,16 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Interpol.Strategy.Model.Serialization;
+using Interpol.Strategy.Model.Tests;
 
 namespace Interpol.Strategy.Model.TableTests;
 
 /// <summary>Represents a temporary folder with the tables of frameworks as CSV, Parquet and NDJSON files.</summary>
-public sealed class TableFiles : IDisposable
+public sealed partial class TableFiles : IDisposable
 {
+    private static readonly string[] Examples =
+        [.. ReadCsv().Matches(Repository.Read("README.md")).Select(match => match.Value)];
+
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public TableFiles(FrameworkCatalog catalog, ProgressReport report)
@@ -21,10 +26,11 @@ public sealed class TableFiles : IDisposable
         WriteLines("contributions", FrameworkRows.GetContributions(report));
     }
 
-    /// <summary>Returns the function of DuckDB that reads a table.</summary>
+    /// <summary>Returns the function of DuckDB that reads a table. The functions for CSV are in README.md.</summary>
     public string GetSource(string table, string format) => format switch
     {
-        "csv" => $"read_csv('{GetPath(table, format)}', header = true, types = {{{GetTypes(table)}}})",
+        "csv" => Examples.Single(example => example.StartsWith($"read_csv('{table}.csv'", StringComparison.Ordinal))
+            .Replace($"{table}.csv", GetPath(table, format), StringComparison.Ordinal),
         "parquet" => $"read_parquet('{GetPath(table, format)}')",
         _ => $"read_json('{GetPath(table, format)}', format = 'newline_delimited')",
     };
@@ -34,13 +40,8 @@ public sealed class TableFiles : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <summary>DuckDB reads codes as numbers, unless their type is specified.</summary>
-    private static string GetTypes(string table) => table switch
-    {
-        "elements" => "'code': 'VARCHAR', 'goal_code': 'VARCHAR', 'objective_code': 'VARCHAR', 'sort_key': 'VARCHAR'",
-        "measures" => "'goal_code': 'VARCHAR', 'indicator_code': 'VARCHAR', 'value': 'DECIMAL(18, 3)'",
-        _ => "'activity_code': 'VARCHAR', 'reference': 'VARCHAR'",
-    };
+    [GeneratedRegex(@"read_csv\('\w+\.csv', types = \{[^}]*\}\)")]
+    private static partial Regex ReadCsv();
 
     private string GetPath(string table, string format) => Path.Combine(_folder, $"{table}.{format}");
 

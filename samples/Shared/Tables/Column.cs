@@ -14,7 +14,9 @@ internal abstract class Column<T>(string name, string type)
     // The type in a data package.
     public string Type => type;
 
-    public static Column<T>[] CreateAll() => Array.ConvertAll(typeof(T).GetProperties(), Create);
+    // The columns have the order of the declarations.
+    public static Column<T>[] CreateAll() =>
+        [.. typeof(T).GetProperties().OrderBy(property => property.MetadataToken).Select(Create)];
 
     public abstract void Write(CsvWriter csv, T row);
 

@@ -16,7 +16,7 @@ internal sealed record DataPackage(
     public static DataPackage Create(FrameworkCatalog catalog, IEnumerable<Table> tables) => new(
         "tabular-data-package",
         catalog.Count == 1 ? catalog.Frameworks[0].Id.ToString() : "strategic-frameworks",
-        catalog.Count == 1 ? catalog.Frameworks[0].Name : "Strategic frameworks",
+        catalog.Count == 1 ? DataSource.GetTitle(catalog.Frameworks[0]) : "Strategic frameworks",
         catalog.Frameworks.Select(DataSource.Create),
         tables.Select(DataResource.Create));
 
@@ -31,8 +31,12 @@ internal sealed record DataSource(string Title, string? Path)
 {
     // The path of a source must be a URL. The source of a framework can be any text.
     public static DataSource Create(StrategicFramework framework) => new(
-        framework.Name,
+        GetTitle(framework),
         Uri.TryCreate(framework.Source, UriKind.Absolute, out Uri? url) && IsWeb(url) ? framework.Source : null);
+
+    // A title must not be empty.
+    public static string GetTitle(StrategicFramework framework) =>
+        string.IsNullOrWhiteSpace(framework.Name) ? framework.Id.ToString() : framework.Name;
 
     private static bool IsWeb(Uri url) => url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps;
 }

@@ -5,7 +5,12 @@ using Interpol.Strategy.Model.Serialization;
 internal static class FrameworkTables
 {
     private const string Elements = "elements";
+    private const string Measures = "measures";
+    private const string Progress = "progress";
+    private const string Contributions = "contributions";
     private const string ElementId = "element_id";
+
+    public static IReadOnlyList<string> Names { get; } = [Elements, Measures, Progress, Contributions];
 
     public static IReadOnlyList<Table> Create(FrameworkCatalog catalog, ProgressReport? report = null)
     {
@@ -17,7 +22,7 @@ internal static class FrameworkTables
                 PrimaryKey = ElementId,
                 ForeignKey = new("parent_id", "", ElementId),
             },
-            new Table<MeasureRow>("measures", catalog.Frameworks.SelectMany(framework =>
+            new Table<MeasureRow>(Measures, catalog.Frameworks.SelectMany(framework =>
                 FrameworkRows.GetMeasures(framework, report?.FrameworkId == framework.Id ? report : null)))
             {
                 ForeignKey = element,
@@ -27,8 +32,8 @@ internal static class FrameworkTables
         {
             StrategicFramework framework = catalog.GetFramework(report.FrameworkId);
             IEnumerable<ProgressRow> progress = FrameworkRows.GetProgress(framework, report.AsOf, report);
-            tables.Add(new Table<ProgressRow>("progress", progress) { ForeignKey = element });
-            tables.Add(new Table<ContributionRow>("contributions", FrameworkRows.GetContributions(report)));
+            tables.Add(new Table<ProgressRow>(Progress, progress) { ForeignKey = element });
+            tables.Add(new Table<ContributionRow>(Contributions, FrameworkRows.GetContributions(report)));
         }
 
         return tables;

@@ -31,6 +31,7 @@ internal static class Workbook
         {
             DefaultDateTimeFormat = NumberFormat.Custom("yyyy-mm-dd"),
             DocumentProperties = null,
+            PreserveStringWhitespace = true,
         };
         await using Spreadsheet workbook = await Spreadsheet.CreateNewAsync(stream, options);
         foreach (Table table in tables)

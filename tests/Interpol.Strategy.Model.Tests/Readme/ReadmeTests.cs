@@ -45,6 +45,7 @@ public sealed class ReadmeTests
             FrameworkCatalog catalog = InterpolFrameworks.Catalog;
             StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
             Objective objective = framework.GetObjective("4.2");
+            ProgressReport report = new() { FrameworkId = framework.Id, AsOf = new DateOnly(2018, 5, 1) };
             {{string.Join('\n', calls.Select(CreateStep))}}
 
             static Stream CreateStream(ReadOnlyMemory<byte> document)

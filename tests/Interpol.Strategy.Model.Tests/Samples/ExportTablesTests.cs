@@ -4,14 +4,12 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
 [Trait("Category", "Programs")]
-public sealed partial class ExportTablesTests : IDisposable
+public sealed class ExportTablesTests : IDisposable
 {
     private static readonly Sample Program = new("ExportTables");
 
@@ -26,14 +24,6 @@ public sealed partial class ExportTablesTests : IDisposable
 
     private static readonly ProgressReport Report =
         ProgressReportJson.Read(Repository.Read("samples", "data", "harbour-report-2028.json")).GetValueOrThrow();
-
-    /// <summary>Strings that writers of CSV, XML and Parquet confuse, and a character of each Unicode plane.</summary>
-    private static readonly string[] Texts =
-    [
-        "=1+2", "+1", "-1", "@a", "\ttab", "\rcarriage", "\nline", "'=1", "\"quoted\"", "a \"b\" c", "a,b", "a;b", " ",
-        " a ", "two\nlines", "two\r\nlines", "one\rline", "ends with \r\n", "<b>&amp;</b>", "4.10", "001", "1e5",
-        "TRUE", "_x000D_", "\0\u001b[31m", "\u00e9 e\u0301 \u2028 \u202e \ufeff \ufffd", .. CreatePlanes(),
-    ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -104,8 +94,9 @@ public sealed partial class ExportTablesTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         string[][] csv = CsvReader.Read(await File.ReadAllBytesAsync(GetPath("elements.csv")));
         int name = Array.IndexOf(csv[0], "name");
-        Assert.Equal(Texts, csv[1..].Select(row => row[name]));
-        Assert.Equal(Texts, ReadSheet("elements")[1..].Select(row => row[name]));
+        Assert.Equal(HostileTexts.All, csv[1..].Select(row => row[name]));
+        string[][] sheet = SheetReader.Read(GetPath("tables.xlsx"), "elements");
+        Assert.Equal(HostileTexts.All, sheet[1..].Select(row => row[name]));
     }
 
     [Fact]
@@ -117,10 +108,12 @@ public sealed partial class ExportTablesTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         byte[] bytes = await File.ReadAllBytesAsync(GetPath("elements.csv"));
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.False(File.Exists(GetPath("datapackage.json")));
         string[][] csv = CsvReader.Read(bytes.AsSpan(3));
         int name = Array.IndexOf(csv[0], "name");
         Assert.Equal(
-            Texts.Select(text => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text),
+            HostileTexts.All.Select(text =>
+                text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text),
             csv[1..].Select(row => row[name]));
     }
 
@@ -136,33 +129,6 @@ public sealed partial class ExportTablesTests : IDisposable
         byte[] bytes = await File.ReadAllBytesAsync(GetPath("measures.csv"));
         string[][] csv = CsvReader.Read(bytes.AsSpan(3));
         Assert.Equal("-1.50", csv[1][Array.IndexOf(csv[0], "value")]);
-    }
-
-    [Fact]
-    public async Task Data_package_describes_the_columns_keys_and_sources()
-    {
-        SampleResult result = await Program.RunAsync("interpol-2017-2020", _folder);
-
-        Assert.Equal(0, result.ExitCode);
-        using var package = JsonDocument.Parse(await File.ReadAllBytesAsync(GetPath("datapackage.json")));
-        JsonElement root = package.RootElement;
-        Assert.Equal("Strategic Framework 2017-2020", root.GetProperty("sources")[0].GetProperty("title").GetString());
-        JsonElement[] resources = [.. root.GetProperty("resources").EnumerateArray()];
-        Assert.Equal(["elements.csv", "measures.csv"], resources.Select(resource => GetString(resource, "path")));
-        Assert.All(resources, resource =>
-        {
-            JsonElement[] fields = [.. resource.GetProperty("schema").GetProperty("fields").EnumerateArray()];
-            string[][] csv = CsvReader.Read(File.ReadAllBytes(GetPath(GetString(resource, "path"))));
-            Assert.Equal(csv[0], fields.Select(field => GetString(field, "name")));
-        });
-        JsonElement elements = resources[0].GetProperty("schema");
-        Assert.Equal("element_id", GetString(elements, "primaryKey"));
-        Assert.Equal(
-            ["string", "date", "integer"],
-            elements.GetProperty("fields").EnumerateArray().Select(field => GetString(field, "type")).Distinct());
-        JsonElement key = resources[1].GetProperty("schema").GetProperty("foreignKeys")[0];
-        Assert.Equal("element_id", GetString(key, "fields"));
-        Assert.Equal("elements", GetString(key.GetProperty("reference"), "resource"));
     }
 
     [Fact]
@@ -196,12 +162,43 @@ public sealed partial class ExportTablesTests : IDisposable
                     + "A number in Parquet has at most 20 digits before the decimal point, but value has more.",
                 $"{Path.Combine(output, "tables.xlsx")}: error: The file cannot be written. "
                     + "A cell of Excel contains at most 32,767 characters, but a text has 32,768.",
-                "1 framework exported: 0 errors, 0 warnings.",
             ],
             result.Error.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
         Assert.Equal(
             ["datapackage.json", "elements.csv", "elements.parquet", "measures.csv"],
             Directory.GetFiles(output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task ExportTables_reports_the_files_of_an_earlier_export()
+    {
+        Assert.Equal(0, (await Program.RunAsync(PlanFile, _folder, "--report", ReportFile)).ExitCode);
+        SampleResult result = await Program.RunAsync(PlanFile, _folder, "--excel");
+
+        Assert.Equal(0, result.ExitCode);
+        string[] names =
+        [
+            "progress.csv", "progress.parquet", "contributions.csv", "contributions.parquet", "datapackage.json",
+        ];
+        Assert.Equal(
+            [
+                .. names.Select(name => $"{GetPath(name)}: The file is not part of this export. It was not changed."),
+                "1 framework exported: 0 errors, 0 warnings.",
+            ],
+            result.Error.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("interpol-2017-2020")]
+    [InlineData("interpol-2014-2016", "interpol-2017-2020")]
+    [InlineData("missing/plan.json")]
+    public async Task ExportTables_reports_a_missing_folder(params string[] arguments)
+    {
+        SampleResult result = await Program.RunAsync(arguments);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("FOLDER is missing.", result.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(arguments[^1]));
     }
 
     [Fact]
@@ -224,13 +221,6 @@ public sealed partial class ExportTablesTests : IDisposable
         Assert.DoesNotContain(workbook.Entries, entry => entry.FullName == "docProps/core.xml");
     }
 
-    /// <summary>Returns a text for each of the 17 planes of Unicode.</summary>
-    private static IEnumerable<string> CreatePlanes() =>
-        Enumerable.Range(0, 17).Select(plane => $"plane {plane}: {char.ConvertFromUtf32((plane << 16) + 0xFFFD)}");
-
-    private static string GetString(JsonElement element, string property) =>
-        element.GetProperty(property).GetString()!;
-
     private static string Format(object? value) => value switch
     {
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -243,7 +233,7 @@ public sealed partial class ExportTablesTests : IDisposable
     private string WriteTexts()
     {
         string input = GetPath("texts.json");
-        StrategicFramework plan = ProgressCases.CreatePlan() with { Goals = [.. Texts.Select(ToGoal)] };
+        StrategicFramework plan = ProgressCases.CreatePlan() with { Goals = [.. HostileTexts.All.Select(ToGoal)] };
         File.WriteAllText(input, FrameworkJson.Write(plan));
         return input;
 
@@ -259,7 +249,7 @@ public sealed partial class ExportTablesTests : IDisposable
             .. rows.Select(row => columns.Select(column => Format(column.GetValue(row))).ToArray()),
         ];
         Assert.Equal(expected, CsvReader.Read(File.ReadAllBytes(GetPath($"{name}.csv"))));
-        string[][] sheet = ReadSheet(name);
+        string[][] sheet = SheetReader.Read(GetPath("tables.xlsx"), name);
         Assert.Equal(expected[0], sheet[0]);
         Assert.Equal(
             rows.Select(row => columns.Select(column => FormatCell(column.GetValue(row))).ToArray()), sheet[1..]);
@@ -272,41 +262,5 @@ public sealed partial class ExportTablesTests : IDisposable
         decimal number => Format((double)number),
         _ => Format(value),
     };
-
-    /// <summary>Reads the cells of a sheet as they are written: inline strings and numbers.</summary>
-    private string[][] ReadSheet(string name)
-    {
-        using ZipArchive workbook = ZipFile.OpenRead(GetPath("tables.xlsx"));
-        XDocument book = Load(workbook, "xl/workbook.xml");
-        int index = book.Descendants().Where(element => element.Name.LocalName == "sheet")
-            .Select(element => element.Attribute("name")!.Value).ToList().IndexOf(name);
-        return
-        [
-            .. Load(workbook, $"xl/worksheets/sheet{index + 1}.xml").Descendants()
-                .Where(element => element.Name.LocalName == "row")
-                .Select(row => row.Elements().Select(ReadCell).ToArray()),
-        ];
-    }
-
-    private static string ReadCell(XElement cell) =>
-        cell.Attribute("t") is null && cell.Value.Length > 0
-            ? Format(double.Parse(cell.Value, CultureInfo.InvariantCulture))
-            : Decode(cell.Value);
-
-    /// <summary>Decodes characters that are written as in <c>_x000D_</c>.</summary>
-    private static string Decode(string text) => Escaped().Replace(text, match =>
-    {
-        int character = int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return ((char)character).ToString();
-    });
-
-    [GeneratedRegex("_x([0-9A-F]{4})_")]
-    private static partial Regex Escaped();
-
-    private static XDocument Load(ZipArchive workbook, string name)
-    {
-        using Stream stream = workbook.GetEntry(name)!.Open();
-        return XDocument.Load(stream, LoadOptions.PreserveWhitespace);
-    }
 }
 #endif

@@ -18,7 +18,11 @@ public static partial class FrameworkOutline
     /// <para>A column "Group" names the group of the goal. With several, such as "Group 1" and "Group 2", the first is
     /// the outermost. A level above goals, such as "Theme", is also a group.</para>
     /// <para>In a table with a column for each level, an empty cell of a group, a goal or an objective continues the
-    /// cell above it, as in a merged cell. A dash in the column of a group is no group.</para>
+    /// cell above it, as in a merged cell. A dash in the column of a group means that the goal has no group. Another
+    /// group ends the goal above it.</para>
+    /// <para>Results have a decimal point or a decimal comma, and separators of thousands. The number <c>1,234</c> has
+    /// a decimal comma if another result of the table has one. In such a table, <c>1.234</c> is ambiguous and is kept
+    /// as text. A percent sign is the unit of an indicator without one.</para>
     /// <para>In CSV, the separator is a comma, a semicolon, a tab or a vertical bar, whichever the first row contains
     /// most often. The line of a diagnostic is that of the file, or the number of the row in a sheet.</para>
     /// </remarks>

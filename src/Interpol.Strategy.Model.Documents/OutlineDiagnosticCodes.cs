@@ -53,7 +53,8 @@ public static class OutlineDiagnosticCodes
     /// <summary>Represents <c>SD1106</c>: a placeholder or a prompt was not filled in.</summary>
     public const string Placeholder = "SD1106";
 
-    /// <summary>Represents <c>SD1107</c>: a comment, code, metadata or markup without text was not kept.</summary>
+    /// <summary>Represents <c>SD1107</c>: a comment, code, metadata, a page number, a line that
+    /// pages repeat, or markup without text was not kept.</summary>
     public const string Markup = "SD1107";
 
     /// <summary>Represents <c>SD1108</c>: an item is struck out.</summary>

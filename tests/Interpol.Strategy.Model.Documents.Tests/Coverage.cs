@@ -45,7 +45,7 @@ internal static partial class Coverage
         "themes", "priority", "priorities", "strategic", "corporate", "result", "results", "okrs", "core", "areas",
         "area", "pillar", "pillars", "action", "actions", "rationale", "description", "perspective", "focus",
         "objectif", "objectifs", "stratégique", "visión", "misión", "objetivo", "objetivos", "estratégico", "valores",
-        "maßnahme", "maßnahmen", "valeurs", "measures", "direction", "initiatives",
+        "maßnahme", "maßnahmen", "valeurs", "measures", "direction", "initiatives", "output", "outcome", "most",
         "ziel", "ziele", "teilziel", "werte", "leitbild",
         "الأهداف", "الهدف", "الرؤية", "الرسالة", "القيم",
     };
@@ -54,7 +54,9 @@ internal static partial class Coverage
     {
         int line = diagnostic.Line ?? 0;
         Match range = Range().Match(diagnostic.Message);
-        return range.Success
+
+        // The range of a table that was read includes all of its rows.
+        return range.Success && diagnostic.Code != OutlineDiagnosticCodes.TableRead
             ? Enumerable.Range(Number(range.Groups[1]), Number(range.Groups[2]) - Number(range.Groups[1]) + 1)
             : [line];
     }

@@ -34,14 +34,16 @@ public sealed class OfficePropertyTests
     [Property]
     public void Workbooks_with_numbers_and_merged_cells_read_as_the_plan(OfficePlan plan) => AssertReads(
         plan.WithoutStatements().WithoutDescriptions(),
-        framework => SheetFile.Create(("Plan", OfficeShapes.ToSheet(framework))),
+        framework => SheetFile.Create(
+            [("Plan", OfficeShapes.ToSheet(framework))], OfficeShapes.FindMergedCells(framework)),
         FrameworkOutline.ReadTable);
 
     [Property]
-    public void Csv_with_merged_cells_reads_as_the_plan(OfficePlan plan, bool isQuoted, byte separator) => AssertReads(
+    public void Csv_with_empty_cells_reads_as_the_plan(
+        OfficePlan plan, bool isQuoted, bool hasDecimalCommas, byte separator) => AssertReads(
         plan.WithoutStatements().WithoutDescriptions(),
         framework => new MemoryStream(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(
-            OfficeShapes.ToCsv(framework, ",;\t|"[separator % 4], isQuoted))).ToArray()),
+            OfficeShapes.ToCsv(framework, ",;\t|"[separator % 4], isQuoted, hasDecimalCommas))).ToArray()),
         FrameworkOutline.ReadTable);
 
     private static void AssertWord(OfficePlan plan, Func<StrategicFramework, WordFile> write) =>

@@ -6,6 +6,9 @@ namespace Interpol.Strategy.Model.Documents.Tests;
 /// <summary>Writes plans in the shapes that people use.</summary>
 internal static class OfficeShapes
 {
+    /// <summary>The number of columns in which an empty cell is merged with the cell above it.</summary>
+    private const int MergedColumns = 3;
+
     private static readonly string[] Header =
     [
         "Theme", "Goal", "Objective", "Indicator", "Unit", "Direction", "Baseline", "2026", "Target 2030",
@@ -71,23 +74,57 @@ internal static class OfficeShapes
     }
 
     public static WordFile ToWordTable(StrategicFramework plan) =>
-        CreateWord(plan).AddTable([Header, .. CreateRows(plan)]);
+        CreateWord(plan).AddMergedTable(MergedColumns, [Header, .. CreateRows(plan)]);
 
     /// <summary>Writes numbers as numbers. The cells below a merged one are missing in the file.</summary>
     public static Cell[][] ToSheet(StrategicFramework plan) =>
     [
         [SheetFile.Text(plan.Name, "A1")],
         .. CreateRows(plan).Prepend(Header).Select((row, i) => row
-            .Select((cell, column) => CreateCell(cell, $"{(char)('A' + column)}{i + 3}"))
+            .Select((cell, column) => CreateCell(cell, $"{(char)('A' + column)}{i + 2}"))
             .OfType<Cell>()
             .ToArray()),
     ];
 
-    public static string ToCsv(StrategicFramework plan, char separator, bool isQuoted) => string.Join(
+    /// <summary>Returns the ranges of the merged cells of the sheet.</summary>
+    public static string[] FindMergedCells(StrategicFramework plan)
+    {
+        const int FirstRow = 3;
+        string[][] rows = [.. CreateRows(plan)];
+        List<string> ranges = [];
+        for (int column = 0; column < MergedColumns; column++)
+        {
+            char letter = (char)('A' + column);
+            for (int first = 0, next; first < rows.Length; first = next)
+            {
+                next = first + 1;
+                while (next < rows.Length && rows[next][column].Length == 0)
+                {
+                    next++;
+                }
+
+                if (next > first + 1 && rows[first][column].Length > 0)
+                {
+                    ranges.Add(FormattableString.Invariant(
+                        $"{letter}{first + FirstRow}:{letter}{next + FirstRow - 1}"));
+                }
+            }
+        }
+
+        return [.. ranges];
+    }
+
+    public static string ToCsv(
+        StrategicFramework plan, char separator, bool isQuoted, bool hasDecimalCommas) => string.Join(
         "\r\n",
         CreateRows(plan).Prepend(Header).Prepend([plan.Name]).Select(row =>
-            string.Join(separator, row.Select(cell =>
+            string.Join(separator, row.Select(cell => hasDecimalCommas ? UseDecimalComma(cell) : cell).Select(cell =>
                 isQuoted || cell.Contains(separator, StringComparison.Ordinal) ? $"\"{cell}\"" : cell))));
+
+    private static string UseDecimalComma(string cell) =>
+        decimal.TryParse(cell, CultureInfo.InvariantCulture, out _)
+            ? cell.Replace('.', ',')
+            : cell;
 
     /// <summary>Returns a row for each indicator. A cell that is the same as the one above it is empty.</summary>
     private static IEnumerable<string[]> CreateRows(StrategicFramework plan)

@@ -30,6 +30,62 @@ public sealed class PageTests
             read.Goals.Select(goal => $"{goal.Code} {goal.Name}"));
     }
 
+    [Theory]
+    [InlineData("Our goals")]
+    [InlineData("• Report every year")]
+    public void Labels_and_items_beside_page_numbers_are_content(string line)
+    {
+        const string Pages =
+            "Harbour plan 2026\n1\n\nGoals\n\n• Clean power\n{0}\n2\n• Safe traffic\n{0}\n3\n{0}\n4\n";
+        ReadResult<StrategicFramework> result =
+            FrameworkOutline.Read(Pages.Replace("{0}", line, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            result.Diagnostics,
+            item => item.Code == OutlineDiagnosticCodes.Markup
+                && item.Message.Contains(line.Trim('•', ' '), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lines_beside_a_few_of_many_page_numbers_are_content()
+    {
+        string pages = string.Concat(Enumerable.Range(2, 8).Select(page =>
+            $"- Goal of page {page}\n{(page < 5 ? "\nSee the annex.\n" : "")}{page}\n"));
+        ReadResult<StrategicFramework> result = FrameworkOutline.Read($"Harbour plan 2026\n1\n\nGoals\n\n{pages}");
+        Assert.DoesNotContain(
+            result.Diagnostics,
+            item => item.Code == OutlineDiagnosticCodes.Markup
+                && item.Message.Contains("annex", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Running_lines_are_quoted_in_their_diagnostics() => Assert.Contains(
+        FrameworkOutline.Read(
+            "Harbour plan 2026\n\nGoals\nPort | Plan\n1\n- Power\nPort | Plan\n2\n- Radar\nPort | Plan\n3").Diagnostics,
+        item => item.Code == OutlineDiagnosticCodes.Markup
+            && item.Message.Contains("'Port | Plan'", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Vision: A clean port.\n", "A clean port.")]
+    [InlineData("## Vision\n\nA clean port.\n", "A clean port.")]
+    [InlineData("", "Our vision is to be the greenest port.")]
+    public void Vision_with_a_label_is_preferred_to_a_sentence(string label, string expected)
+    {
+        const string Letter =
+            "# Harbour plan 2026\n\nDear friends. Our vision is to be the greenest port. Thank you.\n\n";
+        ReadResult<StrategicFramework> result =
+            FrameworkOutline.Read($"{Letter}{label}\n## Goals\n\n- Clean power\n");
+        Assert.Equal(expected, result.GetValueOrThrow().Vision?.Description);
+        Assert.DoesNotContain(result.Diagnostics, item => item.Code == OutlineDiagnosticCodes.Repeated);
+    }
+
+    [Theory]
+    [InlineData("Appoint Prof. Smith as chair.", "Appoint Prof. Smith as chair.")]
+    [InlineData("Build approx. Ten berths.", "Build approx. Ten berths.")]
+    [InlineData("Clean power. Ships use less oil.", "Clean power")]
+    public void Names_of_goals_do_not_end_with_an_abbreviation(string text, string expected) => Assert.Equal(
+        expected,
+        FrameworkOutline.Read($"# Harbour plan 2026\n\nGoal 1: {text}\n").GetValueOrThrow().Goals.Single().Name);
+
     [Fact]
     public void Goals_with_a_label_stay_goals_below_a_theme()
     {

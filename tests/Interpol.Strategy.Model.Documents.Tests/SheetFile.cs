@@ -8,7 +8,10 @@ namespace Interpol.Strategy.Model.Documents.Tests;
 internal static class SheetFile
 {
     /// <summary>Returns a workbook. Each sheet has a name and cells.</summary>
-    public static MemoryStream Create(params (string Name, Cell[][] Rows)[] sheets)
+    public static MemoryStream Create(params (string Name, Cell[][] Rows)[] sheets) => Create(sheets, []);
+
+    /// <summary>Returns a workbook whose last sheet has merged cells, such as "A2:A4".</summary>
+    public static MemoryStream Create((string Name, Cell[][] Rows)[] sheets, string[] merged)
     {
         var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -28,6 +31,11 @@ internal static class SheetFile
                 WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
                 part.Worksheet = new Worksheet(new SheetData(
                     rows.Select((row, i) => new Row(row) { RowIndex = (uint)i + 1 })));
+                if (merged.Length > 0 && name == sheets[^1].Name)
+                {
+                    part.Worksheet.Append(new MergeCells(merged.Select(range => new MergeCell { Reference = range })));
+                }
+
                 workbook.Workbook.Sheets!.Append(new Sheet
                 {
                     Name = name,

@@ -47,6 +47,30 @@ internal sealed class WordFile
         return this;
     }
 
+    /// <summary>Adds a table. An empty cell of the first columns is merged with the cell above it.</summary>
+    public WordFile AddMergedTable(int columns, string[][] rows)
+    {
+        _ = AddTable(rows);
+        TableRow[] added = [.. _body.Elements<Table>().Last().Elements<TableRow>()];
+        for (int column = 0; column < columns; column++)
+        {
+            // The header is not merged.
+            bool isOpen = false;
+            for (int row = 1; row < rows.Length; row++)
+            {
+                bool isEmpty = rows[row][column].Length == 0;
+                isOpen |= !isEmpty;
+                if (isOpen)
+                {
+                    added[row].Elements<TableCell>().ElementAt(column).PrependChild(new TableCellProperties(
+                        new VerticalMerge { Val = isEmpty ? MergedCellValues.Continue : MergedCellValues.Restart }));
+                }
+            }
+        }
+
+        return this;
+    }
+
     public static Run CreateRun(string text, bool isBold) => new(
         new RunProperties(isBold ? [new Bold()] : []),
         new Text(text) { Space = SpaceProcessingModeValues.Preserve });

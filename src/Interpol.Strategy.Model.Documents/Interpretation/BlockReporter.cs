@@ -81,7 +81,7 @@ internal static class BlockReporter
             OutlineDiagnosticCodes.LevelsFolded =>
                 $"The level of {quoted}{lines} is above goals, but it contains no goal. It was ignored.",
             OutlineDiagnosticCodes.Placeholder => $"The placeholder {quoted}{lines} was not filled in. It was ignored.",
-            OutlineDiagnosticCodes.Markup => $"{GetMarkup(first)}{lines} was ignored.",
+            OutlineDiagnosticCodes.Markup => $"{GetMarkup(first, quoted)}{lines} was ignored.",
             OutlineDiagnosticCodes.StruckOut => $"The text {quoted}{lines} is struck out. It was ignored.",
             OutlineDiagnosticCodes.LinkOnly => $"The text {quoted}{lines} is only a link. It was ignored.",
             OutlineDiagnosticCodes.NoParent => $"The text {quoted}{lines} does not follow a goal. It was ignored.",
@@ -107,12 +107,12 @@ internal static class BlockReporter
         _ => Weight.Deviation,
     };
 
-    private static string GetMarkup(Block block) => block.Kind switch
+    private static string GetMarkup(Block block, string quoted) => block.Kind switch
     {
         OutlineBlockKind.Comment => "A comment",
         OutlineBlockKind.Code => "A block of code",
         OutlineBlockKind.FrontMatter => "Metadata that is not part of a plan",
-        OutlineBlockKind.Paragraph => "A page number or other text that is not part of the plan",
+        OutlineBlockKind.Paragraph when block.Text.Length > 0 => $"The page number or repeated line {quoted}",
         _ => "Markup without text",
     };
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Interpol.Strategy.Model.Documents.Scanning;
+using Interpol.Strategy.Model.Documents.Vocabulary;
 
 namespace Interpol.Strategy.Model.Documents.Interpretation;
 
@@ -34,6 +35,7 @@ internal static partial class NameSyntax
         (string name, string? description) = Split(block, text);
         return description is null && block.Kind == OutlineBlockKind.Paragraph
             && Sentence().Match(text) is { Success: true } match
+            && !KnownWords.Abbreviations.Contains(match.Groups["last"].Value)
             ? (match.Groups[1].Value, match.Groups[2].Value)
             : (name, description);
     }
@@ -41,8 +43,8 @@ internal static partial class NameSyntax
     [GeneratedRegex(@"^(\*\*|__|''')(?![\s*])((?:(?!\1).)+)\1(?!\w)\s*(.*)$", RegexOptions.Singleline)]
     private static partial Regex Lead();
 
-    /// <summary>Matches a short name, whose last word is not an abbreviation, and sentences.</summary>
+    /// <summary>Matches a short name, whose last word has at least three letters, and sentences.</summary>
     [GeneratedRegex(
-        @"^((?:[^\s.!?]+ ){0,7}[^\s.!?]*\p{Ll}{3})\. (\p{Lu}.*[.:!?])$", RegexOptions.Singleline)]
+        @"^((?:[^\s.!?]+ ){0,7}(?<last>[^\s.!?]*\p{Ll}{3}))\. (\p{Lu}.*[.:!?])$", RegexOptions.Singleline)]
     private static partial Regex Sentence();
 }

@@ -14,6 +14,9 @@ internal sealed class Passage
         set => _parts[0] = value;
     }
 
+    /// <summary>Gets the last part, which is empty if there are none.</summary>
+    public string Last => IsEmpty ? "" : _parts[^1];
+
     /// <summary>Adds a paragraph, after an empty line.</summary>
     public void AddParagraph(string text) => Add(text, "\n\n");
 

@@ -16,6 +16,11 @@ internal sealed class PlanDraft
 
     public Passage Mission { get; } = new();
 
+    /// <summary>Gets the vision and the mission that a sentence within a paragraph states.</summary>
+    public Passage InnerVision { get; } = new();
+
+    public Passage InnerMission { get; } = new();
+
     public List<ElementDraft> Values { get; } = [];
 
     public List<GoalDraft> Goals { get; } = [];

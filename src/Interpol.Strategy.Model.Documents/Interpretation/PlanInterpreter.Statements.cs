@@ -29,9 +29,9 @@ internal sealed partial class PlanInterpreter
         if (_mode is Mode.Introduction or Mode.Unknown
             && InnerSentence().Match(paragraph.Text) is { Success: true } inner)
         {
-            // The paragraph says more than the statement, and is read as usual.
+            // The paragraph says more than the statement, and is read as usual. A label is preferred.
             bool isVision = inner.Groups[1].Value.Equals("vision", StringComparison.OrdinalIgnoreCase);
-            Passage passage = isVision ? _plan.Vision : _plan.Mission;
+            Passage passage = isVision ? _plan.InnerVision : _plan.InnerMission;
             passage.AddParagraph(passage.IsEmpty ? inner.Value : "");
         }
 
@@ -103,6 +103,13 @@ internal sealed partial class PlanInterpreter
         }
 
         block.Become(isVision ? OutlineRole.Vision : OutlineRole.Mission, "A label names the statement.");
+    }
+
+    /// <summary>Uses the sentences within paragraphs, if the plan has no other statement.</summary>
+    private void AddInnerStatements()
+    {
+        _plan.Vision.AddParagraph(_plan.Vision.IsEmpty ? _plan.InnerVision.First : "");
+        _plan.Mission.AddParagraph(_plan.Mission.IsEmpty ? _plan.InnerMission.First : "");
     }
 
     private void AddValues(Block block, string text)

@@ -59,6 +59,7 @@ internal sealed partial class PlanInterpreter
     {
         var interpreter = new PlanInterpreter(blocks, labels, title, isMarked);
         interpreter.Run();
+        interpreter.AddInnerStatements();
         interpreter.IgnoreEmptyGroups();
         CodeRepair.Repair(interpreter._plan);
         return interpreter._plan;

@@ -23,7 +23,7 @@ internal sealed partial class OutlineScanner
     private OutlineScanner(string document, LabelParser labels)
     {
         (_lines, _labels) = (SourceLines.Split(document), labels);
-        _pages = PageMarks.Find(_lines);
+        _pages = PageMarks.Find(_lines, labels);
     }
 
     /// <summary>Gets the metadata of the front matter.</summary>

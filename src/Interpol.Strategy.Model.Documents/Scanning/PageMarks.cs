@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Interpol.Strategy.Model.Documents.Vocabulary;
 
 namespace Interpol.Strategy.Model.Documents.Scanning;
 
@@ -20,13 +21,13 @@ internal sealed partial class PageMarks
     {
     }
 
-    /// <summary>Determines whether the line at an index is a page number, or a line that pages repeat beside it.</summary>
+    /// <summary>Determines whether the line at an index is a page number or a line that pages repeat.</summary>
     public bool IsMark(int index) => _marks.Contains(index);
 
     /// <summary>Determines whether the line at an index is the title of a slide, above a list.</summary>
     public bool IsTitle(int index) => _titles.Contains(index);
 
-    public static PageMarks Find(List<string> lines)
+    public static PageMarks Find(List<string> lines, LabelParser labels)
     {
         var marks = new PageMarks();
         int[] filled = [.. Enumerable.Range(0, lines.Count).Where(i => !string.IsNullOrWhiteSpace(lines[i]))];
@@ -37,7 +38,7 @@ internal sealed partial class PageMarks
         }
 
         marks._marks.UnionWith(pages.Select(page => filled[page]));
-        marks.AddRunningLines(pages, filled, lines);
+        marks.AddRunningLines(pages, filled, lines, labels);
         foreach (int page in pages)
         {
             int title = page + 1;
@@ -56,8 +57,11 @@ internal sealed partial class PageMarks
         return marks;
     }
 
-    /// <summary>Adds the lines that occur beside at least two page numbers.</summary>
-    private void AddRunningLines(int[] pages, int[] filled, List<string> lines)
+    /// <summary>
+    /// Adds the lines that occur beside at least three page numbers and at least half of them. An item and the name of
+    /// a part of a plan are content.
+    /// </summary>
+    private void AddRunningLines(int[] pages, int[] filled, List<string> lines, LabelParser labels)
     {
         IEnumerable<int> beside = pages.SelectMany(page => new[] { page - 1, page + 1 })
             .Where(i => i >= 0 && i < filled.Length)
@@ -66,7 +70,8 @@ internal sealed partial class PageMarks
             .Where(i => !IsMark(i));
         foreach (IGrouping<string, int> line in beside.GroupBy(i => lines[i].Trim()))
         {
-            if (line.Count() > 1)
+            if (line.Count() >= Math.Max(MinPages, (pages.Length + 1) / 2)
+                && ItemSyntax.Find(line.Key) is null && labels.Parse(line.Key, isHeading: true) is null)
             {
                 _marks.UnionWith(line);
             }

@@ -18,8 +18,11 @@ internal sealed class ColumnRows
     private readonly bool _hasParent;
     private readonly bool _isRepeated;
     private readonly bool _hasCodesOfGoals;
+    private readonly List<Block> _groupRows = [];
+    private readonly HashSet<string> _usedGroups = [];
     private GoalDraft? _goal;
     private ElementDraft? _objective;
+    private bool _isGoalEnded;
 
     /// <param name="elements">The elements of the table.</param>
     /// <param name="parent">The goal that the table belongs to, or <see langword="null"/>.</param>
@@ -53,42 +56,58 @@ internal sealed class ColumnRows
         string upper = TableMap.GetText(_upperColumn, row);
         string text = TableMap.GetText(_map.Text, row);
         string action = TableMap.GetText(_map.Action, row);
-        string code = TableMap.GetText(_map.Code, row);
+        string rowCode = TableMap.GetText(_map.Code, row);
+        string code = rowCode;
         bool isCodeOfGoal = _hasCodesOfGoals
             || (levels.Count > 1 ? lower.Length == 0 : levels.Count == 1 && text.Length == 0);
-        UpdateGroups(row);
+        bool isOtherGroup = UpdateGroups(row);
+        if (isOtherGroup && upper.Length == 0 && _upperColumn is not null)
+        {
+            (_goal, _objective, _isGoalEnded) = (null, null, true);
+        }
+
         if (upper.Length > 0 && _upperColumn != (lower.Length > 0 ? levels[0] : null))
         {
             (string number, string name) = _elements.Split(upper);
-            AddGoal(row, number.Length == 0 && isCodeOfGoal ? code : number, name);
+            bool hasObjective = lower.Length > 0 || (_isRepeated && text.Length > 0);
+            AddGoal(row, number.Length == 0 && isCodeOfGoal ? code : number, name, hasObjective);
         }
 
         string objectiveText = lower.Length > 0 ? lower : _upperColumn is null || _isRepeated ? text : "";
         string description = lower.Length > 0 ? text : "";
         TableColumn? used = lower.Length > 0 ? levels[0] : _map.Text;
         ElementDraft? element = null;
-        if (objectiveText.Length > 0 && _goal is null)
+        if (IsGroupOnly(row))
         {
-            AddGoal(row, code, _elements.Split(objectiveText).Name);
-            element = _goal;
+            _groupRows.Add(row);
+            row.Become(OutlineRole.Group, "It is the group of the rows below it.");
+            return;
         }
-        else if (objectiveText.Length > 0)
+
+        if (objectiveText.Length > 0 && _goal is null && !_isGoalEnded)
+        {
+            AddGoal(row, code, _elements.Split(objectiveText).Name, hasObjective: false);
+            element = _goal!;
+            TableElements.AddDescription(element, description);
+        }
+        else if (objectiveText.Length > 0 && _goal is not null)
         {
             (string number, string name) = _elements.Split(objectiveText);
             code = _hasCodesOfGoals ? "" : code;
-            element = _objective = _elements.AddObjective(_goal!, row, number.Length > 0 ? number : code, name);
-            element.Description.AddParagraph(element.Source == row ? description : "");
+            element = _objective = _elements.AddObjective(_goal, row, number.Length > 0 ? number : code, name);
+            TableElements.AddDescription(element, description);
         }
-        else if (upper.Length == 0 && _objective is not null
-            && action.Length + TableMap.GetText(_map.Indicator, row).Length > 0)
+        else if (_objective is not null && (action.Length > 0 || HasIndicator(row)))
         {
             element = _objective;
+            _elements.AddDescription(element, row);
             row.Become(OutlineRole.ObjectiveDescription, "It continues the objective above it.");
         }
         else if (_goal is not null)
         {
             element = _goal;
-            _goal.Description.AddParagraph(_goal.Source == row ? text : "");
+            _elements.AddDescription(element, row);
+            TableElements.AddDescription(element, text);
         }
 
         if (element is null)
@@ -98,13 +117,38 @@ internal sealed class ColumnRows
             return;
         }
 
+        bool isCodeUsed = rowCode == element.Code || rowCode == _goal?.Code;
         if (action.Length > 0)
         {
-            TableElements.AddAction(element, row, action);
+            TableElements.AddAction(element, row, isCodeUsed ? action : $"{rowCode} {action}".TrimStart());
+            isCodeUsed = true;
         }
 
-        _elements.AddDetails(element, row, used);
+        _elements.AddDetails(element, row, used, [isCodeUsed ? null : _map.Code, .. _hasParent ? _groupColumns : []]);
+        if (row.Role is null)
+        {
+            row.Become(OutlineRole.OtherInformation, "It belongs to the goal above it.");
+        }
     }
+
+    /// <summary>Reports the rows of groups that contain no goal.</summary>
+    public void IgnoreEmptyGroups()
+    {
+        foreach (Block row in _groupRows.Where(row => !_groupColumns.All(column =>
+            _elements.CreateGroup(column, row) is not { } group || _usedGroups.Contains(group.Name))))
+        {
+            row.Become(OutlineRole.Ignored, "It is above goals, but does not contain a goal.");
+            row.Code = OutlineDiagnosticCodes.LevelsFolded;
+        }
+    }
+
+    private bool HasIndicator(Block row) => _map.Columns.Any(column =>
+        (column.Role == ColumnRole.Indicator || column.IsResult) && TableMap.GetText(column, row).Length > 0);
+
+    /// <summary>Determines whether all cells of a row are empty, except for those of groups.</summary>
+    private bool IsGroupOnly(Block row) => _groupColumns.Any(column => TableMap.GetText(column, row).Length > 0)
+        && _map.Columns.All(column =>
+            _groupColumns.Contains(column) || TableMap.GetText(column, row).Length == 0);
 
     /// <summary>
     /// Determines whether the codes are those of the goals: all objectives of a goal have the same one.
@@ -131,22 +175,30 @@ internal sealed class ColumnRows
         return goals.Values.Any(each => each.Code.Length > 0 && each.Rows > 1);
     }
 
-    private void AddGoal(Block row, string code, string name)
+    private void AddGoal(Block row, string code, string name, bool hasObjective)
     {
-        GoalDraft goal = _elements.AddGoal(row, code, name, [.. _groups.OfType<GroupDraft>()]);
+        GoalDraft goal = _elements.AddGoal(row, code, name, [.. _groups.OfType<GroupDraft>()], hasObjective);
+        _usedGroups.UnionWith(goal.Groups.Select(group => group.Name));
+        _isGoalEnded = false;
         _objective = goal == _goal ? _objective : null;
         _goal = goal;
     }
 
     /// <summary>Reads the groups of a row. A new group ends those below it.</summary>
-    private void UpdateGroups(Block row)
+    /// <returns>Whether a cell names another group than the one above it.</returns>
+    private bool UpdateGroups(Block row)
     {
         bool isNew = false;
+        bool isOther = false;
         for (int i = 0; i < _groups.Length; i++)
         {
             GroupDraft? group = _elements.CreateGroup(_groupColumns[i], row);
-            isNew |= group is not null || TableMap.IsDash(_groupColumns[i], row);
+            bool isNamed = group is not null || TableMap.IsDash(_groupColumns[i], row);
+            isOther |= isNamed && group?.Name != _groups[i]?.Name;
+            isNew |= isNamed;
             _groups[i] = isNew ? group : _groups[i];
         }
+
+        return isOther;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Interpol.Strategy.Model.Documents.Interpretation;
 using Interpol.Strategy.Model.Documents.Scanning;
 
@@ -10,19 +9,30 @@ internal static class IndicatorBuilder
     /// <summary>Adds the indicator of a row to an objective, if the row has one.</summary>
     public static void AddTo(ElementDraft element, TableMap map, Block row)
     {
-        (string Header, string Text)[] cells = [.. GetCells(column => column.Role >= ColumnRole.Indicator, map, row)];
-        string direction = TableMap.GetText(Find(ColumnRole.Direction, map), row);
-        if (element is GoalDraft || cells.Length <= (direction.Length > 0 ? 1 : 0))
+        (TableColumn Column, string Text)[] cells =
+            [.. GetCells(column => column.Role >= ColumnRole.Indicator, map, row)];
+        if (cells.Length == 0)
         {
-            // A goal has no indicators, so that the cells become other information. A direction alone is no indicator.
+            return;
+        }
+
+        string dimension = TableMap.GetText(map.Indicator, row);
+        MeasuredResult[] baselines = [.. GetResults(ColumnRole.Baseline, map, row)];
+        MeasuredResult[] targets = [.. GetResults(ColumnRole.Target, map, row)];
+        MeasuredResult[] actuals = [.. GetResults(ColumnRole.Actual, map, row)];
+        bool hasContent = dimension.Length + baselines.Length + targets.Length + actuals.Length > 0;
+        if (element is GoalDraft || !hasContent)
+        {
+            // A goal does not have indicators, and each indicator has a name or a result.
             element.OtherInformation.AddParagraph(Join(cells));
             return;
         }
 
-        IndicatorDirection? known = DirectionParser.Parse(direction);
-        MeasuredResult[] baselines = [.. GetResults(ColumnRole.Baseline, map, row)];
-        MeasuredResult[] targets = [.. GetResults(ColumnRole.Target, map, row)];
-        MeasuredResult[] actuals = [.. GetResults(ColumnRole.Actual, map, row)];
+        IndicatorDirection? known =
+            DirectionParser.Parse(TableMap.GetText(Find(ColumnRole.Direction, map), row));
+        string unit = TableMap.GetText(Find(ColumnRole.Unit, map), row);
+        bool isPercent = unit.Length == 0
+            && cells.Any(cell => cell.Column.IsResult && TableNumber.IsPercent(cell.Text));
 
         // An indicator has one direction and one baseline.
         string other = Join(
@@ -32,8 +42,8 @@ internal static class IndicatorBuilder
         ]);
         element.Indicators.Add(new()
         {
-            MeasurementDimension = TableMap.GetText(map.Indicator, row),
-            UnitOfMeasurement = TableMap.GetText(Find(ColumnRole.Unit, map), row),
+            MeasurementDimension = dimension,
+            UnitOfMeasurement = isPercent ? "%" : unit,
             Direction = known,
             Baseline = baselines.FirstOrDefault(),
             OtherInformation = other.Length > 0 ? other : null,
@@ -45,21 +55,21 @@ internal static class IndicatorBuilder
     private static TableColumn? Find(ColumnRole role, TableMap map) =>
         map.Columns.FirstOrDefault(column => column.Role == role);
 
-    private static IEnumerable<(string Header, string Text)> GetCells(
+    private static IEnumerable<(TableColumn Column, string Text)> GetCells(
         Func<TableColumn, bool> predicate, TableMap map, Block row) => map.Columns
         .Where(predicate)
-        .Select(column => (column.Header, TableMap.GetText(column, row)))
-        .Where(cell => cell.Item2.Length > 0);
+        .Select(column => (Column: column, Text: TableMap.GetText(column, row)))
+        .Where(cell => cell.Text.Length > 0);
 
-    private static string Join(IEnumerable<(string Header, string Text)> cells) =>
-        string.Join("; ", cells.Select(cell => $"{cell.Header}: {cell.Text}"));
+    private static string Join(IEnumerable<(TableColumn Column, string Text)> cells) =>
+        string.Join("; ", cells.Select(cell => $"{cell.Column.Header}: {cell.Text}"));
 
     private static IEnumerable<MeasuredResult> GetResults(ColumnRole role, TableMap map, Block row) =>
         from column in map.Columns
         where column.Role == role
         let text = TableMap.GetText(column, row)
         where text.Length > 0
-        let number = Parse(text)
+        let number = TableNumber.Parse(text, map.HasDecimalCommas)
         select new MeasuredResult
         {
             StartDate = column.Year is { } first ? new DateOnly(first, 1, 1) : null,
@@ -67,12 +77,4 @@ internal static class IndicatorBuilder
             NumberOfUnits = number,
             Description = number is null ? text : null,
         };
-
-    /// <summary>Parses a number with an optional percent sign and separators of thousands.</summary>
-    private static decimal? Parse(string text) => decimal.TryParse(
-        text.TrimEnd('%', ' '),
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-                CultureInfo.InvariantCulture, out decimal number)
-        ? number
-        : null;
 }

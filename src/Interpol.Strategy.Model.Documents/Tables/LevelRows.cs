@@ -20,7 +20,8 @@ internal sealed class LevelRows(PlanDraft plan, TableElements elements, TableMap
             [.. rows.Select(row => labels.Parse(TableMap.GetText(levelName, row), true) is { IsLevel: true } label
                 ? label.Meaning : (OutlineMeaning?)null)];
         OutlineMeaning[] known = [.. levels.OfType<OutlineMeaning>().Distinct().OrderDescending()];
-        OutlineMeaning[] chain = [.. known.Skip(TableMap.HasActions(known) ? 1 : 0).Take(2)];
+        OutlineMeaning[] chain = known.Length == 0 ? [OutlineMeaning.Goal]
+            : [.. known.Skip(TableMap.HasActions(known) ? 1 : 0).Take(2)];
         OutlineMeaning goalLevel = chain[^1];
         TableColumn? text = map.Text
             ?? map.Columns.MaxBy(column => rows.Sum(row => TableMap.GetText(column, row).Length));
@@ -43,14 +44,14 @@ internal sealed class LevelRows(PlanDraft plan, TableElements elements, TableMap
             else if (levels[i] is { } level && level == chain[0] && FindParent(rows[i], code) is { } goal)
             {
                 _objective = elements.AddObjective(goal, rows[i], code, name);
-                _ = _objectivesByCode.TryAdd(code, _objective);
-                elements.AddDetails(_objective, rows[i], text);
+                _ = code.Length > 0 && _objectivesByCode.TryAdd(code, _objective);
+                elements.AddDetails(_objective, rows[i], text, [GetUnusedCode(_objective, rows[i]), .. map.Groups]);
             }
             else if (levels[i] > chain[0] && (FindObjective(rows[i], code) ?? _goal) is { } parent)
             {
-                TableElements.AddAction(parent, rows[i], code.Length > 0 ? $"{code} {name}" : name);
+                TableElements.AddAction(parent, rows[i], FormatAction(rows[i], code, name));
                 rows[i].Become(OutlineRole.ObjectiveDescription, "The level is below objectives.");
-                elements.AddDetails(parent, rows[i], text);
+                elements.AddDetails(parent, rows[i], text, [.. map.Groups]);
             }
             else if (groups.Contains(rows[i]))
             {
@@ -59,10 +60,11 @@ internal sealed class LevelRows(PlanDraft plan, TableElements elements, TableMap
             }
             else
             {
-                rows[i].Become(OutlineRole.Ignored, "It is above goals, but contains none.");
-                rows[i].Code = levels[i] is null ? OutlineDiagnosticCodes.UnknownText
-                    : levels[i] == chain[0] ? OutlineDiagnosticCodes.NoParent
-                    : OutlineDiagnosticCodes.LevelsFolded;
+                (string reason, rows[i].Code) = levels[i] is null
+                    ? ("The level is unknown.", OutlineDiagnosticCodes.UnknownText)
+                    : levels[i] >= chain[0] ? ("It does not follow a goal.", OutlineDiagnosticCodes.NoParent)
+                    : ("It is above goals, but does not contain a goal.", OutlineDiagnosticCodes.LevelsFolded);
+                rows[i].Become(OutlineRole.Ignored, reason);
             }
         }
 
@@ -95,6 +97,7 @@ internal sealed class LevelRows(PlanDraft plan, TableElements elements, TableMap
         TableColumn? text)
     {
         List<GroupDraft> groups = [];
+        HashSet<string> names = [.. texts.SelectMany(each => new[] { each.Code, each.Name })];
         for (int i = 0; i < rows.Count; i++)
         {
             (string code, string name) = texts[i];
@@ -102,7 +105,9 @@ internal sealed class LevelRows(PlanDraft plan, TableElements elements, TableMap
             {
                 GroupDraft?[] own = [.. map.Groups.Select(column => elements.CreateGroup(column, rows[i]))];
                 _goal = elements.AddGoal(rows[i], code, name, [.. own.OfType<GroupDraft>(), .. groups]);
-                elements.AddDetails(_goal, rows[i], text);
+                bool isParentUsed = names.Contains(TableMap.GetText(map.Parent, rows[i]));
+                elements.AddDetails(
+                    _goal, rows[i], text, GetUnusedCode(_goal, rows[i]), isParentUsed ? null : map.Parent);
                 _goalsByRow[rows[i]] = _goal;
             }
             else if (levels[i] is { } upper && upper < goalLevel)
@@ -111,6 +116,15 @@ internal sealed class LevelRows(PlanDraft plan, TableElements elements, TableMap
                 groups.Add(new(rows[i], upper, null, code, name));
             }
         }
+    }
+
+    private TableColumn? GetUnusedCode(ElementDraft element, Block row) =>
+        TableMap.GetText(map.Code, row) == element.Code ? null : map.Code;
+
+    private string FormatAction(Block row, string code, string name)
+    {
+        string description = TableMap.GetText(map.Description, row);
+        return $"{code} {name}{(description.Length > 0 ? $": {description}" : "")}".TrimStart();
     }
 
     private ElementDraft? FindObjective(Block row, string code)
@@ -128,7 +142,9 @@ internal sealed class LevelRows(PlanDraft plan, TableElements elements, TableMap
     {
         string reference = TableMap.GetText(map.Parent, row);
         int dot = code.LastIndexOf('.');
-        GoalDraft? goal = elements.FindGoal(reference) ?? elements.FindGoal(dot > 0 ? code[..dot] : "");
+        GoalDraft? goal = elements.FindGoal(reference)
+            ?? elements.FindGoalByName(reference)
+            ?? elements.FindGoal(dot > 0 ? code[..dot] : "");
         if (goal is null && reference.Length > 0)
         {
             row.Code = OutlineDiagnosticCodes.UnresolvedParent;

@@ -42,6 +42,9 @@ internal sealed partial record TableColumn(int Index, string Header, ColumnRole 
             "key performance indicator", "performance measure", "indicateur", "indicador", "kennzahl", "المؤشر"]),
     ];
 
+    /// <summary>Gets a value that indicates whether the cells are results of indicators.</summary>
+    public bool IsResult => Role is ColumnRole.Baseline or ColumnRole.Target or ColumnRole.Actual;
+
     /// <summary>Creates a column from its name.</summary>
     public static TableColumn Create(int index, string header, LabelParser labels)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Interpol.Strategy.Model.Documents.Interpretation;
 using Interpol.Strategy.Model.Documents.Scanning;
 using Interpol.Strategy.Model.Documents.Vocabulary;
@@ -13,16 +14,28 @@ internal sealed class TableElements(PlanDraft plan, TableMap map, LabelParser la
     private readonly Dictionary<(GoalDraft, string), ElementDraft> _objectives = [];
 
     /// <summary>Compares names regardless of case and punctuation.</summary>
-    public static string Fold(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    /// <remarks>Signs of vowels and symbols, such as those of "C++", distinguish names.</remarks>
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (Rune rune in name.EnumerateRunes().Where(IsSignificant))
+        {
+            _ = folded.Append(Rune.ToLowerInvariant(rune).ToString());
+        }
+
+        return folded.Length > 0 ? folded.ToString() : name;
+    }
+
+    public GoalDraft? FindGoalByName(string name) => name.Length > 0 ? _goals.GetValueOrDefault(Fold(name)) : null;
 
     public GoalDraft? FindGoal(string code) => _goalsByCode.GetValueOrDefault(code);
 
     /// <summary>Returns the goal of a row, which is added if it is new, with the description of the row.</summary>
-    public GoalDraft AddGoal(Block row, string code, string name, IReadOnlyList<GroupDraft> groups)
+    public GoalDraft AddGoal(
+        Block row, string code, string name, IReadOnlyList<GroupDraft> groups, bool hasObjective = false)
     {
         string key = name.Length > 0 ? Fold(name) : code;
-        if (_goals.TryGetValue(key, out GoalDraft? goal)
-            && groups.Count > 0 && FoldAll(groups) != FoldAll(goal.Groups))
+        if (_goals.TryGetValue(key, out GoalDraft? goal) && FoldAll(groups) != FoldAll(goal.Groups))
         {
             // The same name below another group is another goal.
             key = $"{FoldAll(groups)}/{key}";
@@ -37,9 +50,9 @@ internal sealed class TableElements(PlanDraft plan, TableMap map, LabelParser la
             _ = code.Length > 0 && _goalsByCode.TryAdd(code, goal);
         }
 
-        if (goal.Description.IsEmpty && goal.Source == row && goal.Name?.Length > 0)
+        if (!hasObjective)
         {
-            goal.Description.AddParagraph(TableMap.GetText(map.Description, row));
+            AddDescription(goal, row);
         }
 
         row.Become(OutlineRole.Goal, "A column names the goal.");
@@ -49,25 +62,39 @@ internal sealed class TableElements(PlanDraft plan, TableMap map, LabelParser la
     public ElementDraft AddObjective(GoalDraft goal, Block row, string code, string name)
     {
         (GoalDraft, string) key = (goal, Fold(name));
-        if (map.Indicator is null || !_objectives.TryGetValue(key, out ElementDraft? objective))
+        bool isRepeatable = map.Indicator is null && map.Action is null;
+        if (isRepeatable || !_objectives.TryGetValue(key, out ElementDraft? objective))
         {
             string description = TableMap.GetText(map.Description, row);
             bool isNamed = description.Length > 0;
-            objective = new() { Source = row, Code = code.Length > 0 ? code : null, Name = isNamed ? name : null };
+            objective = new()
+            {
+                Source = row,
+                Code = code.Length > 0 ? code : null,
+                Name = isNamed && name.Length > 0 ? name : null,
+            };
             objective.Description.AddParagraph(isNamed ? description : name);
             goal.Objectives.Add(objective);
             _objectives[key] = objective;
+        }
+        else
+        {
+            AddDescription(objective, row);
         }
 
         row.Become(OutlineRole.Objective, "A column names the objective.");
         return objective;
     }
 
-    /// <summary>Adds the indicator of a row, and the cells that have no other place.</summary>
-    public void AddDetails(ElementDraft element, Block row, TableColumn? text)
+    /// <summary>Adds the indicator of a row, and the cells that are not used otherwise.</summary>
+    /// <param name="element">The element of the row.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="text">The column with the text of the element.</param>
+    /// <param name="unused">The further columns that are not used for this row.</param>
+    public void AddDetails(ElementDraft element, Block row, TableColumn? text, params TableColumn?[] unused)
     {
         IEnumerable<string> facts = map.Columns
-            .Where(column => column.Role == ColumnRole.Fact && column != text)
+            .Where(column => (column.Role == ColumnRole.Fact || unused.Contains(column)) && column != text)
             .Select(column => (column.Header, Text: TableMap.GetText(column, row)))
             .Where(fact => fact.Text.Length > 0)
             .Select(fact => string.Create(CultureInfo.InvariantCulture, $"{fact.Header}: {fact.Text}"));
@@ -78,6 +105,18 @@ internal sealed class TableElements(PlanDraft plan, TableMap map, LabelParser la
         }
 
         IndicatorBuilder.AddTo(element, map, row);
+    }
+
+    /// <summary>Adds the description of a row, if it says something else than that of the rows above.</summary>
+    public void AddDescription(ElementDraft element, Block row) =>
+        AddDescription(element, TableMap.GetText(map.Description, row));
+
+    public static void AddDescription(ElementDraft element, string description)
+    {
+        if (description != element.Description.First && description != element.Description.Last)
+        {
+            element.Description.AddParagraph(description);
+        }
     }
 
     /// <summary>Adds an action to the description of an objective or goal.</summary>
@@ -104,6 +143,10 @@ internal sealed class TableElements(PlanDraft plan, TableMap map, LabelParser la
             ? (numbering.Number, text[numbering.Length..])
             : ("", text);
     }
+
+    private static bool IsSignificant(Rune rune) => rune.Value == '#' || Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol;
 
     private static string FoldAll(IEnumerable<GroupDraft> groups) =>
         string.Join('/', groups.Select(group => Fold(group.Name)));

@@ -38,6 +38,9 @@ internal sealed partial class TableMap
 
     public TableColumn? Indicator { get; }
 
+    /// <summary>Gets a value that indicates whether a result has a decimal comma.</summary>
+    public bool HasDecimalCommas { get; private init; }
+
     /// <summary>Gets the column of actions, if objectives are above them; otherwise, <c>null</c>.</summary>
     public TableColumn? Action { get; }
 
@@ -84,7 +87,44 @@ internal sealed partial class TableMap
             columns[description] = columns[description] with { Role = ColumnRole.Text };
         }
 
-        return new(columns);
+        if (!columns.Exists(column => column.Role == ColumnRole.LevelName))
+        {
+            Change(columns, ColumnRole.Parent, ColumnRole.Fact);
+        }
+        else
+        {
+            UseLevelsAsReferences(columns);
+        }
+
+        return new(columns)
+        {
+            HasDecimalCommas = columns.Where(column => column.IsResult)
+                .Any(column => rows.Any(row => TableNumber.IsDecimalComma(GetText(column, row)))),
+        };
+    }
+
+    /// <summary>
+    /// In a table in which a column names the level of each row, the column of goals or priorities names the
+    /// parent, unless another column does. The other ones are facts.
+    /// </summary>
+    private static void UseLevelsAsReferences(List<TableColumn> columns)
+    {
+        int goal = columns.FindIndex(column => column.Level == OutlineMeaning.Goal);
+        int parent = goal >= 0 ? goal : columns.FindIndex(column => column.Level == OutlineMeaning.Priority);
+        if (parent >= 0 && !columns.Exists(column => column.Role == ColumnRole.Parent))
+        {
+            columns[parent] = columns[parent] with { Role = ColumnRole.Parent, Level = null };
+        }
+
+        Change(columns, ColumnRole.Level, ColumnRole.Fact);
+    }
+
+    private static void Change(List<TableColumn> columns, ColumnRole from, ColumnRole to)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            columns[i] = columns[i].Role == from ? columns[i] with { Role = to, Level = null } : columns[i];
+        }
     }
 
     /// <summary>Determines whether the deepest of the levels is that of actions below objectives.</summary>

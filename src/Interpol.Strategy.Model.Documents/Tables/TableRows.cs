@@ -18,30 +18,40 @@ internal static class TableRows
     public static void Add(
         IReadOnlyList<Block> rows, PlanDraft plan, GoalDraft? parent, TableMap map, LabelParser labels)
     {
+        Block[] filled = [.. rows.Where(row => !TryIgnore(row))];
         TableElements elements = new(plan, map, labels);
         if (map.LevelName is { } levelName)
         {
-            new LevelRows(plan, elements, map, labels).Add(rows, levelName);
+            new LevelRows(plan, elements, map, labels).Add(filled, levelName);
             return;
         }
 
-        ColumnRows columns = new(elements, parent, map, rows);
-        foreach (Block row in rows)
+        ColumnRows columns = new(elements, parent, map, filled);
+        foreach (Block row in filled)
         {
-            if (row.Cells.All(cell => InlineText.ToPlain(cell).Length == 0))
-            {
-                row.Become(OutlineRole.Label, "The row is empty.");
-            }
-            else if (IsStruckOut(row))
-            {
-                row.Become(OutlineRole.Ignored, "It is struck out.");
-                row.Code = OutlineDiagnosticCodes.StruckOut;
-            }
-            else
-            {
-                columns.Add(row);
-            }
+            columns.Add(row);
         }
+
+        columns.IgnoreEmptyGroups();
+    }
+
+    /// <summary>Marks a row that is empty or struck out.</summary>
+    private static bool TryIgnore(Block row)
+    {
+        if (row.Cells.All(cell => InlineText.ToPlain(cell).Length == 0))
+        {
+            row.Become(OutlineRole.Label, "The row is empty.");
+            return true;
+        }
+
+        if (IsStruckOut(row))
+        {
+            row.Become(OutlineRole.Ignored, "It is struck out.");
+            row.Code = OutlineDiagnosticCodes.StruckOut;
+            return true;
+        }
+
+        return false;
     }
 
     private static bool IsStruckOut(Block row) => row.Cells.Any(cell =>

@@ -130,6 +130,15 @@ internal static class KnownWords
             "von", "der", "from",
     };
 
+    /// <summary>Words before a full stop that does not end a sentence, such as "Prof. Smith".</summary>
+    public static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "prof", "dept", "corp", "approx", "assoc", "univ", "govt", "inst", "incl", "excl", "capt", "asst", "intl",
+        "natl", "gen", "inc", "ltd", "rev", "hon", "sen", "col", "sgt", "max", "min", "avg", "est", "ext", "etc",
+        "bros", "mfg", "div", "resp", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
+        "bzw", "ggf", "vgl", "evtl", "inkl", "abt", "prov", "dir", "ing", "lic", "sra", "mme",
+    };
+
     /// <summary>Words of a sentence that introduces examples instead of objectives.</summary>
     public static readonly string[] Illustrations =
     [

@@ -36,7 +36,9 @@ internal static class KnownWords
                 + "unterziel/unterziele "
             + "objetivo_específico/objetivos_específicos objectif_spécifique/objectifs_spécifiques "
             + "الهدف_الفرعي/الأهداف_الفرعية هدف_فرعي/أهداف_فرعية هدف_محدد/أهداف_محددة"),
-        (Outcome, "outcome/outcomes sub-objective/sub-objectives key_result/key_results kr/krs résultat_clé/résultats_clés "
+        (Outcome,
+            "outcome/outcomes sub-objective/sub-objectives key_result/key_results kr/krs "
+            + "résultat_clé/résultats_clés "
             + "resultado_clave/resultados_clave ergebnis/ergebnisse schlüsselergebnis/schlüsselergebnisse "
             + "النتيجة/النتائج نتيجة/نتائج نتيجة_رئيسية/نتائج_رئيسية النتيجة_الرئيسية/النتائج_الرئيسية"),
         (Output, "output/outputs extrant/extrants producto/productos المخرج/المخرجات"),

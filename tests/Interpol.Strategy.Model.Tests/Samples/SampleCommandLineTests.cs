@@ -24,7 +24,7 @@ public sealed class SampleCommandLineTests
     [InlineData("PrintFramework", 1, "2017-2020", "--help")]
     [InlineData("ValidateFramework", 2, "-h")]
     [InlineData("ValidateFramework", 2, "--help")]
-    [InlineData("ConvertFramework", 5, "--help")]
+    [InlineData("ConvertFramework", 6, "--help")]
     [InlineData("SearchFrameworks", 3, "-h")]
     [InlineData("SearchFrameworks", 3, "crime", "--help")]
     [InlineData("CompareFrameworks", 2, "--help")]

@@ -19,8 +19,8 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <para>The results of searches, comparisons, lookups and assessments are written but not read: reading causes a
 /// <see cref="NotSupportedException"/>. They contain the ids of their frameworks instead of the frameworks.</para>
 /// <para>The programmes and activities that serve a goal or an objective are written without their children, which
-/// <see cref="FrameworkProgress.Programmes"/> contains. The missing periods are written for indicators only. The size of
-/// <see cref="FrameworkProgress"/> as JSON is O(n) in the number of nodes, contributions and missing periods.</para>
+/// <see cref="FrameworkProgress.Programmes"/> contains. The missing periods are written for indicators only. The size
+/// of <see cref="FrameworkProgress"/> as JSON is O(n) in the number of nodes, contributions and missing periods.</para>
 /// <para>Writing a string that contains an unpaired surrogate causes an <see cref="ArgumentException"/>.</para>
 /// </remarks>
 public sealed class FrameworkJsonConverter : JsonConverterFactory

@@ -41,6 +41,7 @@ public sealed class UserModelTests
         typeof(RelatedElement), typeof(ElementLocation), typeof(SourceDocument), typeof(FrameworkComparison),
         typeof(ElementChange), typeof(ElementMatch), typeof(TextChange), typeof(TextSegment), typeof(Diagnostic),
         typeof(RuleFinding), typeof(ReadResult<>), typeof(FrameworkPropertyChange), typeof(ReferenceTranslation),
+        typeof(FrameworkProgress), typeof(ProgressNode), typeof(IndicatorValues),
     ];
 
     public static TheoryData<string> OptionNames => [.. Options.Keys];

@@ -12,10 +12,18 @@ public sealed class TablePropertyTests
         "Actual", "Owner", "Parent", "Name", "Description",
     ];
 
+    private static readonly string[] Levels =
+        ["Goal", "Objective", "Action", "Theme", "Vision", "Mission", "Value", "Plan", "Goal", "Objective", ""];
+
     [Property]
     public void Cells_of_tables_with_a_column_for_each_level_are_kept_or_reported(
         ushort columns, byte rotation, byte[] cells) =>
         Coverage.AssertComplete(Write([.. Select(columns, rotation)], cells), isTable: true);
+
+    [Property]
+    public void Cells_of_tables_with_a_column_of_levels_are_kept_or_reported(
+        ushort columns, byte rotation, byte[] cells) =>
+        Coverage.AssertComplete(Write(["Level", .. Select(columns, rotation)], cells), isTable: true);
 
     private static IEnumerable<string> Select(ushort columns, byte rotation) =>
         Enumerable.Range(0, Headers.Length).Select(i => (i + rotation) % Headers.Length)
@@ -40,6 +48,7 @@ public sealed class TablePropertyTests
         string unique = $"{(char)('p' + row)}{(char)('a' + column)}";
         return (header, choice % 4) switch
         {
+            ("Level", _) => Levels[choice % Levels.Length],
             (_, 0) => "",
             (_, 1) => $"Shared{header}",
             ("Baseline" or "2026" or "Actual", 2) => FormattableString.Invariant($"{4000 + (row * 100) + column}"),

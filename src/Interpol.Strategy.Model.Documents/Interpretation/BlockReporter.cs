@@ -53,7 +53,7 @@ internal static class BlockReporter
     private static bool Continues(Block first, string code, Block next) =>
         (first.Section is { } section && next.Section == section && next.Role == OutlineRole.Ignored)
         || (first.Section is null && next.Section is null && GetCode(next) == code
-            && code != OutlineDiagnosticCodes.Label);
+            && code is not (OutlineDiagnosticCodes.Label or OutlineDiagnosticCodes.UnresolvedParent));
 
     private static void Report(string code, Block first, int endLine, Reporter reporter)
     {

@@ -37,7 +37,8 @@ internal sealed class LevelRows(PlanDraft plan, TableElements elements, TableMap
             {
                 _goal = _goalsByRow[rows[i]];
             }
-            else if (levels[i] is null && _statements.TryAdd(rows[i], TableMap.GetText(levelName, rows[i]), name, code))
+            else if (levels[i] is null
+                && _statements.TryAdd(rows[i], TableMap.GetText(levelName, rows[i]), text, name, code))
             {
                 continue;
             }

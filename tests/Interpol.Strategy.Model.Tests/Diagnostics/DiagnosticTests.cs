@@ -75,7 +75,7 @@ public sealed class DiagnosticTests
     {
         string[] codes = [.. typeof(DiagnosticCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
         Assert.Equal(codes.Distinct(), codes);
-        Assert.All(codes, code => Assert.Matches("^SF(1[01]|2[0123]|3[012])[0-9]{2}$", code));
+        Assert.All(codes, code => Assert.Matches("^SF(1[01]|2[0123]|3[0123])[0-9]{2}$", code));
         Assert.Equal(codes.Order(StringComparer.Ordinal), codes);
     }
 }

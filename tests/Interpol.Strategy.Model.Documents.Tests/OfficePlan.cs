@@ -39,7 +39,7 @@ public sealed record OfficePlan(StrategicFramework Framework)
             ],
         });
 
-    /// <summary>Gives each group a letter, and each goal a group.</summary>
+    /// <summary>Assigns a letter to each group, and a group to each goal.</summary>
     public OfficePlan WithGroupLetters()
     {
         List<string> names = [];

@@ -13,7 +13,7 @@ internal static class TableFiles
         DataPackage.FileName,
     ];
 
-    // The readers of a data package do not expect the additions for Excel, so these files have none.
+    // The readers of a data package do not expect the additions for Excel, so a data package is not written with them.
     public static IReadOnlyList<(string Name, Action<Stream> Write)> Create(
         FrameworkCatalog catalog, IReadOnlyList<Table> tables, bool isForExcel = false)
     {

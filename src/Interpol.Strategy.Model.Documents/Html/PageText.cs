@@ -5,7 +5,7 @@ namespace Interpol.Strategy.Model.Documents.Html;
 /// <summary>Provides the words and numbers of pages, which are in English in every culture.</summary>
 internal static class PageText
 {
-    /// <summary>Returns the organization of a framework, or an empty string if it has none.</summary>
+    /// <summary>Returns the organization of a framework, or an empty string if it does not name one.</summary>
     public static string GetOrganization(StrategicFramework framework) => string.Join(
         ", ",
         framework.Organizations.Select(organization => organization.Name ?? organization.Acronym).OfType<string>());

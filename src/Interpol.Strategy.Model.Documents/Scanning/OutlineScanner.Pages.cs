@@ -2,7 +2,7 @@ namespace Interpol.Strategy.Model.Documents.Scanning;
 
 internal sealed partial class OutlineScanner
 {
-    /// <summary>Reads a page number or a running line, which is no content, or the title of a slide.</summary>
+    /// <summary>Reads a page number or a running line, which are not content, or the title of a slide.</summary>
     private void ReadPageMark(int index, string text)
     {
         Close();

@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model.Documents.Scanning;
 /// <summary>Finds the page numbers, running lines and slide titles of text that was copied from pages.</summary>
 /// <remarks>
 /// A document has pages if at least three lines are numbers that increase by one, and the last of them ends the
-/// document. Otherwise, a number on a line of its own is the number of an element.
+/// document. Otherwise, a number alone on a line is the number of an element.
 /// </remarks>
 internal sealed partial class PageMarks
 {

@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.Documents.Tables;
 /// <summary>Adds the rows of a table that has a column for each level.</summary>
 /// <remarks>
 /// An empty cell of a group, a goal or an objective continues the cell above it, as in a merged cell. A dash in the
-/// column of a group is no group.
+/// column of a group means that there is no group.
 /// </remarks>
 internal sealed class ColumnRows
 {
@@ -185,7 +185,7 @@ internal sealed class ColumnRows
     }
 
     /// <summary>Reads the groups of a row. A new group ends those below it.</summary>
-    /// <returns>Whether a cell names another group than the one above it.</returns>
+    /// <returns><see langword="true"/> if a cell names another group than the one above it.</returns>
     private bool UpdateGroups(Block row)
     {
         bool isNew = false;

@@ -25,7 +25,8 @@ public sealed record ContributionRow
     public string ProgrammeName { get; init; } = "";
 
     /// <summary>
-    /// Gets the code of the activity, or <see langword="null"/> if it has none or the programme itself contributes.
+    /// Gets the code of the activity, or <see langword="null"/> if it does not have one or the programme itself
+    /// contributes.
     /// </summary>
     /// <remarks>The column is <c>activity_code</c>, text.</remarks>
     [JsonPropertyName("activity_code")]

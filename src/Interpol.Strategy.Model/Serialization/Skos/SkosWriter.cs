@@ -24,7 +24,7 @@ internal abstract class SkosWriter : IDisposable
 
     public abstract void WriteText(SkosTerm property, string text, string? language);
 
-    /// <summary>Writes a value of the type of the property, or a string if it has none.</summary>
+    /// <summary>Writes a value of the type of the property, or a string if the property does not have a type.</summary>
     public abstract void WriteValue(SkosTerm property, string value);
 
     /// <summary>Writes an absolute IRI as the value of a property that can also have strings.</summary>

@@ -27,19 +27,9 @@ var command = new RootCommand("Exports strategic frameworks as tables in CSV, Pa
 InputOptions.AddTo(command);
 command.Validators.Add(result =>
 {
-    if (result.GetValue(names) is not [.., var folder] || Directory.Exists(folder))
+    if (OutputFolder.FindError(result.GetValue(names), "FOLDER") is { } error)
     {
-        return;
-    }
-
-    if (folder == OutputFile.StandardOutput || File.Exists(folder))
-    {
-        result.AddError("FOLDER must be a folder.");
-    }
-    else if (ContentDetector.GetFormatOfName(folder) is not null
-        || InterpolFrameworks.All.Any(framework => framework.Id.ToString() == folder))
-    {
-        result.AddError($"FOLDER is missing. '{folder}' is the name of an input.");
+        result.AddError(error);
     }
 });
 command.SetAction(async result =>

@@ -27,9 +27,9 @@ var command = new RootCommand("Publishes strategic frameworks as a website that 
 InputOptions.AddTo(command);
 command.Validators.Add(result =>
 {
-    if (result.GetValue(names) is [.., var output] && (output == OutputFile.StandardOutput || File.Exists(output)))
+    if (OutputFolder.FindError(result.GetValue(names), "OUTPUT") is { } error)
     {
-        result.AddError("OUTPUT must be a folder.");
+        result.AddError(error);
     }
 
     try

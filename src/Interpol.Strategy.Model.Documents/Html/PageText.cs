@@ -15,8 +15,16 @@ internal static class PageText
     {
         string name = string.IsNullOrWhiteSpace(framework.Name) ? framework.Id.ToString() : framework.Name;
         string period = framework.Period?.ToString() ?? "";
-        return name.Contains(period, StringComparison.Ordinal) ? name : $"{name}, {period}";
+        return name.Contains(period, StringComparison.Ordinal) || ContainsYears(name, framework.Period)
+            ? name
+            : $"{name}, {period}";
     }
+
+    /// <summary>Determines whether a name contains both years of a period, as in "2026 to 2030".</summary>
+    private static bool ContainsYears(string name, FrameworkPeriod? period) =>
+        period is { Start: { } start, End: { } end }
+        && name.Contains(start.ToString("yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        && name.Contains(end.ToString("yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>Returns the title of a framework: the organization and the name.</summary>
     public static string GetTitle(StrategicFramework framework)

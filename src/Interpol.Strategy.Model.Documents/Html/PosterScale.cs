@@ -16,6 +16,9 @@ internal static class PosterScale
     // The vision is set in large type, and is the wider part of the band.
     private const double VisionLineHeight = 4.2, VisionWidth = 1.7, VisionShare = 0.58;
 
+    // The mission is beside the vision, in smaller type. The frame has room for a few lines.
+    private const double MissionLineHeight = 1.9, MissionShare = 0.3, MissionLines = 4;
+
     // The padding and the code of a cell.
     private const double CellHeight = 1.75, ParagraphGap = 0.3, CellIndent = 4, Gap = 1.25;
 
@@ -55,7 +58,11 @@ internal static class PosterScale
         double introduction = string.IsNullOrWhiteSpace(framework.Description)
             ? 0
             : LabelHeight + (GetLines(framework.Description, width / 2) * LineHeight / 2);
-        double height = Frame + (Math.Max(visionLines - 1, 0) * VisionLineHeight) + introduction;
+        double missionLines = GetLines(framework.Mission?.Description, width * MissionShare);
+        double band = Math.Max(
+            Math.Max(visionLines - 1, 0) * VisionLineHeight,
+            Math.Max(missionLines - MissionLines, 0) * MissionLineHeight);
+        double height = Frame + band + introduction;
         foreach (Goal[] row in framework.Goals.Chunk(columns))
         {
             height += row.Max(goal => GetHeadHeight(goal, column)) + row.Max(goal => GetCellsHeight(goal, column));

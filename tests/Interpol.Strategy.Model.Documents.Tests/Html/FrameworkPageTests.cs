@@ -108,6 +108,15 @@ public sealed class FrameworkPageTests
     }
 
     [Theory]
+    [InlineData("Harbour plan 2026\u20132030")]
+    [InlineData("Harbour plan for 2026 to 2030")]
+    public void Title_contains_the_period_once(string name)
+    {
+        IDocument page = PageAssert.Parse(FrameworkHtml.Write(Harbour with { Name = name }));
+        Assert.EndsWith(name, page.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("ar", "خطة", "rtl", "ar")]
     [InlineData("ku-Arab", "Plan", "rtl", "ku-Arab")]
     [InlineData("uz-Latn", "Plan", null, "uz-Latn")]

@@ -87,6 +87,17 @@ public sealed class PublishFrameworkTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("interpol-2017-2020")]
+    [InlineData("interpol-2017-2020", "missing.json")]
+    public async Task PublishFramework_reports_a_missing_folder(params string[] arguments)
+    {
+        SampleResult result = await Program.RunAsync(arguments);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("OUTPUT is missing.", result.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(arguments[^1]));
+    }
+
     [Fact]
     public async Task Files_are_the_same_each_time()
     {

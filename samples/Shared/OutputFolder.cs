@@ -4,8 +4,8 @@ using Interpol.Strategy.Model;
 internal static class OutputFolder
 {
     /// <summary>
-    /// Returns why the last name cannot be a folder to write to, or <see langword="null"/> if it can. A name of an input
-    /// means that the folder was forgotten.
+    /// Returns why the last name cannot be a folder to write to, or <see langword="null"/> if it can. A name of an
+    /// input means that the folder was forgotten.
     /// </summary>
     public static string? FindError(string[]? names, string argument) => names switch
     {

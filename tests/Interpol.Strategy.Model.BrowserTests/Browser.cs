@@ -22,8 +22,6 @@ public sealed class Browser : IAsyncLifetime
         IPage page = await _browser!.NewPageAsync();
         var opened = new OpenedPage(page);
 
-        // Only for the script of axe. The policy of a page allows no script.
-        await page.SetBypassCSPAsync(true);
         await page.SetViewportAsync(new() { Width = width, Height = height });
         await page.EmulateMediaFeaturesAsync(
             [new() { MediaFeature = MediaFeature.PrefersColorScheme, Value = scheme }]);

@@ -3,14 +3,18 @@ namespace Interpol.Strategy.Model.Documents.Html;
 /// <summary>Writes the page of a catalog: a list of its frameworks.</summary>
 internal sealed class CatalogPage
 {
+    private const string PageLanguage = "en";
+
     private readonly FrameworkCatalog _catalog;
+    private readonly string _defaultLanguage;
     private readonly UniqueIds _ids = new();
     private readonly PageWriter _page;
 
     private CatalogPage(FrameworkCatalog catalog, HtmlWriteOptions options)
     {
         _catalog = catalog;
-        _page = new(options, "en", isRightToLeft: false);
+        _defaultLanguage = options.DefaultLanguage;
+        _page = new(options, PageLanguage, isRightToLeft: false);
     }
 
     public static string Write(FrameworkCatalog catalog, HtmlWriteOptions options) =>
@@ -40,7 +44,8 @@ internal sealed class CatalogPage
 
     private void WriteFramework(StrategicFramework framework)
     {
-        Markup language = Markup.If(framework.Language is not null, $" lang=\"{framework.Language}\"");
+        string tag = framework.Language ?? _defaultLanguage;
+        Markup language = Markup.If(tag != PageLanguage, $" lang=\"{tag}\"");
         Markup direction = Markup.If(TextDirection.IsRightToLeft(framework), $" dir=\"rtl\"");
         Markup heading = PageParts.CreateHeading(framework);
         if (_page.GetAddress(framework.Id) is { } address)

@@ -6,7 +6,6 @@ namespace Interpol.Strategy.Model.Documents.Html;
 internal sealed class GoalSections(StrategicFramework framework, FrameworkIds ids, PageWriter page)
 {
     private const int LastHeading = 6;
-    private const int HueCount = 6;
 
     // Wider columns are easier to read than more of them.
     private const int MaxColumns = 6;
@@ -118,7 +117,7 @@ internal sealed class GoalSections(StrategicFramework framework, FrameworkIds id
         Goal goal = framework.Goals[index];
         GoalIds goalIds = ids.Goals[index];
         Markup tag = CreateHeadingTag(level);
-        page.Line($"<article class=\"goal hue-{(index % HueCount) + 1}\" id=\"{goalIds.Goal}\">");
+        page.Line($"<article class=\"goal {PageParts.GetHue(index)}\" id=\"{goalIds.Goal}\">");
         page.Line($"<div class=\"head\">");
         Markup code = PageParts.CreateCode(goal.Code, goalIds.Goal);
         if (goal.Code is not null || !string.IsNullOrWhiteSpace(goal.Name))

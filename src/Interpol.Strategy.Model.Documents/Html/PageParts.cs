@@ -1,8 +1,17 @@
+using System.Globalization;
+
 namespace Interpol.Strategy.Model.Documents.Html;
 
 /// <summary>Creates the parts that several pages have.</summary>
 internal static class PageParts
 {
+    // The number of hues in page.css.
+    private const int HueCount = 6;
+
+    /// <summary>Returns the class with the hue of a goal.</summary>
+    public static string GetHue(int goalIndex) =>
+        string.Create(CultureInfo.InvariantCulture, $"hue-{(goalIndex % HueCount) + 1}");
+
     /// <summary>Returns the organization and the name of a framework, for the heading of its page.</summary>
     public static Markup CreateHeading(StrategicFramework framework)
     {

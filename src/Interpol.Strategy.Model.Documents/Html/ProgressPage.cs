@@ -3,8 +3,6 @@ namespace Interpol.Strategy.Model.Documents.Html;
 /// <summary>Writes the page of the progress of a framework: goals, objectives, indicators and programmes.</summary>
 internal sealed class ProgressPage
 {
-    private const int HueCount = 6;
-
     private readonly FrameworkProgress _progress;
     private readonly FrameworkIds _ids;
     private readonly PageWriter _page;
@@ -82,7 +80,7 @@ internal sealed class ProgressPage
             ProgressNode node = _progress.Goals[i];
             Goal goal = _progress.Framework.Goals[i];
             GoalIds ids = _ids.Goals[i];
-            _page.Line($"<article class=\"goal hue-{(i % HueCount) + 1}\" id=\"{ids.Goal}\">");
+            _page.Line($"<article class=\"goal {PageParts.GetHue(i)}\" id=\"{ids.Goal}\">");
             _page.Line($"<div class=\"head\">");
             WriteHeading(3, node, PageParts.CreateCode(goal.Code, ids.Goal));
             _page.Line($"</div>");

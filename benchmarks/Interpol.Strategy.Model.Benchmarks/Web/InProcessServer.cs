@@ -15,7 +15,7 @@ internal sealed class InProcessServer : IServer
 
     /// <summary>Processes a GET request and returns the number of bytes of the body of the response.</summary>
     public Task<int> GetAsync(string path, string query) =>
-        (_process ?? throw new InvalidOperationException("The server has not started."))(path, query);
+        (_process ?? throw new InvalidOperationException("Start the server first."))(path, query);
 
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull

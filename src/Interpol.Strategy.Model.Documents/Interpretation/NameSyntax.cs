@@ -8,7 +8,7 @@ namespace Interpol.Strategy.Model.Documents.Interpretation;
 internal static partial class NameSyntax
 {
     /// <summary>Finds a name in bold at the beginning of an item or a paragraph.</summary>
-    /// <returns>The markup of the name and of the rest, or <see langword="null"/> if there is no name.</returns>
+    /// <returns>The markup of the name and of the rest, or <see langword="null"/> without a name.</returns>
     public static (string Name, string Text)? Find(string raw) => Lead().Match(raw) is { Success: true } match
         ? (match.Groups[2].Value, match.Groups[3].Value)
         : null;

@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.Documents.Tables;
 /// <summary>Adds the rows of a table that has a column for each level.</summary>
 /// <remarks>
 /// An empty cell of a group, a goal or an objective continues the cell above it, as in a merged cell. A dash in the
-/// column of a group means that there is no group.
+/// column of a group ends the group.
 /// </remarks>
 internal sealed class ColumnRows
 {

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>Computes the progress of an indicator at the end of each target period.</summary>
 internal static class PeriodAssessor
 {
-    /// <summary>Returns an assessment for each target period, or one without a period if there is no target.</summary>
+    /// <summary>Returns an assessment for each target period, or one without a period if targets are missing.</summary>
     public static IEnumerable<PeriodAssessment> Assess(
         PerformanceIndicator indicator,
         FrameworkPeriod? frameworkPeriod,

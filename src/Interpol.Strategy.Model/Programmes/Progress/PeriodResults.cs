@@ -78,7 +78,7 @@ internal sealed class PeriodResults
 
         if (_periods.Length == 1)
         {
-            // Only an undated result belongs to a period that has not begun. It is due from the start on.
+            // Before the period begins, only an undated result belongs to it. It is due from the start on.
             Update(0);
         }
     }

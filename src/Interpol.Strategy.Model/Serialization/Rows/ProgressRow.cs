@@ -50,14 +50,14 @@ public sealed record ProgressRow
     public string? Direction { get; init; }
 
     /// <summary>
-    /// Gets the first day of the target period, or <see langword="null"/> if it is open or there is no target.
+    /// Gets the first day of the target period, or <see langword="null"/> if it is open or the target is missing.
     /// </summary>
     /// <remarks>The column is <c>period_start</c>, date.</remarks>
     [JsonPropertyName("period_start")]
     public DateOnly? PeriodStart { get; init; }
 
     /// <summary>
-    /// Gets the last day of the target period, or <see langword="null"/> if it is open or there is no target.
+    /// Gets the last day of the target period, or <see langword="null"/> if it is open or the target is missing.
     /// </summary>
     /// <remarks>The column is <c>period_end</c>, date.</remarks>
     [JsonPropertyName("period_end")]

@@ -11,9 +11,12 @@ internal static class SkosMatches
         {
             SkosNode[] sources = Take(before, change.EarlierElements);
             SkosNode[] targets = Take(after, change.LaterElements);
-            foreach (SkosNode source in GetProperty(change.Kind) is null ? [] : sources)
+            if (GetProperty(change.Kind) is { } property)
             {
-                yield return new SkosMatch(source, GetProperty(change.Kind)!, targets);
+                foreach (SkosNode source in sources)
+                {
+                    yield return new SkosMatch(source, property, targets);
+                }
             }
         }
     }

@@ -47,7 +47,8 @@ internal static class SkosIntegrity
     }
 
     /// <summary>
-    /// S8 and S25: inverse properties are both stated. Each concept leads to a top concept, so there is no cycle.
+    /// S8 and S25: inverse properties are both stated. Each concept leads to a top concept, so the tree does not contain
+    /// a cycle.
     /// </summary>
     private static void AssertTree(RdfGraph graph, string[] concepts)
     {

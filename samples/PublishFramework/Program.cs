@@ -1,6 +1,6 @@
 // Publishes strategic frameworks as a website: a page for each framework, comparisons, progress, and downloads.
 // This sample shows how to write pages that link to each other, and how to write a folder of files one by one.
-// Site lists the files of the website, Downloads those in other formats.
+// Site lists the files of the website, and Download those in other formats.
 using System.CommandLine;
 using Interpol.Strategy.Model;
 using Interpol.Strategy.Model.Serialization;

@@ -47,7 +47,7 @@ internal sealed record DataResource(
     public static DataResource Create(Table table) => new(
         "tabular-data-resource",
         table.Name,
-        $"{table.Name}.csv",
+        TableFiles.GetCsvName(table.Name),
         "csv",
         "text/csv",
         "utf-8",

@@ -47,8 +47,8 @@ internal static class SkosIntegrity
     }
 
     /// <summary>
-    /// S8 and S25: inverse properties are both stated. Each concept leads to a top concept, so the tree does not contain
-    /// a cycle.
+    /// S8 and S25: inverse properties are both stated. Each concept leads to a top concept, which excludes
+    /// cycles.
     /// </summary>
     private static void AssertTree(RdfGraph graph, string[] concepts)
     {

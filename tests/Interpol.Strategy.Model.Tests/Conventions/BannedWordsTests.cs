@@ -1,3 +1,5 @@
+// The files of the repository are the same for both target frameworks.
+#if NET10_0_OR_GREATER
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -100,3 +102,4 @@ public sealed partial class BannedWordsTests
     [GeneratedRegex(@"\s*\n\s*///?\s*")]
     private static partial Regex LineStart();
 }
+#endif

@@ -1,3 +1,5 @@
+// The files of the repository are the same for both target frameworks.
+#if NET10_0_OR_GREATER
 using System.Text.RegularExpressions;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -27,3 +29,4 @@ public sealed partial class ChangelogTests
     [GeneratedRegex("`([A-Za-z0-9]+)[^`]*`")]
     private static partial Regex Code();
 }
+#endif

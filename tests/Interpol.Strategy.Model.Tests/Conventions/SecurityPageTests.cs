@@ -1,3 +1,5 @@
+// The files of the repository are the same for both target frameworks.
+#if NET10_0_OR_GREATER
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -31,3 +33,4 @@ public sealed class SecurityPageTests
         }
     }
 }
+#endif

@@ -1,3 +1,5 @@
+// The files of the repository are the same for both target frameworks.
+#if NET10_0_OR_GREATER
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests the form of the source files.</summary>
@@ -30,3 +32,4 @@ public sealed class SourceFileTests
             .Where(file => File.ReadLines(file).Count() > MaxLines)
             .Select(Path.GetFileName));
 }
+#endif

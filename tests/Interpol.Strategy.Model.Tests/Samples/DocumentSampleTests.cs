@@ -6,6 +6,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests the samples with Markdown, Word and CSV.</summary>
+[Trait("Category", "Programs")]
 public sealed class DocumentSampleTests : IDisposable
 {
     private static readonly Sample Convert = new("ConvertFramework");

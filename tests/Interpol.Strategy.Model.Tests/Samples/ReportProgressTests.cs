@@ -5,6 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
+[Trait("Category", "Programs")]
 public sealed class ReportProgressTests
 {
     private static readonly Sample Program = new("ReportProgress");

@@ -53,6 +53,14 @@ public static class ResultsFile
         (
             typeof(ComparisonBenchmarks),
             "Compare two plans of 400 objectives: a third reworded, a tenth new, all in another order"),
+        (
+            typeof(AlignmentBenchmarks),
+            "Align items with the elements that they serve: a catalog of 10,000 frameworks, 300,000 elements"),
+        (typeof(ProgressBenchmarks), "Assess the progress of a framework: ten results for each indicator"),
+        (typeof(RowBenchmarks), "Get a row for each element: a catalog of 10,000 frameworks"),
+        (typeof(CsvBenchmarks), "Write the rows of elements as CSV: a catalog of 10,000 frameworks"),
+        (typeof(JsonLdWritingBenchmarks), "Write JSON-LD to a stream"),
+        (typeof(TurtleWritingBenchmarks), "Write Turtle to a stream"),
     ];
 
     public static void Write()

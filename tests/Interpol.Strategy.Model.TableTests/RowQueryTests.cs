@@ -30,6 +30,16 @@ public sealed class RowQueryTests : IDisposable
         _files.Dispose();
     }
 
+    [Fact]
+    public void Documentation_of_FrameworkRows_shows_how_DuckDB_reads_elements()
+    {
+        string file = Repository.Read("src", "Interpol.Strategy.Model", "Serialization", "Rows", "FrameworkRows.cs");
+        Assert.Contains(
+            $"<c>{_files.GetExample("elements")}</c>",
+            file.Replace("\n/// ", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void DuckDB_counts_the_objectives_of_each_goal(string format)

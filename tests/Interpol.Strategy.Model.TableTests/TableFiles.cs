@@ -1,21 +1,18 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Interpol.Strategy.Model.Serialization;
-using Interpol.Strategy.Model.Tests;
 
 namespace Interpol.Strategy.Model.TableTests;
 
 /// <summary>Represents a temporary folder with the tables of frameworks as CSV, Parquet and NDJSON files.</summary>
-public sealed partial class TableFiles : IDisposable
+public sealed class TableFiles : IDisposable
 {
-    private static readonly string[] Examples =
-        [.. ReadCsv().Matches(Repository.Read("README.md")).Select(match => match.Value)];
-
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly IReadOnlyList<Table> _tables;
 
     public TableFiles(FrameworkCatalog catalog, ProgressReport report)
     {
-        foreach (Table table in FrameworkTables.Create(catalog, report))
+        _tables = FrameworkTables.Create(catalog, report);
+        foreach (Table table in _tables)
         {
             Write($"{table.Name}.csv", stream => table.WriteCsv(stream, isForExcel: false));
             Write($"{table.Name}.parquet", table.WriteParquet);
@@ -26,22 +23,27 @@ public sealed partial class TableFiles : IDisposable
         WriteLines("contributions", FrameworkRows.GetContributions(report));
     }
 
-    /// <summary>Returns the function of DuckDB that reads a table. The functions for CSV are in README.md.</summary>
+    /// <summary>Returns the function of DuckDB that reads a table. In CSV files, codes need a type.</summary>
     public string GetSource(string table, string format) => format switch
     {
-        "csv" => Examples.Single(example => example.StartsWith($"read_csv('{table}.csv'", StringComparison.Ordinal))
-            .Replace($"{table}.csv", GetPath(table, format), StringComparison.Ordinal),
+        "csv" => GetExample(table).Replace($"{table}.csv", GetPath(table, format), StringComparison.Ordinal),
         "parquet" => $"read_parquet('{GetPath(table, format)}')",
         _ => $"read_json('{GetPath(table, format)}', format = 'newline_delimited')",
     };
+
+    /// <summary>Returns the function of DuckDB that reads a CSV file, as in the documentation.</summary>
+    public string GetExample(string table)
+    {
+        IEnumerable<string> types = _tables.Single(one => one.Name == table).Fields
+            .Where(field => field.Name == "code" || field.Name.EndsWith("_code", StringComparison.Ordinal))
+            .Select(field => $"'{field.Name}': 'VARCHAR'");
+        return $"read_csv('{table}.csv', types = {{{string.Join(", ", types)}}})";
+    }
 
     /// <summary>Returns the function of DuckDB that reads a CSV file and guesses the types of its columns.</summary>
     public string GetUntypedSource(string table) => $"read_csv('{GetPath(table, "csv")}', header = true)";
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    [GeneratedRegex(@"read_csv\('\w+\.csv', types = \{[^}]*\}\)")]
-    private static partial Regex ReadCsv();
 
     private string GetPath(string table, string format) => Path.Combine(_folder, $"{table}.{format}");
 

@@ -61,11 +61,15 @@ internal static class Scripts
     private static readonly Dictionary<string, ReportDiagnostic> SuppressedBySdk =
         new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
+    /// <summary>The compiler ignores the directives of a program without a project, such as <c>#:package</c>.</summary>
+    private static readonly CSharpParseOptions ParseOptions =
+        CSharpParseOptions.Default.WithFeatures([new("FileBasedProgram", "true")]);
+
     public static byte[] Compile(string code, params Assembly[] libraries)
     {
         var compilation = CSharpCompilation.Create(
             "Script",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions), CSharpSyntaxTree.ParseText(code, ParseOptions)],
             [
                 .. RuntimeReferences, Library,
                 .. libraries.Select(library => MetadataReference.CreateFromFile(library.Location)),

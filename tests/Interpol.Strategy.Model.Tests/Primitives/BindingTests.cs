@@ -33,6 +33,19 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public async Task Minimal_API_binds_primitives_in_routes()
+    {
+        RequestDelegate endpoint = RequestDelegateFactory.Create(
+            (FrameworkId id, ElementCode code, FrameworkPeriod period) => $"{id} {code} {period}",
+            new() { RouteParameterNames = ["id", "code", "period"] }).RequestDelegate;
+        using var body = new MemoryStream();
+        var request = new DefaultHttpContext { Response = { Body = body } };
+        request.Request.RouteValues = new() { ["id"] = $"{Id}", ["code"] = $"{Code}", ["period"] = $"{Period}" };
+        await endpoint(request);
+        Assert.Equal($"{Id} {Code} {Period}", Encoding.UTF8.GetString(body.ToArray()));
+    }
+
+    [Fact]
     public void Configuration_binds_primitives()
     {
         var settings = new Dictionary<string, string?>

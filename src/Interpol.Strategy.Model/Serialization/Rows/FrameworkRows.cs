@@ -9,6 +9,9 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <see cref="MeasureRow"/>, <see cref="ProgressRow"/> and <see cref="ContributionRow"/> describe the columns.</para>
 /// <para>Rows are created while they are enumerated. The memory in use does not depend on the number of frameworks in a
 /// catalog. Each enumeration creates the rows again.</para>
+/// <para>Programs that guess the types in a CSV file read codes as numbers: 4.10 becomes 4.1. Specify the type of all
+/// columns with codes. In DuckDB, write <c>read_csv('elements.csv', types = {'code': 'VARCHAR', 'goal_code':
+/// 'VARCHAR', 'objective_code': 'VARCHAR'})</c>. Parquet files contain the types.</para>
 /// </remarks>
 public static class FrameworkRows
 {

@@ -46,6 +46,8 @@ public sealed class NewtonsoftTests
             JsonConvert.SerializeObject(goal));
         Assert.Equal("", JsonConvert.DeserializeObject<Goal>("{}")!.Name);
         Assert.Equal("\"\"", JsonConvert.SerializeObject(default(ElementCode)));
+        Assert.Equal(
+            "A", JsonConvert.DeserializeObject<Goal>("""{"$schema":"B","formatVersion":9,"name":"A"}""")!.Name);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ namespace Interpol.Strategy.Model;
 /// are the same in every format and release.</para>
 /// <para>Each framework is created on first use. All members are thread-safe.</para>
 /// </remarks>
-public static class InterpolFrameworks
+public static partial class InterpolFrameworks
 {
     /// <summary>Gets the Strategic Framework 2014-2016.</summary>
     /// <remarks>
@@ -77,39 +77,11 @@ public static class InterpolFrameworks
     /// </example>
     public static FrameworkCatalog Catalog => CatalogHolder.Catalog;
 
-    /// <summary>Gets the version of the data, as major, minor and patch number (<see cref="Version.Build"/>).</summary>
-    /// <remarks>
-    /// A corrected word increases the patch number, a new framework the minor number, and a change of identifiers,
-    /// codes or structure the major number.
-    /// </remarks>
-    public static Version DataVersion => MetadataHolder.DataVersion;
-
-    /// <summary>Gets the source documents of the frameworks, in the order of <see cref="All"/>.</summary>
-    public static EquatableList<SourceDocument> Sources => MetadataHolder.Sources;
-
     /// <summary>Creates the catalog on first use, so that using one framework does not create the other.</summary>
     private static class CatalogHolder
     {
         public static readonly EquatableList<StrategicFramework> All = [Framework2014To2016, Framework2017To2020];
 
         public static readonly FrameworkCatalog Catalog = new(All);
-    }
-
-    /// <summary>Contains the metadata, so that using it does not create the frameworks.</summary>
-    private static class MetadataHolder
-    {
-        public static readonly Version DataVersion = new(1, 0, 0);
-
-        public static readonly EquatableList<SourceDocument> Sources =
-        [
-            new(
-                "interpol-2014-2016",
-                "Priorities (web page)",
-                "c328bfce652bad82f47799a3b0ce2445352ee9d0ea94f7d18cd3c591f4f28660"),
-            new(
-                "interpol-2017-2020",
-                "Strategic Framework 2017-2020 (leaflet)",
-                "6691b8e425c53011fddd3ed16f3e68e890fa803a0ce2248e49b7ff77b941eb04"),
-        ];
     }
 }

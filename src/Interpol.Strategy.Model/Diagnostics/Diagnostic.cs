@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Interpol.Strategy.Model.Serialization;
 
@@ -23,7 +22,7 @@ namespace Interpol.Strategy.Model;
 /// </code>
 /// </example>
 [JsonConverter(typeof(FrameworkJsonConverter))]
-public sealed record Diagnostic
+public sealed partial record Diagnostic
 {
     /// <summary>Gets the permanent code of the problem, such as <c>SF1102</c>.</summary>
     /// <remarks>The code is one of <see cref="DiagnosticCodes"/>, or that of a custom rule.</remarks>
@@ -81,35 +80,4 @@ public sealed record Diagnostic
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? Column { get; init => field = Guard.InRange(value, 1, int.MaxValue); }
-
-    /// <summary>Returns the diagnostic on one line, such as <c>(12,5): error SF1102: … [goals[3].code]</c>.</summary>
-    /// <remarks>An unknown position and an empty path are omitted.</remarks>
-    /// <returns>The diagnostic as a string.</returns>
-    public override string ToString() => ToString("");
-
-    /// <summary>Returns the diagnostic on one line, with the name of the document.</summary>
-    /// <remarks>
-    /// The format is that of compilers, such as <c>plan.json(12,5): error SF1102: … [goals[3].code]</c>. Editors and
-    /// build logs recognize it. Characters of the name and the path that start a line, control a terminal or change the
-    /// direction of text are escaped, such as <c>\u000a</c>.
-    /// </remarks>
-    /// <param name="fileName">The file name of the document.</param>
-    /// <returns>The diagnostic as a string.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
-    public string ToString(string fileName)
-    {
-        ArgumentNullException.ThrowIfNull(fileName);
-        string position = (Line, Column) switch
-        {
-            ({ } line, { } column) => string.Create(CultureInfo.InvariantCulture, $"({line},{column})"),
-            ({ } line, null) => string.Create(CultureInfo.InvariantCulture, $"({line})"),
-            _ => "",
-        };
-        string origin = fileName + position;
-        string severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        string path = Path.Length > 0 ? $" [{Path}]" : "";
-        string prefix = origin.Length > 0 ? $"{origin}: " : "";
-        return SingleLine.EscapeControls(
-            $"{prefix}{severity} {Code}: {SingleLine.CollapseWhiteSpace(Message)}{path}");
-    }
 }

@@ -8,7 +8,7 @@ namespace Interpol.Strategy.Model.Serialization;
 /// </summary>
 /// <param name="maxCount">The maximum number of listed diagnostics.</param>
 /// <param name="leastError">The lowest class of problem that is an error.</param>
-internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
+internal partial class DiagnosticCollector(int maxCount, ProblemClass leastError)
 {
     /// <summary>The listed diagnostics, or <see langword="null"/> before the first one.</summary>
     private List<(Diagnostic Diagnostic, long Offset)>? _listed;
@@ -63,10 +63,6 @@ internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
         (_listed, _omittedCount, _hasOmittedError, _hasOmittedDrop, HasErrors) = (null, 0, false, false, false);
     }
 
-    /// <summary>Returns the diagnostics in document order.</summary>
-    public EquatableList<Diagnostic> ToList() =>
-        _listed is null ? default : InDocumentOrder(_listed.Select(item => item.Diagnostic));
-
     /// <summary>Adds a problem whose message was built.</summary>
     protected virtual void Add(
         string code, ProblemClass problemClass, DiagnosticEffect effect, string message, DocumentPosition position)
@@ -90,15 +86,6 @@ internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
         }
     }
 
-    /// <summary>Sorts the diagnostics, and appends the number of those that are not listed.</summary>
-    protected EquatableList<Diagnostic> InDocumentOrder(IEnumerable<Diagnostic> diagnostics)
-    {
-        // A stable sort: diagnostics at the same position stay in the order in which they were found.
-        Diagnostic[] sorted =
-            [.. diagnostics.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];
-        return _omittedCount == 0 ? new(sorted) : [.. sorted, CreateTruncated(sorted[^1])];
-    }
-
     /// <summary>Counts a diagnostic, and returns a value that indicates whether it is to be listed.</summary>
     private bool Count(DiagnosticSeverity severity, DiagnosticEffect effect)
     {
@@ -114,16 +101,4 @@ internal class DiagnosticCollector(int maxCount, ProblemClass leastError)
         _hasOmittedDrop |= effect == DiagnosticEffect.Dropped;
         return false;
     }
-
-    private Diagnostic CreateTruncated(Diagnostic last) => new()
-    {
-        Code = DiagnosticCodes.DiagnosticsTruncated,
-        Severity = _hasOmittedError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        Effect = _hasOmittedDrop ? DiagnosticEffect.Dropped : DiagnosticEffect.None,
-        Message = _omittedCount == 1
-            ? $"1 more diagnostic was omitted because ReadOptions.MaxDiagnostics is {maxCount}."
-            : $"{_omittedCount} more diagnostics were omitted because ReadOptions.MaxDiagnostics is {maxCount}.",
-        Line = last.Line,
-        Column = last.Column,
-    };
 }

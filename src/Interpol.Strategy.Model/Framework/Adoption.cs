@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Interpol.Strategy.Model.Serialization;
 
@@ -7,7 +6,7 @@ namespace Interpol.Strategy.Model;
 
 /// <summary>Represents the adoption of a framework, such as "General Assembly, 82nd session, October 2013".</summary>
 [JsonConverter(typeof(FrameworkJsonConverter))]
-public sealed record Adoption
+public sealed partial record Adoption
 {
     // Fields for the literal constructor, which must not call accessors.
     private readonly string _body = "";
@@ -66,35 +65,4 @@ public sealed record Adoption
         get => _month;
         init => _month = Guard.InRange(value, 1, 12);
     }
-
-    /// <summary>
-    /// Returns the adoption on one line, such as <c>General Assembly, 82nd session, October 2013</c>.
-    /// </summary>
-    /// <remarks>The text is in English in every culture. Unknown parts are omitted.</remarks>
-    /// <returns>A string that represents the adoption.</returns>
-    public override string ToString() => SingleLine.CollapseWhiteSpace(Body) + Circumstances;
-
-    /// <summary>Gets the known parts after the body, each after a comma: <c>, 82nd session, October 2013</c>.</summary>
-    internal string Circumstances
-    {
-        get
-        {
-            CultureInfo english = CultureInfo.InvariantCulture;
-            string session = Session is { } number
-                ? string.Create(english, $", {number}{Ordinal(number)} session")
-                : "";
-            string month = Month is { } which ? english.DateTimeFormat.GetMonthName(which) : "";
-            string date = string.Create(english, $"{month} {Year}").Trim();
-            return date.Length == 0 ? session : $"{session}, {date}";
-        }
-    }
-
-    private static string Ordinal(int number) => (number % 100, number % 10) switch
-    {
-        (11 or 12 or 13, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
-        _ => "th",
-    };
 }

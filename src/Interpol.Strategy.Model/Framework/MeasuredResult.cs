@@ -52,12 +52,13 @@ public sealed record MeasuredResult
     /// <returns>A string that represents the result.</returns>
     public override string ToString()
     {
+        string dates = string.Join('/', new[] { StartDate, EndDate }.OfType<DateOnly>().Select(DateText.Format));
         string ratio = Numerator is null && Denominator is null
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $"({Numerator} of {Denominator})");
         return SingleLine.CollapseWhiteSpace(string.Create(
             CultureInfo.InvariantCulture,
-            $"{StartDate:yyyy-MM-dd}/{EndDate:yyyy-MM-dd}: {NumberOfUnits} {ratio} {Descriptor?.Name} "
-                + $"{Descriptor?.Value} {Description}"));
+            $"{dates}{(dates.Length > 0 ? ":" : "")} {NumberOfUnits} {ratio} {Descriptor?.Name} {Descriptor?.Value} "
+                + $"{Description}"));
     }
 }

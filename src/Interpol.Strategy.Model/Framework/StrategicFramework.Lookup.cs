@@ -4,10 +4,19 @@ namespace Interpol.Strategy.Model;
 
 /// <content>
 /// The lookups by code and by identifier. All of them compare ordinally and do not allocate. See
-/// <see cref="GetElement(string)"/> for the choice among several elements with one code.
+/// <see cref="GetElement(ElementCode)"/> for the choice among several elements with one code.
 /// </content>
 public sealed partial record StrategicFramework
 {
+    /// <inheritdoc cref="GetElement(ElementCode)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public StrategyElement GetElement(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return CodeLookup.Find(this, code, PackedOutline.Encode(code), CodeLookup.Coded)
+            ?? throw LookupErrors.Code(this, code);
+    }
+
     /// <summary>Returns the goal or the objective with the specified code.</summary>
     /// <remarks>
     /// <para>Codes are compared ordinally. If several elements have the code, one whose position matches the numbers in
@@ -17,32 +26,15 @@ public sealed partial record StrategicFramework
     /// </remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <returns>The element.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnknownElementException">
     /// No goal or objective has the code. The message lists the available codes and suggests the most similar one.
     /// </exception>
-    public StrategyElement GetElement(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        return CodeLookup.Find(this, code, PackedOutline.Encode(code), CodeLookup.Coded)
-            ?? throw LookupErrors.Code(this, code);
-    }
-
-    /// <inheritdoc cref="GetElement(string)"/>
     public StrategyElement GetElement(ElementCode code) =>
         CodeLookup.Find(this, code.ToString(), code._packed, CodeLookup.Coded)
         ?? throw LookupErrors.Code(this, code.ToString());
 
-    /// <summary>Returns the goal with the specified code.</summary>
-    /// <remarks>
-    /// The complexity and the choice among several goals are those of <see cref="GetElement(string)"/>.
-    /// </remarks>
-    /// <param name="code">The code, such as <c>4</c>.</param>
-    /// <returns>The goal.</returns>
+    /// <inheritdoc cref="GetGoal(ElementCode)"/>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownElementException">
-    /// No goal has the code. The message lists the available codes and suggests the most similar one.
-    /// </exception>
     /// <example>
     /// <code>
     /// Goal goal = InterpolFrameworks.Framework2017To2020.GetGoal("3");
@@ -57,21 +49,21 @@ public sealed partial record StrategicFramework
             ?? throw LookupErrors.GoalCode(this, code);
     }
 
-    /// <inheritdoc cref="GetGoal(string)"/>
+    /// <summary>Returns the goal with the specified code.</summary>
+    /// <remarks>
+    /// The complexity and the choice among several goals are those of <see cref="GetElement(ElementCode)"/>.
+    /// </remarks>
+    /// <param name="code">The code, such as <c>4</c>.</param>
+    /// <returns>The goal.</returns>
+    /// <exception cref="UnknownElementException">
+    /// No goal has the code. The message lists the available codes and suggests the most similar one.
+    /// </exception>
     public Goal GetGoal(ElementCode code) =>
         (Goal?)CodeLookup.Find(this, code.ToString(), code._packed, ElementKinds.Goal)
         ?? throw LookupErrors.GoalCode(this, code.ToString());
 
-    /// <summary>Returns the objective with the specified code.</summary>
-    /// <remarks>
-    /// The complexity and the choice among several objectives are those of <see cref="GetElement(string)"/>.
-    /// </remarks>
-    /// <param name="code">The code, such as <c>4.2</c>.</param>
-    /// <returns>The objective.</returns>
+    /// <inheritdoc cref="GetObjective(ElementCode)"/>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownElementException">
-    /// No objective has the code. The message lists the available codes and suggests the most similar one.
-    /// </exception>
     /// <example>
     /// <code>
     /// StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
@@ -86,7 +78,15 @@ public sealed partial record StrategicFramework
             ?? throw LookupErrors.ObjectiveCode(this, code);
     }
 
-    /// <inheritdoc cref="GetObjective(string)"/>
+    /// <summary>Returns the objective with the specified code.</summary>
+    /// <remarks>
+    /// The complexity and the choice among several objectives are those of <see cref="GetElement(ElementCode)"/>.
+    /// </remarks>
+    /// <param name="code">The code, such as <c>4.2</c>.</param>
+    /// <returns>The objective.</returns>
+    /// <exception cref="UnknownElementException">
+    /// No objective has the code. The message lists the available codes and suggests the most similar one.
+    /// </exception>
     public Objective GetObjective(ElementCode code) =>
         (Objective?)CodeLookup.Find(this, code.ToString(), code._packed, ElementKinds.Objective)
         ?? throw LookupErrors.ObjectiveCode(this, code.ToString());
@@ -117,7 +117,7 @@ public sealed partial record StrategicFramework
 
     /// <summary>Tries to find the goal or the objective with the specified code.</summary>
     /// <remarks>
-    /// The complexity and the choice among several elements are those of <see cref="GetElement(string)"/>.
+    /// The complexity and the choice among several elements are those of <see cref="GetElement(ElementCode)"/>.
     /// </remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
@@ -131,7 +131,7 @@ public sealed partial record StrategicFramework
 
     /// <summary>Tries to find the goal with the specified code.</summary>
     /// <remarks>
-    /// The complexity and the choice among several goals are those of <see cref="GetElement(string)"/>.
+    /// The complexity and the choice among several goals are those of <see cref="GetElement(ElementCode)"/>.
     /// </remarks>
     /// <param name="code">The code, such as <c>4</c>.</param>
     /// <param name="goal">The goal, or <see langword="null"/> if it is not found.</param>
@@ -145,7 +145,7 @@ public sealed partial record StrategicFramework
 
     /// <summary>Tries to find the objective with the specified code.</summary>
     /// <remarks>
-    /// The complexity and the choice among several objectives are those of <see cref="GetElement(string)"/>.
+    /// The complexity and the choice among several objectives are those of <see cref="GetElement(ElementCode)"/>.
     /// </remarks>
     /// <param name="code">The code, such as <c>4.2</c>.</param>
     /// <param name="objective">The objective, or <see langword="null"/> if it is not found.</param>

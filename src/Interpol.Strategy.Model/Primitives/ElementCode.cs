@@ -61,20 +61,20 @@ public readonly record struct ElementCode : ITextValue<ElementCode>
     /// </summary>
     internal bool IsDefault => _text is null;
 
-    /// <summary>Parses a string into an <see cref="ElementCode"/>.</summary>
-    /// <param name="text">A string that contains a character other than white space.</param>
-    /// <returns>The code.</returns>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">
-    /// <paramref name="text"/> is empty or white space, or contains an unpaired surrogate.
-    /// </exception>
     public static ElementCode Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out ElementCode code) ? code : throw NotACode(text);
     }
 
-    /// <inheritdoc cref="Parse(string)"/>
+    /// <summary>Parses a string into an <see cref="ElementCode"/>.</summary>
+    /// <param name="text">A string that contains a character other than white space.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is empty or white space, or contains an unpaired surrogate.
+    /// </exception>
     public static ElementCode Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out ElementCode code) ? code : throw NotACode(text);
 

@@ -34,12 +34,8 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// <exception cref="ArgumentException">An argument is the default value of its type.</exception>
     public ElementReference(FrameworkId frameworkId, ElementCode code)
     {
-        FrameworkId = !frameworkId.IsDefault
-            ? frameworkId
-            : throw new ArgumentException($"{nameof(frameworkId)} must not be the default value.", nameof(frameworkId));
-        Code = !code.IsDefault
-            ? code
-            : throw new ArgumentException($"{nameof(code)} must not be the default value.", nameof(code));
+        FrameworkId = Guard.NotDefault(frameworkId, nameof(frameworkId));
+        Code = Guard.NotDefault(code, nameof(code));
     }
 
     /// <summary>Gets the id of the framework that contains the element.</summary>
@@ -48,20 +44,20 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
     /// <summary>Gets the code of the element in the framework.</summary>
     public ElementCode Code { get; }
 
-    /// <summary>Parses a string into an <see cref="ElementReference"/>.</summary>
-    /// <param name="text">The id of a framework, a slash and a code. The code can contain slashes.</param>
-    /// <returns>The reference.</returns>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">
-    /// <paramref name="text"/> is not a valid reference. The message names the invalid part.
-    /// </exception>
     public static ElementReference Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return Parse(text.AsSpan());
     }
 
-    /// <inheritdoc cref="Parse(string)"/>
+    /// <summary>Parses a string into an <see cref="ElementReference"/>.</summary>
+    /// <param name="text">The id of a framework, a slash and a code. The code can contain slashes.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is not a valid reference. The message names the invalid part.
+    /// </exception>
     public static ElementReference Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out ElementReference reference) ? reference : throw NotAReference(text);
 

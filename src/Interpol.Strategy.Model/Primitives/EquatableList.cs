@@ -21,7 +21,9 @@ public static class EquatableList
         where T : notnull => new(items);
 
     /// <summary>Creates a list of the elements of a sequence.</summary>
-    /// <remarks>The elements are copied. This is an O(n) operation.</remarks>
+    /// <remarks>
+    /// The elements are copied in an O(n) operation. Those of another <see cref="EquatableList{T}"/> are shared.
+    /// </remarks>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements, in order.</param>
     /// <returns>The list.</returns>

@@ -35,7 +35,9 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     /// <summary>
     /// Initializes a new instance of the <see cref="EquatableList{T}"/> struct with the elements of a sequence.
     /// </summary>
-    /// <remarks>The elements are copied. This is an O(n) operation.</remarks>
+    /// <remarks>
+    /// The elements are copied in an O(n) operation. Those of another <see cref="EquatableList{T}"/> are shared.
+    /// </remarks>
     /// <param name="items">The elements, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">

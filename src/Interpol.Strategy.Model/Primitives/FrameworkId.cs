@@ -50,20 +50,20 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
         return GeneratedId.Create(null, name, out _);
     }
 
-    /// <summary>Parses a string into a <see cref="FrameworkId"/>.</summary>
-    /// <param name="text">The id: lowercase letters a to z and digits, in groups joined by single hyphens.</param>
-    /// <returns>The id.</returns>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">
-    /// <paramref name="text"/> is not a valid id. The message suggests a similar id or contains an example.
-    /// </exception>
     public static FrameworkId Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out FrameworkId id) ? id : throw NotAnId(text);
     }
 
-    /// <inheritdoc cref="Parse(string)"/>
+    /// <summary>Parses a string into a <see cref="FrameworkId"/>.</summary>
+    /// <param name="text">The id: lowercase letters a to z and digits, in groups joined by single hyphens.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is not a valid id. The message suggests a similar id or contains an example.
+    /// </exception>
     public static FrameworkId Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out FrameworkId id) ? id : throw NotAnId(text);
 

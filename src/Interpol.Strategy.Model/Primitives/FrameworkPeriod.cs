@@ -29,7 +29,6 @@ namespace Interpol.Strategy.Model;
 [TypeConverter(typeof(TextValueTypeConverter<FrameworkPeriod>))]
 public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 {
-    private const string DayFormat = "yyyy-MM-dd";
     private const string Open = "..";
 
     /// <summary>The day number plus one, or 0 if open.</summary>
@@ -109,23 +108,23 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     /// </returns>
     public bool Contains(DateOnly date) => !(date < Start) && !(date > End);
 
-    /// <summary>Parses a string into a <see cref="FrameworkPeriod"/>.</summary>
-    /// <param name="text">
-    /// The period: <c>2017</c>, <c>2017-2020</c>, or two dates such as <c>2017-03-01/2019-06-30</c>, either of which
-    /// can be <c>..</c> if open.
-    /// </param>
-    /// <returns>The period.</returns>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">
-    /// <paramref name="text"/> is not a valid period, or its end year precedes its start year.
-    /// </exception>
     public static FrameworkPeriod Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return Parse(text.AsSpan());
     }
 
-    /// <inheritdoc cref="Parse(string)"/>
+    /// <summary>Parses a string into a <see cref="FrameworkPeriod"/>.</summary>
+    /// <param name="text">
+    /// The period: <c>2017</c>, <c>2017-2020</c>, or two dates such as <c>2017-03-01/2019-06-30</c>, either of which
+    /// can be <c>..</c> if open.
+    /// </param>
+    /// <returns>The period.</returns>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is not a valid period, or its end year precedes its start year.
+    /// </exception>
     public static FrameworkPeriod Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out FrameworkPeriod period) ? period : throw NotAPeriod(text);
 
@@ -247,12 +246,7 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 
     private static bool TryParseDay(ReadOnlySpan<char> text, out DateOnly? day)
     {
-        bool isDay = DateOnly.TryParseExact(
-            text,
-            DayFormat,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out DateOnly parsed);
+        bool isDay = DateText.TryParse(text, out DateOnly parsed);
         day = isDay ? parsed : null;
         return isDay || text is Open;
     }

@@ -48,11 +48,7 @@ public sealed partial record ProgressReport
     public static ProgressReport FromFramework(StrategicFramework document, FrameworkId planId)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (planId.IsDefault)
-        {
-            throw new ArgumentException($"{nameof(planId)} must not be the default value.", nameof(planId));
-        }
-
+        _ = Guard.NotDefault(planId, nameof(planId));
         return (document.PublicationDate ?? document.Period?.End) is { } asOf
             ? ReportConverter.FromFramework(document, planId, asOf)
             : throw new ArgumentException(

@@ -84,14 +84,14 @@ internal static class ReportConverter
             IEnumerable<MeasuredResult> results = series.SelectMany(instance => instance.ActualResults);
             if (indicator.Accumulation == Accumulation.PerPeriod)
             {
-                results = DailySum.AddUp(results, result => GetDate(result) ?? asOf);
+                results = DailySum.AddUp(results, result => Observation.GetDate(result) ?? asOf);
             }
 
             updates.AddRange(results.Select(result => new ProgressUpdate
             {
                 Element = element,
                 IndicatorIdentifier = indicator.Identifier,
-                Date = GetDate(result) ?? asOf,
+                Date = Observation.GetDate(result) ?? asOf,
                 Result = result,
             }));
         }
@@ -104,7 +104,7 @@ internal static class ReportConverter
         [
             .. updates.OrderBy(update => update.Date)
                 .Where(update => update.Result is not null)
-                .Select(update => GetDate(update.Result!) is null
+                .Select(update => Observation.GetDate(update.Result!) is null
                     ? update.Result! with { EndDate = update.Date }
                     : update.Result!),
         ];
@@ -119,12 +119,15 @@ internal static class ReportConverter
         {
             if (Observation.IsNumeric(added[i]))
             {
-                last[GetDate(added[i])!.Value] = i;
+                last[Observation.GetDate(added[i])!.Value] = i;
             }
         }
 
         added =
-            [.. added.Where((result, i) => !Observation.IsNumeric(result) || last[GetDate(result)!.Value] == i)];
+        [
+            .. added.Where((result, i) =>
+                !Observation.IsNumeric(result) || last[Observation.GetDate(result)!.Value] == i),
+        ];
         List<MeasurementInstance> instances = [];
         foreach (MeasurementInstance instance in indicator.MeasurementInstances)
         {
@@ -148,8 +151,6 @@ internal static class ReportConverter
         return indicator with { MeasurementInstances = [.. instances] };
 
         bool IsReplaced(MeasuredResult result) =>
-            Observation.IsNumeric(result) && GetDate(result) is { } date && last.ContainsKey(date);
+            Observation.IsNumeric(result) && Observation.GetDate(result) is { } date && last.ContainsKey(date);
     }
-
-    private static DateOnly? GetDate(MeasuredResult result) => result.EndDate ?? result.StartDate;
 }

@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>Enumerates all records and strings of a progress report.</summary>
-internal static class ReportTraversal
+internal static partial class ReportTraversal
 {
     /// <summary>Returns the report and all records within it. Parents come before children.</summary>
     public static IEnumerable<FrameworkNode> GetNodes(ProgressReport report) =>
@@ -46,35 +46,5 @@ internal static class ReportTraversal
 
         void PushAll<T>(EquatableList<T> records, string member)
             where T : class => FrameworkTraversal.PushAll(node, waiting, records, member);
-    }
-
-    private static void AddTexts(object record, List<(string Member, string Text)> texts)
-    {
-        switch (record)
-        {
-            case ProgressReport it: Add(("title", it.Title), ("source", it.Source)); break;
-            case Programme it:
-                Add(("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name));
-                Add(("description", it.Description), ("otherInformation", it.OtherInformation), ("source", it.Source));
-                break;
-            case ProgrammeActivity it:
-                Add(("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name));
-                Add(("description", it.Description));
-                break;
-            case Contribution it: Add(("description", it.Description)); break;
-            case Milestone it: Add(("name", it.Name), ("description", it.Description)); break;
-            case ProgressUpdate it:
-                Add(("indicatorIdentifier", it.IndicatorIdentifier), ("description", it.Description));
-                Add(("reportedBy", it.ReportedBy));
-                TextTraversal.AddAll(texts, "evidence", it.Evidence);
-                break;
-            case Achievement it:
-                Add(("title", it.Title), ("description", it.Description));
-                TextTraversal.AddAll(texts, "evidence", it.Evidence);
-                break;
-            default: TextTraversal.AddTexts(record, texts); break;
-        }
-
-        void Add(params ReadOnlySpan<(string Member, string? Text)> all) => TextTraversal.Add(texts, all);
     }
 }

@@ -66,9 +66,10 @@ public sealed partial class FrameworkCatalog
 
     /// <summary>Returns the goal or objective that a reference refers to.</summary>
     /// <remarks>
-    /// This is an O(1) operation if the position of the element matches its code, such as <c>4.2</c> for the second
-    /// objective of the fourth goal. Otherwise, it is an O(n) operation. It does not allocate.
-    /// On .NET 8, the framework is found in O(log n).
+    /// <para>This is an O(1) operation if the position of the element matches its code, such as <c>4.2</c> for the
+    /// second objective of the fourth goal. Otherwise, it is an O(n) operation. It does not allocate.</para>
+    /// <para>On .NET 8, finding the framework is an O(log n) operation. The first call sorts the ids of the catalog,
+    /// which is an O(n log n) operation and allocates.</para>
     /// </remarks>
     /// <param name="reference">The reference as a string, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <returns>The goal or objective.</returns>
@@ -100,7 +101,7 @@ public sealed partial class FrameworkCatalog
         (element = Resolve(Index.Find(reference.FrameworkId.ToString()), reference.Code)) is not null;
 
     /// <summary>Tries to find the goal or objective that a reference refers to.</summary>
-    /// <remarks>The complexity is that of <see cref="Resolve(ElementReference)"/>.</remarks>
+    /// <remarks>The complexity is that of <see cref="Resolve(string)"/>.</remarks>
     /// <param name="reference">The reference as a string, such as <c>interpol-2017-2020/4.2</c>.</param>
     /// <param name="element">The element, or <see langword="null"/> if it is not found.</param>
     /// <returns><see langword="true"/> if the element was found; otherwise, <see langword="false"/>.</returns>

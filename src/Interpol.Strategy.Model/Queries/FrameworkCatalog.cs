@@ -70,9 +70,6 @@ public sealed partial class FrameworkCatalog : IEquatable<FrameworkCatalog>
     /// This is an O(n) operation in the number of all values in the catalogs, or O(1) if they share one list.
     /// </remarks>
     /// <param name="other">The catalog to compare with.</param>
-    /// <returns>
-    /// <see langword="true"/> if the catalogs are equal; otherwise, <see langword="false"/>.
-    /// </returns>
     /// <returns><see langword="true"/> if the catalogs are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals([NotNullWhen(true)] FrameworkCatalog? other) =>
         other is not null && Frameworks == other.Frameworks;

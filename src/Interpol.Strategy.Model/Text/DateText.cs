@@ -2,9 +2,13 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model;
 
-/// <summary>Finds out why a string is not a date or a period.</summary>
+/// <summary>Formats and parses dates, and finds out why a string is not a date or a period.</summary>
 internal static class DateText
 {
+    private const string DayFormat = "yyyy-MM-dd";
+
+    public static string Format(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+
     /// <summary>Returns a string without white space, and with hyphens in place of similar characters.</summary>
     /// <remarks>A string that is too long to be a date is returned as it is.</remarks>
     public static string WithHyphens(ReadOnlySpan<char> text) => text.Length > Quoting.MaxLength
@@ -26,5 +30,5 @@ internal static class DateText
         && !TryParse(text, out _);
 
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>
-/// Finds the most similar candidate: the one with the smallest edit distance, then the nearest number.
+/// Finds the most similar candidate, ignoring case: the one with the smallest edit distance, then the nearest number.
 /// </summary>
 internal static class SpellingSuggestion
 {
@@ -23,6 +23,11 @@ internal static class SpellingSuggestion
             return null;
         }
 
+        Span<char> upperInput = stackalloc char[input.Length];
+
+        // A candidate is at most a third longer than the input.
+        Span<char> upperBuffer = stackalloc char[2 * MaxLength];
+        _ = input.AsSpan().ToUpperInvariant(upperInput);
         string? nearest = null;
         (int Changes, ulong Apart) min = (Math.Max(1, input.Length / 3), ulong.MaxValue);
         ulong packed = PackedOutline.Encode(input);
@@ -41,8 +46,10 @@ internal static class SpellingSuggestion
             }
 
             ulong candidateOutline = PackedOutline.Encode(candidate);
-            (int Changes, ulong Apart) distance =
-                (EditDistance(input, candidate), NumericDistance(packed, candidateOutline));
+            Span<char> upperCandidate = upperBuffer[..candidate.AsSpan().ToUpperInvariant(upperBuffer)];
+            (int Changes, ulong Apart) distance = (
+                EditDistance.Compute(upperInput, upperCandidate, min.Changes),
+                NumericDistance(packed, candidateOutline));
             bool hasSomethingInCommon = distance.Changes < Math.Max(input.Length, candidate.Length)
                 || (packed != 0 && candidateOutline != 0);
             if (hasSomethingInCommon && distance.CompareTo(min) < 0)
@@ -60,46 +67,4 @@ internal static class SpellingSuggestion
     /// </summary>
     private static ulong NumericDistance(ulong left, ulong right) =>
         left == 0 || right == 0 ? ulong.MaxValue - 1 : Math.Max(left, right) - Math.Min(left, right);
-
-    /// <summary>
-    /// Returns the Levenshtein distance, ignoring case. A transposition of neighbors counts as one change.
-    /// </summary>
-    private static int EditDistance(string from, string to)
-    {
-        int width = to.Length + 1;
-        Span<int> rows = stackalloc int[3 * width];
-        Span<int> before = rows[..width], above = rows[width..(2 * width)], row = rows[(2 * width)..];
-        for (int j = 0; j < width; j++)
-        {
-            above[j] = j;
-        }
-
-        for (int i = 1; i <= from.Length; i++)
-        {
-            row[0] = i;
-            for (int j = 1; j < width; j++)
-            {
-                int change = EqualsIgnoreCase(from[i - 1], to[j - 1]) ? 0 : 1;
-                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + change);
-                if (
-                    i > 1
-                        && j > 1
-                        && EqualsIgnoreCase(from[i - 1], to[j - 2])
-                        && EqualsIgnoreCase(from[i - 2], to[j - 1]))
-                {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-                }
-            }
-
-            Span<int> oldest = before;
-            before = above;
-            above = row;
-            row = oldest;
-        }
-
-        return above[to.Length];
-    }
-
-    private static bool EqualsIgnoreCase(char left, char right) =>
-        char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

@@ -11,6 +11,10 @@ namespace Interpol.Strategy.Model;
 internal static class TextHash
 {
     private const int CharsAtOnce = 4;
+
+    /// <summary>
+    /// An odd number that no four characters of an id or a word are equal to, so that no string makes a factor zero.
+    /// </summary>
     private const ulong Odd = 0x9E3779B97F4A7C15;
 
     private static readonly ulong Seed = (ulong)HashCode.Combine(1) * Odd;
@@ -43,9 +47,6 @@ internal static class TextHash
     private static ulong Read(ReadOnlySpan<char> text) =>
         BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text));
 
-    /// <summary>
-    /// An odd number that no four characters of an id or a word are equal to, so that no string makes a factor zero.
-    /// </summary>
     private static ulong Mix(ulong hash, ulong value)
     {
         ulong high = Math.BigMul(hash, value ^ Odd, out ulong low);

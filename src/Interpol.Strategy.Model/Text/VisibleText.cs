@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,25 +9,26 @@ internal static class VisibleText
 {
     public static void AppendTo(StringBuilder visible, ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length; i++)
+        while (!text.IsEmpty)
         {
-            char c = text[i];
-            if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
+            bool isWellFormed = Rune.DecodeFromUtf16(text, out Rune rune, out int length) == OperationStatus.Done;
+            if (isWellFormed && (rune.Value == ' ' || !IsInvisible(rune)))
             {
-                _ = visible.Append(c).Append(text[++i]);
-            }
-            else if (c == ' ' || !IsInvisible(c))
-            {
-                _ = visible.Append(c);
+                _ = visible.Append(text[..length]);
             }
             else
             {
-                _ = visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+                foreach (char c in text[..length])
+                {
+                    _ = visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+                }
             }
+
+            text = text[length..];
         }
     }
 
-    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+    private static bool IsInvisible(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.NonSpacingMark;
 }

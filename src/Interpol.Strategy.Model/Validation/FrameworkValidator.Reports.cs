@@ -9,7 +9,7 @@ public static partial class FrameworkValidator
     /// The indicator of each update must exist in its element or in a programme. Periods must not end before they
     /// start, identifiers must be unique, and results must not be later than the report. The direction of an indicator
     /// must not contradict its baseline and target.</para>
-    /// <para>This is an O(n) operation.</para>
+    /// <para>This is an O(n log n) operation.</para>
     /// </remarks>
     /// <param name="report">The report to validate.</param>
     /// <param name="catalog">The catalog with the framework of the report.</param>
@@ -24,9 +24,10 @@ public static partial class FrameworkValidator
         FrameworkNode[] nodes = [.. ReportTraversal.GetNodes(report)];
         return
         [
-            .. ReportReferenceRules.FindUnresolvedElements(report, nodes, catalog),
-            .. ReportReferenceRules.FindUnknownIndicators(report, nodes, catalog),
-            .. ReportTimeRules.FindProblems(report, nodes),
+            .. ReportElementRules.FindUnresolvedElements(report, nodes, catalog),
+            .. ReportIndicatorRules.FindUnknownIndicators(report, nodes, catalog),
+            .. ReportPeriodRules.FindReversedPeriods(nodes),
+            .. LateResultRules.FindLateResults(report, nodes),
             .. ReportRecordRules.FindProblems(nodes),
         ];
     }

@@ -8,7 +8,7 @@ public static partial class FrameworkValidator
     private const int MaxFindingsPerRule = 100_000;
 
     /// <summary>Validates a framework against the rules of <see cref="ValidationRules.General"/>.</summary>
-    /// <remarks>This is an O(n) operation.</remarks>
+    /// <remarks>This is an O(n log n) operation.</remarks>
     /// <param name="framework">The framework to validate.</param>
     /// <returns>The diagnostics, in the order of the rules. They have no line and no column.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="framework"/> is <see langword="null"/>.</exception>
@@ -41,7 +41,7 @@ public static partial class FrameworkValidator
     /// <see cref="DiagnosticCodes.RuleFailed"/>, after its findings so far.</para>
     /// <para>At most 100,000 findings per rule are listed. <see cref="DiagnosticCodes.FindingsTruncated"/> reports that
     /// there are more. A rule can therefore return an infinite sequence. The time of a rule is not limited.</para>
-    /// <para>With the rules of this library, this is an O(n) operation.</para>
+    /// <para>With the rules of this library, this is an O(n log n) operation.</para>
     /// </remarks>
     /// <param name="framework">The framework to validate.</param>
     /// <param name="rules">

@@ -84,6 +84,29 @@ public sealed class RecordTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, null, "1.5")]
+    [InlineData("2017-01-01", null, "2017-01-01: 1.5")]
+    [InlineData(null, "2017-12-31", "2017-12-31: 1.5")]
+    [InlineData("2017-01-01", "2017-12-31", "2017-01-01/2017-12-31: 1.5")]
+    public void ToString_omits_unspecified_dates_of_a_result(string? start, string? end, string expected)
+    {
+        MeasuredResult result = new()
+        {
+            StartDate = start is null ? null : ProgressCases.Day(start),
+            EndDate = end is null ? null : ProgressCases.Day(end),
+            NumberOfUnits = 1.5m,
+        };
+        ProgressUpdate update = new()
+        {
+            Element = ElementReference.Parse("plan/1.1"),
+            Date = ProgressCases.Day("2018-01-31"),
+            Result = result,
+        };
+        Assert.Equal(expected, result.ToString());
+        Assert.Equal($"2018-01-31 plan/1.1 {expected}", update.ToString());
+    }
+
     [Fact]
     public void ToString_accepts_dates_outside_the_calendar_of_the_culture()
     {
@@ -92,7 +115,7 @@ public sealed class RecordTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
             Assert.Equal(
-                "6950-11-09/: 1.50 Rating Good",
+                "6950-11-09: 1.50 Rating Good",
                 new MeasuredResult
                 {
                     StartDate = new DateOnly(6950, 11, 9),

@@ -94,6 +94,21 @@ public sealed class GrowthTests
             progress => Assert.NotEmpty(JsonSerializer.SerializeToUtf8Bytes(progress)));
 
     [Fact]
+    public void Validating_a_report_with_a_long_framework_id_costs_in_proportion_to_its_size() =>
+        GrowthAssert.AllocationsAreLinear(
+            "updates about another framework",
+            DocumentSize,
+            count => ProgressCases.Report() with
+            {
+                FrameworkId = FrameworkId.Parse(new string('a', 10 * count)),
+                Updates = [.. Enumerable.Repeat(
+                    new ProgressUpdate { Element = ProgressCases.Objective, Date = new(2020, 12, 31) }, count)],
+            },
+            report => Assert.Equal(
+                report.Updates.Count + 1,
+                FrameworkValidator.Validate(report, new FrameworkCatalog([ProgressCases.CreatePlan()])).Count));
+
+    [Fact]
     public void Quadratic_work_is_found() => Assert.Throws<Xunit.Sdk.TrueException>(
         () => GrowthAssert.AllocationsAreLinear(
             "strings",

@@ -31,10 +31,10 @@ public sealed class ElementReferenceTests
     public void Constructor_throws_for_default_ids_and_codes()
     {
         Assert.Equal(
-            "frameworkId must not be the default value. (Parameter 'frameworkId')",
+            "frameworkId must not be the default value of FrameworkId. (Parameter 'frameworkId')",
             Assert.Throws<ArgumentException>(() => new ElementReference(default, ElementCode.Parse("4"))).Message);
         Assert.Equal(
-            "code must not be the default value. (Parameter 'code')",
+            "code must not be the default value of ElementCode. (Parameter 'code')",
             Assert.Throws<ArgumentException>(() => new ElementReference(FrameworkId.Parse("a"), default)).Message);
     }
 

@@ -57,10 +57,20 @@ public sealed class FrameworkIdTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("plan\u200b\n", "plan\\u200b\\u000a")]
+    [InlineData("plan\U000E0041", "plan\\udb40\\udc41")]
+    [InlineData("plan\U000E0100", "plan\\udb40\\udd00")]
+    [InlineData("plan \U0001F680 \u00e4", "plan \U0001F680 \u00e4")]
+    public void Parse_escapes_invisible_characters_in_the_message(string text, string escaped) => Assert.StartsWith(
+        $"'{escaped}' is not a valid framework id",
+        Assert.Throws<FormatException>(() => FrameworkId.Parse(text)).Message,
+        StringComparison.Ordinal);
+
     [Fact]
-    public void Parse_escapes_invisible_characters_in_the_message() => Assert.StartsWith(
-        "'plan\\u200b\\u000a' is not a valid framework id",
-        Assert.Throws<FormatException>(() => FrameworkId.Parse("plan\u200b\n")).Message,
+    public void Parse_escapes_unpaired_surrogates_in_the_message() => Assert.StartsWith(
+        "'\\udc00\\ud83d\\ud83d' is not a valid framework id",
+        Assert.Throws<FormatException>(() => FrameworkId.Parse("\udc00\ud83d\ud83d")).Message,
         StringComparison.Ordinal);
 
     [Fact]

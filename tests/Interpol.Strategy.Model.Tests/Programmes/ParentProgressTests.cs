@@ -254,6 +254,40 @@ public sealed class ParentProgressTests
     }
 
     [Fact]
+    public void Progress_is_equal_by_value_when_elements_share_a_programme()
+    {
+        StrategicFramework plan = ProgressCases.CreatePlan(Half);
+        Objective second = new() { Code = ElementCode.Parse("1.2"), Name = "O" };
+        plan = plan with { Goals = [plan.Goals[0] with { Objectives = [.. plan.Goals[0].Objectives, second] }] };
+        FrameworkProgress first = AssessShared("50"), same = AssessShared("50"), other = AssessShared("60");
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.Equal(first, same);
+            Assert.Equal(same, first);
+            Assert.Equal(first.GetHashCode(), same.GetHashCode());
+            Assert.NotEqual(first, other);
+            Assert.NotEqual(other, same);
+            Assert.NotEqual(first.GetNode("1.2"), other.GetNode("1.2"));
+        }
+
+        FrameworkProgress AssessShared(string actual)
+        {
+            ProgrammeActivity activity = new() { Name = "A", Indicators = [Share(actual)] };
+            Programme programme = new()
+            {
+                Name = "P",
+                Contributions =
+                [
+                    new() { Element = ProgressCases.Objective },
+                    new() { Element = ElementReference.Parse("plan/1.2") },
+                ],
+                Activities = [activity],
+            };
+            return FrameworkProgress.Assess(plan, AsOf, Report(programme));
+        }
+    }
+
+    [Fact]
     public void Assess_throws_for_a_report_of_another_framework()
     {
         ProgressReport report = ProgressCases.Report() with { FrameworkId = FrameworkId.Parse("other") };

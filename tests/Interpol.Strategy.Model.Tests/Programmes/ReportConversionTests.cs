@@ -111,7 +111,9 @@ public sealed class ReportConversionTests
         Assert.Equal(AsOf, ProgressReport.FromFramework(document, document.Id).AsOf);
         Assert.Throws<ArgumentException>(
             () => ProgressReport.FromFramework(document with { Period = null }, document.Id));
-        Assert.Throws<ArgumentException>(() => ProgressReport.FromFramework(document, default));
+        Assert.Equal(
+            "planId must not be the default value of FrameworkId. (Parameter 'planId')",
+            Assert.Throws<ArgumentException>(() => ProgressReport.FromFramework(document, default)).Message);
         Assert.Throws<ArgumentNullException>(() => ProgressReport.FromFramework(null!, document.Id));
     }
 

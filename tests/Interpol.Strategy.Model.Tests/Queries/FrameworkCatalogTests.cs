@@ -187,14 +187,22 @@ public sealed class FrameworkCatalogTests
             InterpolFrameworks.Catalog.GetFramework(FrameworkId.Parse("a")));
         _ = Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.Catalog.Resolve("a/4.2"));
         Assert.Equal(
-            "The catalog does not contain a framework with the id ''. This is the id of a default FrameworkId. "
-                + "Available ids: 'interpol-2014-2016', 'interpol-2017-2020'.",
+            "The catalog does not contain a framework with the id ''. "
+                + "An empty string is the id of a default FrameworkId. Available ids: 'interpol-2014-2016', 'interpol-2017-2020'.",
             Assert.Throws<UnknownFrameworkException>(() =>
                 InterpolFrameworks.Catalog.GetFramework(default(FrameworkId))).Message);
         Assert.Equal(
             "id",
             Assert.Throws<ArgumentNullException>(() => InterpolFrameworks.Catalog.GetFramework(null!)).ParamName);
     }
+
+    [Theory]
+    [InlineData("INTERPOL-2107-2020")]
+    [InlineData("Interpol-2017-202")]
+    [InlineData("nITERPOL-2017-2020")]
+    public void GetFramework_ignores_case_when_it_suggests_the_nearest_id(string id) => Assert.Equal(
+        "interpol-2017-2020",
+        Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.Catalog.GetFramework(id)).Suggestion);
 
     [Fact]
     public void Resolve_throws_and_describes_valid_references()

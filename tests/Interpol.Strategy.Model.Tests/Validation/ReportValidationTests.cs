@@ -119,6 +119,21 @@ public sealed class ReportValidationTests
         Assert.Equal(problem, Assert.Single(FrameworkValidator.Validate(report, Catalog)).ToString());
 
     [Fact]
+    public void Validate_quotes_the_code_of_an_element_without_indicators()
+    {
+        Objective objective = new() { Code = ElementCode.Parse("a\u200bb"), Name = "O" };
+        StrategicFramework plan = Plan with { Goals = [Plan.Goals[0] with { Objectives = [objective] }] };
+        ProgressUpdate update = Update with
+        {
+            Element = ElementReference.Parse("plan/a\u200bb"),
+            IndicatorIdentifier = null,
+        };
+        Assert.Equal(
+            "The element 'plan/a\\u200bb' has 0 indicators. The update must have the identifier of one.",
+            Assert.Single(FrameworkValidator.Validate(Create(update), new FrameworkCatalog([plan]))).Message);
+    }
+
+    [Fact]
     public void Validate_accepts_reports_without_problems()
     {
         ProgressReport report = Create(Update) with

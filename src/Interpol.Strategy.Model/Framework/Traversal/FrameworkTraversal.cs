@@ -32,7 +32,7 @@ internal static partial class FrameworkTraversal
     }
 
     /// <summary>Returns the records of one type.</summary>
-    public static IEnumerable<(FrameworkNode Part, T Record)> GetNodes<T>(StrategicFramework framework)
+    public static IEnumerable<(FrameworkNode Node, T Record)> GetNodes<T>(StrategicFramework framework)
         where T : class
     {
         foreach (FrameworkNode node in GetNodes(framework))

@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model;
 /// Enumerates all strings of a framework, including codes, but not <see cref="StrategicFramework.Id"/>, which is always
 /// valid.
 /// </summary>
-internal static class TextTraversal
+internal static partial class TextTraversal
 {
     public static IEnumerable<TextNode> GetTexts(StrategicFramework framework) =>
         GetTexts(FrameworkTraversal.GetNodes(framework), AddTexts);
@@ -24,58 +24,6 @@ internal static class TextTraversal
                 yield return new(node, member, text);
             }
         }
-    }
-
-    public static void AddTexts(object record, List<(string Member, string Text)> texts)
-    {
-        switch (record)
-        {
-            case StrategicFramework it:
-                Add(("name", it.Name), ("description", it.Description), ("source", it.Source));
-                Add(("otherInformation", it.OtherInformation), ("identifier", it.Identifier));
-                Add(("language", it.Language));
-                break;
-            case CoreValue it:
-                Add(("identifier", it.Identifier), ("name", it.Name), ("description", it.Description));
-                break;
-            case Goal it:
-                Add(("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name));
-                Add(("description", it.Description), ("otherInformation", it.OtherInformation));
-                break;
-            case GoalGroup it: Add(("code", it.Code?.ToString()), ("name", it.Name)); break;
-            case Objective it:
-                Add(("identifier", it.Identifier), ("code", it.Code?.ToString()), ("name", it.Name));
-                Add(("description", it.Description), ("otherInformation", it.OtherInformation));
-                break;
-            case StrategyElement it: Add(("identifier", it.Identifier), ("description", it.Description)); break;
-            case Adoption it: Add(("body", it.Body)); break;
-            case Organization it:
-                Add(("name", it.Name), ("acronym", it.Acronym), ("identifier", it.Identifier));
-                Add(("description", it.Description));
-                break;
-            case ContactInformation it:
-                Add(("identifier", it.Identifier), ("givenName", it.GivenName), ("surname", it.Surname));
-                Add(("phoneNumber", it.PhoneNumber), ("emailAddress", it.EmailAddress));
-                break;
-            case Stakeholder it: Add(("name", it.Name), ("description", it.Description)); break;
-            case StakeholderRole it: Add(("name", it.Name), ("description", it.Description)); break;
-            case PerformanceIndicator it:
-                Add(("code", it.Code?.ToString()), ("measurementDimension", it.MeasurementDimension));
-                Add(("unitOfMeasurement", it.UnitOfMeasurement), ("identifier", it.Identifier));
-                Add(("otherInformation", it.OtherInformation), ("name", it.Name));
-                break;
-            case Relationship it:
-                Add(("identifier", it.Identifier));
-                AddAll(texts, "referentIdentifiers", it.ReferentIdentifiers);
-                Add(("name", it.Name), ("description", it.Description));
-                break;
-            case Place it: Add(("name", it.Name), ("identifier", it.Identifier)); break;
-            case MeasuredResult it: Add(("description", it.Description)); break;
-            case ResultDescriptor it: Add(("name", it.Name), ("value", it.Value)); break;
-            default: break;
-        }
-
-        void Add(params ReadOnlySpan<(string Member, string? Text)> all) => TextTraversal.Add(texts, all);
     }
 
     /// <summary>Adds the strings that are not <see langword="null"/>.</summary>

@@ -1,10 +1,10 @@
 namespace Interpol.Strategy.Model;
 
-/// <content>Computes coverage, counts and sums.</content>
+/// <content>Computes counts and sums.</content>
 public sealed partial class Alignment<T>
 {
     /// <summary>Returns the number of items that serve each element.</summary>
-    /// <remarks>This is an O(n) operation in the number of elements and items.</remarks>
+    /// <remarks>This is an O(n log n) operation in the number of elements and references.</remarks>
     /// <param name="includeDescendants">
     /// A value that indicates whether to include, for a goal, the items that serve one of its objectives.
     /// </param>
@@ -17,8 +17,8 @@ public sealed partial class Alignment<T>
 
     /// <summary>Returns the sum of a value of the items that serve each element.</summary>
     /// <remarks>
-    /// An item that serves several elements counts in full for each of them. This is an O(n) operation in the number of
-    /// elements and items.
+    /// An item that serves several elements counts in full for each of them. This is an O(n log n) operation in the
+    /// number of elements and references.
     /// </remarks>
     /// <param name="getValue">The function that returns the value of an item. It is called once for each item.</param>
     /// <param name="includeDescendants">
@@ -80,80 +80,6 @@ public sealed partial class Alignment<T>
                 results.Add(new(_slots.Frameworks[framework].Id, code), aggregate(GetDistinct(start, end)));
             }
         }
-    }
-
-    private EquatableList<T> Select(int slot, bool includeDescendants)
-    {
-        ReadOnlySpan<int> found = GetDistinct(slot, includeDescendants ? _slots.GetEnd(slot) : slot + 1);
-        T[] items = new T[found.Length];
-        for (int i = 0; i < items.Length; i++)
-        {
-            items[i] = AllItems[found[i]];
-        }
-
-        return new(items);
-    }
-
-    /// <summary>Returns the items of consecutive slots, each once, in order.</summary>
-    private ReadOnlySpan<int> GetDistinct(int start, int end)
-    {
-        ReadOnlySpan<int> items = _bySlot.GetRange(start, end);
-        if (end - start == 1 || items.Length < 2)
-        {
-            return items;
-        }
-
-        int[] sorted = items.ToArray();
-        Array.Sort(sorted);
-        int count = 1;
-        for (int i = 1; i < sorted.Length; i++)
-        {
-            if (sorted[i] != sorted[count - 1])
-            {
-                sorted[count++] = sorted[i];
-            }
-        }
-
-        return sorted.AsSpan(0, count);
-    }
-
-    private (EquatableList<StrategyElement> Uncovered, decimal? Coverage) GetCoverage()
-    {
-        List<StrategyElement> uncovered = [];
-        int slot = 0, served = 0, all = 0;
-        foreach (StrategicFramework framework in _slots.Frameworks)
-        {
-            foreach (Goal goal in framework.Goals)
-            {
-                int end = slot + 1 + goal.Objectives.Count;
-                bool isCovered = !_bySlot.GetRange(slot, end).IsEmpty;
-                if (!isCovered)
-                {
-                    uncovered.Add(goal);
-                }
-
-                if (goal.Objectives.IsEmpty)
-                {
-                    all++;
-                    served += isCovered ? 1 : 0;
-                }
-
-                slot++;
-                foreach (Objective objective in goal.Objectives)
-                {
-                    bool isServed = !_bySlot[slot++].IsEmpty;
-                    if (!isServed)
-                    {
-                        uncovered.Add(objective);
-                    }
-
-                    all++;
-                    served += isServed ? 1 : 0;
-                }
-            }
-        }
-
-        return ([.. uncovered], all == 0 ? null : (decimal)served / all);
     }
 
     private delegate TResult ItemsFunction<out TResult>(ReadOnlySpan<int> items);

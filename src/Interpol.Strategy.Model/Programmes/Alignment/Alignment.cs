@@ -47,51 +47,6 @@ public sealed partial class Alignment<T>
     /// <remarks>A goal without objectives counts as one objective.</remarks>
     public decimal? Coverage { get; }
 
-    /// <summary>Returns the items that serve an element.</summary>
-    /// <remarks>This is an O(m) operation in the number of returned items.</remarks>
-    /// <param name="reference">The reference to the goal or objective.</param>
-    /// <param name="includeDescendants">
-    /// A value that indicates whether to include the items that serve an objective of the goal.
-    /// </param>
-    /// <returns>The items, each once, in the order of <see cref="AllItems"/>.</returns>
-    /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
-    /// <exception cref="UnknownElementException">The framework has no such element.</exception>
-    /// <exception cref="ArgumentException">
-    /// A framework was aligned, and <paramref name="reference"/> leads to a different one.
-    /// </exception>
-    public EquatableList<T> GetItems(ElementReference reference, bool includeDescendants = false) =>
-        Select(Resolve(reference), includeDescendants);
-
-    /// <summary>Returns the items that serve an element.</summary>
-    /// <remarks>This is an O(m) operation in the number of returned items.</remarks>
-    /// <param name="element">
-    /// The code of the goal or objective, such as <c>4.2</c>. If a catalog was aligned, the reference, such as
-    /// <c>interpol-2017-2020/4.2</c>.
-    /// </param>
-    /// <param name="includeDescendants">
-    /// A value that indicates whether to include the items that serve an objective of the goal.
-    /// </param>
-    /// <returns>The items, each once, in the order of <see cref="AllItems"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="element"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">
-    /// A catalog was aligned, and <paramref name="element"/> is not a valid reference.
-    /// </exception>
-    /// <exception cref="UnknownFrameworkException">The catalog has no such framework.</exception>
-    /// <exception cref="UnknownElementException">The framework has no such element.</exception>
-    public EquatableList<T> GetItems(string element, bool includeDescendants = false)
-    {
-        ArgumentNullException.ThrowIfNull(element);
-        if (_isCatalog)
-        {
-            return GetItems(ElementReference.Parse(element), includeDescendants);
-        }
-
-        int slot = ElementCode.TryParse(element, out ElementCode code) ? _slots.Find(0, code) : -1;
-        return slot >= 0
-            ? Select(slot, includeDescendants)
-            : throw LookupErrors.Code(_slots.Frameworks[0], element);
-    }
-
     /// <summary>Returns the alignment on one line, such as <c>3 items, coverage 40%, 1 unresolved</c>.</summary>
     /// <returns>A string that represents the alignment.</returns>
     public override string ToString()
@@ -99,24 +54,5 @@ public sealed partial class Alignment<T>
         string coverage = Coverage is { } share ? $", coverage {NumberText.FormatPercent(share)}" : "";
         string unresolved = Unresolved.IsEmpty ? "" : $", {Unresolved.Count} unresolved";
         return $"{AllItems.Count} {(AllItems.Count == 1 ? "item" : "items")}{coverage}{unresolved}";
-    }
-
-    private int Resolve(ElementReference reference)
-    {
-        int framework = _slots.FindFramework(reference.FrameworkId);
-        if (framework < 0)
-        {
-            throw _isCatalog
-                ? LookupErrors.Framework(new FrameworkCatalog(_slots.Frameworks), reference.FrameworkId.ToString())
-                : new ArgumentException(
-                    $"{nameof(reference)} must lead to the framework '{_slots.Frameworks[0].Id}', "
-                        + $"but it is {Quoting.Quote(reference.ToString())}.",
-                    nameof(reference));
-        }
-
-        int slot = _slots.Find(framework, reference.Code);
-        return slot >= 0
-            ? slot
-            : throw LookupErrors.Code(_slots.Frameworks[framework], reference.Code.ToString());
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ActualResults
     {
         _series = series;
         _all = series.Actuals;
-        _periodOf = TargetPeriod.Assign(series.Periods, _all);
+        _periodOf = PeriodAssignment.Create(series.Periods, _all);
         HasActual = new bool[series.Periods.Length];
     }
 

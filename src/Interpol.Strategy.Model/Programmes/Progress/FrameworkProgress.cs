@@ -124,8 +124,9 @@ public sealed record FrameworkProgress
     public ProgressNode GetNode(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        (int goal, int index) = ElementLocator.GetPosition(Framework, Framework.GetElement(code));
-        return Framework.GetElement(code) is Goal ? Goals[goal] : Goals[goal].Children[index];
+        StrategyElement element = Framework.GetElement(code);
+        (int goal, int index) = ElementPositions.Get(Framework, element);
+        return element is Goal ? Goals[goal] : Goals[goal].Children[index];
     }
 
     /// <summary>Returns the framework, the date and the progress on one line.</summary>

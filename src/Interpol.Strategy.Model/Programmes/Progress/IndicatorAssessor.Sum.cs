@@ -16,7 +16,7 @@ internal sealed partial class IndicatorAssessor
 
         _result.Target = targets;
         _baseline = _series.Baseline?.GetValue(_series.Factor);
-        (decimal Numerator, long Denominator) due = SetExpectedSum(_targets, targets);
+        ExactFraction due = SetExpectedSum(_targets, targets);
         if (HasMissingActual)
         {
             Fail(MissingActual);
@@ -38,7 +38,7 @@ internal sealed partial class IndicatorAssessor
     }
 
     /// <summary>Sets the expected progress, and returns the sum that is due, as a fraction.</summary>
-    private (decimal Numerator, long Denominator) SetExpectedSum(TargetSums sums, decimal targets)
+    private ExactFraction SetExpectedSum(TargetSums sums, decimal targets)
     {
         try
         {
@@ -61,6 +61,6 @@ internal sealed partial class IndicatorAssessor
             _result.ExpectedReason = ProgressReason.Overflow;
         }
 
-        return (0, 1);
+        return new(0, 1);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class IndicatorSeries
         series.AddActuals(instances, asOf, updates);
         if (indicator.Baseline is { } baseline && Observation.IsNumeric(baseline))
         {
-            series.Baseline = new((baseline.EndDate ?? baseline.StartDate)?.DayNumber, null, 0, baseline);
+            series.Baseline = new(Observation.GetDate(baseline)?.DayNumber, null, 0, baseline);
         }
         else
         {
@@ -96,7 +96,7 @@ internal sealed class IndicatorSeries
             {
                 if (Observation.IsNumeric(result))
                 {
-                    DateOnly? date = result.EndDate ?? result.StartDate ?? period?.End;
+                    DateOnly? date = Observation.GetDate(result) ?? period?.End;
                     targets.Add(new(date?.DayNumber, result.StartDate?.DayNumber, targets.Count, result));
                 }
             }
@@ -116,7 +116,7 @@ internal sealed class IndicatorSeries
         {
             foreach (MeasuredResult result in instance.ActualResults)
             {
-                Add(result, result.EndDate ?? result.StartDate);
+                Add(result, Observation.GetDate(result));
             }
         }
 
@@ -125,7 +125,7 @@ internal sealed class IndicatorSeries
         {
             if (update.Result is { } result)
             {
-                Add(result, result.EndDate ?? result.StartDate ?? update.Date);
+                Add(result, Observation.GetDate(result) ?? update.Date);
             }
         }
 

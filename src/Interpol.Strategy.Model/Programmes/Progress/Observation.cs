@@ -15,6 +15,9 @@ internal readonly record struct Observation(int? Day, int? Start, int Order, Mea
 
     public decimal Units => Result.NumberOfUnits.GetValueOrDefault();
 
+    /// <summary>Returns the date on which a result counts, or <see langword="null"/> if it is undated.</summary>
+    public static DateOnly? GetDate(MeasuredResult result) => result.EndDate ?? result.StartDate;
+
     public static bool IsNumeric(MeasuredResult result) =>
         result is { NumberOfUnits: not null } or { Numerator: not null, Denominator: not null };
 

@@ -31,7 +31,7 @@ internal sealed class ProgrammeAssessor(
     {
         var series = IndicatorSeries.Create(indicator, framework.Period, asOf.DayNumber, reported);
         ProgressNode node = IndicatorAssessor.Assess(series, asOf.DayNumber, options);
-        return UpdateIndex.GetStatus(reported) is { } status ? node with { ReportedStatus = status } : node;
+        return ReportedStatuses.GetLatest(reported) is { } status ? node with { ReportedStatus = status } : node;
     }
 
     private ProgressNode Assess(Programme programme) => Assess(

@@ -8,6 +8,8 @@ namespace Interpol.Strategy.Model;
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ProgressNode
 {
+    private readonly ProgressChildren? _children;
+
     internal ProgressNode()
     {
     }
@@ -95,7 +97,11 @@ public sealed record ProgressNode
     /// <summary>
     /// Gets the children: first the parts, then the programmes and activities that serve the element.
     /// </summary>
-    public EquatableList<ProgressNode> Children { get; internal init; }
+    public EquatableList<ProgressNode> Children
+    {
+        get => _children?.Nodes ?? [];
+        internal init => _children = value.IsEmpty ? null : new(value);
+    }
 
     /// <summary>
     /// Returns the progress on one line, such as <c>1.2: 60% of the way from 40 to 25 (actual 31), at risk</c>.

@@ -3,6 +3,9 @@ namespace Interpol.Strategy.Model;
 /// <summary>Determines the status of progress.</summary>
 internal static class StatusRules
 {
+    /// <summary>The rank of <see cref="ProgressStatus.Achieved"/>. Children with a lower rank have no result.</summary>
+    private const int AchievedRank = 3;
+
     /// <summary>Returns the status by the relation of progress to what is expected.</summary>
     public static ProgressStatus GetPace(
         decimal progress, decimal expected, ProgressOptions options, Func<bool> isAtOrBeyondDue) =>
@@ -21,7 +24,7 @@ internal static class StatusRules
         {
             if (child.Weight > 0)
             {
-                isMissing |= GetRank(child.Status) < Achieved;
+                isMissing |= GetRank(child.Status) < AchievedRank;
                 hasProgressWithoutStatus |= child is { Progress: not null, Status: null };
                 worst = GetRank(child.Status) > GetRank(worst) ? child.Status : worst;
             }
@@ -29,19 +32,16 @@ internal static class StatusRules
 
         // A parent that has progress does not lack data.
         return worst == ProgressStatus.Achieved && isMissing ? ProgressStatus.OnTrack
-            : GetRank(worst) < Achieved && hasProgressWithoutStatus ? null
+            : GetRank(worst) < AchievedRank && hasProgressWithoutStatus ? null
             : worst;
     }
-
-    /// <summary>The rank of <see cref="ProgressStatus.Achieved"/>. Children with a lower rank have no result.</summary>
-    private const int Achieved = 3;
 
     private static int GetRank(ProgressStatus? status) => status switch
     {
         null => 0,
         ProgressStatus.NotStarted => 1,
         ProgressStatus.NoData => 2,
-        ProgressStatus.Achieved => Achieved,
+        ProgressStatus.Achieved => AchievedRank,
         ProgressStatus.OnTrack => 4,
         ProgressStatus.AtRisk => 5,
         ProgressStatus.OffTrack => 6,

@@ -3,9 +3,6 @@ namespace Interpol.Strategy.Model;
 /// <summary>Computes the sums of the targets of all periods and of those that are due.</summary>
 internal sealed class TargetSums
 {
-    /// <summary>The largest denominator of an exact sum. Only overlapping periods need a larger one.</summary>
-    private const long MaxDenominator = 1_000_000_000;
-
     private readonly TargetPeriod[] _periods;
     private readonly decimal _factor;
 
@@ -48,7 +45,7 @@ internal sealed class TargetSums
     /// </summary>
     /// <param name="day">The day, which must not be before that of an earlier call.</param>
     /// <exception cref="OverflowException">The sum is out of range.</exception>
-    public (decimal Numerator, long Denominator)? GetDue(int day)
+    public ExactFraction? GetDue(int day)
     {
         for (; _endedCount < _periods.Length && _periods[_endedCount].HasEnded(day); _endedCount++)
         {
@@ -60,31 +57,16 @@ internal sealed class TargetSums
             return null;
         }
 
-        decimal numerator = _ended.GetValue();
-        long denominator = 1;
+        var due = new ExactFraction(_ended.GetValue(), 1);
         for (int i = _endedCount; i < _periods.Length && _earliestStarts[i] <= day; i++)
         {
             if (_periods[i] is { Start: { } start, End: { } end } && start <= day)
             {
-                AddPart(ref numerator, ref denominator, GetTarget(i), day - start + 1, end - start + 1);
+                due = due.Add(GetTarget(i), day - start + 1, end - start + 1);
             }
         }
 
-        return (numerator, denominator);
-    }
-
-    /// <summary>Adds a target, multiplied by a number of days and divided by their length.</summary>
-    private static void AddPart(ref decimal numerator, ref long denominator, decimal target, int days, long length)
-    {
-        long common = denominator / GetGreatestCommonDivisor(denominator, length) * length;
-        if (common > MaxDenominator)
-        {
-            numerator += target * days / length * denominator;
-            return;
-        }
-
-        numerator = (numerator * (common / denominator)) + (target * days * (common / length));
-        denominator = common;
+        return due;
     }
 
     /// <summary>Adds up the targets until one of them has the denominator zero or is out of range.</summary>
@@ -111,14 +93,4 @@ internal sealed class TargetSums
     }
 
     private decimal GetTarget(int index) => _periods[index].Target.GetValue(_factor).GetValueOrDefault();
-
-    private static long GetGreatestCommonDivisor(long left, long right)
-    {
-        while (right != 0)
-        {
-            (left, right) = (right, left % right);
-        }
-
-        return left;
-    }
 }

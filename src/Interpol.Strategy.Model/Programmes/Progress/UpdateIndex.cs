@@ -5,7 +5,7 @@ internal sealed class UpdateIndex
 {
     private readonly Dictionary<(int Slot, int Index), List<ProgressUpdate>> _byPosition = [];
     private readonly Dictionary<string, List<ProgressUpdate>> _byIdentifier = [];
-    private readonly Dictionary<int, ProgressUpdate> _statusBySlot = [];
+    private readonly ReportedStatuses _statuses = new();
 
     public UpdateIndex(StrategicFramework framework, ElementSlots slots, ProgressReport? report)
     {
@@ -14,9 +14,8 @@ internal sealed class UpdateIndex
             return;
         }
 
-        StrategyElement[] elements =
-            [.. framework.GetElements().Where(element => element is Goal or Objective)];
-        Dictionary<(int Slot, string Identifier), (int Slot, int Index)> identifiers = GetIdentifiers(elements);
+        StrategyElement[] elements = slots.GetElements();
+        var identifiers = new IndicatorIdentifiers(elements);
         foreach (ProgressUpdate update in report.Updates)
         {
             if (update.Element.FrameworkId != framework.Id)
@@ -28,7 +27,7 @@ internal sealed class UpdateIndex
             if (update.IndicatorIdentifier is { } identifier)
             {
                 // An indicator of the element precedes those of programmes with the same identifier.
-                if (identifiers.TryGetValue((slot, identifier), out (int Slot, int Index) position))
+                if (identifiers.TryFind(slot, identifier, out (int Slot, int Index) position))
                 {
                     Add(_byPosition, position, update);
                 }
@@ -44,7 +43,7 @@ internal sealed class UpdateIndex
                     Add(_byPosition, (slot, 0), update);
                 }
 
-                AddStatus(slot, update);
+                _statuses.Add(slot, update);
             }
         }
     }
@@ -57,52 +56,7 @@ internal sealed class UpdateIndex
         identifier is null ? null : _byIdentifier.GetValueOrDefault(identifier);
 
     /// <summary>Returns the latest status that was reported for an element.</summary>
-    public ProgressStatus? FindStatus(int slot) => _statusBySlot.GetValueOrDefault(slot)?.Status;
-
-    /// <summary>Returns the latest status in updates.</summary>
-    public static ProgressStatus? GetStatus(List<ProgressUpdate>? updates)
-    {
-        ProgressUpdate? latest = null;
-        foreach (ProgressUpdate update in updates ?? [])
-        {
-            if (update.Status is not null && !(update.Date < latest?.Date))
-            {
-                latest = update;
-            }
-        }
-
-        return latest?.Status;
-    }
-
-    /// <summary>
-    /// Returns the first indicator with each identifier in each objective, and in all objectives of each goal.
-    /// </summary>
-    private static Dictionary<(int Slot, string Identifier), (int Slot, int Index)> GetIdentifiers(
-        StrategyElement[] elements)
-    {
-        var identifiers = new Dictionary<(int Slot, string Identifier), (int Slot, int Index)>();
-        int goal = -1;
-        for (int slot = 0; slot < elements.Length; slot++)
-        {
-            if (elements[slot] is not Objective objective)
-            {
-                goal = slot;
-            }
-            else
-            {
-                for (int i = 0; i < objective.Indicators.Count; i++)
-                {
-                    if (objective.Indicators[i].Identifier is { } identifier)
-                    {
-                        _ = identifiers.TryAdd((goal, identifier), (slot, i));
-                        _ = identifiers.TryAdd((slot, identifier), (slot, i));
-                    }
-                }
-            }
-        }
-
-        return identifiers;
-    }
+    public ProgressStatus? FindStatus(int slot) => _statuses.Find(slot);
 
     private static void Add<TKey>(Dictionary<TKey, List<ProgressUpdate>> index, TKey key, ProgressUpdate update)
         where TKey : notnull
@@ -113,14 +67,5 @@ internal sealed class UpdateIndex
         }
 
         updates.Add(update);
-    }
-
-    private void AddStatus(int slot, ProgressUpdate update)
-    {
-        if (update.Status is not null
-            && !(_statusBySlot.TryGetValue(slot, out ProgressUpdate? latest) && update.Date < latest.Date))
-        {
-            _statusBySlot[slot] = update;
-        }
     }
 }

@@ -5,7 +5,7 @@ namespace Interpol.Strategy.Model;
 /// It has fields instead of properties, because the first comparison in a process waits for the compilation of every
 /// accessor.
 /// </remarks>
-internal sealed class ComparedElement
+internal sealed partial class ComparedElement
 {
     public readonly StrategyElement Element;
 
@@ -48,30 +48,6 @@ internal sealed class ComparedElement
 
     /// <summary>The words of a goal and its objectives.</summary>
     public WordVector Profile = WordVector.None;
-
-    /// <summary>The ranks of the objectives of a goal, in ascending order, or <see langword="null"/>.</summary>
-    public List<int>? ObjectiveRanks;
-
-    /// <summary>
-    /// The rank among the elements of the same kind in both frameworks. Elements with the same content have the same
-    /// rank.
-    /// </summary>
-    public int Rank;
-
-    /// <summary>The group that the element belongs to, or <see langword="null"/> if it is not matched.</summary>
-    public ElementGroup? Group;
-
-    /// <summary>The best matched element that an unmatched one can join the group of.</summary>
-    public ComparedElement? Whole;
-
-    /// <summary>The similarity to <see cref="Whole"/>.</summary>
-    public double WholeScore;
-
-    /// <summary>The next element towards the root of a cluster of pairs. See <see cref="OptimalMatching"/>.</summary>
-    public ComparedElement? Parent;
-
-    /// <summary>The number of the cluster of pairs, then of the row or column in it, or -1.</summary>
-    public int Index = -1;
 
     private TextTokens? _nameTokens;
     private TextTokens? _descriptionTokens;

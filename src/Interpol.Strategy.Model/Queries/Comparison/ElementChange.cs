@@ -62,33 +62,5 @@ public sealed record ElementChange
     /// Returns the change on one line, such as <c>renumbered (1.00, by wording): 4.2 Build → 4.3 Build</c>.
     /// </summary>
     /// <returns>A string that represents the change.</returns>
-    public override string ToString()
-    {
-        string move =
-            Kind != ElementChangeKind.Reworded ? ""
-            : IsMoved ? "moved and "
-            : IsRenumbered ? "renumbered and "
-            : "";
-        string reasons = Matches.IsEmpty ? "" : $" ({string.Join("; ", Matches.Select(match => match.Because))})";
-        string[] sides = [Format(EarlierElements), Format(LaterElements)];
-        return $"{move}{Word(Kind)}{reasons}: {string.Join(" → ", sides.Where(side => side.Length > 0))}";
-    }
-
-    internal static string Word(ElementChangeKind kind) => kind switch
-    {
-        ElementChangeKind.Unchanged => "unchanged",
-        ElementChangeKind.Renumbered => "renumbered",
-        ElementChangeKind.Moved => "moved",
-        ElementChangeKind.Reworded => "reworded",
-        ElementChangeKind.Split => "split",
-        ElementChangeKind.Merged => "merged",
-        ElementChangeKind.Related => "related",
-        ElementChangeKind.Added => "added",
-        _ => "removed",
-    };
-
-    private static string Format(EquatableList<StrategyElement> elements) => string.Join(
-        " + ",
-        elements.Select(
-            element => element is Vision or Mission ? $"{element.GetType().Name}: {element}" : element.ToString()));
+    public override string ToString() => ElementChangeText.Format(this);
 }

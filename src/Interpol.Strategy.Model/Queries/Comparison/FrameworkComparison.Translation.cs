@@ -38,7 +38,9 @@ public sealed partial record FrameworkComparison
         reference.FrameworkId == Earlier.Id
             ? Translate(Earlier.GetElement(reference.Code))
             : throw new ArgumentException(
-                $"reference must refer to the framework '{Earlier.Id}', but it is '{reference}'.", nameof(reference));
+                $"{nameof(reference)} must refer to the framework {Quoting.Quote(Earlier.Id.ToString())}, "
+                    + $"but it is {Quoting.Quote(reference.ToString())}.",
+                nameof(reference));
 
     /// <summary>
     /// Tries to translate a stored reference from the earlier framework to exactly one element of the later one.

@@ -121,7 +121,7 @@ public sealed partial record FrameworkComparison
         IEnumerable<string> counts = Changes
             .GroupBy(change => change.Kind)
             .OrderBy(kind => kind.Key)
-            .Select(kind => $"{kind.Count()} {ElementChange.Word(kind.Key)}");
+            .Select(kind => $"{kind.Count()} {ElementChangeText.GetWord(kind.Key)}");
         return $"{Earlier.Id} → {Later.Id}: {(Changes.IsEmpty ? "nothing to compare" : string.Join(", ", counts))}";
     }
 }

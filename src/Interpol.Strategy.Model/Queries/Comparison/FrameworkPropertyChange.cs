@@ -22,7 +22,7 @@ public sealed record FrameworkPropertyChange
     /// </summary>
     /// <remarks>
     /// The items of a list are separated by commas. An organization is represented by its name and identifier, and the
-    /// submitter by name and e-mail address, so both values can be equal if something else differs.
+    /// submitter by name and email address, so both values can be equal if something else differs.
     /// </remarks>
     public string? Earlier { get; }
 

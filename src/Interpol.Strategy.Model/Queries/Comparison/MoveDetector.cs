@@ -43,77 +43,22 @@ internal static class MoveDetector
     private static int GetGoal(ElementGroup group) =>
         group.Earlier.Goal is { Group: { } goals } ? goals.Earlier.Position : -1;
 
-    /// <summary>
-    /// Marks the elements that are not in every longest increasing subsequence. This is an O(n log n) operation.
-    /// </summary>
+    /// <summary>Marks the elements that are not in every longest increasing subsequence of the siblings.</summary>
     /// <param name="groups">The groups of elements in their earlier order.</param>
     /// <param name="start">The index of the first element with the same goal.</param>
     /// <param name="count">The number of elements with the same goal.</param>
     private static void DetectOrder(List<ElementGroup> groups, int start, int count)
     {
-        // The longest increasing subsequences that end and that start with each element.
         int[] positions = new int[count];
-        int[] reversed = new int[count];
         for (int i = 0; i < count; i++)
         {
             positions[i] = groups[start + i].Later.Position;
-            reversed[count - 1 - i] = -positions[i];
         }
 
-        int[] endingLengths = GetEndingLengths(positions);
-        int[] startingLengths = GetEndingLengths(reversed);
-        int longest = 0;
-        foreach (int length in endingLengths)
-        {
-            longest = Math.Max(longest, length);
-        }
-
-        int[] candidates = new int[longest + 1];
+        bool[] isFixed = IncreasingSubsequences.FindCommon(positions);
         for (int i = 0; i < count; i++)
         {
-            candidates[endingLengths[i]] += IsInLongest(i) ? 1 : 0;
+            groups[start + i].IsMoved = !isFixed[i];
         }
-
-        for (int i = 0; i < count; i++)
-        {
-            groups[start + i].IsMoved = !IsInLongest(i) || candidates[endingLengths[i]] > 1;
-        }
-
-        bool IsInLongest(int i) => endingLengths[i] + startingLengths[count - 1 - i] - 1 == longest;
-    }
-
-    /// <summary>
-    /// Returns, for each position, the length of the longest increasing subsequence that ends with it.
-    /// </summary>
-    private static int[] GetEndingLengths(int[] positions)
-    {
-        int[] lengths = new int[positions.Length];
-
-        // The minimum last position of the subsequences of each length.
-        int[] minEnds = new int[positions.Length];
-        int count = 0;
-        for (int i = 0; i < positions.Length; i++)
-        {
-            int low = 0;
-            int high = count;
-            while (low < high)
-            {
-                int middle = (low + high) >>> 1;
-                if (minEnds[middle] < positions[i])
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
-            }
-
-            minEnds[low] = positions[i];
-            count = Math.Max(count, low + 1);
-            lengths[i] = low + 1;
-        }
-
-        return lengths;
     }
 }

@@ -33,6 +33,6 @@ public sealed record ReferenceTranslation
     /// <summary>Returns the kind and the references on one line, such as <c>renumbered: plan/1.2</c>.</summary>
     /// <returns>A string that represents the translation.</returns>
     public override string ToString() => LaterReferences.IsEmpty
-        ? ElementChange.Word(Kind)
-        : $"{ElementChange.Word(Kind)}: {string.Join(", ", LaterReferences)}";
+        ? ElementChangeText.GetWord(Kind)
+        : SingleLine.CollapseWhiteSpace($"{ElementChangeText.GetWord(Kind)}: {string.Join(", ", LaterReferences)}");
 }

@@ -7,7 +7,7 @@ internal static class FrameworkEditor
     {
         ArgumentNullException.ThrowIfNull(oldGoal);
         ArgumentNullException.ThrowIfNull(newGoal);
-        (_, int index) = ElementLocator.GetPosition(framework, oldGoal);
+        (_, int index) = ElementPositions.Get(framework, oldGoal);
         return framework with { Goals = ReplaceAt(framework.Goals, index, [newGoal]) };
     }
 
@@ -29,14 +29,14 @@ internal static class FrameworkEditor
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(objective);
-        (_, int index) = ElementLocator.GetPosition(framework, goal);
+        (_, int index) = ElementPositions.Get(framework, goal);
         return WithObjectives(framework, index, [.. framework.Goals[index].Objectives, objective]);
     }
 
     public static StrategicFramework RemoveGoal(StrategicFramework framework, Goal goal)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        (_, int index) = ElementLocator.GetPosition(framework, goal);
+        (_, int index) = ElementPositions.Get(framework, goal);
         return framework with { Goals = ReplaceAt(framework.Goals, index, []) };
     }
 
@@ -49,7 +49,7 @@ internal static class FrameworkEditor
     private static StrategicFramework ReplaceObjective(
         StrategicFramework framework, Objective objective, ReadOnlySpan<Objective> replacement)
     {
-        (int goalIndex, int index) = ElementLocator.GetPosition(framework, objective);
+        (int goalIndex, int index) = ElementPositions.Get(framework, objective);
         return WithObjectives(
             framework, goalIndex, ReplaceAt(framework.Goals[goalIndex].Objectives, index, replacement));
     }

@@ -25,19 +25,6 @@ internal static class ElementLocator
         StrategicFramework framework, Objective? objective, [NotNullWhen(true)] out Goal? goal) =>
         (goal = objective is null ? null : Find(framework, objective)?.Goal) is not null;
 
-    /// <summary>
-    /// Returns the index of a goal or an objective, and that of the goal that contains an objective.
-    /// </summary>
-    /// <remarks>
-    /// Of several equal elements, the element itself is preferred, and then the one that its code refers to.
-    /// </remarks>
-    public static (int GoalIndex, int Index) GetPosition(StrategicFramework framework, StrategyElement element) =>
-        FindPosition(framework, candidate => ReferenceEquals(candidate, element))
-        ?? (ReferenceLookup.FindEqual(framework, element) is { } found
-            ? FindPosition(framework, candidate => ReferenceEquals(candidate, found))
-            : FindPosition(framework, element.Equals))
-        ?? throw LookupErrors.Element(framework, element);
-
     /// <summary>Returns the path of an element, such as <c>goals[3].objectives[1]</c>.</summary>
     public static string GetPath(ElementKind kind, int index, int goalIndex) => kind switch
     {
@@ -59,21 +46,6 @@ internal static class ElementLocator
             if (isMatch(elements.Current))
             {
                 return CreateLocation(framework, elements.Current.ElementKind, elements.Index, elements.GoalIndex);
-            }
-        }
-
-        return null;
-    }
-
-    private static (int GoalIndex, int Index)? FindPosition(
-        StrategicFramework framework, Func<StrategyElement, bool> isMatch)
-    {
-        var elements = new ElementEnumerator(framework);
-        while (elements.MoveNext())
-        {
-            if (isMatch(elements.Current))
-            {
-                return (elements.GoalIndex, elements.Index);
             }
         }
 

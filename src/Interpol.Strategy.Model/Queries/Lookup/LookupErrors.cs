@@ -46,7 +46,7 @@ internal static class LookupErrors
     {
         List<string> available = Texts(catalog.Frameworks, framework => framework.Id.ToString());
         string? nearest = SpellingSuggestion.Find(id, available);
-        string hint = id.Length == 0 ? " This is the id of a default FrameworkId." : Suggest(nearest);
+        string hint = id.Length == 0 ? " An empty string is the id of a default FrameworkId." : Suggest(nearest);
         return new UnknownFrameworkException(
             $"The catalog does not contain a framework with the id {Quoting.Quote(id)}.{hint}{List("ids", available)}",
             id,
@@ -65,7 +65,7 @@ internal static class LookupErrors
         string hint = otherKind is not null
             ? " " + otherKind
             : code.Length == 0
-            ? " This is the code of a default ElementCode."
+            ? " An empty string is the code of a default ElementCode."
             : Suggest(nearest);
         return new UnknownElementException(
             $"The framework '{framework.Id}' does not contain {kind} with the code "

@@ -1,29 +1,8 @@
-using System.Numerics;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>Computes the edit distance of short words.</summary>
-internal static class EditDistance
+internal static partial class EditDistance
 {
-    /// <summary>Returns the characters of a word as a set of 32 bits. Some characters share a bit.</summary>
-    public static uint GetLetters(ReadOnlySpan<char> word)
-    {
-        uint letters = 0;
-        foreach (char c in word)
-        {
-            letters |= 1u << (c % 32);
-        }
-
-        return letters;
-    }
-
-    /// <summary>
-    /// Returns the minimum distance of two words with these characters. One change adds and removes at most one
-    /// character.
-    /// </summary>
-    public static int ComputeMinimum(uint left, uint right) =>
-        Math.Max(BitOperations.PopCount(left & ~right), BitOperations.PopCount(right & ~left));
-
     /// <summary>
     /// Returns the number of inserted, removed, replaced and transposed characters, or a larger number than the
     /// maximum.

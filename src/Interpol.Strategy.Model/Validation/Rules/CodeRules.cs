@@ -9,10 +9,9 @@ internal static class CodeRules
         Title = "The codes of goals are unique.",
         Severity = DiagnosticSeverity.Error,
         Rationale =
-            "Library design: an ElementReference identifies a goal by its code and finds only the first goal with "
-            + "that code.",
+            "Library design: an ElementReference identifies a goal by its code and finds only one goal with that code.",
         Check = framework => DuplicateFinder.Find(
-            FrameworkTraversal.GetNodes<Goal>(framework).Select(goal => (goal.Part, goal.Record.Code?.ToString())),
+            FrameworkTraversal.GetNodes<Goal>(framework).Select(node => (node.Node, node.Record.Code?.ToString())),
             "code"),
     };
 
@@ -21,11 +20,11 @@ internal static class CodeRules
         Code = DiagnosticCodes.DuplicateObjectiveCode,
         Title = "The codes of objectives are unique.",
         Rationale =
-            "Library design: an ElementReference identifies an objective by its code and finds only the first "
-            + "objective with that code. This is a warning because StratML allows plans that number the objectives "
-            + "of each goal from 1.",
+            "Library design: an ElementReference identifies an objective by its code and finds only one objective with "
+            + "that code. This is a warning because StratML allows plans that number the objectives of each goal "
+            + "from 1.",
         Check = framework => DuplicateFinder.Find(
-            FrameworkTraversal.GetNodes<Objective>(framework).Select(node => (node.Part, node.Record.Code?.ToString())),
+            FrameworkTraversal.GetNodes<Objective>(framework).Select(node => (node.Node, node.Record.Code?.ToString())),
             "code"),
     };
 }

@@ -14,7 +14,7 @@ internal static class StatementRules
             from element in FrameworkTraversal.GetNodes<StrategyElement>(framework)
             let lack = DescribeMissing(element.Record)
             where lack is not null
-            select new RuleFinding(element.Part.Path, lack),
+            select new RuleFinding(element.Node.Path, lack),
     };
 
     private static string? DescribeMissing(StrategyElement element) => element switch

@@ -108,6 +108,20 @@ public sealed class ReferenceTranslationTests
         Assert.False(comparison.TryTranslate(default, out _));
     }
 
+    [Fact]
+    public void Translate_keeps_line_breaks_of_codes_out_of_messages_and_strings()
+    {
+        StrategicFramework plan = Create(("a\nb", "Train border guards"));
+        var comparison = FrameworkComparison.Compare(plan, plan);
+
+        Assert.Equal("unchanged: plan/a b", comparison.Translate(new(plan.Id, ElementCode.Parse("a\nb"))).ToString());
+        Assert.StartsWith(
+            "reference must refer to the framework 'plan', but it is 'other/a\\u000ab'.",
+            Assert.Throws<ArgumentException>(
+                () => comparison.Translate(ElementReference.Parse("other/a\nb"))).Message,
+            StringComparison.Ordinal);
+    }
+
     [Property]
     public void B5_Translate_leads_to_the_elements_of_the_change(ComparedPair pair, ComparisonOptions options)
     {

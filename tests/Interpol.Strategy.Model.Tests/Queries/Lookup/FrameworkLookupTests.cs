@@ -164,7 +164,7 @@ public sealed class FrameworkLookupTests
     [InlineData(
         "",
         "The framework 'interpol-2017-2020' does not contain an objective with the code ''. "
-            + "This is the code of a default ElementCode.",
+            + "An empty string is the code of a default ElementCode.",
         null)]
     public void GetObjective_throws_with_the_nearest_and_all_codes(string code, string message, string? suggestion)
     {

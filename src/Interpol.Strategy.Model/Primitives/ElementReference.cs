@@ -168,7 +168,7 @@ public readonly record struct ElementReference : ITextValue<ElementReference>
             text,
             out ReadOnlySpan<char> framework,
             out ReadOnlySpan<char> code) ? "It does not contain a slash."
-            : !FrameworkId.IsSlug(framework) ? $"{Quoting.Quote(framework)} is not a valid framework id."
+            : !Slug.IsValid(framework) ? $"{Quoting.Quote(framework)} is not a valid framework id."
             : $"{Quoting.Quote(code)} is not a valid element code.";
         return new($"{Quoting.Quote(text)} is not a valid element reference. {problem} "
             + "A reference must consist of a framework id, a slash and an element code, for example "

@@ -21,7 +21,7 @@ namespace Interpol.Strategy.Model;
     "CA1710:Identifiers should have correct suffix",
     Justification = "It is a list, and says so.")]
 [JsonConverter(typeof(FrameworkJsonConverter))]
-public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
+public readonly partial struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
     where T : notnull
 {
     /// <summary>The elements. It is a field because <see cref="CodeLookup"/> reads it directly.</summary>
@@ -172,34 +172,4 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
             count == 0
                 ? $"{nameof(index)} is out of range because the list is empty."
                 : $"{nameof(index)} must be at least 0 and less than {count}.");
-
-    /// <summary>Enumerates the elements of an <see cref="EquatableList{T}"/>, in order.</summary>
-    [SuppressMessage(
-        "Design",
-        "CA1034:Nested types should not be visible",
-        Justification = "The pattern of every .NET collection.")]
-    [SuppressMessage(
-        "Performance",
-        "CA1815:Override equals and operator equals on value types",
-        Justification = "Enumerators are never compared.")]
-    public struct Enumerator
-    {
-        /// <summary>The elements, or <see langword="null"/> in the default value.</summary>
-        private readonly T[]? _items;
-        private int _index;
-
-        internal Enumerator(T[] items)
-        {
-            _items = items;
-            _index = -1;
-        }
-
-        /// <summary>Gets the element at the current position.</summary>
-        /// <remarks>It is valid only after <see cref="MoveNext"/> returned <see langword="true"/>.</remarks>
-        public readonly T Current => _items![_index];
-
-        /// <summary>Advances to the next element.</summary>
-        /// <returns><see langword="true"/> if there is a next element; otherwise, <see langword="false"/>.</returns>
-        public bool MoveNext() => _items is not null && ++_index < _items.Length;
-    }
 }

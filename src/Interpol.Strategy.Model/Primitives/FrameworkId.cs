@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Interpol.Strategy.Model.Serialization;
@@ -73,7 +71,7 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     /// <returns><see langword="true"/> if the string was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out FrameworkId id)
     {
-        bool isId = IsSlug(text);
+        bool isId = Slug.IsValid(text);
         id = isId ? new(text!) : default;
         return isId;
     }
@@ -81,7 +79,7 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     /// <inheritdoc cref="TryParse(string?, out FrameworkId)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out FrameworkId id)
     {
-        bool isId = IsSlug(text);
+        bool isId = Slug.IsValid(text);
         id = isId ? new(text.ToString()) : default;
         return isId;
     }
@@ -123,69 +121,11 @@ public readonly record struct FrameworkId : ITextValue<FrameworkId>
     /// <summary>Determines whether one id follows another or equals it.</summary>
     public static bool operator >=(FrameworkId left, FrameworkId right) => left.CompareTo(right) >= 0;
 
-    internal static bool IsSlug(ReadOnlySpan<char> text)
-    {
-        bool inGroup = false;
-        foreach (char c in text)
-        {
-            bool isGroup = char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c);
-            if (!isGroup && !(c == '-' && inGroup))
-            {
-                return false;
-            }
-
-            inGroup = isGroup;
-        }
-
-        return inGroup;
-    }
-
     private static FormatException NotAnId(ReadOnlySpan<char> text)
     {
-        string nearest = text.Length <= Quoting.MaxLength ? Slug(text) : "";
+        string nearest = text.Length <= Quoting.MaxLength ? Slug.Create(text, out _) : "";
         return new($"{Quoting.Quote(text)} is not a valid framework id. "
             + "An id must consist of groups of lowercase letters (a-z) and digits, separated by single hyphens"
             + (nearest.Length > 0 ? $". Did you mean '{nearest}'?" : ", for example 'interpol-2017-2020'."));
-    }
-
-    /// <inheritdoc cref="Slug(ReadOnlySpan{char}, out bool)"/>
-    internal static string Slug(ReadOnlySpan<char> text) => Slug(text, out _);
-
-    /// <summary>Creates the id that is nearest to a string, or an empty string if there is none.</summary>
-    /// <remarks>Accents are removed. Letters without an equivalent in ASCII are omitted.</remarks>
-    /// <param name="text">The string.</param>
-    /// <param name="isWhole"><see langword="true"/> if no letter or digit was omitted.</param>
-    internal static string Slug(ReadOnlySpan<char> text, out bool isWhole)
-    {
-        isWhole = true;
-        if (IsSlug(text))
-        {
-            return text.ToString();
-        }
-
-        var slug = new StringBuilder();
-        Span<char> folded = stackalloc char[8];
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            int count = rune.IsBmp ? TextNormalizer.Normalize((char)rune.Value, folded) : 0;
-            bool isFolded = false;
-            foreach (char c in folded[..count])
-            {
-                if (char.IsAsciiLetterOrDigit(c))
-                {
-                    _ = slug.Append(char.ToLowerInvariant(c));
-                    isFolded = true;
-                }
-            }
-
-            isWhole &= isFolded || !Rune.IsLetterOrDigit(rune);
-            bool isAccent = Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
-            if (!isFolded && !isAccent && slug.Length > 0 && slug[^1] != '-')
-            {
-                _ = slug.Append('-');
-            }
-        }
-
-        return slug.ToString().TrimEnd('-');
     }
 }

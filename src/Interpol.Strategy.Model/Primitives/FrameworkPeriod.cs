@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
@@ -27,7 +26,7 @@ namespace Interpol.Strategy.Model;
 /// </example>
 [JsonConverter(typeof(PrimitiveJsonConverter<FrameworkPeriod>))]
 [TypeConverter(typeof(TextValueTypeConverter<FrameworkPeriod>))]
-public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
+public readonly partial record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
 {
     private const string Open = "..";
 
@@ -108,65 +107,6 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
     /// </returns>
     public bool Contains(DateOnly date) => !(date < Start) && !(date > End);
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public static FrameworkPeriod Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Parse(text.AsSpan());
-    }
-
-    /// <summary>Parses a string into a <see cref="FrameworkPeriod"/>.</summary>
-    /// <param name="text">
-    /// The period: <c>2017</c>, <c>2017-2020</c>, or two dates such as <c>2017-03-01/2019-06-30</c>, either of which
-    /// can be <c>..</c> if open.
-    /// </param>
-    /// <returns>The period.</returns>
-    /// <exception cref="FormatException">
-    /// <paramref name="text"/> is not a valid period, or its end year precedes its start year.
-    /// </exception>
-    public static FrameworkPeriod Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out FrameworkPeriod period) ? period : throw NotAPeriod(text);
-
-    /// <summary>Tries to parse a string into a <see cref="FrameworkPeriod"/>.</summary>
-    /// <param name="text">The string to parse.</param>
-    /// <param name="period">The period, or the default value if the string was not parsed.</param>
-    /// <returns><see langword="true"/> if the string was parsed; otherwise, <see langword="false"/>.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out FrameworkPeriod period) =>
-        TryParse(text.AsSpan(), out period);
-
-    /// <inheritdoc cref="TryParse(string?, out FrameworkPeriod)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out FrameworkPeriod period)
-    {
-        period = default;
-        int slash = text.IndexOf('/');
-        if (slash >= 0)
-        {
-            bool isInterval = TryParseDay(text[..slash], out DateOnly? firstDay) & TryParseDay(
-                text[(slash + 1)..],
-                out DateOnly? lastDay);
-            period = isInterval ? new(firstDay, lastDay) : default;
-            return isInterval;
-        }
-
-        bool isYears = text.Length switch
-        {
-            4 => TryParseYear(text, out int first) && Set(first, first, out period),
-            9 => text[4] == '-'
-                && TryParseYear(text[..4], out int first)
-                && TryParseYear(text[5..], out int last)
-                && Set(first, last, out period),
-            _ => false,
-        };
-        return isYears;
-
-        static bool Set(int first, int last, out FrameworkPeriod period)
-        {
-            period = first <= last ? FromYears(first, last) : default;
-            return first <= last;
-        }
-    }
-
     /// <summary>Compares this period with another by start date, then by end date.</summary>
     /// <param name="other">The period to compare with.</param>
     /// <returns>
@@ -242,45 +182,5 @@ public readonly record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
             { End: { } last } => destination.TryWrite(invariant, $"{Open}/{last:yyyy-MM-dd}", out charsWritten),
             _ => destination.TryWrite(invariant, $"{Open}/{Open}", out charsWritten),
         };
-    }
-
-    private static bool TryParseDay(ReadOnlySpan<char> text, out DateOnly? day)
-    {
-        bool isDay = DateText.TryParse(text, out DateOnly parsed);
-        day = isDay ? parsed : null;
-        return isDay || text is Open;
-    }
-
-    private static bool TryParseYear(ReadOnlySpan<char> text, out int year)
-    {
-        // Check the digits first: int.TryParse ignores trailing NUL characters.
-        year = 0;
-        return !text.ContainsAnyExceptInRange('0', '9')
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            && year > 0;
-    }
-
-    private static FormatException NotAPeriod(ReadOnlySpan<char> text)
-    {
-        bool runsBackwards = text.Length == 9
-            && text[4] == '-'
-            && TryParseYear(text[..4], out _)
-            && TryParseYear(text[5..], out _);
-        string hyphenated = DateText.WithHyphens(text);
-        string hint = runsBackwards ? $"It ends before it starts. Did you mean '{text[5..]}-{text[..4]}'?"
-            : TryParse(hyphenated, out _) ? $"Did you mean '{hyphenated}'?"
-            : FindMissingDay(text) is { } day ? $"The day {day} does not exist."
-            : "A period must be a year ('2017'), two years ('2017-2020') or two dates ('2017-03-01/2019-06-30'). "
-                + "Use '..' instead of a date for an open end.";
-        return new($"{Quoting.Quote(text)} is not a valid period. {hint}");
-    }
-
-    private static string? FindMissingDay(ReadOnlySpan<char> text)
-    {
-        int slash = text.IndexOf('/');
-        ReadOnlySpan<char> start = slash < 0 ? text : text[..slash];
-        return DateText.IsMissingDay(start) ? start.ToString()
-            : slash >= 0 && DateText.IsMissingDay(text[(slash + 1)..]) ? text[(slash + 1)..].ToString()
-            : null;
     }
 }

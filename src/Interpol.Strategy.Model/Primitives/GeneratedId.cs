@@ -31,7 +31,7 @@ internal static class GeneratedId
     private static bool TryCreate(string? text, out string id, out bool isPlain)
     {
         ReadOnlySpan<char> start = text.AsSpan()[..Math.Min(text?.Length ?? 0, 4 * MaxLength)];
-        id = FrameworkId.Slug(start, out bool isWhole);
+        id = Slug.Create(start, out bool isWhole);
         isPlain = isWhole && start.Length == text?.Length && id.Length is > 0 and <= MaxLength && IsPlain(start);
         if (isWhole)
         {

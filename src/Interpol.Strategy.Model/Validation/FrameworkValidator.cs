@@ -1,12 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>Provides methods to validate frameworks against a set of rules.</summary>
 public static partial class FrameworkValidator
 {
-    private const int MaxFindingsPerRule = 100_000;
-
     /// <summary>Validates a framework against the rules of <see cref="ValidationRules.General"/>.</summary>
     /// <remarks>This is an O(n log n) operation.</remarks>
     /// <param name="framework">The framework to validate.</param>
@@ -57,78 +53,9 @@ public static partial class FrameworkValidator
         var found = new List<Diagnostic>();
         foreach (ValidationRule rule in rules.GetValueOrDefault())
         {
-            RunRule(rule, framework, found);
+            RuleRunner.Run(rule, framework, found);
         }
 
         return [.. found];
-    }
-
-    [SuppressMessage(
-        "Design",
-        "CA1031:Do not catch general exception types",
-        Justification = "An exception of a custom rule must not hide the findings of the other rules.")]
-    private static void RunRule(ValidationRule rule, StrategicFramework framework, List<Diagnostic> found)
-    {
-        try
-        {
-            int listed = 0;
-            IEnumerable<RuleFinding?> findings = rule.Check(framework)
-                ?? throw new InvalidOperationException(
-                    "The rule returned null instead of an empty list.");
-            foreach (RuleFinding? finding in findings)
-            {
-                if (finding is null)
-                {
-                    throw new InvalidOperationException("The rule returned a finding that is null.");
-                }
-
-                if (listed++ == MaxFindingsPerRule)
-                {
-                    string more = $"The rule {Quoting.Quote(rule.Code)} has more than {MaxFindingsPerRule} findings. "
-                        + "The others were omitted.";
-                    found.Add(new()
-                    {
-                        Code = DiagnosticCodes.FindingsTruncated,
-                        Severity = rule.Severity,
-                        Message = more,
-                    });
-                    return;
-                }
-
-                found.Add(new()
-                {
-                    Code = rule.Code,
-                    Severity = rule.Severity,
-                    Path = finding.Path,
-                    Message = finding.Message,
-                });
-            }
-        }
-        catch (Exception e)
-        {
-            string failure =
-                $"The rule {Quoting.Quote(rule.Code)} failed. Its other findings are unknown. "
-                + $"{e.GetType().Name}: {SingleLine.CollapseWhiteSpace(GetMessage(e))}";
-            found.Add(new()
-            {
-                Code = DiagnosticCodes.RuleFailed,
-                Severity = DiagnosticSeverity.Error,
-                Message = failure,
-            });
-        }
-    }
-
-    /// <summary>Returns the message of an exception, or an empty string if the overridden property throws.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "As above.")]
-    private static string GetMessage(Exception exception)
-    {
-        try
-        {
-            return exception.Message;
-        }
-        catch (Exception)
-        {
-            return "";
-        }
     }
 }

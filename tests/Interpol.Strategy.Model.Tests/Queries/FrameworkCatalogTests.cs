@@ -188,7 +188,8 @@ public sealed class FrameworkCatalogTests
         _ = Assert.Throws<UnknownFrameworkException>(() => InterpolFrameworks.Catalog.Resolve("a/4.2"));
         Assert.Equal(
             "The catalog does not contain a framework with the id ''. "
-                + "An empty string is the id of a default FrameworkId. Available ids: 'interpol-2014-2016', 'interpol-2017-2020'.",
+                + "An empty string is the id of a default FrameworkId. Available ids: 'interpol-2014-2016', "
+                + "'interpol-2017-2020'.",
             Assert.Throws<UnknownFrameworkException>(() =>
                 InterpolFrameworks.Catalog.GetFramework(default(FrameworkId))).Message);
         Assert.Equal(

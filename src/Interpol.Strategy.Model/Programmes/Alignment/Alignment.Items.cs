@@ -91,8 +91,8 @@ public sealed partial class Alignment<T>
             throw _isCatalog
                 ? LookupErrors.Framework(new FrameworkCatalog(_slots.Frameworks), reference.FrameworkId.ToString())
                 : new ArgumentException(
-                    $"{nameof(reference)} must lead to the framework {Quoting.Quote(_slots.Frameworks[0].Id.ToString())}, "
-                        + $"but it is {Quoting.Quote(reference.ToString())}.",
+                    $"{nameof(reference)} must lead to the framework "
+                        + $"{Quoting.Quote(_slots.Frameworks[0].Id.ToString())}, but it is {Quoting.Quote(reference.ToString())}.",
                     nameof(reference));
         }
 

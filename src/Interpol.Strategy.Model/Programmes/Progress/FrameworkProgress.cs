@@ -110,8 +110,8 @@ public sealed record FrameworkProgress
     {
         ArgumentNullException.ThrowIfNull(framework);
         options ??= ProgressOptions.Default;
-        CheckReport(framework, report);
-        CheckOptions(options);
+        ProgressArguments.CheckReport(framework, report);
+        ProgressArguments.CheckOptions(options);
         return FrameworkAssessor.Assess(framework, asOf, report, options);
     }
 
@@ -133,25 +133,4 @@ public sealed record FrameworkProgress
     /// <returns>A string that explains the progress.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{AsOf:yyyy-MM-dd} {ProgressText.Format(Root)}");
-
-    internal static void CheckReport(StrategicFramework framework, ProgressReport? report)
-    {
-        if (report is not null && report.FrameworkId != framework.Id)
-        {
-            throw new ArgumentException(
-                $"{nameof(report)} must be about the framework '{framework.Id}', but it is about "
-                    + $"'{report.FrameworkId}'.",
-                nameof(report));
-        }
-    }
-
-    internal static void CheckOptions(ProgressOptions options)
-    {
-        if (options.AtRiskThreshold > options.OnTrackThreshold)
-        {
-            throw new ArgumentException(
-                $"{nameof(options)} must not have an AtRiskThreshold that is greater than its OnTrackThreshold.",
-                nameof(options));
-        }
-    }
 }

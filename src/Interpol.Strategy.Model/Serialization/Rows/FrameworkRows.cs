@@ -73,7 +73,7 @@ public static class FrameworkRows
     public static IEnumerable<MeasureRow> GetMeasures(StrategicFramework framework, ProgressReport? report = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        FrameworkProgress.CheckReport(framework, report);
+        ProgressArguments.CheckReport(framework, report);
         return MeasureRows.GetRows(framework, report);
     }
 
@@ -115,8 +115,8 @@ public static class FrameworkRows
     {
         ArgumentNullException.ThrowIfNull(framework);
         options ??= ProgressOptions.Default;
-        FrameworkProgress.CheckReport(framework, report);
-        FrameworkProgress.CheckOptions(options);
+        ProgressArguments.CheckReport(framework, report);
+        ProgressArguments.CheckOptions(options);
         return ProgressRows.GetRows(framework, asOf, report, options);
     }
 

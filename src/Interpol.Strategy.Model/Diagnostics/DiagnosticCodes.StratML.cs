@@ -42,7 +42,8 @@ public static partial class DiagnosticCodes
     public const string UnresolvedEntity = "SF3009";
 
     /// <summary>
-    /// Represents <c>SF3010</c>: an attribute of XML or XML Schema, such as <c>xml:lang</c> or <c>xsi:type</c>.
+    /// Represents <c>SF3010</c>: an element has an attribute of XML or XML Schema, such as <c>xml:lang</c> or
+    /// <c>xsi:type</c>.
     /// </summary>
     /// <remarks>It is not kept.</remarks>
     public const string StandardAttribute = "SF3010";

@@ -40,18 +40,11 @@ internal static class ReportConverter
     {
         var slots = new ElementSlots([document]);
         List<ProgressUpdate> updates = [];
-        int slot = 0;
-        foreach (Goal goal in document.Goals)
+        foreach ((int slot, _, StrategyElement element) in slots.Enumerate())
         {
-            slot++;
-            foreach (Objective objective in goal.Objectives)
+            if (element is Objective { Code: { } code } objective && slots.Find(0, code) == slot)
             {
-                if (objective.Code is { } code && slots.Find(0, code) == slot)
-                {
-                    ResultUpdates.Add(updates, new(planId, code), objective.Indicators, asOf);
-                }
-
-                slot++;
+                ResultUpdates.Add(updates, new(planId, code), objective.Indicators, asOf);
             }
         }
 

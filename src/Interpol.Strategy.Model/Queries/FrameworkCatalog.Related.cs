@@ -39,7 +39,7 @@ public sealed partial class FrameworkCatalog
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
-        _ = Guard.Fraction(minScore, nameof(minScore));
+        _ = Guard.FractionAboveZero(minScore, nameof(minScore));
         SimilarityFinder relatedness = BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder;
         return relatedness.FindSimilar(element, relatedness.FrameworkOf(element), maxResults, minScore);
     }
@@ -61,7 +61,7 @@ public sealed partial class FrameworkCatalog
         ElementReference reference, int maxResults = 10, double minScore = DefaultMinScore)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
-        _ = Guard.Fraction(minScore, nameof(minScore));
+        _ = Guard.FractionAboveZero(minScore, nameof(minScore));
         StrategyElement element = Resolve(reference);
         return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(
             element,

@@ -19,7 +19,7 @@ internal static partial class Guard
             : value;
 
     /// <summary>Validates a number that is greater than 0 and at most 1.</summary>
-    public static double Fraction(double value, [CallerMemberName] string member = "") =>
+    public static double FractionAboveZero(double value, [CallerMemberName] string member = "") =>
         value is > 0 and <= 1
             ? value
             : throw new ArgumentOutOfRangeException(member, value, $"{member} must be greater than 0 and at most 1.");
@@ -33,7 +33,7 @@ internal static partial class Guard
         value is { } given ? NotNegative(given, member) : null;
 
     /// <summary>Validates a number from 0 to 1.</summary>
-    public static decimal Share(decimal value, [CallerMemberName] string member = "") =>
+    public static decimal Fraction(decimal value, [CallerMemberName] string member = "") =>
         value is >= 0 and <= 1
             ? value
             : throw new ArgumentOutOfRangeException(member, value, $"{member} must be between 0 and 1.");

@@ -6,36 +6,19 @@ public sealed partial class Alignment<T>
     private (EquatableList<StrategyElement> Uncovered, decimal? Coverage) GetCoverage()
     {
         List<StrategyElement> uncovered = [];
-        int slot = 0, served = 0, all = 0;
-        foreach (StrategicFramework framework in _slots.Frameworks)
+        int served = 0, all = 0;
+        foreach ((int slot, _, StrategyElement element) in _slots.Enumerate())
         {
-            foreach (Goal goal in framework.Goals)
+            bool isServed = !_bySlot.GetRange(slot, _slots.GetEnd(slot)).IsEmpty;
+            if (!isServed)
             {
-                int end = slot + 1 + goal.Objectives.Count;
-                bool isCovered = !_bySlot.GetRange(slot, end).IsEmpty;
-                if (!isCovered)
-                {
-                    uncovered.Add(goal);
-                }
+                uncovered.Add(element);
+            }
 
-                if (goal.Objectives.IsEmpty)
-                {
-                    all++;
-                    served += isCovered ? 1 : 0;
-                }
-
-                slot++;
-                foreach (Objective objective in goal.Objectives)
-                {
-                    bool isServed = !_bySlot[slot++].IsEmpty;
-                    if (!isServed)
-                    {
-                        uncovered.Add(objective);
-                    }
-
-                    all++;
-                    served += isServed ? 1 : 0;
-                }
+            if (element is Objective or Goal { Objectives.IsEmpty: true })
+            {
+                all++;
+                served += isServed ? 1 : 0;
             }
         }
 

@@ -50,7 +50,7 @@ public sealed partial class Alignment<T>
 
     private EquatableList<T> Select(int slot, bool includeDescendants)
     {
-        ReadOnlySpan<int> found = GetDistinct(slot, includeDescendants ? _slots.GetEnd(slot) : slot + 1);
+        ReadOnlySpan<int> found = GetDistinct(slot, includeDescendants);
         T[] items = new T[found.Length];
         for (int i = 0; i < items.Length; i++)
         {
@@ -60,11 +60,12 @@ public sealed partial class Alignment<T>
         return new(items);
     }
 
-    /// <summary>Returns the items of consecutive slots, each once, in order.</summary>
-    private ReadOnlySpan<int> GetDistinct(int start, int end)
+    /// <summary>Returns the indexes of the items that serve an element, each once, in order.</summary>
+    private ReadOnlySpan<int> GetDistinct(int slot, bool includeDescendants)
     {
-        ReadOnlySpan<int> items = _bySlot.GetRange(start, end);
-        if (end - start == 1 || items.Length < 2)
+        int end = includeDescendants ? _slots.GetEnd(slot) : slot + 1;
+        ReadOnlySpan<int> items = _bySlot.GetRange(slot, end);
+        if (end - slot == 1 || items.Length < 2)
         {
             return items;
         }
@@ -92,7 +93,8 @@ public sealed partial class Alignment<T>
                 ? LookupErrors.Framework(new FrameworkCatalog(_slots.Frameworks), reference.FrameworkId.ToString())
                 : new ArgumentException(
                     $"{nameof(reference)} must lead to the framework "
-                        + $"{Quoting.Quote(_slots.Frameworks[0].Id.ToString())}, but it is {Quoting.Quote(reference.ToString())}.",
+                        + $"{Quoting.Quote(_slots.Frameworks[0].Id.ToString())}, "
+                        + $"but it is {Quoting.Quote(reference.ToString())}.",
                     nameof(reference));
         }
 

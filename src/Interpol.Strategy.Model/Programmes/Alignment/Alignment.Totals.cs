@@ -56,30 +56,16 @@ public sealed partial class Alignment<T>
         bool includeDescendants, ItemsFunction<TResult> aggregate)
     {
         var results = new Dictionary<ElementReference, TResult>(_slots.Count);
-        int slot = 0;
-        for (int framework = 0; framework < _slots.Frameworks.Count; framework++)
+        foreach ((int slot, int framework, StrategyElement element) in _slots.Enumerate())
         {
-            foreach (Goal goal in _slots.Frameworks[framework].Goals)
+            if (element.GetCode() is { } code && _slots.Find(framework, code) == slot)
             {
-                Add(framework, goal, slot, includeDescendants ? slot + 1 + goal.Objectives.Count : slot + 1);
-                slot++;
-                foreach (Objective objective in goal.Objectives)
-                {
-                    Add(framework, objective, slot, slot + 1);
-                    slot++;
-                }
+                results.Add(
+                    new(_slots.Frameworks[framework].Id, code), aggregate(GetDistinct(slot, includeDescendants)));
             }
         }
 
         return results;
-
-        void Add(int framework, StrategyElement element, int start, int end)
-        {
-            if (element.GetCode() is { } code && _slots.Find(framework, code) == start)
-            {
-                results.Add(new(_slots.Frameworks[framework].Id, code), aggregate(GetDistinct(start, end)));
-            }
-        }
     }
 
     private delegate TResult ItemsFunction<out TResult>(ReadOnlySpan<int> items);

@@ -39,8 +39,6 @@ internal sealed class ItemsBySlot
         }
     }
 
-    public ReadOnlySpan<int> this[int slot] => _items.AsSpan(_starts[slot].._starts[slot + 1]);
-
     /// <summary>Returns the items of consecutive slots.</summary>
     public ReadOnlySpan<int> GetRange(int start, int end) => _items.AsSpan(_starts[start].._starts[end]);
 }

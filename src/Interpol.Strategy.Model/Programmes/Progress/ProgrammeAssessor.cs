@@ -4,10 +4,7 @@ namespace Interpol.Strategy.Model;
 internal sealed class ProgrammeAssessor(
     StrategicFramework framework, ElementSlots slots, UpdateIndex updates, DateOnly asOf, ProgressOptions options)
 {
-    /// <summary>The number of open programmes and activities that name each element.</summary>
-    private readonly Dictionary<int, int> _named = [];
-
-    private readonly Dictionary<int, List<ProgressNode>> _bySlot = [];
+    private readonly ServingNodes _serving = new(slots);
 
     /// <summary>Returns the nodes of the programmes, without those that were canceled.</summary>
     public List<ProgressNode> Assess(EquatableList<Programme> programmes)
@@ -25,7 +22,7 @@ internal sealed class ProgrammeAssessor(
     }
 
     /// <summary>Returns the programmes and activities that serve an element, weighted by their contributions.</summary>
-    public List<ProgressNode> Find(int slot) => _bySlot.GetValueOrDefault(slot) ?? [];
+    public List<ProgressNode> Find(int slot) => _serving.Find(slot);
 
     public ProgressNode AssessIndicator(PerformanceIndicator indicator, List<ProgressUpdate>? reported)
     {
@@ -70,51 +67,12 @@ internal sealed class ProgrammeAssessor(
     private ProgressNode Assess(
         ProgressNode node, EquatableList<Contribution> contributions, Action<List<ProgressNode>> addChildren)
     {
-        Dictionary<int, decimal> served = GetServed(contributions);
-        foreach (int slot in served.Keys)
-        {
-            _named[slot] = _named.GetValueOrDefault(slot) + 1;
-        }
-
+        Dictionary<int, decimal> served = _serving.Begin(contributions);
         List<ProgressNode> children = [];
         addChildren(children);
         ProgressNode assessed = RollUp.Create(node, children, options);
-        foreach ((int slot, decimal weight) in served)
-        {
-            // Of those that name the same element, only the outermost counts.
-            _named[slot]--;
-            if (_named[slot] == 0)
-            {
-                if (!_bySlot.TryGetValue(slot, out List<ProgressNode>? nodes))
-                {
-                    _bySlot.Add(slot, nodes = []);
-                }
-
-                nodes.Add(assessed with { Weight = weight });
-            }
-        }
-
+        _serving.End(served, assessed);
         return assessed;
-    }
-
-    /// <summary>Returns the elements that contributions name, with the sum of their weights.</summary>
-    private Dictionary<int, decimal> GetServed(EquatableList<Contribution> contributions)
-    {
-        var served = new Dictionary<int, decimal>();
-        foreach (Contribution contribution in contributions)
-        {
-            if (slots.Find(contribution.Element) is >= 0 and var slot)
-            {
-                decimal before = served.GetValueOrDefault(slot);
-
-                // A sum that is out of range stays at the largest weight.
-                served[slot] = before > decimal.MaxValue - contribution.Weight
-                    ? decimal.MaxValue
-                    : before + contribution.Weight;
-            }
-        }
-
-        return served;
     }
 
     private void AddIndicators(List<ProgressNode> children, EquatableList<PerformanceIndicator> indicators)

@@ -9,7 +9,7 @@ public sealed record ProgressOptions
     /// Gets the least share of the expected progress that is on track, from 0 to 1. The default is 0.90.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1.</exception>
-    public decimal OnTrackThreshold { get; init => field = Guard.Share(value); } = 0.90m;
+    public decimal OnTrackThreshold { get; init => field = Guard.Fraction(value); } = 0.90m;
 
     /// <summary>
     /// Gets the least share of the expected progress that is at risk instead of off track, from 0 to 1. The default is
@@ -17,7 +17,7 @@ public sealed record ProgressOptions
     /// </summary>
     /// <remarks>It must not be greater than <see cref="OnTrackThreshold"/>.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1.</exception>
-    public decimal AtRiskThreshold { get; init => field = Guard.Share(value); } = 0.75m;
+    public decimal AtRiskThreshold { get; init => field = Guard.Fraction(value); } = 0.75m;
 
     /// <summary>
     /// Gets the method that computes the progress of a parent. The default is <see cref="RollUpMethod.WeightedMean"/>.

@@ -23,7 +23,7 @@ public sealed record ComparisonOptions
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not greater than 0, is greater than 1, or is NaN.
     /// </exception>
-    public double MatchThreshold { get; init => field = Guard.Fraction(value); } = 0.5;
+    public double MatchThreshold { get; init => field = Guard.FractionAboveZero(value); } = 0.5;
 
     /// <summary>Gets the minimum similarity of related elements. The default is 0.16.</summary>
     /// <remarks>
@@ -34,7 +34,7 @@ public sealed record ComparisonOptions
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is not greater than 0, is greater than 1, or is NaN.
     /// </exception>
-    public double RelatedThreshold { get; init => field = Guard.Fraction(value); } = 0.16;
+    public double RelatedThreshold { get; init => field = Guard.FractionAboveZero(value); } = 0.16;
 
     /// <summary>Returns the options on one line, in a format that is the same in every culture.</summary>
     /// <returns>A string that represents the options.</returns>

@@ -38,8 +38,23 @@ internal sealed class ElementSlots
     public int Count => _starts[^1];
 
     /// <summary>Returns the goals and objectives by slot.</summary>
-    public StrategyElement[] GetElements() =>
-        [.. Frameworks.SelectMany(framework => framework.GetElements()).Where(element => element is Goal or Objective)];
+    public StrategyElement[] GetElements() => [.. Enumerate().Select(item => item.Element)];
+
+    /// <summary>Returns the goals and objectives, each with its slot and the position of its framework.</summary>
+    public IEnumerable<(int Slot, int Framework, StrategyElement Element)> Enumerate()
+    {
+        int slot = 0;
+        for (int framework = 0; framework < Frameworks.Count; framework++)
+        {
+            foreach (StrategyElement element in Frameworks[framework].GetElements())
+            {
+                if (element is Goal or Objective)
+                {
+                    yield return (slot++, framework, element);
+                }
+            }
+        }
+    }
 
     /// <summary>Returns the position of a framework, or -1.</summary>
     public int FindFramework(FrameworkId id) => _positions.GetValueOrDefault(id.ToString(), -1);

@@ -24,13 +24,13 @@ internal static class ReportPeriodRules
                     ReportDiagnostic.Create(
                         TimeRules.ResultEndsBeforeStart,
                         node.PathOf("endDate"),
-                        TimeRules.EndsBeforeStart(result.StartDate, result.EndDate)!),
+                        TimeRules.DescribeReversal(result.StartDate, result.EndDate)!),
                 ];
             default: return [];
         }
 
         IEnumerable<Diagnostic> Check(FrameworkPeriod? period, string member) =>
-            TimeRules.EndsBeforeStart(period?.Start, period?.End) is { } message
+            TimeRules.DescribeReversal(period?.Start, period?.End) is { } message
                 ? [ReportDiagnostic.Create(TimeRules.PeriodEndsBeforeStart, node.PathOf(member), message)]
                 : [];
     }

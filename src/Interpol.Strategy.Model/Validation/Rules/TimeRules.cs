@@ -8,7 +8,7 @@ internal static class TimeRules
     public static ValidationRule PeriodEndsBeforeStart { get; } = ValidationRule.ForEach<StrategicFramework>(
         DiagnosticCodes.PeriodEndsBeforeStart,
         "The period does not end before it starts.",
-        framework => EndsBeforeStart(framework.Period?.Start, framework.Period?.End),
+        framework => DescribeReversal(framework.Period?.Start, framework.Period?.End),
         "period") with
     {
         Severity = DiagnosticSeverity.Error,
@@ -20,7 +20,7 @@ internal static class TimeRules
     public static ValidationRule ResultEndsBeforeStart { get; } = ValidationRule.ForEach<MeasuredResult>(
         DiagnosticCodes.ResultEndsBeforeStart,
         "A measured result does not end before it starts.",
-        result => EndsBeforeStart(result.StartDate, result.EndDate),
+        result => DescribeReversal(result.StartDate, result.EndDate),
         "endDate") with
     {
         Severity = DiagnosticSeverity.Error,
@@ -29,7 +29,8 @@ internal static class TimeRules
             + "TargetResult and ActualResult of ANSI/AIIM 22:2017.",
     };
 
-    internal static string? EndsBeforeStart(DateOnly? first, DateOnly? last) => last < first
+    /// <summary>Returns the message, or <see langword="null"/> if the last day is not before the first.</summary>
+    internal static string? DescribeReversal(DateOnly? first, DateOnly? last) => last < first
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"The end date, {last:yyyy-MM-dd}, is before the start date, {first:yyyy-MM-dd}. "

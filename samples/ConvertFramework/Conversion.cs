@@ -67,6 +67,10 @@ internal sealed class Conversion(Options options, ConversionSummary summary)
                 summary.AddConverted();
             }
         }
+        catch (UnknownFrameworkException e)
+        {
+            summary.AddFailure(input, $"The file does not exist. {e.Message}");
+        }
         catch (Exception e) when (InputFiles.IsFileError(e))
         {
             summary.AddFailure(input, e.Message);
@@ -75,11 +79,6 @@ internal sealed class Conversion(Options options, ConversionSummary summary)
 
     private async Task<StrategicFramework?> ReadAsync(string input)
     {
-        if (!Path.Exists(input) && InterpolFrameworks.Catalog.TryGetFramework(input, out StrategicFramework? canonical))
-        {
-            return canonical;
-        }
-
         FrameworkFile file = await FrameworkFile.ReadAsync(input, options.InputOptions.From);
         summary.Report.AddDiagnostics(input, file.Diagnostics);
         if (file.UnexpectedContent is { } content)

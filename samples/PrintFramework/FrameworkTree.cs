@@ -7,8 +7,7 @@ internal static class FrameworkTree
 {
     public static Tree Create(StrategicFramework framework)
     {
-        TreeGuide guide = Console.IsOutputRedirected ? new IndentationGuide() : TreeGuide.Line;
-        var tree = new Tree(Bold(framework.Name)) { Guide = guide };
+        var tree = new Tree(Bold(framework.Name)) { Guide = IndentationGuide.Create() };
         foreach (Organization organization in framework.Organizations)
         {
             Add(tree, "Organization:", organization.Name);
@@ -76,10 +75,4 @@ internal static class FrameworkTree
 
     // Text, unlike Markup, does not interpret brackets.
     private static Text Bold(string text) => new(text, new Style(decoration: Decoration.Bold));
-
-    // Indents without guide lines, so that each line of a file starts with its text.
-    private sealed class IndentationGuide : TreeGuide
-    {
-        public override string GetPart(TreeGuidePart part) => "  ";
-    }
 }

@@ -53,7 +53,8 @@ command.SetAction(async result =>
     int written = 0;
     if (files.Report.FailedFiles.Count == 0)
     {
-        Site site = new(catalog, progress, new() { BaseIri = result.GetValue(baseIri), Indented = true });
+        SkosWriteOptions skos = new() { BaseIri = result.GetValue(baseIri), Indented = true };
+        Site site = new(catalog, files.GetIdInFile, progress, skos);
         await ProgressBar.RunAsync(
             "Publishing", isWanted: true, bar => Task.Run(() => written = site.Write(output, files.Report, bar)));
     }

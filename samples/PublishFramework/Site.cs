@@ -8,16 +8,32 @@ internal sealed class Site
     private const string Index = "index.html";
 
     private readonly FrameworkCatalog _catalog;
+    private readonly HashSet<string> _repeatedNames;
     private readonly IReadOnlyList<ProgressReport> _reports;
     private readonly IReadOnlyList<FrameworkComparison> _comparisons;
     private readonly SkosWriteOptions _skos;
 
-    public Site(FrameworkCatalog catalog, IReadOnlyList<ProgressReport> reports, SkosWriteOptions skos)
+    public Site(
+        FrameworkCatalog catalog,
+        Func<FrameworkId, FrameworkId> getIdInFile,
+        IReadOnlyList<ProgressReport> reports,
+        SkosWriteOptions skos)
     {
         _skos = skos;
         _catalog = catalog;
+        _repeatedNames =
+            [.. catalog.Frameworks.CountBy(GetName).Where(name => name.Value > 1).Select(name => name.Key)];
         _reports = reports;
-        _comparisons = [.. FindPairs(catalog).Select(pair => FrameworkComparison.Compare(pair.Earlier, pair.Later))];
+        _comparisons =
+        [
+            .. FindPairs(catalog).Select(pair => FrameworkComparison.Compare(pair.Earlier, pair.Later, new()
+            {
+                // The ids of two versions of one framework are different only in the catalog.
+                Relation = getIdInFile(pair.Earlier.Id) == getIdInFile(pair.Later.Id)
+                    ? FrameworkRelation.Revision
+                    : FrameworkRelation.Automatic,
+            })),
+        ];
     }
 
     // Writes all files, and returns their number. Each file is written completely or not at all.
@@ -25,12 +41,12 @@ internal sealed class Site
     {
         SiteFile[] files = [.. GetFiles()];
         int written = 0;
-        foreach (SiteFile file in files)
+        for (int i = 0; i < files.Length; i++)
         {
-            string path = Path.Combine(folder, Path.Combine(file.Path.Split('/')));
+            string path = Path.Combine(folder, Path.Combine(files[i].Path.Split('/')));
             try
             {
-                OutputFile.Write(path, file.Write);
+                OutputFile.Write(path, files[i].Write);
                 written++;
             }
             catch (Exception e) when (InputFiles.IsFileError(e))
@@ -38,7 +54,7 @@ internal sealed class Site
                 report.AddError(path, $"The file was not written. {e.Message}");
             }
 
-            progress?.Report((double)written / files.Length);
+            progress?.Report((i + 1.0) / files.Length);
         }
 
         return written;
@@ -125,14 +141,14 @@ internal sealed class Site
             .Where(comparison => isIncluded(comparison.Earlier.Id) || isIncluded(comparison.Later.Id))
             .Select(comparison => new HtmlLink
             {
-                Text = $"Comparison of {GetName(comparison.Earlier)} and {GetName(comparison.Later)}",
+                Text = $"Comparison of {GetUniqueName(comparison.Earlier)} and {GetUniqueName(comparison.Later)}",
                 Address = getAddress(GetPath(comparison)),
             })
             .Concat(_reports
                 .Where(report => isIncluded(report.FrameworkId))
                 .Select(report => new HtmlLink
                 {
-                    Text = $"Progress of {GetName(_catalog.GetFramework(report.FrameworkId))}",
+                    Text = $"Progress of {GetUniqueName(_catalog.GetFramework(report.FrameworkId))}",
                     Address = getAddress(GetPath(report)),
                 }));
 
@@ -141,8 +157,12 @@ internal sealed class Site
 
     private static HtmlLink CreateIndexLink() => new() { Text = "All frameworks", Address = $"../{Index}" };
 
-    private static HtmlLink CreateFrameworkLink(StrategicFramework framework) =>
-        new() { Text = GetName(framework), Address = $"../{GetPath(framework.Id)}" };
+    private HtmlLink CreateFrameworkLink(StrategicFramework framework) =>
+        new() { Text = GetUniqueName(framework), Address = $"../{GetPath(framework.Id)}" };
+
+    // Returns the name, and the id if another framework has the same name.
+    private string GetUniqueName(StrategicFramework framework) =>
+        _repeatedNames.Contains(GetName(framework)) ? $"{GetName(framework)} ({framework.Id})" : GetName(framework);
 
     private static string GetName(StrategicFramework framework) =>
         string.IsNullOrWhiteSpace(framework.Name) ? framework.Id.ToString() : framework.Name;

@@ -77,9 +77,10 @@ return await CommandLine.RunAsync(
         "samples/data/harbour-2026.json samples/data/harbour-report-2028.json --as-of 2029-06-30 --json"),
     new(
         "JSON properties:",
-        ("output", "progress, coverage, uncovered (references), achievements"),
+        ("output", "progress, coverage, uncovered (elements), achievements"),
         ("progress", "frameworkId, asOf, root (node), programmes (nodes)"),
         ("node", "kind, reference, code, name, weight, progress, basis, reason, expected, expectedReason, status, "
             + "reportedStatus, dataCoverage, missingPeriods, values, children (nodes)"),
         ("values", "baseline, isBaselineFromActual, target, targetDate, actual, actualDate, periodsMet, "
-            + "periodsDue")));
+            + "periodsDue"),
+        ElementJson.Help));

@@ -7,14 +7,14 @@ using Interpol.Strategy.Model;
 internal sealed record ProgressJson(
     FrameworkProgress Progress,
     decimal? Coverage,
-    IEnumerable<string> Uncovered,
+    IEnumerable<ElementJson> Uncovered,
     EquatableList<Achievement> Achievements)
 {
     public static ProgressJson Create(
         FrameworkProgress progress, ProgressReport report, Alignment<Programme> programmes) => new(
         progress,
         programmes.Coverage,
-        programmes.Uncovered.Select(element => ElementText.GetTitle(progress.Framework, element)),
+        programmes.Uncovered.Select(element => ElementJson.Create(progress.Framework, element)),
         report.Achievements);
 
     public void Write() => Console.WriteLine(JsonSerializer.Serialize(this, JsonContext.Default.ProgressJson));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Interpol.Strategy.Model;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 // Writes the progress for people, as a tree. Each status has a symbol and a word, so that color is never the only sign.
 internal static class ProgressView
@@ -12,8 +11,10 @@ internal static class ProgressView
     {
         using var output = new Output();
         string date = progress.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        TreeGuide guide = Console.IsOutputRedirected ? new IndentationGuide() : TreeGuide.Line;
-        var tree = new Tree(CreateLine(progress.Root, $"{progress.Framework.Name}, {date}")) { Guide = guide };
+        var tree = new Tree(CreateLine(progress.Root, $"{progress.Framework.Name}, {date}"))
+        {
+            Guide = IndentationGuide.Create(),
+        };
         foreach ((ProgressNode node, Goal goal) in progress.Goals.Zip(progress.Framework.Goals))
         {
             AddChildren(tree.AddNode(CreateLine(node, $"{ElementText.GetGroupPath(goal)}{FormatTitle(node)}")), node);
@@ -124,11 +125,5 @@ internal static class ProgressView
         }
 
         output.WriteLine();
-    }
-
-    // Indents without guide lines, so that each line of a file starts with its text.
-    private sealed class IndentationGuide : TreeGuide
-    {
-        public override string GetPart(TreeGuidePart part) => "  ";
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Interpol.Strategy.Model;
 using Interpol.Strategy.Model.Documents;
 using Interpol.Strategy.Model.Serialization;
@@ -14,8 +16,14 @@ internal sealed record FrameworkFile(
             + $"with {Labels.FormatCount(Frameworks.Count, "framework")}.";
 
     // Reads a framework as JSON, StratML or a document for people, a catalog as JSON, or frameworks as JSON lines.
+    // Also returns INTERPOL's framework with an id. The exception for an unknown id suggests a similar one.
     public static async Task<FrameworkFile> ReadAsync(string file, ContentFormat? from, ReadOptions? options = null)
     {
+        if (file != InputFiles.StandardInput && !Path.Exists(file) && ContentDetector.GetFormatOfName(file) is null)
+        {
+            return new(ContentFormat.Json, [InterpolFrameworks.Catalog.GetFramework(file)], []);
+        }
+
         byte[] document = await InputFiles.ReadBytesAsync(file);
         ContentFormat format = from switch
         {
@@ -49,14 +57,22 @@ internal sealed record FrameworkFile(
     {
         byte[] document = await InputFiles.ReadBytesAsync(file);
         using var stream = new MemoryStream(document);
-        using var text = new StreamReader(stream);
         return (from ?? ContentDetector.Detect(document, file)) switch
         {
-            ContentFormat.Markdown => FrameworkOutline.Explain(await text.ReadToEndAsync()),
+            ContentFormat.Markdown => FrameworkOutline.Explain(Decode(document)),
             ContentFormat.Word => FrameworkOutline.ExplainWord(stream),
             ContentFormat.Table => FrameworkOutline.ExplainTable(stream),
             _ => throw new InvalidDataException("Only Markdown, text, Word, CSV and Excel files can be explained."),
         };
+    }
+
+    // A conversion reads only UTF-8, so an explanation must not guess another encoding or replace bytes.
+    private static string Decode(ReadOnlySpan<byte> document)
+    {
+        int start = document.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        return Utf8.IsValid(document)
+            ? Encoding.UTF8.GetString(document[start..])
+            : throw new InvalidDataException("The content is not valid UTF-8.");
     }
 
     private static ReadResult<StrategicFramework> ReadDocument(

@@ -6,6 +6,8 @@ internal sealed class FrameworkFiles(InputOptions input, ReadOptions? options = 
 {
     private readonly List<(StrategicFramework Framework, string File)> _frameworks = [];
 
+    private readonly Dictionary<FrameworkId, FrameworkId> _idsInFiles = [];
+
     public static HelpSection Help { get; } = CreateHelp(
         ("folder", "The .json, .jsonl, .ndjson, .xml, .stml and .stratml files in a folder"));
 
@@ -53,29 +55,33 @@ internal sealed class FrameworkFiles(InputOptions input, ReadOptions? options = 
     // Ignores frameworks that occur twice. If different frameworks have the same id, the later one gets another id.
     public FrameworkCatalog ToCatalog(IEnumerable<StrategicFramework> initial)
     {
-        var all = initial.ToDictionary(framework => framework.Id);
-        foreach ((StrategicFramework framework, string file) in _frameworks)
+        List<StrategicFramework> all = [.. initial];
+        HashSet<StrategicFramework> known = [.. all];
+        HashSet<FrameworkId> ids = [.. all.Select(framework => framework.Id)];
+        Dictionary<FrameworkId, int> numbers = [];
+        foreach ((StrategicFramework framework, string file) in _frameworks.Where(item => known.Add(item.Framework)))
         {
-            if (all.TryGetValue(framework.Id, out StrategicFramework? other) && other == framework)
-            {
-                continue;
-            }
-
             FrameworkId id = framework.Id;
-            for (int number = 2; all.ContainsKey(id); number++)
+            while (!ids.Add(id))
             {
-                id = FrameworkId.Parse($"{framework.Id}-{number}");
+                // Trying all numbers again for each framework would take quadratic time.
+                numbers[framework.Id] = numbers.GetValueOrDefault(framework.Id, 1) + 1;
+                id = FrameworkId.Parse($"{framework.Id}-{numbers[framework.Id]}");
             }
 
-            all.Add(id, id == framework.Id ? framework : framework with { Id = id });
+            all.Add(id == framework.Id ? framework : framework with { Id = id });
             if (id != framework.Id)
             {
+                _idsInFiles.Add(id, framework.Id);
                 Report.AddDiagnostics(file, [CreateWarning(framework.Id, id)]);
             }
         }
 
-        return new(all.Values);
+        return new(all);
     }
+
+    // Returns the id that a framework of the catalog has in its file.
+    public FrameworkId GetIdInFile(FrameworkId id) => _idsInFiles.GetValueOrDefault(id, id);
 
     private static HelpSection CreateHelp(params (string Label, string Text)[] folders) => new(
         "Files:",
@@ -98,11 +104,7 @@ internal sealed class FrameworkFiles(InputOptions input, ReadOptions? options = 
     {
         try
         {
-            bool isId = file != InputFiles.StandardInput && !Path.Exists(file)
-                && ContentDetector.GetFormatOfName(file) is null;
-            FrameworkFile content = isId
-                ? new(ContentFormat.Json, [InterpolFrameworks.Catalog.GetFramework(file)], [])
-                : await FrameworkFile.ReadAsync(file, input.From, options);
+            FrameworkFile content = await FrameworkFile.ReadAsync(file, input.From, options);
             Report.AddDiagnostics(file, content.Diagnostics);
             _frameworks.AddRange(content.Frameworks.Select(framework => (framework, file)));
             FileCount++;

@@ -8,9 +8,7 @@ internal static class OutputFile
     {
         if (path is StandardOutput or "/dev/stdout")
         {
-            using Stream output = Console.OpenStandardOutput();
-            write(output);
-            output.Write("\n"u8);
+            WriteToStandardOutput(write);
             return;
         }
 
@@ -25,6 +23,17 @@ internal static class OutputFile
         {
             Replace(target, write);
         }
+    }
+
+    // The prompt of a terminal must not follow the last character on its line. JSON does not end with a line break.
+    private static void WriteToStandardOutput(Action<Stream> write)
+    {
+        using var document = new MemoryStream();
+        write(document);
+        ReadOnlySpan<byte> bytes = document.GetBuffer().AsSpan(0, (int)document.Length);
+        using Stream output = Console.OpenStandardOutput();
+        output.Write(bytes);
+        output.Write(bytes.EndsWith("\n"u8) ? [] : "\n"u8);
     }
 
     private static string ResolveLinks(string path)

@@ -1,12 +1,10 @@
 using Interpol.Strategy.Model;
 
-/// <summary>Checks the last argument of samples that write a folder.</summary>
+// Checks the last argument of samples that write a folder.
 internal static class OutputFolder
 {
-    /// <summary>
-    /// Returns why the last name cannot be a folder to write to, or <see langword="null"/> if it can. A name of an
-    /// input means that the folder was forgotten.
-    /// </summary>
+    // Returns why the last name cannot be a folder to write to, or null if it can. The name of an input means that the
+    // folder was forgotten.
     public static string? FindError(string[]? names, string argument) => names switch
     {
         [.., var folder] when Directory.Exists(folder) => null,

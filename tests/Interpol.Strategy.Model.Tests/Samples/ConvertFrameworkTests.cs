@@ -1,5 +1,6 @@
 // The samples do not depend on the build of the library that the tests use, so they are tested once.
 #if NET10_0_OR_GREATER
+using System.Text;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
@@ -211,6 +212,30 @@ public sealed class ConvertFrameworkTests : IDisposable
         Assert.StartsWith(
             "no-such-plan.json: error: The file was not converted. ", result.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task ConvertFramework_suggests_an_id()
+    {
+        SampleResult result = await Program.RunAsync("interpol-2017-2021", Path.Combine(_folder, "plan.xml"));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith(
+            "interpol-2017-2021: error: The file was not converted. The file does not exist. ",
+            result.Error,
+            StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'interpol-2017-2020'?", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json", FrameworkFormat.Json, "\n")]
+    [InlineData("turtle", FrameworkFormat.Turtle, "")]
+    public async Task ConvertFramework_ends_the_standard_output_with_one_line_break(
+        string name, FrameworkFormat format, string end)
+    {
+        SampleResult result = await Program.RunAsync("interpol-2017-2020", "-", "--format", name);
+        byte[] expected = InterpolFrameworks.GetDocument("interpol-2017-2020", format).ToArray();
+        Assert.Equal(Encoding.UTF8.GetString(expected) + end, result.Output);
     }
 }
 #endif

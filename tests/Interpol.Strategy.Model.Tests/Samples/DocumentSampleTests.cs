@@ -1,5 +1,6 @@
 // The samples do not depend on the build of the library that the tests use, so they are tested once.
 #if NET10_0_OR_GREATER
+using System.Text;
 using System.Text.Json;
 using Interpol.Strategy.Model.Serialization;
 
@@ -55,6 +56,22 @@ public sealed class DocumentSampleTests : IDisposable
             result.Lines.Take(4).Select(line => line[..line.IndexOf(" (", StringComparison.Ordinal)]));
         result = await Convert.RunAsync("interpol-2017-2020", "--explain");
         Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task ConvertFramework_explains_only_text_in_UTF8()
+    {
+        string file = Path.Combine(_folder.Name, "plan.md");
+        await File.WriteAllTextAsync(file, "# Élan", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        SampleResult result = await Convert.RunAsync(file, "--explain");
+        Assert.StartsWith("1: Title: Élan (", result.Output, StringComparison.Ordinal);
+        foreach (Encoding encoding in new[] { Encoding.Latin1, Encoding.Unicode })
+        {
+            await File.WriteAllTextAsync(file, "# Élan", encoding);
+            result = await Convert.RunAsync(file, "--explain");
+            Assert.Equal((2, ""), (result.ExitCode, result.Output));
+            Assert.Contains("The content is not valid UTF-8.", result.Error, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

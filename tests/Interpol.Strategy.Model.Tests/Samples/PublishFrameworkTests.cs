@@ -112,7 +112,42 @@ public sealed class PublishFrameworkTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_is_written_if_a_document_has_errors()
+    public async Task PublishFramework_compares_two_versions_of_a_framework_as_revisions()
+    {
+        using var harbour = new HarbourPlan();
+        StrategicFramework earlier = HarbourPlan.Original, later = HarbourPlan.Revised with
+        {
+            Goals =
+            [
+                earlier.Goals[0] with
+                {
+                    Objectives =
+                    [
+                        earlier.Goals[0].Objectives[0],
+                        earlier.Goals[0].Objectives[1] with { Description = "Train customs" },
+                    ],
+                },
+            ],
+        };
+        SampleResult result = await Program.RunAsync(
+            harbour.Write("earlier.json", earlier), harbour.Write("later.json", later), _folder);
+        Assert.Equal((0, ""), (result.ExitCode, result.Output));
+
+        later = later with { Id = FrameworkId.Parse("harbour-2026-2") };
+        string written = await File.ReadAllTextAsync(Path.Combine(_folder, "data", "harbour-2026--harbour-2026-2.ttl"));
+        Assert.Equal(Write(FrameworkRelation.Revision), written);
+        Assert.NotEqual(Write(FrameworkRelation.Automatic), written);
+        IDocument index = PageAssert.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, "index.html")));
+        Assert.Contains(
+            "Comparison of Harbour Plan (harbour-2026) and Harbour Plan (harbour-2026-2)",
+            index.QuerySelectorAll("a").Select(link => link.TextContent));
+
+        string Write(FrameworkRelation relation) => FrameworkSkos.WriteTurtle(
+            FrameworkComparison.Compare(earlier, later, new() { Relation = relation }), new() { Indented = true });
+    }
+
+    [Fact]
+    public async Task PublishFramework_writes_no_files_if_a_document_has_errors()
     {
         SampleResult result = await Program.RunAsync(GetPath("harbour-mistakes.json"), _folder);
         Assert.Equal((1, ""), (result.ExitCode, result.Output));

@@ -67,7 +67,25 @@ public sealed class ReportProgressTests
         Assert.Equal(programmes.Coverage, output.GetProperty("coverage").GetDecimal());
         Assert.Equal(
             programmes.Uncovered.Select(element => Plan.GetReference(element).ToString()),
-            output.GetProperty("uncovered").EnumerateArray().Select(reference => reference.GetString()));
+            output.GetProperty("uncovered").EnumerateArray().Select(element =>
+                element.GetProperty("reference").GetString()));
+    }
+
+    [Fact]
+    public async Task ReportProgress_distinguishes_uncovered_elements_without_codes_in_json()
+    {
+        StrategicFramework plan = ProgressCases.CreatePlan();
+        Objective[] objectives = [new() { Name = "First" }, new() { Name = "Second" }];
+        plan = plan with { Goals = [plan.Goals[0] with { Objectives = [.. objectives] }] };
+        using var planFile = new TemporaryReport(FrameworkJson.Write(plan));
+        using var reportFile = new TemporaryReport(ProgressReportJson.Write(ProgressCases.Report()));
+        SampleResult result = await Program.RunAsync(planFile.Path, reportFile.Path, "--json");
+        using var document = JsonDocument.Parse(result.Output);
+        JsonElement uncovered = document.RootElement.GetProperty("uncovered");
+        Assert.Equal(
+            plan.GetElements().Select(element => (element.GetName(), plan.GetLocation(element).Path)),
+            uncovered.EnumerateArray().Select(element =>
+                (element.GetProperty("name").GetString(), element.GetProperty("path").GetString()!)));
     }
 
     [Fact]

@@ -41,6 +41,24 @@ public sealed class SearchFrameworksFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task SearchFrameworks_reads_each_version_of_a_framework_once()
+    {
+        StrategicFramework[] frameworks =
+        [
+            HarbourPlan.Original, HarbourPlan.Revised, HarbourPlan.Original, HarbourPlan.Revised,
+            HarbourPlan.Revised with { Name = "Other" },
+        ];
+        string lines = _harbour.GetPath("plans.jsonl");
+        await File.WriteAllLinesAsync(lines, frameworks.Select(framework => FrameworkJson.Write(framework)));
+        SampleResult result = await Program.RunAsync("berth", "--in", lines);
+
+        Assert.Equal(
+            ["harbour-2026-2/1.1", "harbour-2026-3/1.1", "harbour-2026/1.1"],
+            result.Lines.Where(line => line[0] != ' ').Order(StringComparer.Ordinal));
+        Assert.Equal(2, result.Error.Split("warning SF1112").Length - 1);
+    }
+
+    [Fact]
     public async Task SearchFrameworks_reports_unreadable_files_and_reads_the_others()
     {
         string file = _harbour.Write("plan.json", HarbourPlan.Original);

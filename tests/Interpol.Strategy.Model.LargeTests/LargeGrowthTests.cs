@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Interpol.Strategy.Model.Documents;
+using Interpol.Strategy.Model.Documents.Tests;
 using Interpol.Strategy.Model.Tests;
 using Xunit.Abstractions;
 
@@ -19,6 +21,7 @@ public sealed class LargeGrowthTests(ITestOutputHelper output)
     private const int TextLength = 2_000;
     private const int ItemCount = 500;
     private const int DocumentSize = 2_500;
+    private const int MarkCount = 25_000;
 
     /// <summary>Work that takes less time with the largest input is not measured with smaller ones.</summary>
     private static readonly TimeSpan Cheap = TimeSpan.FromMilliseconds(250);
@@ -56,6 +59,13 @@ public sealed class LargeGrowthTests(ITestOutputHelper output)
         HostileXml.Documents,
         (create, size) => create(size),
         new Dictionary<string, Action<string>> { ["read"] = PlanOperations.ReadStratML });
+
+    [Fact]
+    public void Text_document_takes_time_in_proportion_to_its_size() => AssertAll(
+        MarkCount,
+        HostileMarks.All.ToDictionary(mark => mark.Part),
+        (mark, count) => HostileMarks.Repeat(mark.Part, count) + mark.End,
+        new Dictionary<string, Action<string>> { ["read"] = text => FrameworkOutline.Read(text) });
 
     private void AssertAll<TShape, TInput>(
         int size,

@@ -1,15 +1,11 @@
-using System.Reflection;
 using Interpol.Strategy.Model.Serialization;
+using Interpol.Strategy.Model.Tests;
 
 namespace Interpol.Strategy.Model.AspNetCore.Tests;
 
 /// <summary>Provides the plan of the port, and a plan whose codes contain slashes and spaces.</summary>
 internal static class Harbour
 {
-    public static string Root { get; } = typeof(Harbour).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
     public static string Json { get; } = Read("harbour-2026.json");
 
     public static string StratML { get; } = Read("stratml/harbour-2026.xml");
@@ -39,5 +35,5 @@ internal static class Harbour
 
     public static FrameworkCatalog Catalog { get; } = InterpolFrameworks.Catalog.Add(Plan).Add(Quay);
 
-    private static string Read(string name) => File.ReadAllText(Path.Combine(Root, "samples", "data", name));
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Repository.Root, "samples", "data", name));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -131,15 +130,12 @@ public sealed class QueryEndpointTests : IAsyncLifetime
     {
         string words = string.Concat(Enumerable.Repeat("abc%20", 170_000));
         string[] texts = [new('x', 1_000_000), words, new('*', 1_000_000)];
-        long start = Stopwatch.GetTimestamp();
         foreach (string text in texts)
         {
             HttpResponseMessage response = await _app.SendAsync($"/frameworks/-/{path}{text}");
             Assert.True(response.StatusCode < HttpStatusCode.InternalServerError, $"{response.StatusCode}");
             Assert.InRange((await response.Content.ReadAsStringAsync()).Length, 1, 20_000);
         }
-
-        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 10);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Interpol.Strategy.Model.Tests;
 
 namespace Interpol.Strategy.Model.AspNetCore.Tests;
 
@@ -7,7 +8,7 @@ namespace Interpol.Strategy.Model.AspNetCore.Tests;
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme =
-        File.ReadAllText(Path.Combine(Harbour.Root, "src", "Interpol.Strategy.Model.AspNetCore", "README.md"));
+        File.ReadAllText(Path.Combine(Repository.Root, "src", "Interpol.Strategy.Model.AspNetCore", "README.md"));
 
     [Fact]
     public async Task Requests_are_answered()

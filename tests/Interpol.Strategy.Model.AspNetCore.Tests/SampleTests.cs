@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Interpol.Strategy.Model.Tests;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Interpol.Strategy.Model.AspNetCore.Tests;
@@ -11,7 +12,7 @@ public sealed partial class SampleTests(WebApplicationFactory<Program> factory)
     /// <summary>The links of the start page.</summary>
     public static readonly string[] LinkPaths =
     [
-        .. Href().Matches(File.ReadAllText(Path.Combine(Harbour.Root, "samples", "FrameworkApi", "StartPage.html")))
+        .. Href().Matches(File.ReadAllText(Path.Combine(Repository.Root, "samples", "FrameworkApi", "StartPage.html")))
             .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)),
     ];
 

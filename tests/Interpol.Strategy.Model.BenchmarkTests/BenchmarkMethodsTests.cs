@@ -1,6 +1,7 @@
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using Interpol.Strategy.Model.Benchmarks;
+using Interpol.Strategy.Model.Benchmarks.Web;
 
 namespace Interpol.Strategy.Model.BenchmarkTests;
 
@@ -19,6 +20,12 @@ public class BenchmarkMethodsTests
 
         return methods;
     }
+
+    public static TheoryData<string> Requests() =>
+    [
+        .. typeof(WebBenchmarks).GetProperty(nameof(WebBenchmarks.Request))!
+            .GetCustomAttribute<ParamsAttribute>()!.Values.Cast<string>(),
+    ];
 
     [Theory]
     [MemberData(nameof(Methods))]
@@ -49,6 +56,7 @@ public class BenchmarkMethodsTests
     [InlineData(typeof(StratMLWritingBenchmarks))]
     [InlineData(typeof(JsonLdWritingBenchmarks))]
     [InlineData(typeof(TurtleWritingBenchmarks))]
+    [InlineData(typeof(DatabaseBenchmarks))]
     public async Task Benchmarks_of_a_class_return_equal_results(Type benchmarks)
     {
         object instance = await Prepared(benchmarks);
@@ -62,6 +70,20 @@ public class BenchmarkMethodsTests
         }
 
         _ = Assert.Single(results);
+    }
+
+    /// <summary>The package also writes the kind of an element, so that it can be read again.</summary>
+    [Theory]
+    [MemberData(nameof(Requests))]
+    public async Task WebBenchmarks_return_bodies_of_equal_size(string request)
+    {
+        const string Kind = "\"elementKind\":\"objective\",";
+        var benchmarks = new WebBenchmarks { Request = request };
+        await benchmarks.SetupAsync();
+        int expected = await benchmarks.ByHand();
+        expected += request.Contains("elements", StringComparison.Ordinal) ? Kind.Length : 0;
+        Assert.Equal(expected, await benchmarks.Packaged());
+        await benchmarks.CleanupAsync();
     }
 
     [Fact]

@@ -37,7 +37,9 @@ public sealed class HostileTextTests
     [MemberData(nameof(Marks))]
     public void Read_allocates_linearly_for_marks(string part, string end) => GrowthAssert.AllocationsAreLinear(
         part,
-        2_000,
+
+        // Markdig stops at a depth of brackets that fewer of them do not reach.
+        part.Contains('[', StringComparison.Ordinal) ? 16_000 : 2_000,
         count => HostileMarks.Repeat(part, count) + end,
         text =>
         {

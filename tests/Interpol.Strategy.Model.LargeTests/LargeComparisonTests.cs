@@ -40,6 +40,12 @@ public sealed class LargeComparisonTests
         Create("a", 1, _ => CreateMillionWords(7)), Create("a", 1, _ => CreateMillionWords(5)), "1 reworded");
 
     [Fact(Timeout = TimeoutMilliseconds)]
+    public Task A1_Compare_handles_megabytes_of_short_texts_beside_a_long_one() => AssertCounts(
+        Create("a", 50_000, _ => "zz"),
+        Create("b", 1, _ => string.Concat(Enumerable.Repeat("zz ", 1_500)) + CreateDifferentWords(250_000)),
+        "2 reworded, 49999 removed");
+
+    [Fact(Timeout = TimeoutMilliseconds)]
     public Task Translate_handles_a_hundred_thousand_references() => Task.Run(() =>
     {
         StrategicFramework half = Create("a", ElementCount / 2, i => $"text {i}");
@@ -71,6 +77,9 @@ public sealed class LargeComparisonTests
 
     private static string CreateMillionWords(int distinctCount) =>
         string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"{i % distinctCount} "));
+
+    private static string CreateDifferentWords(int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(i => $"w{i}"));
 
     private static Task AssertCounts(StrategicFramework earlier, StrategicFramework later, string expected) =>
         Task.Run(() => Assert.Contains(

@@ -34,7 +34,7 @@ public sealed class LargeRowTests
     [InlineData(25_000)]
     [InlineData(50_000)]
     [InlineData(100_000)]
-    public void Assessing_all_periods_of_an_indicator_allocates_a_bounded_number_of_bytes_for_each(int periods)
+    public void Assess_allocates_a_bounded_number_of_bytes_for_each_period(int periods)
     {
         foreach (IndicatorDirection? direction in new IndicatorDirection?[] { null, IndicatorDirection.AtLeast })
         {

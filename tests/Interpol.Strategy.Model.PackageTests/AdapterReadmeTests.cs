@@ -10,7 +10,7 @@ public sealed partial class AdapterReadmeTests
 {
     public static TheoryData<string> Packages =>
     [
-        .. Directory.GetDirectories(Path.Combine(Machine.RepositoryRoot, "src")).Select(path => Path.GetFileName(path)),
+        .. Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(path => Path.GetFileName(path)),
     ];
 
     [Fact]
@@ -49,10 +49,10 @@ public sealed partial class AdapterReadmeTests
     private static string GetReadme(string package) =>
         File.Exists(GetPath(package, "README.md"))
             ? GetPath(package, "README.md")
-            : Path.Combine(Machine.RepositoryRoot, "README.md");
+            : Path.Combine(Repository.Root, "README.md");
 
     private static string GetPath(string package, string file) =>
-        Path.Combine(Machine.RepositoryRoot, "src", package, file);
+        Path.Combine(Repository.Root, "src", package, file);
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

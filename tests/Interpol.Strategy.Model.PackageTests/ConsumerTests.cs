@@ -49,7 +49,7 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
         "objective",
         "Build interaction within the Global Security Architecture to achieve common goals " +
         "(Global Policing Initiative)")]
-    public async Task Framework2017To2020_loads_at_most_two_assemblies(string framework, string what, string prints)
+    public async Task Canonical_framework_loads_at_most_two_assemblies(string framework, string what, string prints)
     {
         Assert.Equal(prints, (await program.PrintsAsync(framework, what)).TrimEnd());
 
@@ -63,7 +63,7 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     [InlineData("net8.0", "objective")]
     [InlineData("net10.0", "goal")]
     [InlineData("net10.0", "objective")]
-    public async Task Framework2017To2020_compiles_at_most_20_methods(string framework, string what)
+    public async Task Canonical_framework_compiles_at_most_20_methods(string framework, string what)
     {
         string[] compiled = await CompiledForAsync(framework, what);
         Assert.Contains(compiled, method => method.StartsWith("Interpol.Strategy.Model.", StringComparison.Ordinal));

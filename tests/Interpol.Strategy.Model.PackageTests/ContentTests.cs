@@ -57,7 +57,7 @@ public sealed class ContentTests(PackedLibrary library)
     {
         byte[] bytes = library.Package.Entries[entry];
         Assert.NotEmpty(bytes);
-        Assert.Equal(File.ReadAllBytes(Path.Combine(Machine.RepositoryRoot, file)), bytes);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, file)), bytes);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class ContentTests(PackedLibrary library)
     [Fact]
     public void Packages_contain_no_path_of_the_build()
     {
-        string[] places = [library.Repository.Root, Machine.RepositoryRoot];
+        string[] places = [library.Repository.Root, Repository.Root];
         IEnumerable<string> leaks =
             from entry in library.Package.Entries.Concat(library.Symbols.Entries)
             from place in places

@@ -41,9 +41,9 @@ public sealed class LibraryTests(PackedLibrary library)
             "TreatWarningsAsErrors",
         ];
         string project = Path.Combine(
-            Machine.RepositoryRoot, "src", "Interpol.Strategy.Model", "Interpol.Strategy.Model.csproj");
+            Repository.Root, "src", "Interpol.Strategy.Model", "Interpol.Strategy.Model.csproj");
         string output = await Dotnet.RunAsync(
-            Machine.RepositoryRoot,
+            Repository.Root,
             [],
             ["msbuild", project, $"-p:TargetFramework={framework}", $"-getProperty:{string.Join(',', wanted)}"]);
         JsonElement properties = JsonDocument.Parse(output).RootElement.GetProperty("Properties");

@@ -2,15 +2,11 @@ using System.Reflection;
 
 namespace Interpol.Strategy.Model.PackageTests;
 
-/// <summary>Provides the paths that the build recorded for the tests.</summary>
+/// <summary>Provides the path that the build recorded for these tests.</summary>
 internal static class Machine
 {
-    public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
-
     /// <summary>Gets the folder of the restored packages.</summary>
-    public static string PackageRoot { get; } = Metadata("PackageRoot");
-
-    private static string Metadata(string key) =>
+    public static string PackageRoot { get; } =
         typeof(Machine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
-            metadata => metadata.Key == key).Value!;
+            metadata => metadata.Key == "PackageRoot").Value!;
 }

@@ -58,7 +58,7 @@ public sealed class NuspecTests(PackedLibrary library)
         string notes = Text("releaseNotes");
         Assert.StartsWith(branch, notes, StringComparison.Ordinal);
         Assert.EndsWith("/CHANGELOG.md", notes, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(Machine.RepositoryRoot, notes[branch.Length..])), notes);
+        Assert.True(File.Exists(Path.Combine(Repository.Root, notes[branch.Length..])), notes);
     }
 
     [Theory]

@@ -22,8 +22,8 @@ internal sealed class RepositoryCopy
     public static RepositoryCopy Create(string folder)
     {
         RepositoryCopy copy = new(folder);
-        CopyFiles(Machine.RepositoryRoot, copy.Root);
-        CopyAll(Path.Combine(Machine.RepositoryRoot, "src", "Interpol.Strategy.Model"), copy.Project);
+        CopyFiles(Repository.Root, copy.Root);
+        CopyAll(Path.Combine(Repository.Root, "src", "Interpol.Strategy.Model"), copy.Project);
         copy.WriteGit(new Uri(copy.Property("RepositoryUrl")));
         return copy;
     }

@@ -10,7 +10,7 @@ public sealed partial class SingleFileProgramTests(PackedLibrary library)
     public async Task Single_file_program_of_the_README_prints_its_output()
     {
         Match program = Program().Match(
-            await File.ReadAllTextAsync(Path.Combine(Machine.RepositoryRoot, "README.md")));
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")));
         using TemporaryFolder temporary = new();
         await File.WriteAllTextAsync(
             Path.Combine(temporary.Path, "app.cs"),

@@ -48,7 +48,7 @@ public sealed class SymbolTests(PackedLibrary library)
         Assert.All(symbols.Linked, name => Assert.DoesNotContain("/obj/", name, StringComparison.Ordinal));
         Assert.All(
             symbols.Linked,
-            name => Assert.True(File.Exists(Path.Combine(Machine.RepositoryRoot, name[Root.Length..])), name));
+            name => Assert.True(File.Exists(Path.Combine(Repository.Root, name[Root.Length..])), name));
         Assert.All(symbols.Embedded, name => Assert.Contains("/obj/", name, StringComparison.Ordinal));
     }
 

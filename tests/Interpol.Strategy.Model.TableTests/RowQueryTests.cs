@@ -16,7 +16,7 @@ public sealed class RowQueryTests : IDisposable
 
     private static readonly FrameworkCatalog Catalog = InterpolFrameworks.Catalog.Add(Harbour);
 
-    private readonly TableFiles _files = new(Catalog, Report);
+    private readonly TableFolder _files = new(Catalog, Report);
 
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
 

@@ -53,7 +53,7 @@ internal sealed class LiteralProgram : IDisposable
             <UseAppHost>false</UseAppHost>
           </PropertyGroup>
           <ItemGroup>
-            <ProjectReference Include="{Repository.Library}/Interpol.Strategy.Model.csproj" />
+            <ProjectReference Include="{RepositoryPaths.Library}/Interpol.Strategy.Model.csproj" />
           </ItemGroup>
         </Project>
         """;

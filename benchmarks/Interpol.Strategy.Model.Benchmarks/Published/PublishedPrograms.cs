@@ -21,10 +21,10 @@ internal sealed class PublishedPrograms(string way) : IDisposable
 
             System.Console.WriteLine(InterpolFrameworks.Framework2017To2020.GetObjective("4.2").Description);
             """,
-            $"""<ProjectReference Include="{Repository.Library}/Interpol.Strategy.Model.csproj" />""");
+            $"""<ProjectReference Include="{RepositoryPaths.Library}/Interpol.Strategy.Model.csproj" />""");
         try
         {
-            return new(Publish(literal), Publish(objective), Publish(Repository.TrimmedProgram));
+            return new(Publish(literal), Publish(objective), Publish(RepositoryPaths.TrimmedProgram));
         }
         catch (InvalidOperationException e) when (IsUnavailable(e.Message))
         {
@@ -73,7 +73,7 @@ internal sealed class PublishedPrograms(string way) : IDisposable
         File.WriteAllText(Path.Combine(folder, "Program.cs"), code);
         File.WriteAllText(project, $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{Path.GetDirectoryName(Repository.TrimmedProgram)}/Publishing.props" />
+              <Import Project="{Path.GetDirectoryName(RepositoryPaths.TrimmedProgram)}/Publishing.props" />
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
               </PropertyGroup>

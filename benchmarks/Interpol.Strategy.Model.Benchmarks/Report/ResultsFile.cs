@@ -68,7 +68,7 @@ public static class ResultsFile
         IReadOnlyList<ColdStartResult> coldStarts = ColdStartComparison.Run(ColdStartComparison.DefaultPairs);
         PublishedResult published = PublishedComparison.Run(PublishedComparison.DefaultPairs);
         Summary[] summaries = BenchmarkRunner.Run([.. Tables.Select(table => table.Class)], Settings.Create());
-        File.WriteAllText(Repository.Results, string.Join('\n', Lines(coldStarts, published, summaries)) + "\n");
+        File.WriteAllText(RepositoryPaths.Results, string.Join('\n', Lines(coldStarts, published, summaries)) + "\n");
     }
 
     private static IEnumerable<string> Lines(

@@ -56,7 +56,7 @@ public sealed class DiagnosticsPageTests
             // See FrameworkValidatorTests.
             .Concat([DiagnosticCodes.RuleFailed, DiagnosticCodes.FindingsTruncated])
 
-            // See OverloadTests, ConvertFrameworkTests and SkosUnsupportedTests.
+            // See StratMLOverloadTests, ConvertFrameworkTests and SkosUnsupportedTests.
             .Concat(
                 [
                     DiagnosticCodes.UnresolvedEntity,

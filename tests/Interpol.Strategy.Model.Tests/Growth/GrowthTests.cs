@@ -74,7 +74,7 @@ public sealed class GrowthTests
     }
 
     [Fact]
-    public void Assessing_a_programme_that_serves_all_objectives_costs_in_proportion_to_their_number() =>
+    public void Assess_costs_in_proportion_to_the_objectives_that_a_programme_serves() =>
         GrowthAssert.AllocationsAreLinear("missing periods", DocumentSize, CreateServedPlan, plan =>
         {
             var progress = FrameworkProgress.Assess(plan.Framework, new(2020, 12, 31), plan.Report);

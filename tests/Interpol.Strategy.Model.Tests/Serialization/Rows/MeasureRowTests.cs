@@ -84,7 +84,7 @@ public sealed class MeasureRowTests
                 .Select(row => row.IndicatorName).Distinct()));
 
     [Fact]
-    public void IndicatorId_is_the_path_if_the_identifier_is_missing_repeated_or_the_id_of_an_element()
+    public void IndicatorId_is_the_path_if_the_identifier_is_missing_or_not_unique()
     {
         StrategicFramework plan = ProgressCases.CreatePlan(
             Waiting,

@@ -56,7 +56,7 @@ public sealed class SkosStreamTests
     }
 
     [Fact]
-    public async Task Nothing_is_written_if_a_string_contains_an_unpaired_surrogate()
+    public async Task Writers_write_nothing_if_a_string_contains_an_unpaired_surrogate()
     {
         StrategicFramework framework = InterpolFrameworks.Framework2017To2020;
         StrategicFramework last = framework with { Id = FrameworkId.Parse("last"), Description = "\udc00" };

@@ -4,7 +4,7 @@ using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>The limits of <see cref="ReadOptions"/> are exact to the byte and to the level.</summary>
+/// <summary>Tests that the limits of <see cref="ReadOptions"/> are exact to the byte and to the level.</summary>
 public sealed class StratMLLimitTests
 {
     private const string Start = $"<StrategicPlan xmlns='{StratMLNamespaces.Part1}'>";

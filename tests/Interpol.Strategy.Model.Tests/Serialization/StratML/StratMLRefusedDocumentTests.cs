@@ -4,8 +4,8 @@ using static Interpol.Strategy.Model.Tests.StratMLDocuments;
 
 namespace Interpol.Strategy.Model.Tests;
 
-/// <summary>Documents and streams that are refused as a whole.</summary>
-public sealed class DocumentLimitTests
+/// <summary>Tests documents and streams that are refused as a whole.</summary>
+public sealed class StratMLRefusedDocumentTests
 {
     [Fact]
     public async Task C11_Document_without_content_or_with_too_much_is_reported_at_its_start()

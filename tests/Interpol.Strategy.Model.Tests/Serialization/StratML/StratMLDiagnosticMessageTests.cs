@@ -4,7 +4,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>The full text of all diagnostics for documents that deviate from the schema.</summary>
-public sealed class DiagnosticMessageTests
+public sealed class StratMLDiagnosticMessageTests
 {
     private const string SchemaInstance = "xmlns:i='http://www.w3.org/2001/XMLSchema-instance'";
     private const string Goal = "<Goal><Name/><Description/></Goal>";

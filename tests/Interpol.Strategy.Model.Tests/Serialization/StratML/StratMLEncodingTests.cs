@@ -7,7 +7,7 @@ namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>A document is read in the encoding that it declares. Bytes that are not valid in it are reported.</summary>
 [Properties(Arbitrary = [typeof(StratMLArbitraries)])]
-public sealed class EncodingTests
+public sealed class StratMLEncodingTests
 {
     private const string Unsupported =
         "The document is not valid XML. The encoding 'x-no-such' is not supported. Save the document as UTF-8. "

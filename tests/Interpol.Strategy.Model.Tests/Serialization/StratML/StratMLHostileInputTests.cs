@@ -5,7 +5,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Malicious documents are reported by diagnostics, and use memory in proportion to their size.</summary>
-public sealed class HostileInputTests
+public sealed class StratMLHostileInputTests
 {
     private const string Start = $"<StrategicPlan xmlns='{StratMLNamespaces.Part1}'>";
 

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Interpol.Strategy.Model.Benchmarks;
 
 /// <summary>Provides the paths of files in the repository.</summary>
-internal static class Repository
+internal static class RepositoryPaths
 {
     public static string Library => Path.Combine(Root, "src", "Interpol.Strategy.Model");
 
@@ -15,6 +15,6 @@ internal static class Repository
         Path.Combine(Root, "benchmarks", "Interpol.Strategy.Model.Benchmarks", "Results.md");
 
     private static string Root =>
-        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+        typeof(RepositoryPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
             data => data.Key == "RepositoryRoot").Value!;
 }

@@ -4,12 +4,12 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.TableTests;
 
 /// <summary>Represents a temporary folder with the tables of frameworks as CSV, Parquet and NDJSON files.</summary>
-public sealed class TableFiles : IDisposable
+public sealed class TableFolder : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
     private readonly IReadOnlyList<Table> _tables;
 
-    public TableFiles(FrameworkCatalog catalog, ProgressReport report)
+    public TableFolder(FrameworkCatalog catalog, ProgressReport report)
     {
         _tables = FrameworkTables.Create(catalog, report);
         foreach (Table table in _tables)

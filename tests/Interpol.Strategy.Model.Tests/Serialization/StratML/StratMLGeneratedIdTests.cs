@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>The id of a framework whose document does not contain one.</summary>
 [Properties(Arbitrary = [typeof(StratMLArbitraries)])]
-public sealed class GeneratedIdTests
+public sealed class StratMLGeneratedIdTests
 {
     [Theory]
     [InlineData("Überblick", "uberblick")]

@@ -7,7 +7,7 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>The overloads of the methods of <see cref="FrameworkStratML"/> agree, and all options apply.</summary>
-public sealed class OverloadTests
+public sealed class StratMLOverloadTests
 {
     private static readonly StrategicFramework Framework = InterpolFrameworks.Framework2014To2016;
 

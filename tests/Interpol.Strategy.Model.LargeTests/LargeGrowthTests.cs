@@ -22,6 +22,7 @@ public sealed class LargeGrowthTests(ITestOutputHelper output)
     private const int ItemCount = 500;
     private const int DocumentSize = 2_500;
     private const int MarkCount = 25_000;
+    private const int BlockLength = 8_000;
 
     /// <summary>Work that takes less time with the largest input is not measured with smaller ones.</summary>
     private static readonly TimeSpan Cheap = TimeSpan.FromMilliseconds(250);
@@ -65,6 +66,13 @@ public sealed class LargeGrowthTests(ITestOutputHelper output)
         MarkCount,
         HostileMarks.All.ToDictionary(mark => mark.Part),
         (mark, count) => HostileMarks.Repeat(mark.Part, count) + mark.End,
+        new Dictionary<string, Action<string>> { ["read"] = text => FrameworkOutline.Read(text) });
+
+    [Fact]
+    public void Block_of_text_takes_time_in_proportion_to_its_length() => AssertAll(
+        BlockLength,
+        HostileMarks.All.ToDictionary(mark => mark.Part),
+        (mark, length) => HostileMarks.Repeat(mark.Part, length / mark.Part.Length) + mark.End,
         new Dictionary<string, Action<string>> { ["read"] = text => FrameworkOutline.Read(text) });
 
     private void AssertAll<TShape, TInput>(

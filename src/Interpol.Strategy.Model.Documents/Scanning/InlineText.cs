@@ -12,8 +12,11 @@ namespace Interpol.Strategy.Model.Documents.Scanning;
 /// <summary>Converts the markup of one block to text: no emphasis, link targets, tags, anchors and emoji.</summary>
 internal static partial class InlineText
 {
-    /// <summary>The length of the longest markup that is converted. Longer text is kept as written.</summary>
-    private const int MaxLength = 65_536;
+    /// <summary>
+    /// The largest product of the length of a text and its number of marks. Other text is kept as written, because
+    /// Markdig searches the rest of the text for the end of each mark.
+    /// </summary>
+    private const long MaxWork = 1 << 21;
 
     /// <summary>The characters that markup contains.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>&\\~'{!:");
@@ -24,7 +27,7 @@ internal static partial class InlineText
     public static string ToPlain(string raw)
     {
         string text = raw;
-        if (raw.Length <= MaxLength && raw.AsSpan().IndexOfAny(Marks) >= 0)
+        if (CountMarks(raw) is > 0 and int marks && (long)marks * raw.Length <= MaxWork)
         {
             text = Wiki().Replace(text, match => match.Groups[1].Value);
             text = WikiEmphasis().Replace(text, "");
@@ -67,6 +70,17 @@ internal static partial class InlineText
         }
 
         return [.. cells];
+    }
+
+    private static int CountMarks(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int i; (i = text.IndexOfAny(Marks)) >= 0; text = text[(i + 1)..])
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static MarkdownPipeline CreatePipeline()

@@ -21,7 +21,7 @@ public sealed class LargeGrowthTests(ITestOutputHelper output)
     private const int TextLength = 2_000;
     private const int ItemCount = 500;
     private const int DocumentSize = 2_500;
-    private const int MarkCount = 25_000;
+    private const int MarkCount = 10_000;
     private const int BlockLength = 8_000;
 
     /// <summary>Work that takes less time with the largest input is not measured with smaller ones.</summary>

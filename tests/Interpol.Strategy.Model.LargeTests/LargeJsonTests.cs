@@ -61,7 +61,7 @@ public sealed class LargeJsonTests
     {
         // Surrogate pairs at odd and even positions: a part may end within a pair.
         string text = string.Concat("x", new string('y', 166_666_667), "\U0001F6A2\"\U0001F6A2");
-        var pairs = new StringBuilder("x").Insert(1, "\U0001F6A2", 1 << 24).ToString();
+        string pairs = new StringBuilder("x").Insert(1, "\U0001F6A2", 1 << 24).ToString();
         foreach (string description in new[] { text, pairs })
         {
             var framework = new StrategicFramework

@@ -48,7 +48,7 @@ internal sealed class IndicatorSeries
     public static IndicatorSeries Create(
         PerformanceIndicator indicator, FrameworkPeriod? period, int asOf, List<ProgressUpdate>? updates)
     {
-        if (FindInstances(indicator.MeasurementInstances) is not { } instances)
+        if (SeriesInstances.Find(indicator.MeasurementInstances) is not { } instances)
         {
             return new(indicator) { HasSeveralPlaces = true };
         }
@@ -70,23 +70,6 @@ internal sealed class IndicatorSeries
         return series;
     }
 
-    /// <summary>Returns the instances without a place, or the only instance, or <see langword="null"/>.</summary>
-    public static List<MeasurementInstance>? FindInstances(EquatableList<MeasurementInstance> instances)
-    {
-        List<MeasurementInstance> found = [];
-        foreach (MeasurementInstance instance in instances)
-        {
-            if (instance.Place is null)
-            {
-                found.Add(instance);
-            }
-        }
-
-        return found.Count > 0 ? found
-            : instances.Count > 1 ? null
-            : [.. instances];
-    }
-
     private static List<Observation> GetTargets(List<MeasurementInstance> instances, FrameworkPeriod? period)
     {
         List<Observation> targets = [];
@@ -106,7 +89,7 @@ internal sealed class IndicatorSeries
         targets.Sort((left, right) => left.Day is null == right.Day is null
             ? Observation.CompareByOrder(left, right)
             : left.Day is null ? 1 : -1);
-        return KeepLastOfEachDay(targets, _ => true);
+        return DailyResults.KeepLast(targets, _ => true);
     }
 
     private void AddActuals(List<MeasurementInstance> instances, int asOf, List<ProgressUpdate>? updates)
@@ -131,7 +114,7 @@ internal sealed class IndicatorSeries
 
         actuals.Sort(Observation.CompareByOrder);
         bool addsUp = Accumulation == Accumulation.PerPeriod;
-        Actuals = KeepLastOfEachDay(actuals, last => !addsUp || last.Order >= firstUpdate);
+        Actuals = DailyResults.KeepLast(actuals, last => !addsUp || last.Order >= firstUpdate);
         if (addsUp)
         {
             Actuals.Sort(Observation.CompareByValue);
@@ -154,25 +137,5 @@ internal sealed class IndicatorSeries
                 FirstWords = FirstWords < day ? FirstWords : day;
             }
         }
-    }
-
-    /// <summary>Removes the results that are followed by one of the same day, if that replaces them.</summary>
-    private static List<Observation> KeepLastOfEachDay(List<Observation> sorted, Func<Observation, bool> replaces)
-    {
-        // From last to first, so that the last result of a day is known.
-        int kept = sorted.Count;
-        Observation? last = null;
-        for (int i = sorted.Count - 1; i >= 0; i--)
-        {
-            bool isReplaced = last is { Day: not null } later && later.Day == sorted[i].Day && replaces(later);
-            if (!isReplaced)
-            {
-                last = last is { } known && known.Day == sorted[i].Day ? known : sorted[i];
-                sorted[--kept] = sorted[i];
-            }
-        }
-
-        sorted.RemoveRange(0, kept);
-        return sorted;
     }
 }

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents the options of <see cref="FrameworkProgress.Assess"/>.</summary>
 public sealed record ProgressOptions
 {
-    internal static readonly ProgressOptions Default = new();
+    internal static ProgressOptions Default { get; } = new();
 
     /// <summary>
     /// Gets the least share of the expected progress that is on track, from 0 to 1. The default is 0.90.

@@ -14,7 +14,7 @@ internal static class UpdateMerger
                     ? update.Result! with { EndDate = update.Date }
                     : update.Result!),
         ];
-        if (added.Length == 0 || IndicatorSeries.FindInstances(indicator.MeasurementInstances) is null)
+        if (added.Length == 0 || SeriesInstances.Find(indicator.MeasurementInstances) is null)
         {
             return indicator;
         }
@@ -37,8 +37,7 @@ internal static class UpdateMerger
         List<MeasurementInstance> instances = [];
         foreach (MeasurementInstance instance in indicator.MeasurementInstances)
         {
-            // The series consists of the instances without a place, or of the only instance.
-            bool isInSeries = instance.Place is null || indicator.MeasurementInstances.Count == 1;
+            bool isInSeries = SeriesInstances.Contains(indicator.MeasurementInstances, instance);
             instances.Add(!isInSeries ? instance : instance with
             {
                 ActualResults = [.. instance.ActualResults.Where(result => !IsReplaced(result))],

@@ -18,7 +18,7 @@ internal static class ResultUpdates
                 continue;
             }
 
-            List<MeasurementInstance> series = IndicatorSeries.FindInstances(indicator.MeasurementInstances) ?? [];
+            List<MeasurementInstance> series = SeriesInstances.Find(indicator.MeasurementInstances) ?? [];
             IEnumerable<MeasuredResult> results = series.SelectMany(instance => instance.ActualResults);
             if (indicator.Accumulation == Accumulation.PerPeriod)
             {

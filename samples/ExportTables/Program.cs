@@ -4,11 +4,7 @@
 using System.CommandLine;
 using Interpol.Strategy.Model;
 
-var names = new Argument<string[]>("[FRAMEWORK...] FOLDER")
-{
-    Description = "Files, folders, - or ids (default: INTERPOL's frameworks), and the folder to write to",
-    Arity = ArgumentArity.OneOrMore,
-};
+Argument<string[]> names = OutputFolder.CreateArgument("FOLDER");
 var excel = new Option<bool>("--excel")
 {
     Description = "Write CSV for Excel: with a byte order mark, and with an apostrophe before text that Excel would "
@@ -25,13 +21,6 @@ var command = new RootCommand("Exports strategic frameworks as tables in CSV, Pa
     names, excel, reportName,
 };
 InputOptions.AddTo(command);
-command.Validators.Add(result =>
-{
-    if (OutputFolder.FindError(result.GetValue(names), "FOLDER") is { } error)
-    {
-        result.AddError(error);
-    }
-});
 command.SetAction(async result =>
 {
     string[] arguments = result.GetRequiredValue(names);

@@ -5,11 +5,7 @@ using System.CommandLine;
 using Interpol.Strategy.Model;
 using Interpol.Strategy.Model.Serialization;
 
-var names = new Argument<string[]>("[FRAMEWORK...] OUTPUT")
-{
-    Description = "Files, folders, - or ids (default: INTERPOL's frameworks), and the folder to write to",
-    Arity = ArgumentArity.OneOrMore,
-};
+Argument<string[]> names = OutputFolder.CreateArgument("OUTPUT");
 var reports = new Option<string[]>("--report")
 {
     Description = "File with a progress report on one of the frameworks, as JSON",
@@ -27,11 +23,6 @@ var command = new RootCommand("Publishes strategic frameworks as a website that 
 InputOptions.AddTo(command);
 command.Validators.Add(result =>
 {
-    if (OutputFolder.FindError(result.GetValue(names), "OUTPUT") is { } error)
-    {
-        result.AddError(error);
-    }
-
     try
     {
         _ = new SkosWriteOptions { BaseIri = result.GetValue(baseIri) };

@@ -1,11 +1,29 @@
+using System.CommandLine;
 using Interpol.Strategy.Model;
 
-// Checks the last argument of samples that write a folder.
+// Creates the argument of samples that read frameworks and write a folder, which is the last name.
 internal static class OutputFolder
 {
+    public static Argument<string[]> CreateArgument(string folder)
+    {
+        var names = new Argument<string[]>($"[FRAMEWORK...] {folder}")
+        {
+            Description = "Files, folders, - or ids (default: INTERPOL's frameworks), and the folder to write to",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        names.Validators.Add(result =>
+        {
+            if (FindError(result.GetValue(names), folder) is { } error)
+            {
+                result.AddError(error);
+            }
+        });
+        return names;
+    }
+
     // Returns why the last name cannot be a folder to write to, or null if it can. The name of an input means that the
     // folder was forgotten.
-    public static string? FindError(string[]? names, string argument) => names switch
+    private static string? FindError(string[]? names, string argument) => names switch
     {
         [.., var folder] when Directory.Exists(folder) => null,
         [.., var folder] when folder == OutputFile.StandardOutput || File.Exists(folder) =>

@@ -5,10 +5,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Interpol.Strategy.Model.AspNetCore;
 
-/// <summary>Provides the JSON contracts of all responses, so that no response needs reflection.</summary>
+/// <summary>Provides the JSON contracts of all bodies and responses, so that none needs reflection.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(StrategicFramework))]
 [JsonSerializable(typeof(FrameworkCatalog))]
+[JsonSerializable(typeof(ProgressReport))]
 [JsonSerializable(typeof(StrategyElement))]
 [JsonSerializable(typeof(Goal))]
 [JsonSerializable(typeof(Objective))]

@@ -20,34 +20,36 @@ public static partial class FrameworkHtml
 
     /// <summary>Writes a comparison to a stream as an HTML page in UTF-8.</summary>
     /// <remarks>
-    /// Nothing is written if an exception is thrown because of the content. The stream is not closed. The complexity is
-    /// that of <see cref="Write(FrameworkComparison, HtmlWriteOptions?)"/>.
+    /// Nothing is written if an exception is thrown because of the content. The complexity is that of
+    /// <see cref="Write(FrameworkComparison, HtmlWriteOptions?)"/>.
     /// </remarks>
     /// <param name="comparison">The comparison to write.</param>
-    /// <param name="destination">The stream to write to.</param>
+    /// <param name="destination">The stream to write to. It is left open.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="comparison"/> or <paramref name="destination"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException">A string in the comparison contains an unpaired surrogate.</exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
     public static void Write(FrameworkComparison comparison, Stream destination, HtmlWriteOptions? options = null) =>
         WritePage(Write(comparison, options), destination);
 
     /// <summary>Asynchronously writes a comparison to a stream as an HTML page in UTF-8.</summary>
     /// <remarks>
-    /// Nothing is written if an exception is thrown because of the content. The stream is not closed. The complexity is
-    /// that of <see cref="Write(FrameworkComparison, HtmlWriteOptions?)"/>.
+    /// Nothing is written if an exception is thrown because of the content. The complexity is that of
+    /// <see cref="Write(FrameworkComparison, HtmlWriteOptions?)"/>.
     /// </remarks>
     /// <param name="comparison">The comparison to write.</param>
-    /// <param name="destination">The stream to write to.</param>
+    /// <param name="destination">The stream to write to. It is left open.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    /// <returns>A task that represents the operation.</returns>
+    /// <returns>A task that represents the asynchronous write operation.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="comparison"/> or <paramref name="destination"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException">A string in the comparison contains an unpaired surrogate.</exception>
-    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static Task WriteAsync(
         FrameworkComparison comparison,
         Stream destination,

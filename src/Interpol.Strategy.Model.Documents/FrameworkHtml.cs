@@ -2,7 +2,7 @@ using Interpol.Strategy.Model.Documents.Html;
 
 namespace Interpol.Strategy.Model.Documents;
 
-/// <summary>Provides methods to write frameworks, comparisons and progress as HTML pages.</summary>
+/// <summary>Provides methods to write frameworks, catalogs, comparisons and progress as HTML pages.</summary>
 /// <remarks>
 /// <para>Each page is one file without scripts and without references to other files. It has a light and a dark color
 /// scheme, fits phones and large screens, and prints. The same content is always written as the same page. Everything
@@ -34,34 +34,36 @@ public static partial class FrameworkHtml
 
     /// <summary>Writes a framework to a stream as an HTML page in UTF-8.</summary>
     /// <remarks>
-    /// Nothing is written if an exception is thrown because of the content. The stream is not closed. The complexity is
-    /// that of <see cref="Write(StrategicFramework, HtmlWriteOptions?)"/>.
+    /// Nothing is written if an exception is thrown because of the content. The complexity is that of
+    /// <see cref="Write(StrategicFramework, HtmlWriteOptions?)"/>.
     /// </remarks>
     /// <param name="framework">The framework to write.</param>
-    /// <param name="destination">The stream to write to.</param>
+    /// <param name="destination">The stream to write to. It is left open.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException">A string in the framework contains an unpaired surrogate.</exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
     public static void Write(StrategicFramework framework, Stream destination, HtmlWriteOptions? options = null) =>
         WritePage(Write(framework, options), destination);
 
     /// <summary>Asynchronously writes a framework to a stream as an HTML page in UTF-8.</summary>
     /// <remarks>
-    /// Nothing is written if an exception is thrown because of the content. The stream is not closed. The complexity is
-    /// that of <see cref="Write(StrategicFramework, HtmlWriteOptions?)"/>.
+    /// Nothing is written if an exception is thrown because of the content. The complexity is that of
+    /// <see cref="Write(StrategicFramework, HtmlWriteOptions?)"/>.
     /// </remarks>
     /// <param name="framework">The framework to write.</param>
-    /// <param name="destination">The stream to write to.</param>
+    /// <param name="destination">The stream to write to. It is left open.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    /// <returns>A task that represents the operation.</returns>
+    /// <returns>A task that represents the asynchronous write operation.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="framework"/> or <paramref name="destination"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException">A string in the framework contains an unpaired surrogate.</exception>
-    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static Task WriteAsync(
         StrategicFramework framework,
         Stream destination,

@@ -14,7 +14,7 @@ public static partial class FrameworkOutline
 
     private static ScannedDocument? ScanText(
         byte[] bytes, OutlineOptions options, LabelParser labels, Reporter reporter) =>
-        ScanText(DocumentText.Decode(bytes, reporter), labels);
+        DocumentEncoding.Decode(bytes, reporter) is { } text ? ScanText(text, labels) : null;
 
     private static ScannedDocument ScanText(string document, LabelParser labels) =>
         MarkedPlanScanner.TryScan(document) ?? OutlineScanner.Scan(document, labels);
@@ -38,11 +38,11 @@ public static partial class FrameworkOutline
         ArgumentNullException.ThrowIfNull(stream);
         options ??= OutlineOptions.Default;
         var reporter = new Reporter(options.ReadOptions);
-        byte[]? bytes = DocumentText.ReadBytes(stream, options.ReadOptions, reporter);
+        byte[]? bytes = DocumentBytes.Read(stream, options.ReadOptions, reporter);
         return Read(bytes, options, reporter, read, scan);
     }
 
-    private static async Task<ReadResult<T>> ReadAsync<T>(
+    private static Task<ReadResult<T>> ReadAsync<T>(
         Stream stream,
         OutlineOptions? options,
         Func<DocumentReader, T?> read,
@@ -51,11 +51,16 @@ public static partial class FrameworkOutline
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
-        options ??= OutlineOptions.Default;
-        var reporter = new Reporter(options.ReadOptions);
-        byte[]? bytes = await DocumentText.ReadBytesAsync(stream, options.ReadOptions, reporter, cancellationToken)
-            .ConfigureAwait(false);
-        return Read(bytes, options, reporter, read, scan);
+        return ReadAllBytesAsync();
+
+        async Task<ReadResult<T>> ReadAllBytesAsync()
+        {
+            options ??= OutlineOptions.Default;
+            var reporter = new Reporter(options.ReadOptions);
+            byte[]? bytes = await DocumentBytes.ReadAsync(stream, options.ReadOptions, reporter, cancellationToken)
+                .ConfigureAwait(false);
+            return Read(bytes, options, reporter, read, scan);
+        }
     }
 
     private static ReadResult<T> Read<T>(

@@ -35,8 +35,10 @@ public static partial class FrameworkOutline
         Read(stream, options, reader => reader.ReadOne(), ScanTable);
 
     /// <summary>Reads a framework from the rows of a table.</summary>
-    /// <remarks>See <see cref="ReadTable(Stream, OutlineOptions?)"/>. The line of a diagnostic is the number of the
-    /// row, from 1.</remarks>
+    /// <remarks>
+    /// See <see cref="ReadTable(Stream, OutlineOptions?)"/>. The line of a diagnostic is the number of the row, from 1.
+    /// <see cref="ReadOptions.MaxBytes"/> has no effect.
+    /// </remarks>
     /// <param name="rows">The rows, each with the text of its cells.</param>
     /// <param name="options">The options to use, or <see langword="null"/> to use the defaults.</param>
     /// <returns>The framework, if the document has no errors, and all diagnostics.</returns>
@@ -48,6 +50,7 @@ public static partial class FrameworkOutline
     {
         ArgumentNullException.ThrowIfNull(rows);
         options ??= OutlineOptions.Default;
+        var reporter = new Reporter(options.ReadOptions);
         List<SourceRow> sources = [];
         foreach (IReadOnlyList<string> row in rows)
         {
@@ -57,10 +60,11 @@ public static partial class FrameworkOutline
                 ArgumentNullException.ThrowIfNull(cell, nameof(rows));
             }
 
-            sources.Add(new(sources.Count + 1, sources.Count + 1, [.. row.Select(DocumentText.ReplaceSurrogates)]));
+            int line = sources.Count + 1;
+            sources.Add(
+                new(line, line, [.. row.Select(cell => DocumentText.ReplaceSurrogates(cell, new(line), reporter))]));
         }
 
-        var reporter = new Reporter(options.ReadOptions);
         LabelParser labels = new(VocabularyIndex.Create(options.Vocabulary));
         return Read(
             TableSource.Scan(sources, labels, reporter), options, labels, reporter, reader => reader.ReadOne());
@@ -96,5 +100,7 @@ public static partial class FrameworkOutline
         byte[] bytes, OutlineOptions options, LabelParser labels, Reporter reporter) =>
         OfficePackage.IsArchive(bytes)
             ? SheetScanner.Scan(bytes, options.Sheet, labels, reporter)
-            : TableSource.Scan(CsvRows.Read(DocumentText.Decode(bytes, reporter), reporter), labels, reporter);
+            : DocumentEncoding.Decode(bytes, reporter) is { } csv
+                ? TableSource.Scan(CsvRows.Read(csv, reporter), labels, reporter)
+            : null;
 }

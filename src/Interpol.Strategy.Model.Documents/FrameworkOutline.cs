@@ -12,7 +12,10 @@ namespace Interpol.Strategy.Model.Documents;
 /// <para>A document can contain several plans, which the <c>ReadAll</c> methods return. A table contains one plan,
 /// because columns of years are results of its indicators. Only one sheet of a workbook is read.</para>
 /// <para>The content of a document never causes an exception. See <see cref="ReadResult{T}"/>. Reading is an O(n log n)
-/// operation in time, and an O(n) operation in memory, within the limits of <see cref="ReadOptions"/>.</para>
+/// operation in time, and an O(n) operation in memory, within the limits of <see cref="ReadOptions"/>. The
+/// <c>ReadAll</c> methods read the content that several plans share once for each plan. An Office document has at most
+/// 64 MiB of XML and 64 Mi characters of text. A shared string of a workbook counts in each cell, and each cell and
+/// each empty cell to its left counts as eight more characters.</para>
 /// </remarks>
 public static partial class FrameworkOutline
 {

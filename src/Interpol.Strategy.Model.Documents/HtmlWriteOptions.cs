@@ -26,16 +26,14 @@ public sealed record HtmlWriteOptions
     /// </summary>
     /// <remarks>The labels of the pages are in English.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">
-    /// The value is empty, or contains characters other than letters, digits and hyphens.
-    /// </exception>
+    /// <exception cref="ArgumentException">The value is not a valid language tag.</exception>
     public string DefaultLanguage
     {
         get;
         init
         {
             ArgumentException.ThrowIfNullOrEmpty(value, nameof(DefaultLanguage));
-            field = value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+            field = Interpretation.LanguageTag.IsValid(value)
                 ? value
                 : throw new ArgumentException(
                     $"{nameof(DefaultLanguage)} must be a language tag, such as 'en', and not '{value}'.",

@@ -41,6 +41,7 @@ public sealed record OutlineOptions
     /// Gets the period of the plan to return if the document contains several, or <see langword="null"/> for the
     /// newest. The default is <see langword="null"/>.
     /// </summary>
+    /// <remarks>If none of several plans has the period, reading fails.</remarks>
     public FrameworkPeriod? Period { get; init; }
 
     /// <summary>
@@ -57,6 +58,7 @@ public sealed record OutlineOptions
     public EquatableList<OutlineWord> Vocabulary { get; init; }
 
     /// <summary>Gets the mode, the limits and the rules. The default is a new <see cref="ReadOptions"/>.</summary>
+    /// <remarks><see cref="ReadOptions.MaxDepth"/> has no effect.</remarks>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public ReadOptions ReadOptions
     {

@@ -1,12 +1,16 @@
-using System.Globalization;
 using Interpol.Strategy.Model.Serialization;
 
 namespace Interpol.Strategy.Model.Documents;
 
-/// <summary>Collects the diagnostics of one document, within the limit of the options.</summary>
+/// <summary>Collects the first diagnostics of one document, within the limit of the options.</summary>
 internal sealed class Reporter(ReadOptions options)
 {
-    private readonly List<Diagnostic> _diagnostics = [];
+    /// <summary>The diagnostics to list. The first one is the last by line, which makes room for others.</summary>
+    private readonly PriorityQueue<Diagnostic, (int Line, int Column, int Index)> _listed =
+        new(Comparer<(int, int, int)>.Create((left, right) => right.CompareTo(left)));
+
+    private readonly OmittedDiagnostics _omitted = new(options.MaxDiagnostics);
+    private int _count;
 
     /// <summary>Specifies how much a problem matters. With the mode it determines the severity.</summary>
     public enum Weight
@@ -41,19 +45,25 @@ internal sealed class Reporter(ReadOptions options)
     public void Add(Diagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-        _diagnostics.Add(diagnostic);
+        (int Line, int Column, int Index) order = (diagnostic.Line ?? 0, diagnostic.Column ?? 0, _count++);
+        if (_listed.Count < options.MaxDiagnostics)
+        {
+            _listed.Enqueue(diagnostic, order);
+            return;
+        }
+
+        _omitted.Add(_listed.EnqueueDequeue(diagnostic, order));
     }
 
     /// <summary>Creates the result, without the value if there are errors.</summary>
     public ReadResult<T> ToResult<T>(T? value)
         where T : class
     {
-        Diagnostic[] sorted =
-            [.. _diagnostics.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];
-        EquatableList<Diagnostic> listed = sorted.Length <= options.MaxDiagnostics
-            ? [.. sorted]
-            : [.. sorted.Take(options.MaxDiagnostics), CreateTruncated(sorted)];
-        return new(HasErrors ? null : value, listed);
+        Diagnostic[] listed =
+            [.. _listed.UnorderedItems.OrderBy(item => item.Priority).Select(item => item.Element)];
+        return new(
+            HasErrors ? null : value,
+            _omitted.Count == 0 ? [.. listed] : [.. listed, _omitted.Create(listed[^1])]);
     }
 
     private DiagnosticSeverity GetSeverity(Weight weight) => options.Mode switch
@@ -64,25 +74,4 @@ internal sealed class Reporter(ReadOptions options)
     }
         ? DiagnosticSeverity.Error
         : DiagnosticSeverity.Warning;
-
-    private Diagnostic CreateTruncated(Diagnostic[] sorted)
-    {
-        Diagnostic[] omitted = sorted[options.MaxDiagnostics..];
-        Diagnostic last = sorted[options.MaxDiagnostics - 1];
-        return new()
-        {
-            Code = DiagnosticCodes.DiagnosticsTruncated,
-            Severity = omitted.Max(diagnostic => diagnostic.Severity),
-            Effect = omitted.Any(diagnostic => diagnostic.Effect == DiagnosticEffect.Dropped)
-                ? DiagnosticEffect.Dropped : DiagnosticEffect.None,
-            Message = omitted.Length == 1
-                ? $"1 more diagnostic was omitted because ReadOptions.MaxDiagnostics is {options.MaxDiagnostics}."
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{omitted.Length} more diagnostics were omitted because ReadOptions.MaxDiagnostics is ")
-                    + options.MaxDiagnostics.ToString(CultureInfo.InvariantCulture) + ".",
-            Line = last.Line,
-            Column = last.Column,
-        };
-    }
 }

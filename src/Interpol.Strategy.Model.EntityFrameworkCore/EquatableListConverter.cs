@@ -5,8 +5,9 @@ namespace Interpol.Strategy.Model.EntityFrameworkCore;
 
 /// <summary>Converts an <see cref="EquatableList{T}"/> to a string column with a JSON array.</summary>
 /// <remarks>
-/// Use it together with <see cref="EquatableListComparer{T}"/> for lists that
-/// <see cref="ModelConfigurationBuilderExtensions.AddStrategicFrameworkTypes"/> does not configure.
+/// <para>The elements are converted by System.Text.Json with its defaults. Null is not allowed.</para>
+/// <para>Use it together with <see cref="EquatableListComparer{T}"/> for lists that
+/// <see cref="ModelConfigurationBuilderExtensions.AddStrategicFrameworkTypes"/> does not configure.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 public sealed class EquatableListConverter<T> : ValueConverter<EquatableList<T>, string>
@@ -15,8 +16,8 @@ public sealed class EquatableListConverter<T> : ValueConverter<EquatableList<T>,
     /// <summary>Initializes a new instance of the <see cref="EquatableListConverter{T}"/> class.</summary>
     public EquatableListConverter()
         : base(
-            list => JsonSerializer.Serialize(list, (JsonSerializerOptions?)null),
-            json => JsonSerializer.Deserialize<EquatableList<T>>(json, (JsonSerializerOptions?)null))
+            list => JsonSerializer.Serialize(list, ListColumn<T>.Options),
+            json => JsonSerializer.Deserialize<EquatableList<T>>(json, ListColumn<T>.Options))
     {
     }
 }

@@ -1,7 +1,4 @@
 using System.Linq.Expressions;
-#if NET10_0_OR_GREATER
-using Microsoft.EntityFrameworkCore;
-#endif
 
 namespace Interpol.Strategy.Model.EntityFrameworkCore;
 
@@ -23,7 +20,7 @@ public static class ReferenceQueryExtensions
         this IQueryable<T> source,
         Expression<Func<T, ElementReference>> reference,
         StrategicFramework framework) =>
-        WhereContained(source, reference, GetReferences(framework));
+        ReferenceFilter.Apply(source, reference, ReferenceFilter.GetReferences(framework));
 
     /// <inheritdoc
     /// cref="WhereInFramework{T}(IQueryable{T}, Expression{Func{T, ElementReference}}, StrategicFramework)"/>
@@ -31,7 +28,7 @@ public static class ReferenceQueryExtensions
         this IQueryable<T> source,
         Expression<Func<T, ElementReference?>> reference,
         StrategicFramework framework) =>
-        WhereContained(source, reference, GetReferences(framework));
+        ReferenceFilter.Apply(source, reference, ReferenceFilter.GetReferences(framework));
 
     /// <summary>Filters rows whose reference is the one of a goal or of one of its objectives.</summary>
     /// <remarks>
@@ -54,7 +51,7 @@ public static class ReferenceQueryExtensions
         Expression<Func<T, ElementReference>> reference,
         StrategicFramework framework,
         Goal goal) =>
-        WhereContained(source, reference, GetReferences(framework, goal));
+        ReferenceFilter.Apply(source, reference, ReferenceFilter.GetReferences(framework, goal));
 
     /// <inheritdoc
     /// cref="WhereInGoal{T}(IQueryable{T}, Expression{Func{T, ElementReference}}, StrategicFramework, Goal)"/>
@@ -63,45 +60,5 @@ public static class ReferenceQueryExtensions
         Expression<Func<T, ElementReference?>> reference,
         StrategicFramework framework,
         Goal goal) =>
-        WhereContained(source, reference, GetReferences(framework, goal));
-
-    private static IQueryable<T> WhereContained<T, TReference>(
-        IQueryable<T> source, Expression<Func<T, TReference>> reference, IEnumerable<ElementReference> references)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(reference);
-
-        // A captured variable becomes a parameter of the SQL query, so that the query is compiled only once.
-        List<TReference> list = [.. references.Cast<TReference>()];
-        Expression<Func<List<TReference>>> captured = () => list;
-        Expression parameter = captured.Body;
-#if NET10_0_OR_GREATER
-        // One parameter with all items. The default is one for each item, and databases limit their number.
-        parameter = Expression.Call(typeof(EF), nameof(EF.Parameter), [typeof(List<TReference>)], parameter);
-#endif
-        Expression isContained = Expression.Call(
-            parameter, nameof(list.Contains), typeArguments: null, reference.Body);
-        return source.Where(Expression.Lambda<Func<T, bool>>(isContained, reference.Parameters));
-    }
-
-    private static IEnumerable<ElementReference> GetReferences(StrategicFramework framework)
-    {
-        ArgumentNullException.ThrowIfNull(framework);
-        return framework.GetElements()
-            .Select(element => element.GetCode())
-            .OfType<ElementCode>()
-            .Distinct()
-            .Select(code => new ElementReference(framework.Id, code));
-    }
-
-    private static IEnumerable<ElementReference> GetReferences(StrategicFramework framework, Goal goal)
-    {
-        ArgumentNullException.ThrowIfNull(framework);
-        ArgumentNullException.ThrowIfNull(goal);
-        Goal found = framework.Goals[framework.GetLocation(goal).Index];
-        return found.Objectives
-            .Prepend<StrategyElement>(found)
-            .Where(element => element.GetCode() is { } code && ReferenceEquals(framework.GetElement(code), element))
-            .Select(element => new ElementReference(framework.Id, element.GetCode()!.Value));
-    }
+        ReferenceFilter.Apply(source, reference, ReferenceFilter.GetReferences(framework, goal));
 }

@@ -64,6 +64,8 @@ public sealed class AddFormatTests
     [Theory]
     [InlineData("markdown", "md", "mediaType must be a media type, such as 'text/markdown', and not 'markdown'.")]
     [InlineData("text/*", "md", "mediaType must be a media type, such as 'text/markdown', and not 'text/*'.")]
+    [InlineData("text/*+xml", "md", "mediaType must be a media type, such as 'text/markdown', and not 'text/*+xml'.")]
+    [InlineData("text/a;q=1", "md", "mediaType must be a media type, such as 'text/markdown', and not 'text/a;q=1'.")]
     [InlineData("", "md", "mediaType must be a media type, such as 'text/markdown', and not ''.")]
     [InlineData("Application/XML", "md", "mediaType must be unique. 'Application/XML' is already used.")]
     [InlineData("text/turtle", "md", "mediaType must be unique. 'text/turtle' is already used.")]

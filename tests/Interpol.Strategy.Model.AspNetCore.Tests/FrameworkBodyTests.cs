@@ -119,7 +119,7 @@ public sealed class FrameworkBodyTests : IAsyncLifetime
         };
         JsonNode problem = await _app.Client.SendAsync(request)
             .ReadProblemAsync(HttpStatusCode.RequestEntityTooLarge);
-        Assert.Equal("The body must have at most 1,048,576 bytes.", (string?)problem["detail"]);
+        Assert.Equal("The body must have at most 1048576 bytes.", (string?)problem["detail"]);
         Assert.Equal(0, _calls);
     }
 

@@ -3,8 +3,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Interpol.Strategy.Model.Serialization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Interpol.Strategy.Model.AspNetCore.Tests;
@@ -49,6 +51,21 @@ public sealed partial class JsonOptionsTests
         Assert.Equal(
             JsonSerializer.Serialize(FrameworkJson.Read(Harbour.Mistakes).Diagnostics),
             problem["diagnostics"]!.ToJsonString());
+    }
+
+    /// <summary>Programs without reflection have only the contracts that the package adds.</summary>
+    [Fact]
+    public void Contracts_contain_all_bodies_and_responses()
+    {
+        var contracts = (IJsonTypeInfoResolver)typeof(FrameworkEndpointOptions).Assembly
+            .GetType("Interpol.Strategy.Model.AspNetCore.FrameworkJsonContext", throwOnError: true)!
+            .GetProperty("Default")!.GetValue(null)!;
+        Assert.All(
+            [
+                typeof(StrategicFramework), typeof(FrameworkCatalog), typeof(ProgressReport), typeof(SearchResult),
+                typeof(FrameworkComparison), typeof(ProblemDetails),
+            ],
+            type => Assert.NotNull(contracts.GetTypeInfo(type, new JsonSerializerOptions())));
     }
 
     [Fact]

@@ -166,6 +166,40 @@ public sealed class FrameworkMarkdownTests
                 $"{goal.Code} {goal.Name}: {string.Join(", ", goal.Objectives.Select(item => item.Description))}"));
     }
 
+    [Theory]
+    [InlineData("author: Jane")]
+    [InlineData("status: draft")]
+    [InlineData("period: next year")]
+    [InlineData("language: ???")]
+    [InlineData("id: ???")]
+    public void Metadata_that_Write_does_not_write_is_reported(string metadata)
+    {
+        string markdown = FrameworkMarkdown.Write(new() { Id = FrameworkId.Parse("harbour"), Name = "Harbour" })
+            .Replace("id: harbour", metadata.StartsWith("id", StringComparison.Ordinal) ? metadata
+                : $"id: harbour\n{metadata}", StringComparison.Ordinal);
+        Assert.Contains(
+            FrameworkOutline.Read(markdown + "\n## 1 Power\n\n- Berths\n").Diagnostics,
+            diagnostic => diagnostic is { Code: OutlineDiagnosticCodes.Markup, Line: 2 or 1 });
+    }
+
+    [Fact]
+    public void GetUnsupportedContent_lists_values_without_text_as_not_written()
+    {
+        StrategicFramework framework = new()
+        {
+            Id = FrameworkId.Parse("harbour"),
+            Name = "Harbour",
+            Values = [new(), new() { Description = "Safety" }],
+        };
+        Assert.Equal(
+            [
+                ("values[0]", "Markdown does not support values without text. The content is not written."),
+                ("values[1].name",
+                    "Markdown does not support values without a name. The description is written as the name."),
+            ],
+            FrameworkMarkdown.GetUnsupportedContent(framework).Select(found => (found.Path, found.Message)));
+    }
+
     [Fact]
     public void Write_throws_for_invalid_arguments()
     {

@@ -1,6 +1,9 @@
 using System.IO.Compression;
-using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Interpol.Strategy.Model.Serialization;
+using Encoding = System.Text.Encoding;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Interpol.Strategy.Model.Documents.Tests;
 
@@ -55,6 +58,67 @@ public sealed class HostileOfficeTests
             FrameworkOutline.ReadTable(new MemoryStream(valid)).Diagnostics.Single().Code);
     }
 
+    [Theory]
+    [InlineData("word/document.dat")]
+    [InlineData("word/document.xml.bin")]
+    public void Documents_whose_content_is_not_in_an_XML_file_are_refused(string name)
+    {
+        byte[] document = Rename("word/document.xml", name, new WordFile().Add("Goal 1: Power").ToStream());
+        AssertRefused($"'/{name}' must be a file with the extension .xml. It was not read.", document);
+        using MemoryStream sheet =
+            SheetFile.Create(("Plan", [SheetFile.Row("Goal", "Objective"), SheetFile.Row("a", "b")]));
+        string sheetName = name.Replace("word/document", "xl/worksheets/sheet1", StringComparison.Ordinal);
+        Assert.Equal(
+            $"'/{sheetName}' must be a file with the extension .xml. It was not read.",
+            FrameworkOutline.ReadTable(new MemoryStream(Rename("xl/worksheets/sheet1.xml", sheetName, sheet)))
+                .Diagnostics.Single().Message);
+    }
+
+    [Fact]
+    public void Documents_in_pieces_are_refused() => AssertRefused(
+        "'word/document.xml/[0].piece' is a piece of a file. It was not read.",
+        Change("<a/>", "word/document.xml/[0].piece"));
+
+    [Fact]
+    public void Workbooks_whose_cells_expand_to_too_much_are_refused()
+    {
+        const string Message = "The text of the document is longer than 67108864 characters. It was not read.";
+        Cell[][] padded = [.. Enumerable.Repeat(0, 9_000).Select(_ => new[] { SheetFile.Text("a", "ALL1") })];
+        Assert.Equal(Message, ReadSheet(padded).Diagnostics.Single().Message);
+        Cell[][] shared = [.. Enumerable.Repeat(0, 100).Select(_ => new[] { SheetFile.Shared() })];
+        Assert.Equal(Message, ReadSheet(shared, new string('a', 1_000_000)).Diagnostics.Single().Message);
+    }
+
+    [Fact]
+    public void Long_formats_of_numbers_are_ignored()
+    {
+        using MemoryStream workbook = SheetFile.Create(
+            [("Plan", [SheetFile.Row("Goal", "Objective"), [SheetFile.Text("a"), SheetFile.Number("1.5", 4)]])], []);
+        using (var document = SpreadsheetDocument.Open(workbook, isEditable: true))
+        {
+            Stylesheet styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
+            styles.InsertAt(
+                new NumberingFormats(
+                    new NumberingFormat { NumberFormatId = 200, FormatCode = "0." + new string('0', 1_000) }),
+                0);
+            styles.CellFormats!.Append(new CellFormat { NumberFormatId = 200 });
+        }
+
+        workbook.Position = 0;
+        Assert.Equal(
+            "1.5", FrameworkOutline.ReadTable(workbook).GetValueOrThrow().Goals[0].Objectives[0].Description);
+    }
+
+    [Fact]
+    public void Documents_whose_numbers_expand_to_too_much_are_refused_or_read_without_them()
+    {
+        StrategicFramework read = FrameworkOutline.ReadWord(CreateNumbered(new string('x', 1_000) + "%1."))
+            .GetValueOrThrow();
+        Assert.Equal(["Power", "Power"], read.Goals.Select(goal => goal.Name));
+        Assert.Equal(
+            "Goal 1. Power", FrameworkOutline.ReadWord(CreateNumbered("Goal %1.")).Value?.Goals[0].Name);
+    }
+
     [Fact]
     public void Changed_bytes_never_cause_an_exception()
     {
@@ -85,20 +149,68 @@ public sealed class HostileOfficeTests
             (result.Diagnostics.Single().Code, result.Diagnostics.Single().Message));
     }
 
-    private static byte[] Change(string xml) => Change(document => document.Write(Encoding.UTF8.GetBytes(xml)));
+    private static byte[] Change(string xml, string name = "word/document.xml") =>
+        Change(document => document.Write(Encoding.UTF8.GetBytes(xml)), name);
 
     /// <summary>Replaces the main part of a valid document.</summary>
-    private static byte[] Change(Action<Stream> write)
+    private static byte[] Change(Action<Stream> write, string name = "word/document.xml")
     {
         MemoryStream stream = new();
         new WordFile().Add("Goal 1: Power").ToStream().CopyTo(stream);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
             archive.GetEntry("word/document.xml")!.Delete();
-            using Stream document = archive.CreateEntry("word/document.xml").Open();
+            using Stream document = archive.CreateEntry(name).Open();
             write(document);
         }
 
         return stream.ToArray();
     }
+
+    /// <summary>Changes the name of a part, and whatever refers to it.</summary>
+    private static byte[] Rename(string from, string to, MemoryStream package)
+    {
+        MemoryStream renamed = new();
+        using (var source = new ZipArchive(package, ZipArchiveMode.Read))
+        using (var target = new ZipArchive(renamed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (ZipArchiveEntry entry in source.Entries)
+            {
+                using var reader = new StreamReader(entry.Open());
+                string name = entry.FullName == from ? to
+                    : entry.FullName == GetRelationships(from) ? GetRelationships(to) : entry.FullName;
+                using var writer = new StreamWriter(target.CreateEntry(name).Open());
+                writer.Write(reader.ReadToEnd().Replace($"/{from}\"", $"/{to}\"", StringComparison.Ordinal));
+            }
+        }
+
+        return renamed.ToArray();
+    }
+
+    private static string GetRelationships(string part)
+    {
+        int name = part.LastIndexOf('/') + 1;
+        return $"{part[..name]}_rels/{part[name..]}.rels";
+    }
+
+    private static ReadResult<StrategicFramework> ReadSheet(Cell[][] rows, string shared = "Shared")
+    {
+        using MemoryStream workbook =
+            SheetFile.Create(("Plan", [SheetFile.Row("Goal", "Objective"), .. rows]));
+        using (var document = SpreadsheetDocument.Open(workbook, isEditable: true))
+        {
+            document.WorkbookPart!.SharedStringTablePart!.SharedStringTable =
+                new SharedStringTable(new SharedStringItem(new Text(shared)));
+        }
+
+        workbook.Position = 0;
+        return FrameworkOutline.ReadTable(workbook);
+    }
+
+    /// <summary>Creates a document with two goals in a list whose numbers have the specified form.</summary>
+    private static MemoryStream CreateNumbered(string form) =>
+        new WordFile().Add("Goals", "Heading1").Add("Power", list: 2).Add("Power", list: 2).ToStream(document =>
+            document.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!.Descendants<W.LevelText>()
+                .Single(text => text.Val == "%1." && text.Ancestors<W.AbstractNum>().Single().AbstractNumberId! == 2)
+                .Val = form);
 }

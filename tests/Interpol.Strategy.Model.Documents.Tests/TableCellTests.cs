@@ -19,6 +19,9 @@ public sealed class TableCellTests
     [InlineData("12,5 | 1,234", "12.5 | 1.234")]
     [InlineData("12,5 | 1.234", "12.5 | text 1.234")]
     [InlineData("1,23,4", "text 1,23,4")]
+    [InlineData("0.1234567890123456789012345678", "0.1234567890123456789012345678")]
+    [InlineData("0.12345678901234567890123456789", "text 0.12345678901234567890123456789")]
+    [InlineData("123456789012345678901234567890", "text 123456789012345678901234567890")]
     public void Numbers_have_a_decimal_point_or_a_decimal_comma(string cells, string expected)
     {
         string rows = string.Join('\n', cells.Split(" | ").Select((cell, i) => $"Power;Berths;Share {i};{cell}"));
@@ -51,6 +54,12 @@ public sealed class TableCellTests
         Objective objective = Read($"{header}\n{row}\n").Goals.Single().Objectives.Single();
         Assert.Equal((expected, 0), (objective.OtherInformation, objective.Indicators.Count));
     }
+
+    [Theory]
+    [InlineData("Goal,Objective\nPower,Berths,2026,Harbour master\n")]
+    [InlineData("Goal,Objective,,\nPower,Berths,2026,Harbour master\n")]
+    public void Cells_without_a_header_are_other_information(string csv) => Assert.Equal(
+        "2026; Harbour master", Read(csv).Goals.Single().Objectives.Single().OtherInformation);
 
     [Fact]
     public void Actions_without_codes_belong_to_the_objective_above_them() => Assert.Equal(

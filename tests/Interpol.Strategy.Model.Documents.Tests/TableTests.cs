@@ -180,6 +180,61 @@ public sealed class TableTests
         Assert.Equal("Power", ReadCsv(csv, lenient).GetValueOrThrow().Goals.Single().Name);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Tables_of_documents_with_too_many_columns_are_an_error(bool isWord)
+    {
+        string[] header = ["Goal", "Objective", .. Enumerable.Repeat("2026", 1_500)];
+        string[] row = ["Power", "Berths", .. Enumerable.Range(0, 1_500).Select(i => $"{i}")];
+        OutlineOptions lenient = new() { ReadOptions = new() { Mode = ReadMode.Lenient } };
+        ReadResult<StrategicFramework> Read(OutlineOptions? options) => isWord
+            ? FrameworkOutline.ReadWord(
+                new WordFile().Add("Harbour plan", "Title").AddTable(header, row).ToStream(), options)
+            : FrameworkOutline.Read(
+                $"# Harbour plan\n\n|{string.Join('|', header)}|\n|---|\n|{string.Join('|', row)}|\n", options);
+        Diagnostic error = Read(null).Diagnostics.Single(item => item.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(
+            (OutlineDiagnosticCodes.TooManyColumns,
+                "The row has more than 1000 columns. Only the first 1000 were read."),
+            (error.Code, error.Message));
+        PerformanceIndicator indicator = Read(lenient).GetValueOrThrow().Goals[0].Objectives[0].Indicators.Single();
+        Assert.Equal(998, indicator.MeasurementInstances.Single().TargetResults.Count);
+    }
+
+    [Fact]
+    public void ReadTable_reports_unpaired_surrogates_with_their_row()
+    {
+        ReadResult<StrategicFramework> result =
+            FrameworkOutline.ReadTable([["Goal", "Objective"], ["Power", "Berths"], ["Power", "A\ud800 and \udc00"]]);
+        Assert.Equal(
+            [
+                (3, "'\\ud800' is an unpaired surrogate. It was replaced with U+FFFD."),
+                (3, "'\\udc00' is an unpaired surrogate. It was replaced with U+FFFD."),
+            ],
+            result.Diagnostics.Where(item => item.Code == DiagnosticCodes.UnpairedSurrogate)
+                .Select(item => (item.Line ?? 0, item.Message)));
+        Assert.Null(result.Value);
+    }
+
+    [Fact]
+    public void Cells_of_a_sheet_are_read_at_their_reference()
+    {
+        Cell[] CreateRow(params string[] references) =>
+            [.. references.Select(reference => Text(reference == "A2" ? "Power" : "Berths", reference))];
+        ReadResult<StrategicFramework> Read(Cell[] row)
+        {
+            using MemoryStream sheet = SheetFile.Create(("Plan", [Row("Goal", "Objective"), row]));
+            return FrameworkOutline.ReadTable(sheet);
+        }
+
+        Goal goal = Read(CreateRow("B2", "A2")).GetValueOrThrow().Goals.Single();
+        Assert.Equal(("Power", "Berths"), (goal.Name, goal.Objectives.Single().Description));
+        Assert.Equal(
+            "The cell A2 occurs more than once. It was not read.",
+            Read(CreateRow("A2", "A2")).Diagnostics.Single().Message);
+    }
+
     [Fact]
     public async Task ReadTableAsync_returns_the_same_framework_and_ExplainTable_its_rows()
     {

@@ -67,6 +67,6 @@ internal static class BodyReader
             : result.ToValidationProblem();
 
     private static ProblemHttpResult TooLarge(int maxBytes) => TypedResults.Problem(
-        string.Create(CultureInfo.InvariantCulture, $"The body must have at most {maxBytes:N0} bytes."),
+        string.Create(CultureInfo.InvariantCulture, $"The body must have at most {maxBytes} bytes."),
         statusCode: StatusCodes.Status413PayloadTooLarge);
 }

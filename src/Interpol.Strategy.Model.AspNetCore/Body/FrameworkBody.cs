@@ -66,7 +66,7 @@ public sealed class FrameworkBody<T> : IBindableFromHttpContext<FrameworkBody<T>
     /// </exception>
     public T Value => Result.GetValueOrThrow();
 
-    /// <summary>Gets the warnings about the document, in document order.</summary>
+    /// <summary>Gets the diagnostics of the document, in document order. In a handler, all are warnings.</summary>
     public EquatableList<Diagnostic> Diagnostics => Result.Diagnostics;
 
     static async ValueTask<FrameworkBody<T>?> IBindableFromHttpContext<FrameworkBody<T>>.BindAsync(

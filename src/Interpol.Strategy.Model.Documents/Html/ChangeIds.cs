@@ -31,7 +31,7 @@ internal sealed class ChangeIds
 
         public ComparedIds(StrategicFramework framework, IEnumerable<StrategyElement> elements, UniqueIds used)
         {
-            _pageIds = FrameworkIds.CreateIndex(framework);
+            _pageIds = FrameworkIdIndex.Create(framework);
             foreach (StrategyElement element in elements)
             {
                 if (!_ids.TryGetValue(element, out Queue<string>? ids))

@@ -12,7 +12,7 @@ internal sealed class ChangeWriter(FrameworkComparison comparison, UniqueIds ids
         page.Line($"<ol>");
         foreach (ElementChange change in changes)
         {
-            page.Line($"<li class=\"change {PageText.GetWords(change.Kind)}\">");
+            page.Line($"<li class=\"change {PageWords.GetWords(change.Kind)}\">");
             page.Line($"<p class=\"kind\"{page.LabelLanguage}>{CreateLabel(change)}</p>");
             if (change.Kind is ElementChangeKind.Split or ElementChangeKind.Merged or ElementChangeKind.Related)
             {
@@ -31,7 +31,7 @@ internal sealed class ChangeWriter(FrameworkComparison comparison, UniqueIds ids
 
     private static Markup CreateLabel(ElementChange change)
     {
-        string kind = PageText.Capitalize(PageText.GetWords(change.Kind));
+        string kind = PageWords.Capitalize(PageWords.GetWords(change.Kind));
         List<string> notes = [];
         if (change.IsMoved && change.Kind != ElementChangeKind.Moved)
         {
@@ -134,7 +134,7 @@ internal sealed class ChangeWriter(FrameworkComparison comparison, UniqueIds ids
     private Markup CreateCodes(StrategyElement? earlier, StrategyElement? later)
     {
         StrategyElement element = later ?? earlier!;
-        Markup kind = Markup.Create($"<span{page.LabelLanguage}>{PageText.GetKind(element.ElementKind)}</span>");
+        Markup kind = Markup.Create($"<span{page.LabelLanguage}>{PageWords.GetKind(element.ElementKind)}</span>");
         (string earlierId, string earlierPageId) = earlier is null ? ("", "") : _ids.TakeEarlier(earlier);
         (string laterId, string laterPageId) = later is null ? ("", "") : _ids.TakeLater(later);
         Markup to = CreateCode(comparison.Later, later, laterPageId);

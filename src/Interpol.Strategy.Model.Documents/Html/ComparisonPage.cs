@@ -55,7 +55,7 @@ internal sealed class ComparisonPage
         foreach (IGrouping<ElementChangeKind, ElementChange> changes in
             _comparison.Changes.GroupBy(change => change.Kind).OrderBy(group => group.Key))
         {
-            string words = PageText.GetWords(changes.Key);
+            string words = PageWords.GetWords(changes.Key);
             string count = PageText.Count(changes.Count(), words, words);
             _page.Line($"<li>{ChangeMarks.CreateSymbol(changes.Key)} {count}</li>");
         }
@@ -80,11 +80,11 @@ internal sealed class ComparisonPage
         _page.Line($"<h2 class=\"label\"{_page.LabelLanguage}>Framework</h2>");
         _page.Line($"<table>");
         _page.Line($"<caption{_page.LabelLanguage}>Changed properties of the framework</caption>");
-        PageParts.WriteColumns(_page, "Property", "Earlier", "Later");
+        PageTable.WriteColumns(_page, "Property", "Earlier", "Later");
         _page.Line($"<tbody>");
         foreach (FrameworkPropertyChange change in _comparison.PropertyChanges)
         {
-            string property = PageText.Capitalize(PageText.GetWords(change.Property));
+            string property = PageWords.Capitalize(PageWords.GetWords(change.Property));
             _page.Line($"<tr>");
             _page.Line($"<th scope=\"row\"{_page.LabelLanguage}>{property}</th>");
             WriteValue("Earlier", change.Earlier);
@@ -102,7 +102,7 @@ internal sealed class ComparisonPage
         Markup text = value is null
             ? Markup.Create($"<span{_page.LabelLanguage}>none</span>")
             : Markup.Create($"{value}");
-        PageParts.WriteCell(_page, label, Markup.Create($"<span{_page.GetDirection(value)}>{text}</span>"));
+        PageTable.WriteCell(_page, label, Markup.Create($"<span{_page.GetDirection(value)}>{text}</span>"));
     }
 
     private void WriteChanges()

@@ -3,20 +3,6 @@ namespace Interpol.Strategy.Model.Documents.Html;
 /// <summary>Writes the indicators, programmes and activities by which something is assessed, as a table.</summary>
 internal sealed class MeasureTable(PageWriter page)
 {
-    /// <summary>Returns the descendants of a node, each after its parent.</summary>
-    public static IEnumerable<ProgressNode> Flatten(ProgressNode node)
-    {
-        var nodes = new Stack<ProgressNode>(node.Children.Reverse());
-        while (nodes.TryPop(out ProgressNode? next))
-        {
-            yield return next;
-            foreach (ProgressNode child in next.Children.Reverse())
-            {
-                nodes.Push(child);
-            }
-        }
-    }
-
     /// <summary>Writes a table of nodes, or nothing if there are none.</summary>
     /// <param name="parent">The node that the table belongs to.</param>
     /// <param name="nodes">The nodes, of which the first ones belong to the indicators.</param>
@@ -50,14 +36,14 @@ internal sealed class MeasureTable(PageWriter page)
             ? parent.Code ?? parent.Name
             : parent.Name;
         page.Line($"<caption{page.LabelLanguage}>Assessment of {name}</caption>");
-        PageParts.WriteColumns(page, "Measure", "Baseline", "Actual", "Target", "Progress", "Status");
+        PageTable.WriteColumns(page, "Measure", "Baseline", "Actual", "Target", "Progress", "Status");
         page.Line($"<tbody>");
     }
 
     private void WriteRow(ProgressNode node, string? unit)
     {
         string kind = node.Kind is ProgressNodeKind.Programme or ProgressNodeKind.Activity
-            ? PageText.Capitalize(PageText.GetWords(node.Kind))
+            ? PageWords.Capitalize(PageWords.GetWords(node.Kind))
             : "";
         string name = PageText.GetName(node);
         Markup label = Markup.If(kind.Length > 0, $"<span class=\"label\"{page.LabelLanguage}>{kind}</span> ");
@@ -70,18 +56,18 @@ internal sealed class MeasureTable(PageWriter page)
         WriteNumber("Actual", values?.Actual, CreateTime(values?.ActualDate));
         WriteNumber("Target", values?.Target, CreateTime(values?.TargetDate));
         Markup number = Markup.Create($"<span class=\"number\">{NumberText.FormatShare(node.Progress)}</span>");
-        PageParts.WriteCell(page, "Progress", Markup.Create($"{ProgressMarks.CreateBar(node)} {number}"));
-        PageParts.WriteCell(
+        PageTable.WriteCell(page, "Progress", Markup.Create($"{ProgressMarks.CreateBar(node)} {number}"));
+        PageTable.WriteCell(
             page,
             "Status",
-            Markup.Create($"{ProgressMarks.CreateStatus(node.Status)} {ProgressMarks.CreateNotes(node)}"));
+            Markup.Create($"{ProgressMarks.CreateStatus(node.Status)} {ProgressNotes.Create(node)}"));
         page.Line($"</tr>");
     }
 
     private void WriteNumber(string column, decimal? number, Markup note)
     {
         Markup notes = Markup.If(note.Html is not null, $" <span class=\"note\"{page.LabelLanguage}>{note}</span>");
-        PageParts.WriteCell(page, column, Markup.Create($"{NumberText.Format(number)}{notes}"));
+        PageTable.WriteCell(page, column, Markup.Create($"{NumberText.Format(number)}{notes}"));
     }
 
     private static Markup CreateTime(DateOnly? date) => date is { } known ? PageParts.CreateTime(known) : default;

@@ -48,25 +48,6 @@ internal static class PageParts
     public static Markup CreateCode(ElementCode? code, string id) => Markup.If(
         code is not null, $"<a class=\"code\" href=\"{UniqueIds.GetFragment(id)}\">{code?.ToString()}</a> ");
 
-    /// <summary>Writes the names of the columns of a table.</summary>
-    public static void WriteColumns(PageWriter page, params string[] names)
-    {
-        page.Line($"<thead{page.LabelLanguage}><tr>");
-        foreach (string name in names)
-        {
-            page.Line($"<th scope=\"col\">{name}</th>");
-        }
-
-        page.Line($"</tr></thead>");
-    }
-
-    /// <summary>Writes a cell. On a narrow page, it begins with the name of its column.</summary>
-    public static void WriteCell(PageWriter page, string column, Markup content)
-    {
-        Markup label = Markup.Create($"<span class=\"column\"{page.LabelLanguage}>{column}</span>");
-        page.Line($"<td>{label} <span class=\"value\">{content}</span></td>");
-    }
-
     private static Markup CreateSource(string source) => WebAddress.IsAbsolute(source)
         ? Markup.Create($"<a href=\"{source}\">{source}</a>")
         : Markup.Create($"{source}");

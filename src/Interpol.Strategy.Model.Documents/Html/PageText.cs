@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Interpol.Strategy.Model.Documents.Html;
 
-/// <summary>Provides the words and numbers of pages, which are in English in every culture.</summary>
+/// <summary>Provides the names and numbers of pages, which are in English in every culture.</summary>
 internal static class PageText
 {
     /// <summary>Returns the organization of a framework, or an empty string if it does not name one.</summary>
@@ -43,13 +43,7 @@ internal static class PageText
 
     /// <summary>Returns the name of a node, or its kind if it has no name.</summary>
     public static string GetName(ProgressNode node) =>
-        string.IsNullOrWhiteSpace(node.Name) ? Capitalize(GetWords(node.Kind)) : node.Name;
-
-    public static string GetKind(ElementKind kind) => kind switch
-    {
-        ElementKind.CoreValue => "Value",
-        _ => kind.ToString(),
-    };
+        string.IsNullOrWhiteSpace(node.Name) ? PageWords.Capitalize(PageWords.GetWords(node.Kind)) : node.Name;
 
     public static string Count(int number, string singular, string plural) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? singular : plural)}");
@@ -57,15 +51,4 @@ internal static class PageText
     public static string Count(int number, string noun) => Count(number, noun, noun + "s");
 
     public static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>Returns the name of an enum member as words, such as <c>on track</c>.</summary>
-    public static string GetWords<T>(T value)
-        where T : struct, Enum => GetWords(value.ToString());
-
-    /// <summary>Returns a name in PascalCase as words.</summary>
-    public static string GetWords(string name) => string.Concat(name.Select((c, i) =>
-        char.IsAsciiLetterUpper(c) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
-
-    public static string Capitalize(string words) =>
-        words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

@@ -104,7 +104,7 @@ internal sealed class PageWriter(HtmlWriteOptions options, string language, bool
     /// <summary>Writes each paragraph of a text. A line break within a paragraph is kept.</summary>
     public void Paragraphs(string? text)
     {
-        foreach (string[] lines in HtmlText.GetParagraphs(text))
+        foreach (string[] lines in TextParagraphs.Split(text))
         {
             Line($"<p{GetDirection(lines[0])}>{FormatLines(lines)}</p>");
         }

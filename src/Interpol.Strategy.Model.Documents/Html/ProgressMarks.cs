@@ -8,7 +8,7 @@ internal static class ProgressMarks
     /// <summary>Returns a status as a symbol, which screen readers ignore, and as words.</summary>
     public static Markup CreateStatus(ProgressStatus? status)
     {
-        string words = status is { } known ? PageText.GetWords(known) : "no status";
+        string words = status is { } known ? PageWords.GetWords(known) : "no status";
         string symbol = status switch
         {
             ProgressStatus.Achieved => "\u2713",
@@ -46,46 +46,7 @@ internal static class ProgressMarks
     public static Markup CreateAssessment(ProgressNode node)
     {
         Markup number = Markup.Create($"<span class=\"number\">{NumberText.FormatShare(node.Progress)}</span>");
-        return Markup.Create($"{CreateBar(node)} {number} {CreateStatus(node.Status)} {CreateNotes(node)}");
-    }
-
-    /// <summary>Returns what the number does not show: the reason why it is missing, and what it is based on.</summary>
-    public static Markup CreateNotes(ProgressNode node)
-    {
-        List<string> notes = [];
-        bool isObvious = node.Status == ProgressStatus.NoData
-            && node.Reason is ProgressReason.NoActual or ProgressReason.NoAssessedChild;
-        if (node.Progress is null && node.Reason is { } reason && !isObvious)
-        {
-            notes.Add(PageText.GetWords(reason));
-        }
-
-        if (node.Expected is { } expected)
-        {
-            notes.Add($"expected {NumberText.FormatShare(expected)}");
-        }
-
-        if (node.Values is { PeriodsDue: { } due, PeriodsMet: { } met })
-        {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"target met in {met} of {due} periods"));
-        }
-
-        if (node.DataCoverage is { } coverage and < 1 && node.Kind != ProgressNodeKind.Indicator)
-        {
-            notes.Add($"data for {NumberText.FormatShare(coverage)}");
-        }
-
-        if (node.Kind == ProgressNodeKind.Indicator && !node.MissingPeriods.IsEmpty)
-        {
-            notes.Add($"no results for {string.Join(", ", node.MissingPeriods)}");
-        }
-
-        if (node.ReportedStatus is { } reported)
-        {
-            notes.Add($"reported as {PageText.GetWords(reported)}");
-        }
-
-        return Markup.If(notes.Count > 0, $"<span class=\"note\">{string.Join(", ", notes)}</span>");
+        return Markup.Create($"{CreateBar(node)} {number} {CreateStatus(node.Status)} {ProgressNotes.Create(node)}");
     }
 
     /// <summary>Returns a number from 0 to 1 for a style sheet.</summary>

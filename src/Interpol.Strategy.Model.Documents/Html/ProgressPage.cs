@@ -121,7 +121,7 @@ internal sealed class ProgressPage
             _page.Line($"<div class=\"head\">");
             WriteHeading(3, programme, default);
             _page.Line($"</div>");
-            _table.Write(programme, MeasureTable.Flatten(programme), []);
+            _table.Write(programme, ProgressTraversal.GetDescendants(programme), []);
             _page.Line($"</article>");
         }
 

@@ -11,7 +11,7 @@ internal sealed class UniqueIds
 
     /// <summary>Converts a string to an id: white space is replaced with hyphens.</summary>
     public static string Convert(string text) =>
-        string.Concat(HtmlText.ReplaceInvalid(text).Select(c => char.IsWhiteSpace(c) ? '-' : c));
+        string.Concat(HtmlCharacters.ReplaceInvalid(text).Select(c => char.IsWhiteSpace(c) ? '-' : c));
 
     /// <summary>Returns the address of an id on the same page, such as <c>#4.2</c>.</summary>
     public static string GetFragment(string id) =>

@@ -16,7 +16,7 @@ internal static partial class CodeRepair
             Renumber(goal.Objectives);
         }
 
-        Move(plan);
+        ObjectiveMover.Move(plan.Goals);
     }
 
     /// <summary>
@@ -62,34 +62,5 @@ internal static partial class CodeRepair
                 elements[i].Code = (i + 1).ToString(CultureInfo.InvariantCulture);
             }
         }
-    }
-
-    /// <summary>Moves objectives whose code begins with that of a later goal to that goal, and reports them.</summary>
-    private static void Move(PlanDraft plan)
-    {
-        Dictionary<string, GoalDraft> goals = [];
-        foreach (GoalDraft goal in plan.Goals.Where(goal => goal.Code is not null))
-        {
-            _ = goals.TryAdd(goal.Code!, goal);
-        }
-
-        foreach (GoalDraft goal in plan.Goals)
-        {
-            ElementDraft[] strangers =
-                [.. goal.Objectives.Where(objective => FindOther(objective, goal, goals) is not null)];
-            foreach (ElementDraft objective in Enumerable.Reverse(strangers))
-            {
-                _ = goal.Objectives.Remove(objective);
-                FindOther(objective, goal, goals)!.Objectives.Insert(0, objective);
-                objective.Source.Code ??= OutlineDiagnosticCodes.Contradiction;
-            }
-        }
-    }
-
-    private static GoalDraft? FindOther(ElementDraft objective, GoalDraft goal, Dictionary<string, GoalDraft> goals)
-    {
-        int dot = objective.Code?.LastIndexOf('.') ?? -1;
-        return dot > 0 && goals.TryGetValue(objective.Code![..dot], out GoalDraft? other) && other != goal ? other
-            : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Interpol.Strategy.Model.Documents.Scanning;
+using Interpol.Strategy.Model.Documents.Tables;
 using Interpol.Strategy.Model.Documents.Vocabulary;
 using Interpol.Strategy.Model.Documents.Writing;
 using static Interpol.Strategy.Model.Documents.Reporter;
@@ -34,18 +35,21 @@ internal sealed class DocumentReader
             return ReadMarked(marked);
         }
 
-        PlanPart part = _parts.FirstOrDefault(part => part.Period == _options.Period) ?? _parts[0];
-        foreach (PlanPart other in _parts.Where(other => other != part))
+        PlanPart? found = _parts.FirstOrDefault(part => part.Period == _options.Period);
+        bool isMissing = found is null && _options.Period is not null && _parts.Count > 1;
+        PlanPart part = found ?? _parts[0];
+        foreach (PlanPart other in _parts.Where(other => isMissing || other != part))
         {
             (int line, int last) = (other.OwnBlocks[0].Line, other.OwnBlocks.Max(block => block.EndLine));
+            string missing = isMissing ? $"None has the period {_options.Period} of OutlineOptions.Period. " : "";
             _reporter.Report(
                 OutlineDiagnosticCodes.SeveralPlans,
-                Weight.Deviation,
+                isMissing ? Weight.Fatal : Weight.Deviation,
                 DiagnosticEffect.Dropped,
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The document contains several plans. The plan of {other.Period} (lines {line}-{last}) was not ")
-                    + "returned. ReadAll returns all.",
+                    + $"returned. {missing}ReadAll returns all.",
                 line);
         }
 
@@ -143,6 +147,11 @@ internal sealed class DocumentReader
         }
 
         BlockReporter.Report(reported, _reporter);
+        if (plan.WideRow is { } wide)
+        {
+            TableSource.ReportColumns(wide.Line, _reporter);
+        }
+
         bool hasTitle = plan.Title is not null;
         plan.Title ??= _options.FallbackTitle;
         plan.Period = part.Period ?? FindPeriod(blocks) ?? FindPeriodNearTitle(blocks) ?? plan.Period;

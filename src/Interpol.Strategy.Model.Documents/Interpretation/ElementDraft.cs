@@ -18,6 +18,6 @@ internal class ElementDraft
 
     public List<PerformanceIndicator> Indicators { get; } = [];
 
-    /// <summary>Gets or sets whether content with a deeper heading belongs to the element.</summary>
+    /// <summary>Gets the level of the heading of the element, or null if it is not a heading.</summary>
     public int? HeadingLevel { get; init; }
 }

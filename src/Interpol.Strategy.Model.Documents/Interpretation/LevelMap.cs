@@ -59,7 +59,7 @@ internal sealed class LevelMap
     /// <param name="blocks">The blocks.</param>
     /// <param name="labels">The parser of labels.</param>
     /// <param name="title">The title, which names the level if nothing else does.</param>
-    /// <param name="isMarked">Whether metadata marks the document as a plan.</param>
+    /// <param name="isMarked">A value that indicates whether metadata marks the document as a plan.</param>
     public static LevelMap Create(IReadOnlyList<Block> blocks, LabelParser labels, string? title, bool isMarked)
     {
         List<Evidence> evidence = [];

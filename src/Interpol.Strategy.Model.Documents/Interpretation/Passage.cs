@@ -17,6 +17,9 @@ internal sealed class Passage
     /// <summary>Gets the last part, which is empty if there are none.</summary>
     public string Last => IsEmpty ? "" : _parts[^1];
 
+    /// <summary>Determines whether a text is all that was added.</summary>
+    public bool IsOnly(string text) => _parts.Count == 1 && _parts[0] == text;
+
     /// <summary>Adds a paragraph, after an empty line.</summary>
     public void AddParagraph(string text) => Add(text, "\n\n");
 

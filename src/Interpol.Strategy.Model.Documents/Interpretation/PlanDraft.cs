@@ -1,3 +1,5 @@
+using Interpol.Strategy.Model.Documents.Scanning;
+
 namespace Interpol.Strategy.Model.Documents.Interpretation;
 
 /// <summary>Represents a framework while it is read.</summary>
@@ -20,6 +22,9 @@ internal sealed class PlanDraft
     public Passage InnerVision { get; } = new();
 
     public Passage InnerMission { get; } = new();
+
+    /// <summary>Gets or sets the first row of a table that has too many columns, or null if there is none.</summary>
+    public Block? WideRow { get; set; }
 
     public List<ElementDraft> Values { get; } = [];
 

@@ -3,6 +3,7 @@ using Interpol.Strategy.Model.Documents.Vocabulary;
 
 namespace Interpol.Strategy.Model.Documents.Interpretation;
 
+/// <content>Reads headings.</content>
 internal sealed partial class PlanInterpreter
 {
     /// <summary>The number of blocks that decide what a heading or a paragraph introduces.</summary>

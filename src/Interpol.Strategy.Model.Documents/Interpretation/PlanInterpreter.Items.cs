@@ -4,6 +4,7 @@ using Interpol.Strategy.Model.Documents.Vocabulary;
 
 namespace Interpol.Strategy.Model.Documents.Interpretation;
 
+/// <content>Reads items.</content>
 internal sealed partial class PlanInterpreter
 {
     private void ReadItem(Block item)

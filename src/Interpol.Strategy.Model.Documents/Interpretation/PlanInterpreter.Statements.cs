@@ -4,6 +4,7 @@ using Interpol.Strategy.Model.Documents.Vocabulary;
 
 namespace Interpol.Strategy.Model.Documents.Interpretation;
 
+/// <content>Reads visions, missions and values.</content>
 internal sealed partial class PlanInterpreter
 {
     private static readonly char[] QuotationMarks = ['"', '“', '”', '„', '«', '»', ' '];

@@ -4,6 +4,7 @@ using Interpol.Strategy.Model.Documents.Tables;
 
 namespace Interpol.Strategy.Model.Documents.Interpretation;
 
+/// <content>Reads tables.</content>
 internal sealed partial class PlanInterpreter
 {
     /// <summary>Reads the rows of a table, from the current one to the last.</summary>
@@ -42,6 +43,7 @@ internal sealed partial class PlanInterpreter
         int[] years = [.. map.Columns.Select(column => column.Year).OfType<int>()];
         _plan.Period ??= years.Length > 0 ? FrameworkPeriod.FromYears(years.Min(), years.Max()) : null;
         GoalDraft? parent = map.Levels.Count > 1 || map.LevelName is not null ? null : _goal;
+        _plan.WideRow ??= rows.Prepend(header).FirstOrDefault(row => row.Cells.Count > TableSource.MaxColumns);
         TableRows.Add(rows, _plan, parent, map, _labels);
         string columns =
             string.Join(", ",

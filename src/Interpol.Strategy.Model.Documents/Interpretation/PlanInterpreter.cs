@@ -53,7 +53,9 @@ internal sealed partial class PlanInterpreter
     /// <param name="blocks">The blocks.</param>
     /// <param name="labels">The parser of labels.</param>
     /// <param name="title">The title, or <see langword="null"/> if there is none.</param>
-    /// <param name="isMarked">Whether metadata marks the document as a plan, whose headings are goals.</param>
+    /// <param name="isMarked">
+    /// A value that indicates whether metadata marks the document as a plan, whose headings are goals.
+    /// </param>
     public static PlanDraft Interpret(
         IReadOnlyList<Block> blocks, LabelParser labels, string? title, bool isMarked)
     {

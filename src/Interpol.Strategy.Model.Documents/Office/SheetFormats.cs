@@ -59,7 +59,7 @@ internal sealed partial class SheetFormats
 
     private static bool IsDate(string code) => DatePart().IsMatch(Literal().Replace(code, ""));
 
-    [GeneratedRegex(@"^0(?:\.0+)?%?$")]
+    [GeneratedRegex(@"^0(?:\.0{1,30})?%?$")]
     private static partial Regex Fixed();
 
     [GeneratedRegex(@"""[^""]*""|\[[^\]]*\]|\\.")]

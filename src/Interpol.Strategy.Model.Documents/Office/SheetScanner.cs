@@ -16,6 +16,7 @@ internal sealed class SheetScanner
     private readonly string[] _strings;
     private readonly SheetFormats _formats;
     private readonly Reporter _reporter;
+    private readonly TextLimit _limit = new();
 
     private SheetScanner(WorkbookPart workbook, Reporter reporter)
     {
@@ -30,9 +31,11 @@ internal sealed class SheetScanner
         OfficePackage.Read(bytes, reporter, stream =>
         {
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-            return document.WorkbookPart is { Workbook: not null } workbook
-                ? new SheetScanner(workbook, reporter).Scan(sheet, labels)
-                : throw new InvalidDataException();
+            WorkbookPart part = document.WorkbookPart ?? throw new InvalidDataException();
+            PackageLimits.CheckNames(
+                [part, part.WorkbookStylesPart, part.SharedStringTablePart, .. part.WorksheetParts]);
+            return part.Workbook is null ? throw new InvalidDataException()
+                : new SheetScanner(part, reporter).Scan(sheet, labels);
         });
 
     private ScannedDocument Scan(string? name, LabelParser labels)
@@ -91,13 +94,21 @@ internal sealed class SheetScanner
         foreach (Cell cell in row.Elements<Cell>())
         {
             // Empty cells are missing in the file. The reference, such as C4, contains the column.
-            int column = GetColumn(cell.CellReference?.Value) ?? cells.Count;
-            while (cells.Count < Math.Min(column, TableSource.MaxColumns))
+            int column = Math.Min(GetColumn(cell.CellReference?.Value) ?? cells.Count, TableSource.MaxColumns);
+            while (cells.Count <= column)
             {
                 cells.Add("");
+                _limit.Count("");
             }
 
-            cells.Add(ReadCell(cell, line));
+            string text = ReadCell(cell, line);
+            if (cells[column].Length > 0 && column < TableSource.MaxColumns)
+            {
+                throw new OfficeException($"The cell {cell.CellReference?.Value} occurs more than once.");
+            }
+
+            cells[column] = text;
+            _limit.Count(text);
         }
 
         return cells;

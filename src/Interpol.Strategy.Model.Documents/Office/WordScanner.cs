@@ -20,6 +20,7 @@ internal sealed class WordScanner
     private readonly bool _hasTitle;
     private int _paragraph;
     private readonly WordSkipped _skipped = new();
+    private readonly TextLimit _limit = new();
 
     private WordScanner(MainDocumentPart part)
     {
@@ -32,11 +33,14 @@ internal sealed class WordScanner
         OfficePackage.Read(bytes, reporter, stream =>
         {
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
-            if (document.MainDocumentPart is not { Document.Body: { } body } part)
-            {
-                throw new InvalidDataException();
-            }
-
+            MainDocumentPart part = document.MainDocumentPart ?? throw new InvalidDataException();
+            PackageLimits.CheckNames(
+            [
+                part, document.CoreFilePropertiesPart, part.StyleDefinitionsPart, part.NumberingDefinitionsPart,
+                part.WordprocessingCommentsPart, part.FootnotesPart, part.EndnotesPart, .. part.HeaderParts,
+                .. part.FooterParts,
+            ]);
+            Body body = part.Document?.Body ?? throw new InvalidDataException();
             var scanner = new WordScanner(part);
             scanner.AddAll(body);
             scanner.ReportOutside(part, reporter);
@@ -135,6 +139,7 @@ internal sealed class WordScanner
 
     private void Add(string line)
     {
+        _limit.Count(line);
         _lines.Add(line);
         _numbers.Add(Math.Max(1, _paragraph));
     }

@@ -19,8 +19,8 @@ internal sealed class WordText
 
     /// <summary>Returns the Markdown of a paragraph. Its lines are separated by line feeds.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="isBold">Whether the style of the paragraph is in bold.</param>
-    /// <param name="isPlain">Whether bold has no meaning, as in headings.</param>
+    /// <param name="isBold">A value that indicates whether the style of the paragraph is in bold.</param>
+    /// <param name="isPlain">A value that indicates whether bold has no meaning, as in headings.</param>
     /// <param name="skipped">The counts of what is not in the result.</param>
     public static string Convert(Paragraph paragraph, bool isBold, bool isPlain, WordSkipped skipped)
     {

@@ -1,51 +1,10 @@
-using System.Text;
-
 namespace Interpol.Strategy.Model.Documents.Scanning;
 
+/// <content>Adds blocks.</content>
 internal sealed partial class OutlineScanner
 {
     /// <summary>The number of lines in capital letters that form one heading.</summary>
     private const int MaxTitleLines = 3;
-
-    private static readonly char[] MetadataMarks = ['"', '\'', ' '];
-
-    /// <summary>Reads the metadata between two lines of hyphens, and returns the index of the line after it.</summary>
-    private int ReadFrontMatter()
-    {
-        int first = _lines.FindIndex(line => line.Trim('\uFEFF', ' ', '\t').Length > 0);
-        if (first < 0 || _lines[first].Trim('\uFEFF', ' ', '\t') != "---")
-        {
-            return 0;
-        }
-
-        int last =
-            _lines.FindIndex(first + 1, Math.Min(200, _lines.Count - first - 1), line => line.Trim() is "---" or "...");
-        bool isMetadata = last > first && _lines.Skip(first + 1).Take(last - first - 1)
-            .All(line => line.Trim().Length == 0 || line.Contains(':', StringComparison.Ordinal)
-                || line.TrimStart()[0] is '-' or '#' || line[0] == ' ');
-        if (!isMetadata)
-        {
-            return 0;
-        }
-
-        foreach (string line in _lines.Skip(first + 1).Take(last - first - 1))
-        {
-            int colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && !char.IsWhiteSpace(line[0]))
-            {
-                _ = Metadata.TryAdd(line[..colon].Trim(), line[(colon + 1)..].Trim(MetadataMarks));
-            }
-        }
-
-        _blocks.Add(new()
-        {
-            Kind = OutlineBlockKind.FrontMatter,
-            Raw = string.Join('\n', _lines.Skip(first + 1).Take(last - first - 1)),
-            Line = first + 1,
-            EndLine = last + 1,
-        });
-        return last + 1;
-    }
 
     private int ReadCode(int index, string text)
     {
@@ -59,72 +18,6 @@ internal sealed partial class OutlineScanner
         int last = _lines.FindIndex(index + 1, line => line.TrimStart().StartsWith(fence, StringComparison.Ordinal));
         last = last < 0 ? _lines.Count - 1 : last;
         return AddLines(OutlineBlockKind.Code, index, last);
-    }
-
-    /// <summary>Removes the comments of a line, and returns the index of the next line to read.</summary>
-    private int ReadComment(int index, string text)
-    {
-        if (!text.Contains("<!--", StringComparison.Ordinal))
-        {
-            return index;
-        }
-
-        var rest = new StringBuilder();
-        int position = 0;
-        int last = index;
-        for (int start; (start = text.IndexOf("<!--", position, StringComparison.Ordinal)) >= 0;)
-        {
-            _ = rest.Append(text, position, start - position);
-            int end = text.IndexOf("-->", start, StringComparison.Ordinal);
-            position = end < 0 ? text.Length : end + 3;
-            if (end < 0)
-            {
-                last = FindCommentEnd(index + 1);
-                position = last < 0 ? start : position;
-                break;
-            }
-        }
-
-        if (last < 0 && rest.Length == position)
-        {
-            // Without an end, the mark of a comment is text.
-            return index;
-        }
-
-        _ = rest.Append(text, position, text.Length - position);
-        Block comment = Lines(OutlineBlockKind.Comment, index, Math.Max(index, last));
-        string before = rest.ToString().Trim();
-        if (before.Length > 0 && !before.StartsWith("<!--", StringComparison.Ordinal))
-        {
-            ReadContent(
-                new(before, index + 1, SourceLines.GetIndent(_lines[index]), false,
-                    SourceLines.GetColumn(_lines[index])));
-            _isAfterBlank = false;
-        }
-
-        _blocks.Add(comment);
-        if (last > index)
-        {
-            string end = _lines[last];
-            _lines[last] = end[(end.IndexOf("-->", StringComparison.Ordinal) + 3)..];
-            return last;
-        }
-
-        return index + 1;
-    }
-
-    /// <summary>Finds the line with the end of a comment. If there is none, later comments do not have an end
-    /// either.</summary>
-    private int FindCommentEnd(int index)
-    {
-        if (_hasCommentEnd)
-        {
-            int end = _lines.FindIndex(index, line => line.Contains("-->", StringComparison.Ordinal));
-            _hasCommentEnd = end >= 0;
-            return end;
-        }
-
-        return -1;
     }
 
     private int AddLines(OutlineBlockKind kind, int first, int last)
@@ -167,7 +60,7 @@ internal sealed partial class OutlineScanner
     {
         string number = "";
         string family = "";
-        string text = HeadingSyntax.TrimEmphasis(raw);
+        string text = EmphasisSyntax.TrimEmphasis(raw);
         Numbering? found = Numbering.Find(text) ?? (level is > 1 and <= 6 ? Numbering.FindBare(text) : null);
         if (found is { } numbering && numbering.Length < text.Length)
         {
@@ -201,12 +94,8 @@ internal sealed partial class OutlineScanner
         _open = null;
         if (open.Kind == OutlineBlockKind.Paragraph && IsHeading(open))
         {
-            int level = HeadingSyntax.GetEmphasisLevel(open.Raw);
-            AddHeading(
-                new(open.Raw, open.Line, open.Indent, open.IsQuote, open.Column),
-                level > 0 ? level : Block.BoldLevel,
-                open.Raw,
-                open.EndLine);
+            int level = EmphasisSyntax.GetEmphasisLevel(open.Raw);
+            AddHeading(open.Line, level > 0 ? level : Block.BoldLevel, open.Raw, open.EndLine);
             return;
         }
 
@@ -214,73 +103,35 @@ internal sealed partial class OutlineScanner
         {
             Kind = open.Kind,
             Raw = open.Raw,
-            Line = open.Line,
+            Line = open.Line.Number,
             EndLine = open.EndLine,
-            Indent = open.Indent,
+            Indent = open.Line.Indent,
             Family = open.Family,
             Number = open.Number,
             IsDone = open.IsDone,
-            IsQuote = open.IsQuote,
-            Column = open.Column,
+            IsQuote = open.Line.IsQuote,
+            Column = open.Line.Column,
         });
     }
 
     private bool IsHeading(OpenBlock open) =>
         !Interpretation.Placeholders.IsPrompt(open.Raw)
-        && (HeadingSyntax.IsEmphasized(open.Raw) || (open.Line == open.EndLine && IsHeadingLine(open))
-            || (open.EndLine - open.Line < MaxTitleLines && HeadingSyntax.IsCapitalized(InlineText.ToPlain(open.Raw))));
+        && (EmphasisSyntax.IsEmphasized(open.Raw) || (open.IsOneLine && IsHeadingLine(open))
+            || (open.EndLine - open.Line.Number < MaxTitleLines
+                && EmphasisSyntax.IsCapitalized(InlineText.ToPlain(open.Raw))));
 
     /// <summary>Determines whether a line is the known name of a section, in capital letters, or in bold.</summary>
     private bool IsHeadingLine(OpenBlock open)
     {
-        if (HeadingSyntax.IsEmphasized(open.Raw))
+        if (EmphasisSyntax.IsEmphasized(open.Raw))
         {
             return true;
         }
 
         string plain = InlineText.ToPlain(open.Raw);
-        return plain.Length is > 0 and <= 80 && (HeadingSyntax.IsCapitalized(plain) || IsLabel(plain));
+        return plain.Length is > 0 and <= 80 && (EmphasisSyntax.IsCapitalized(plain) || IsLabel(plain));
     }
 
     private bool IsLabel(string plain) => plain.Length is > 0 and <= 80 && plain[^1] is not ('.' or ',' or ';')
         && _labels.Parse(plain, isHeading: false) is { Rest.Length: 0 };
-
-    private sealed class OpenBlock
-    {
-        private readonly StringBuilder _raw = new();
-
-        public required OutlineBlockKind Kind { get; init; }
-
-        public required string Raw
-        {
-            get => _raw.ToString();
-            init => _raw.Append(value);
-        }
-
-        /// <summary>Gets the last character, or a space if there is none.</summary>
-        public char Last => _raw.Length > 0 ? _raw[^1] : ' ';
-
-        public required int Line { get; init; }
-
-        public required int EndLine { get; set; }
-
-        public int Indent { get; init; }
-
-        public string Family { get; init; } = "";
-
-        public string Number { get; init; } = "";
-
-        public bool? IsDone { get; init; }
-
-        public bool IsQuote { get; init; }
-
-        public int Column { get; init; }
-
-        /// <summary>Appends a wrapped line. A hyphen at the end of a line stays.</summary>
-        public void Append(string line)
-        {
-            bool isHyphenated = _raw.Length > 1 && _raw[^1] == '-' && char.IsLetter(_raw[^2]) && char.IsLetter(line[0]);
-            _ = _raw.Append(isHyphenated || _raw.Length == 0 ? "" : " ").Append(line);
-        }
-    }
 }

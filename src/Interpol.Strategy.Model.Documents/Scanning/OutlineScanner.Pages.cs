@@ -1,5 +1,6 @@
 namespace Interpol.Strategy.Model.Documents.Scanning;
 
+/// <content>Reads the marks of pages.</content>
 internal sealed partial class OutlineScanner
 {
     /// <summary>Reads a page number or a running line, which are not content, or the title of a slide.</summary>

@@ -96,12 +96,12 @@ internal sealed partial class OutlineScanner
 
     private bool ReadTable(SourceLine line)
     {
-        if (SourceLines.IsTableDelimiter(line.Text) && _open is { Kind: OutlineBlockKind.Paragraph } header
-            && header.Line == header.EndLine
+        if (RuleSyntax.IsTableDelimiter(line.Text) && _open is { Kind: OutlineBlockKind.Paragraph } header
+            && header.IsOneLine
             && header.Raw.Contains('|', StringComparison.Ordinal))
         {
             _open = null;
-            AddRow(header.Line, header.Raw, isHeader: true);
+            AddRow(header.Line.Number, header.Raw, isHeader: true);
             _isTable = true;
             _blocks[^1].EndLine = line.Number;
             return true;
@@ -118,17 +118,16 @@ internal sealed partial class OutlineScanner
 
     private bool ReadUnderline(SourceLine line)
     {
-        bool isUnderline = SourceLines.IsUnderline(line.Text, '=') || SourceLines.IsUnderline(line.Text, '-');
-        if (isUnderline && _open is { Kind: OutlineBlockKind.Paragraph } heading && heading.Line == heading.EndLine)
+        bool isUnderline = RuleSyntax.IsUnderline(line.Text, '=') || RuleSyntax.IsUnderline(line.Text, '-');
+        if (isUnderline && _open is { Kind: OutlineBlockKind.Paragraph, IsOneLine: true } heading)
         {
             _open = null;
-            AddHeading(new(heading.Raw, heading.Line, heading.Indent, heading.IsQuote, heading.Column),
-                line.Text[0] == '=' ? 1 : 2, heading.Raw);
+            AddHeading(heading.Line, line.Text[0] == '=' ? 1 : 2, heading.Raw);
             _blocks[^1].EndLine = line.Number;
             return true;
         }
 
-        if (isUnderline || SourceLines.IsRule(line.Text))
+        if (isUnderline || RuleSyntax.IsRule(line.Text))
         {
             Close();
             return true;
@@ -180,14 +179,11 @@ internal sealed partial class OutlineScanner
         {
             Kind = OutlineBlockKind.Item,
             Raw = item.Text,
-            Line = line.Number,
+            Line = line with { Indent = line.Indent + item.Depth },
             EndLine = line.Number,
-            Indent = line.Indent + item.Depth,
             Family = item.Family,
             Number = item.Number,
             IsDone = item.IsDone,
-            IsQuote = line.IsQuote,
-            Column = line.Column,
         };
         return true;
     }
@@ -239,11 +235,8 @@ internal sealed partial class OutlineScanner
         {
             Kind = OutlineBlockKind.Paragraph,
             Raw = line.Text,
-            Line = line.Number,
+            Line = line,
             EndLine = line.Number,
-            Indent = line.Indent,
-            IsQuote = line.IsQuote,
-            Column = line.Column,
         };
     }
 
@@ -259,22 +252,22 @@ internal sealed partial class OutlineScanner
             return true;
         }
 
-        if (NameSyntax.Find(text) is { Text.Length: > 0 } && NameSyntax.Find(open.Raw) is { Text.Length: > 0 })
+        if (NameSyntax.Find(text) is { Text.Length: > 0 } && NameSyntax.Find(open.Start) is { Text.Length: > 0 })
         {
             // Each line begins with a name in bold.
             return true;
         }
 
         return (text[0] == '|' && open.Last != '|')
-            || HeadingSyntax.IsEmphasized(text)
-            || (open.Kind == OutlineBlockKind.Paragraph && open.Line == open.EndLine
-                && (HeadingSyntax.IsEmphasized(open.Raw) || IsLabel(InlineText.ToPlain(open.Raw))
-                    || (HeadingSyntax.IsCapitalized(InlineText.ToPlain(open.Raw))
-                        && !HeadingSyntax.IsCapitalized(plain))));
+            || EmphasisSyntax.IsEmphasized(text)
+            || (open.Kind == OutlineBlockKind.Paragraph && open.IsOneLine
+                && (EmphasisSyntax.IsEmphasized(open.Raw) || IsLabel(InlineText.ToPlain(open.Raw))
+                    || (EmphasisSyntax.IsCapitalized(InlineText.ToPlain(open.Raw))
+                        && !EmphasisSyntax.IsCapitalized(plain))));
     }
 
     /// <summary>Determines whether a line such as "Objective 1.2 Publish …" follows another element.</summary>
     private bool FollowsElement(SectionLabel label, OpenBlock open) =>
         label.IsElement && label.Number.Length > 0 && char.IsUpper(label.Rest[0])
-        && _labels.Parse(InlineText.ToPlain(open.Raw), isHeading: false) is { IsElement: true, Number.Length: > 0 };
+        && _labels.Parse(InlineText.ToPlain(open.Start), isHeading: false) is { IsElement: true, Number.Length: > 0 };
 }

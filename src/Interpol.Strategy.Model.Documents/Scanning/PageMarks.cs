@@ -1,17 +1,10 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Interpol.Strategy.Model.Documents.Vocabulary;
 
 namespace Interpol.Strategy.Model.Documents.Scanning;
 
 /// <summary>Finds the page numbers, running lines and slide titles of text that was copied from pages.</summary>
-/// <remarks>
-/// A document has pages if at least three lines are numbers that increase by one, and the last of them ends the
-/// document. Otherwise, a number alone on a line is the number of an element.
-/// </remarks>
-internal sealed partial class PageMarks
+internal sealed class PageMarks
 {
-    private const int MinPages = 3;
     private const int MaxTitleLength = 60;
 
     private readonly HashSet<int> _marks = [];
@@ -31,12 +24,7 @@ internal sealed partial class PageMarks
     {
         var marks = new PageMarks();
         int[] filled = [.. Enumerable.Range(0, lines.Count).Where(i => !string.IsNullOrWhiteSpace(lines[i]))];
-        int[] pages = [.. Enumerable.Range(0, filled.Length).Where(i => PageNumber().IsMatch(lines[filled[i]]))];
-        if (pages.Length < MinPages || pages[^1] != filled.Length - 1 || !AreConsecutive(pages, filled, lines))
-        {
-            return marks;
-        }
-
+        int[] pages = PageNumbers.Find(filled, lines);
         marks._marks.UnionWith(pages.Select(page => filled[page]));
         marks.AddRunningLines(pages, filled, lines, labels);
         foreach (int page in pages)
@@ -70,7 +58,7 @@ internal sealed partial class PageMarks
             .Where(i => !IsMark(i));
         foreach (IGrouping<string, int> line in beside.GroupBy(i => lines[i].Trim()))
         {
-            if (line.Count() >= Math.Max(MinPages, (pages.Length + 1) / 2)
+            if (line.Count() >= Math.Max(PageNumbers.MinPages, (pages.Length + 1) / 2)
                 && ItemSyntax.Find(line.Key) is null && labels.Parse(line.Key, isHeading: true) is null)
             {
                 _marks.UnionWith(line);
@@ -78,22 +66,6 @@ internal sealed partial class PageMarks
         }
     }
 
-    private static bool AreConsecutive(int[] pages, int[] filled, List<string> lines)
-    {
-        int[] numbers =
-        [
-            .. pages.Select(page => int.Parse(
-                PageNumber().Match(lines[filled[page]]).Groups[1].Value, CultureInfo.InvariantCulture)),
-        ];
-        return numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
-    }
-
     private static bool IsTitle(string line) => line.Length <= MaxTitleLength && char.IsUpper(line[0])
         && line[^1] is not ('.' or ',' or ';' or ':') && ItemSyntax.Find(line) is null;
-
-    [GeneratedRegex(
-        @"^\s*(?:(?:page|slide|seite|folie|página|diapositive)\s+)?([0-9]{1,3})"
-            + @"(?:\s*(?:of|/|von|de|sur)\s*[0-9]{1,3})?\s*$",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex PageNumber();
 }

@@ -148,7 +148,7 @@ internal sealed class ColumnRows
     /// <summary>Determines whether all cells of a row are empty, except for those of groups.</summary>
     private bool IsGroupOnly(Block row) => _groupColumns.Any(column => TableMap.GetText(column, row).Length > 0)
         && _map.Columns.All(column =>
-            _groupColumns.Contains(column) || TableMap.GetText(column, row).Length == 0);
+            TableMap.GetText(column, row).Length == 0 || _groupColumns.Contains(column));
 
     /// <summary>
     /// Determines whether the codes are those of the goals: all objectives of a goal have the same one.

@@ -97,9 +97,9 @@ internal sealed class TableElements(PlanDraft plan, TableMap map, LabelParser la
             .Where(column => (column.Role == ColumnRole.Fact || unused.Contains(column)) && column != text)
             .Select(column => (column.Header, Text: TableMap.GetText(column, row)))
             .Where(fact => fact.Text.Length > 0)
-            .Select(fact => string.Create(CultureInfo.InvariantCulture, $"{fact.Header}: {fact.Text}"));
+            .Select(fact => fact.Header.Length > 0 ? $"{fact.Header}: {fact.Text}" : fact.Text);
         string joined = string.Join("; ", facts);
-        if (element.OtherInformation.ToText() != joined)
+        if (!element.OtherInformation.IsOnly(joined))
         {
             element.OtherInformation.AddParagraph(joined);
         }

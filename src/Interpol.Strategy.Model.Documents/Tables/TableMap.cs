@@ -41,7 +41,7 @@ internal sealed partial class TableMap
     /// <summary>Gets a value that indicates whether a result has a decimal comma.</summary>
     public bool HasDecimalCommas { get; private init; }
 
-    /// <summary>Gets the column of actions, if objectives are above them; otherwise, <c>null</c>.</summary>
+    /// <summary>Gets the column of actions, if objectives are above them; otherwise, <see langword="null"/>.</summary>
     public TableColumn? Action { get; }
 
     /// <summary>Gets the columns that name a level of goals, objectives or groups, the deepest first.</summary>
@@ -59,8 +59,13 @@ internal sealed partial class TableMap
 
     public static TableMap Create(Block header, IReadOnlyList<Block> rows, LabelParser labels)
     {
+        // A cell below no header is a fact without a name.
+        int count = Math.Min(TableSource.MaxColumns, rows.Prepend(header).Max(row => row.Cells.Count));
         List<TableColumn> columns =
-            [.. header.Cells.Select((cell, index) => TableColumn.Create(index, InlineText.ToPlain(cell), labels))];
+        [
+            .. Enumerable.Range(0, count).Select(i => TableColumn.Create(
+                i, i < header.Cells.Count ? InlineText.ToPlain(header.Cells[i]) : "", labels)),
+        ];
         for (int i = 0; i < columns.Count; i++)
         {
             TableColumn column = columns[i];
@@ -147,9 +152,14 @@ internal sealed partial class TableMap
     /// <summary>Returns the text of a cell, without markup and placeholders.</summary>
     public static string GetText(TableColumn? column, Block row)
     {
-        string raw = column is null || column.Index >= row.Cells.Count ? "" : row.Cells[column.Index];
+        if (column is null || column.Index >= row.Cells.Count || row.Cells[column.Index].Length == 0)
+        {
+            return "";
+        }
+
         string text = string.Join(
-            TableSource.ParagraphBreak, raw.Split(TableSource.ParagraphBreak).Select(InlineText.ToPlain));
+            TableSource.ParagraphBreak,
+            row.Cells[column.Index].Split(TableSource.ParagraphBreak).Select(InlineText.ToPlain));
         return IsDash(text) ? "" : text;
     }
 

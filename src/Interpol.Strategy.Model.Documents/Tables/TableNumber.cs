@@ -7,9 +7,12 @@ namespace Interpol.Strategy.Model.Documents.Tables;
 /// <remarks>"1,234" and "1.234" are ambiguous. The other numbers of the table decide how they are read.</remarks>
 internal static partial class TableNumber
 {
+    /// <summary>The digits that every decimal holds. More are rounded without an error.</summary>
+    private const int MaxDigits = 28;
+
     /// <summary>Parses a number with an optional percent sign and separators of thousands.</summary>
     /// <param name="text">The text of a cell.</param>
-    /// <param name="hasDecimalCommas">Whether the table has numbers with a decimal comma.</param>
+    /// <param name="hasDecimalCommas">A value that indicates whether a decimal comma is in the table.</param>
     /// <returns>The number, or <see langword="null"/> if the text is not a number or is ambiguous.</returns>
     public static decimal? Parse(string text, bool hasDecimalCommas)
     {
@@ -26,7 +29,8 @@ internal static partial class TableNumber
 
         const NumberStyles Styles =
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        return decimal.TryParse(number, Styles, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+        return number.Count(char.IsAsciiDigit) > MaxDigits ? null
+            : decimal.TryParse(number, Styles, CultureInfo.InvariantCulture, out decimal value) ? value : null;
     }
 
     /// <summary>Determines whether a text is a number whose comma can only be a decimal comma.</summary>

@@ -22,18 +22,21 @@ internal static class TableSource
         SourceRow[] filled = [.. rows.Where(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))];
         if (Array.Find(filled, row => row.Cells.Count > MaxColumns) is { } wide)
         {
-            reporter.Report(
-                OutlineDiagnosticCodes.TooManyColumns,
-                Weight.Loss,
-                DiagnosticEffect.Dropped,
-                FormattableString.Invariant(
-                    $"The row has {wide.Cells.Count} columns. Only the first {MaxColumns} were read."),
-                wide.Line);
+            ReportColumns(wide.Line, reporter);
         }
 
         int header = FindHeader(filled, labels);
         return new([.. filled.Select((row, i) => Convert(row, i - header))], new Dictionary<string, string>());
     }
+
+    /// <summary>Reports that a row has too many columns.</summary>
+    public static void ReportColumns(int line, Reporter reporter) => reporter.Report(
+        OutlineDiagnosticCodes.TooManyColumns,
+        Weight.Loss,
+        DiagnosticEffect.Dropped,
+        FormattableString.Invariant(
+            $"The row has more than {MaxColumns} columns. Only the first {MaxColumns} were read."),
+        line);
 
     /// <summary>Finds the first row that names a level, or else the first row with several cells.</summary>
     private static int FindHeader(SourceRow[] rows, LabelParser labels)

@@ -10,7 +10,9 @@ internal sealed partial class LabelParser(VocabularyIndex vocabulary)
 
     /// <summary>Parses a text, or returns <see langword="null"/> if it does not name a part of a plan.</summary>
     /// <param name="text">The text without markup.</param>
-    /// <param name="isHeading">Whether the text is a heading, which can name a part within a phrase.</param>
+    /// <param name="isHeading">
+    /// A value that indicates whether the text is a heading, which can name a part within a phrase.
+    /// </param>
     public SectionLabel? Parse(string text, bool isHeading)
     {
         if (text.Length == 0 || !char.IsLetter(text[0]))
@@ -47,6 +49,10 @@ internal sealed partial class LabelParser(VocabularyIndex vocabulary)
             ? ParseName(text.TrimEnd(':', '.', ' '), hasSeparator: false, isHeading)
             : null;
     }
+
+    /// <summary>Returns the words of a text.</summary>
+    public static string[] Tokenize(string text) =>
+        [.. Word().Matches(text).Select(match => match.Value.Replace('’', '\''))];
 
     /// <summary>Determines whether a text is only the name of a part, such as "Goals".</summary>
     public bool IsBareName(string text) => vocabulary.TryFind(Tokenize(text), out _);
@@ -123,9 +129,6 @@ internal sealed partial class LabelParser(VocabularyIndex vocabulary)
         meaning is >= OutlineMeaning.Perspective and <= OutlineMeaning.Action;
 
     private static bool IsShort(string text) => text.Count(c => c == ' ') <= 3;
-
-    private static string[] Tokenize(string text) =>
-        [.. Word().Matches(text).Select(match => match.Value.Replace('’', '\''))];
 
     private SectionLabel? ParseName(string name, bool hasSeparator, bool isHeading = true)
     {
@@ -215,7 +218,7 @@ internal sealed partial class LabelParser(VocabularyIndex vocabulary)
     /// <summary>Finds the longest phrase of the vocabulary that ends at a word.</summary>
     private (OutlineMeaning? Meaning, bool IsPlural) Find(string[] words, int last, out int start)
     {
-        for (start = Math.Max(0, last - 3); start <= last; start++)
+        for (start = Math.Max(0, last + 1 - VocabularyIndex.MaxWords); start <= last; start++)
         {
             if (vocabulary.TryFind(words.AsSpan(start, last - start + 1),
                 out (OutlineMeaning Meaning, bool IsPlural) entry))

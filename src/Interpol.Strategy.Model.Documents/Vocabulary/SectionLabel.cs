@@ -2,7 +2,7 @@ namespace Interpol.Strategy.Model.Documents.Vocabulary;
 
 /// <summary>Represents a text that names a part of a plan, such as "Objectives", "Goal 1: …" or "Vision: …".</summary>
 /// <param name="Meaning">The part of the plan.</param>
-/// <param name="IsPlural">Whether the name is a plural, such as "Goals".</param>
+/// <param name="IsPlural">A value that indicates whether the name is a plural, such as "Goals".</param>
 /// <param name="Number">The number of the part, such as "1" in "Goal 1", or an empty string.</param>
 /// <param name="Rest">The text after the name, or an empty string.</param>
 /// <param name="Name">The name as written, in lower case.</param>

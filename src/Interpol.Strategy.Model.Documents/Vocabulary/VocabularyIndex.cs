@@ -3,6 +3,9 @@ namespace Interpol.Strategy.Model.Documents.Vocabulary;
 /// <summary>Finds the meaning of words and phrases.</summary>
 internal sealed class VocabularyIndex
 {
+    /// <summary>The largest number of words of a phrase.</summary>
+    public const int MaxWords = 4;
+
     private readonly Dictionary<string, (OutlineMeaning Meaning, bool IsPlural)> _entries =
         new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,8 +23,8 @@ internal sealed class VocabularyIndex
 
         foreach (OutlineWord word in additional)
         {
-            _entries[word.Text] = (word.Meaning, false);
-            _entries[word.Plural] = (word.Meaning, true);
+            _entries[CreateKey(LabelParser.Tokenize(word.Text))] = (word.Meaning, false);
+            _entries[CreateKey(LabelParser.Tokenize(word.Plural))] = (word.Meaning, true);
         }
     }
 
@@ -33,5 +36,7 @@ internal sealed class VocabularyIndex
 
     /// <summary>Finds the meaning of the words from one index to another, the longest phrase first.</summary>
     public bool TryFind(ReadOnlySpan<string> words, out (OutlineMeaning Meaning, bool IsPlural) entry) =>
-        _entries.TryGetValue(string.Join(' ', words.ToArray()), out entry);
+        _entries.TryGetValue(CreateKey(words.ToArray()), out entry);
+
+    private static string CreateKey(string[] words) => string.Join(' ', words);
 }

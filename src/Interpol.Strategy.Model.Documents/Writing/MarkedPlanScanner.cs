@@ -38,7 +38,7 @@ internal sealed partial class MarkedPlanScanner
             }
         }
 
-        if (!IsMarked(metadata))
+        if (!IsMarked(metadata) || !metadata.All(IsWritten))
         {
             return null;
         }
@@ -46,6 +46,16 @@ internal sealed partial class MarkedPlanScanner
         var scanner = new MarkedPlanScanner(lines) { _index = end + 1 };
         return scanner.TryRead() && scanner._isExact ? new(scanner._blocks, metadata) { Plan = scanner._plan } : null;
     }
+
+    /// <summary>Determines whether metadata can be that of a framework.</summary>
+    private static bool IsWritten(KeyValuePair<string, string> item) => item.Key switch
+    {
+        MarkedPlan.FormatKey => true,
+        "id" => FrameworkId.TryParse(item.Value, out _),
+        "period" => FrameworkPeriod.TryParse(item.Value, out _),
+        "language" => LanguageTag.IsValid(item.Value),
+        _ => false,
+    };
 
     /// <summary>Returns the string that Markdown shows. A document with other markup is not in the form.</summary>
     private string Decode(string markdown)
@@ -172,8 +182,8 @@ internal sealed partial class MarkedPlanScanner
     /// <summary>Reads "**Name:** description".</summary>
     private ElementDraft ReadNamed(Block item, string raw, string? code)
     {
-        bool isNamed = MarkedPlan.Bold().Match(raw) is { Success: true } match && match.Groups[1].Value.EndsWith(':');
         Match name = MarkedPlan.Bold().Match(raw);
+        bool isNamed = name.Success && name.Groups[1].Value.EndsWith(':');
         ElementDraft element = new()
         {
             Source = item,

@@ -51,6 +51,11 @@ internal static class UnsupportedContent
 
     private static IEnumerable<(string Path, string Reason)> FindInValue(CoreValue value, string path)
     {
+        if (string.IsNullOrEmpty(value.Name) && string.IsNullOrEmpty(value.Description))
+        {
+            return [(path, $"Markdown does not support values without text. {NotWritten}")];
+        }
+
         IEnumerable<(string Path, string Reason)> missing = string.IsNullOrEmpty(value.Name)
             ? [($"{path}.name",
                 "Markdown does not support values without a name. The description is written as the name.")]

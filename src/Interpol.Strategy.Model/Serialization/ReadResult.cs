@@ -11,7 +11,8 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <see cref="DiagnosticEffect.Dropped"/>.
 /// </remarks>
 /// <typeparam name="T">
-/// The type of the value: <see cref="StrategicFramework"/> or <see cref="FrameworkCatalog"/>.
+/// The type of the value: <see cref="StrategicFramework"/>, <see cref="FrameworkCatalog"/> or
+/// <see cref="ProgressReport"/>.
 /// </typeparam>
 [JsonConverter(typeof(FrameworkJsonConverter))]
 public sealed record ReadResult<T>

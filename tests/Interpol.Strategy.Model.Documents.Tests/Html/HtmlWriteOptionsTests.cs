@@ -64,6 +64,13 @@ public sealed class HtmlWriteOptionsTests
         Assert.Equal("en", GetLanguage(FrameworkHtml.Write(Framework, options)));
         _ = Assert.Throws<ArgumentException>("DefaultLanguage", () => new HtmlWriteOptions { DefaultLanguage = "e n" });
         _ = Assert.Throws<ArgumentException>("DefaultLanguage", () => new HtmlWriteOptions { DefaultLanguage = "" });
+        foreach (string value in new[] { "-", "a--b", "123456789", "e" })
+        {
+            Assert.StartsWith(
+                $"DefaultLanguage must be a language tag, such as 'en', and not '{value}'.",
+                Assert.Throws<ArgumentException>(() => new HtmlWriteOptions { DefaultLanguage = value }).Message,
+                StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -23,6 +23,11 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
         return read.HasValue;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) =>
-        writer.WriteStringValue(EncodedNames[Unsafe.BitCast<T, int>(value)]);
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        int index = Unsafe.BitCast<T, int>(value);
+        writer.WriteStringValue((uint)index < (uint)Names.Length
+            ? EncodedNames[index]
+            : throw new ArgumentException($"{value} cannot be written, because it is not a valid {typeof(T).Name}."));
+    }
 }

@@ -5,7 +5,8 @@ internal static class ContributionRows
 {
     public static IEnumerable<ContributionRow> GetRows(ProgressReport report)
     {
-        HashSet<string> repeated = ElementIds.FindRepeated(report.Programmes.Select(programme => programme.Identifier));
+        HashSet<string> repeated =
+            RepeatedIdentifiers.Find(report.Programmes.Select(programme => programme.Identifier));
         var waiting = new Stack<(ProgrammeActivity Activity, ActivityStatus? Inherited)>();
         for (int i = 0; i < report.Programmes.Count; i++)
         {
@@ -64,7 +65,8 @@ internal static class ContributionRows
     /// <summary>Returns the identifier, unless it is repeated or could be an id with a path.</summary>
     private static string GetId(FrameworkId framework, Programme programme, int index, HashSet<string> repeated) =>
         programme.Identifier is { } identifier && !string.IsNullOrWhiteSpace(identifier)
-            && !repeated.Contains(identifier) && !identifier.StartsWith($"{framework}#", StringComparison.Ordinal)
+            && !repeated.Contains(identifier)
+            && !identifier.StartsWith($"{framework}{ElementIds.PathSeparator}", StringComparison.Ordinal)
             ? identifier
-            : $"{framework}#programmes[{index}]";
+            : $"{framework}{ElementIds.PathSeparator}programmes[{index}]";
 }

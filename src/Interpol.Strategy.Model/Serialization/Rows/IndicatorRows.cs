@@ -5,7 +5,8 @@ internal static class IndicatorRows
 {
     public static IEnumerable<IndicatorRow> GetIndicators(StrategicFramework framework)
     {
-        var ids = new ElementIds(framework);
+        var elementIds = new ElementIds(framework);
+        var indicatorIds = new IndicatorIds(framework);
         string frameworkId = framework.Id.ToString();
         int slot = -1;
         var elements = new ElementEnumerator(framework);
@@ -17,14 +18,14 @@ internal static class IndicatorRows
                 continue;
             }
 
-            string elementId = ids.GetId(elements);
+            string elementId = elementIds.GetId(elements);
             for (int i = 0; i < objective.Indicators.Count; i++)
             {
                 PerformanceIndicator indicator = objective.Indicators[i];
                 yield return new(
                     frameworkId,
                     elementId,
-                    ids.GetIndicatorId(elementId, indicator, i),
+                    indicatorIds.GetId(elementId, indicator, i),
                     framework.Goals[elements.GoalIndex],
                     indicator,
                     slot,

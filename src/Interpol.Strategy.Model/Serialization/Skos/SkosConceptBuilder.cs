@@ -8,6 +8,7 @@ internal sealed class SkosConceptBuilder
     private readonly StrategicFramework _framework;
     private readonly SkosScheme _scheme;
     private readonly ElementIds _ids;
+    private readonly IndicatorIds _indicatorIds;
     private readonly SkosNotations _notations;
     private readonly List<SkosConcept> _concepts = [];
 
@@ -16,6 +17,7 @@ internal sealed class SkosConceptBuilder
         _framework = framework;
         _scheme = scheme;
         _ids = new(framework);
+        _indicatorIds = new(framework);
         _notations = new(framework);
     }
 
@@ -63,7 +65,7 @@ internal sealed class SkosConceptBuilder
         for (int i = 0; i < indicators.Count; i++)
         {
             PerformanceIndicator indicator = indicators[i];
-            string id = _ids.GetIndicatorId(objectiveId, indicator, i);
+            string id = _indicatorIds.GetId(objectiveId, indicator, i);
             string? name = SkosText.GetVisible(indicator.Name);
             string? dimension = SkosText.GetVisible(indicator.MeasurementDimension);
             _concepts.Add(new(

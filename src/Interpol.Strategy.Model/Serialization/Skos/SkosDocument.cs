@@ -18,7 +18,7 @@ internal sealed class SkosDocument
     {
         ArgumentNullException.ThrowIfNull(framework);
         options ??= SkosWriteOptions.Default;
-        if (SkosTexts.FindProblem(framework) is { } problem)
+        if (SkosUnwritable.FindProblem(framework) is { } problem)
         {
             throw new ArgumentException(problem);
         }
@@ -32,7 +32,7 @@ internal sealed class SkosDocument
         options ??= SkosWriteOptions.Default;
         for (int i = 0; i < catalog.Count; i++)
         {
-            if (SkosTexts.FindProblem(catalog.Frameworks[i]) is { } problem)
+            if (SkosUnwritable.FindProblem(catalog.Frameworks[i]) is { } problem)
             {
                 throw new ArgumentException($"frameworks[{i}].{problem}");
             }
@@ -53,8 +53,8 @@ internal sealed class SkosDocument
                 nameof(comparison));
         }
 
-        string? found = SkosTexts.FindProblem(comparison.Earlier) is { } earlier ? $"earlier.{earlier}"
-            : SkosTexts.FindProblem(comparison.Later) is { } later ? $"later.{later}"
+        string? found = SkosUnwritable.FindProblem(comparison.Earlier) is { } earlier ? $"earlier.{earlier}"
+            : SkosUnwritable.FindProblem(comparison.Later) is { } later ? $"later.{later}"
             : null;
         if (found is not null)
         {

@@ -1,19 +1,11 @@
 using System.Buffers;
-using System.Text;
 
 namespace Interpol.Strategy.Model.Serialization;
 
-/// <summary>Creates relative IRIs, and checks absolute ones. See RFC 3987.</summary>
+/// <summary>Creates the relative IRIs of frameworks and elements. See RFC 3987.</summary>
 internal static class SkosIri
 {
-    private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-
-    private static readonly SearchValues<char> Unreserved = SearchValues.Create(LettersAndDigits + "-._~");
-
-    private static readonly SearchValues<char> Allowed =
-        SearchValues.Create(LettersAndDigits + "-._~:/?#@!$&'()*+,;=%");
-
-    private static readonly SearchValues<char> IPv6 = SearchValues.Create("0123456789abcdefABCDEF:.");
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create(IriSyntax.Unreserved);
 
     /// <summary>Creates the IRI of a framework.</summary>
     /// <remarks>
@@ -50,80 +42,9 @@ internal static class SkosIri
         : IsDotSegment(text) ? text.Replace(".", "%2E", StringComparison.Ordinal)
         : Uri.EscapeDataString(text);
 
-    /// <summary>Determines whether a string is an absolute IRI with a scheme, <c>://</c> and a host.</summary>
-    public static bool IsAbsolute(string text)
-    {
-        int scheme = text.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 1 || !char.IsAsciiLetter(text[0]))
-        {
-            return false;
-        }
-
-        foreach (char c in text.AsSpan(1, scheme - 1))
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
-            {
-                return false;
-            }
-        }
-
-        ReadOnlySpan<char> rest = text.AsSpan(scheme + 3);
-        return !rest.IsEmpty && rest[0] is not ('/' or '?' or '#' or ':' or '@')
-            && rest.Count('#') <= 1 && HasOnlyIriCharacters(rest[SkipIPv6Address(rest)..]) && HasWholeEscapes(rest);
-    }
-
-    /// <summary>Returns the length of an IPv6 address in brackets, which are not allowed anywhere else.</summary>
-    private static int SkipIPv6Address(ReadOnlySpan<char> text)
-    {
-        int end = text[0] == '[' ? text.IndexOf(']') : -1;
-        return end > 0 && !text[1..end].ContainsAnyExcept(IPv6) ? end + 1 : 0;
-    }
-
     private static bool IsUnescaped(ReadOnlySpan<char> text) =>
         !text.ContainsAnyExcept(Unreserved) && !IsDotSegment(text);
 
     /// <summary>Readers remove these segments from the path of an IRI.</summary>
     private static bool IsDotSegment(ReadOnlySpan<char> text) => text is "." or "..";
-
-    private static bool HasOnlyIriCharacters(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != OperationStatus.Done
-                || !(rune.IsAscii ? Allowed.Contains((char)rune.Value) : IsIriCharacter(rune.Value)))
-            {
-                return false;
-            }
-
-            text = text[length..];
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// Determines whether a character is a <c>ucschar</c> of RFC 3987, and neither white space nor invisible.
-    /// </summary>
-    private static bool IsIriCharacter(int value) => value switch
-    {
-        < 0xA1 or 0xAD or 0x1680 or (>= 0x2000 and <= 0x206F) or 0x3000 or 0xFEFF => false,
-        <= 0xD7FF or (>= 0xF900 and <= 0xFDCF) or (>= 0xFDF0 and <= 0xFFEF) => true,
-        _ => value is >= 0x10000 and <= 0xEFFFD && (value & 0xFFFF) <= 0xFFFD,
-    };
-
-    private static bool HasWholeEscapes(ReadOnlySpan<char> text)
-    {
-        for (int offset = text.IndexOf('%'); offset >= 0; offset = text.IndexOf('%'))
-        {
-            if (text.Length < offset + 3
-                || !char.IsAsciiHexDigit(text[offset + 1]) || !char.IsAsciiHexDigit(text[offset + 2]))
-            {
-                return false;
-            }
-
-            text = text[(offset + 3)..];
-        }
-
-        return true;
-    }
 }

@@ -62,7 +62,7 @@ internal sealed class SkosScheme : SkosNode
             writer.WriteValue(SkosTerms.Issued, SkosText.Format(date));
         }
 
-        if (_framework.Source is { } address && SkosIri.IsAbsolute(address))
+        if (_framework.Source is { } address && IriSyntax.IsAbsolute(address))
         {
             writer.WriteIri(SkosTerms.Source, address);
         }

@@ -45,5 +45,5 @@ public sealed record SkosWriteOptions
     public bool Indented { get; init; }
 
     private static bool IsBase(string value) =>
-        SkosIri.IsAbsolute(value) && !value.Contains('#', StringComparison.Ordinal);
+        IriSyntax.IsAbsolute(value) && !value.Contains('#', StringComparison.Ordinal);
 }

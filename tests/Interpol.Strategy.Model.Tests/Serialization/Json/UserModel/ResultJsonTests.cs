@@ -175,6 +175,18 @@ public sealed class ResultJsonTests
         Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize((ElementKinds)1025)).Message,
         StringComparison.Ordinal);
 
+    [Fact]
+    public void Serializer_throws_for_undefined_enum_values()
+    {
+        foreach (GoalKind kind in new[] { (GoalKind)7, (GoalKind)(-1) })
+        {
+            Assert.StartsWith(
+                $"{(int)kind} cannot be written, because it is not a valid GoalKind.",
+                Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(kind)).Message,
+                StringComparison.Ordinal);
+        }
+    }
+
     [Property]
     public void F2_Serializer_reads_the_elements_that_it_wrote(StrategicFramework framework)
     {

@@ -1,7 +1,7 @@
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Finds strings that no syntax can hold, before a framework is written.</summary>
-internal static class SkosTexts
+internal static class SkosUnwritable
 {
     /// <summary>
     /// Returns the path and a description of the first string that would be written and has an unpaired surrogate, if

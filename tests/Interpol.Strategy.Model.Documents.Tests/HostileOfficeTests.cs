@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Interpol.Strategy.Model.Serialization;
@@ -63,14 +64,14 @@ public sealed class HostileOfficeTests
     [InlineData("word/document.xml.bin")]
     public void Documents_whose_content_is_not_in_an_XML_file_are_refused(string name)
     {
-        byte[] document = Rename("word/document.xml", name, new WordFile().Add("Goal 1: Power").ToStream());
+        byte[] document = Rename("word/document", name, new WordFile().Add("Goal 1: Power").ToStream());
         AssertRefused($"'/{name}' must be a file with the extension .xml. It was not read.", document);
         using MemoryStream sheet =
             SheetFile.Create(("Plan", [SheetFile.Row("Goal", "Objective"), SheetFile.Row("a", "b")]));
-        string sheetName = name.Replace("word/document", "xl/worksheets/sheet1", StringComparison.Ordinal);
+        string sheetName = name.Replace("word/document", "xl/sheet", StringComparison.Ordinal);
         Assert.Equal(
             $"'/{sheetName}' must be a file with the extension .xml. It was not read.",
-            FrameworkOutline.ReadTable(new MemoryStream(Rename("xl/worksheets/sheet1.xml", sheetName, sheet)))
+            FrameworkOutline.ReadTable(new MemoryStream(Rename("xl/worksheets/sheet", sheetName, sheet)))
                 .Diagnostics.Single().Message);
     }
 
@@ -93,7 +94,7 @@ public sealed class HostileOfficeTests
     public void Long_formats_of_numbers_are_ignored()
     {
         using MemoryStream workbook = SheetFile.Create(
-            [("Plan", [SheetFile.Row("Goal", "Objective"), [SheetFile.Text("a"), SheetFile.Number("1.5", 4)]])], []);
+            [("Plan", [SheetFile.Row("Goal", "Objective"), [SheetFile.Text("Power"), SheetFile.Number("1.5", 4)]])], []);
         using (var document = SpreadsheetDocument.Open(workbook, isEditable: true))
         {
             Stylesheet styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
@@ -110,13 +111,13 @@ public sealed class HostileOfficeTests
     }
 
     [Fact]
-    public void Documents_whose_numbers_expand_to_too_much_are_refused_or_read_without_them()
+    public void Long_texts_of_levels_are_ignored()
     {
         StrategicFramework read = FrameworkOutline.ReadWord(CreateNumbered(new string('x', 1_000) + "%1."))
             .GetValueOrThrow();
-        Assert.Equal(["Power", "Power"], read.Goals.Select(goal => goal.Name));
-        Assert.Equal(
-            "Goal 1. Power", FrameworkOutline.ReadWord(CreateNumbered("Goal %1.")).Value?.Goals[0].Name);
+        Assert.Equal([" Power", " Traffic"], read.Goals.Select(goal => $"{goal.Code} {goal.Name}"));
+        StrategicFramework numbered = FrameworkOutline.ReadWord(CreateNumbered("%1.")).GetValueOrThrow();
+        Assert.Equal(["1 Power", "2 Traffic"], numbered.Goals.Select(goal => $"{goal.Code} {goal.Name}"));
     }
 
     [Fact]
@@ -167,24 +168,42 @@ public sealed class HostileOfficeTests
         return stream.ToArray();
     }
 
-    /// <summary>Changes the name of a part, and whatever refers to it.</summary>
-    private static byte[] Rename(string from, string to, MemoryStream package)
+    /// <summary>Changes the name of the first part whose name begins so, and whatever refers to it.</summary>
+    private static byte[] Rename(string start, string to, MemoryStream package)
     {
         MemoryStream renamed = new();
         using (var source = new ZipArchive(package, ZipArchiveMode.Read))
         using (var target = new ZipArchive(renamed, ZipArchiveMode.Create, leaveOpen: true))
         {
+            string from = source.Entries.First(entry => entry.FullName.StartsWith(start, StringComparison.Ordinal))
+                .FullName;
             foreach (ZipArchiveEntry entry in source.Entries)
             {
                 using var reader = new StreamReader(entry.Open());
+                string text = reader.ReadToEnd();
                 string name = entry.FullName == from ? to
                     : entry.FullName == GetRelationships(from) ? GetRelationships(to) : entry.FullName;
                 using var writer = new StreamWriter(target.CreateEntry(name).Open());
-                writer.Write(reader.ReadToEnd().Replace($"/{from}\"", $"/{to}\"", StringComparison.Ordinal));
+                writer.Write(name == "[Content_Types].xml" ? ChangeType(text, from, to)
+                    : text.Replace($"/{from}\"", $"/{to}\"", StringComparison.Ordinal));
             }
         }
 
         return renamed.ToArray();
+    }
+
+    /// <summary>Gives a part the content type of another, which is that of its name or of its extension.</summary>
+    private static string ChangeType(string types, string from, string to)
+    {
+        var document = XDocument.Parse(types);
+        XElement[] all = [.. document.Root!.Elements()];
+        XElement type = all.FirstOrDefault(element => (string?)element.Attribute("PartName") == $"/{from}")
+            ?? all.Single(element => (string?)element.Attribute("Extension") == "xml");
+        document.Root.Add(new XElement(
+            type.Name.Namespace + "Override",
+            new XAttribute("PartName", $"/{to}"),
+            new XAttribute("ContentType", type.Attribute("ContentType")!.Value)));
+        return document.ToString();
     }
 
     private static string GetRelationships(string part)
@@ -209,7 +228,7 @@ public sealed class HostileOfficeTests
 
     /// <summary>Creates a document with two goals in a list whose numbers have the specified form.</summary>
     private static MemoryStream CreateNumbered(string form) =>
-        new WordFile().Add("Goals", "Heading1").Add("Power", list: 2).Add("Power", list: 2).ToStream(document =>
+        new WordFile().Add("Goals", "Heading1").Add("Power", list: 2).Add("Traffic", list: 2).ToStream(document =>
             document.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!.Descendants<W.LevelText>()
                 .Single(text => text.Val == "%1." && text.Ancestors<W.AbstractNum>().Single().AbstractNumberId! == 2)
                 .Val = form);

@@ -114,7 +114,7 @@ internal sealed class ChangeWriter(FrameworkComparison comparison, UniqueIds ids
     private void WriteGroups(StrategyElement element)
     {
         string groups = string.Join(
-            " \u203a ", ((element as Goal)?.Groups ?? []).Select(group => $"{group.Code} {group.Name}".Trim()));
+            " \u203a ", ((element as Goal)?.Groups ?? []).Select(PageText.GetName));
         if (!string.IsNullOrWhiteSpace(groups))
         {
             page.Line($"<p class=\"groups\"{page.GetDirection(groups)}>{groups}</p>");

@@ -17,7 +17,7 @@ internal sealed class GoalSections(StrategicFramework framework, FrameworkIds id
     private readonly string[][] _groups =
     [
         .. framework.Goals.Select(goal => goal.Groups
-            .Select(group => $"{group.Code} {group.Name}".Trim())
+            .Select(PageText.GetName)
             .Where(name => name.Length > 0)
             .ToArray()),
     ];

@@ -20,6 +20,9 @@ internal static class PageText
             : $"{name}, {period}";
     }
 
+    /// <summary>Returns the code and the name of a group.</summary>
+    public static string GetName(GoalGroup group) => $"{group.Code} {group.Name}".Trim();
+
     /// <summary>Determines whether a name contains both years of a period, as in "2026 to 2030".</summary>
     private static bool ContainsYears(string name, FrameworkPeriod? period) =>
         period is { Start: { } start, End: { } end }

@@ -8,6 +8,9 @@ internal static class PackageLimits
 {
     private const int MaxEntries = 10_000;
 
+    /// <summary>The extensions of XML. The last one is that of the properties of a document.</summary>
+    private static readonly string[] XmlExtensions = [".xml", ".rels", ".psmdcp"];
+
     /// <summary>Checks the files of a document.</summary>
     /// <exception cref="OfficeException">The document exceeds a limit.</exception>
     public static void Check(Stream stream)
@@ -42,6 +45,5 @@ internal static class PackageLimits
     }
 
     private static bool IsXml(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        XmlExtensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

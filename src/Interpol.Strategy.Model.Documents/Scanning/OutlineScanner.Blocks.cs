@@ -115,7 +115,7 @@ internal sealed partial class OutlineScanner
     }
 
     private bool IsHeading(OpenBlock open) =>
-        !Interpretation.Placeholders.IsPrompt(open.Raw)
+        !Placeholders.IsPrompt(open.Raw)
         && (EmphasisSyntax.IsEmphasized(open.Raw) || (open.IsOneLine && IsHeadingLine(open))
             || (open.EndLine - open.Line.Number < MaxTitleLines
                 && EmphasisSyntax.IsCapitalized(InlineText.ToPlain(open.Raw))));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Interpol.Strategy.Model.Documents.Interpretation;
 using Interpol.Strategy.Model.Documents.Vocabulary;
 
 namespace Interpol.Strategy.Model.Documents.Scanning;

@@ -29,7 +29,7 @@ internal static partial class TableNumber
 
         const NumberStyles Styles =
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        return number.Count(char.IsAsciiDigit) > MaxDigits ? null
+        return CountDigits(number) > MaxDigits ? null
             : decimal.TryParse(number, Styles, CultureInfo.InvariantCulture, out decimal value) ? value : null;
     }
 
@@ -38,6 +38,8 @@ internal static partial class TableNumber
 
     /// <summary>Determines whether a text ends with a percent sign.</summary>
     public static bool IsPercent(string text) => text.EndsWith('%') && Parse(text, false) is not null;
+
+    private static int CountDigits(string number) => number.TrimStart('+', '-', '0').Count(char.IsAsciiDigit);
 
     private static string Trim(string text) => text.TrimEnd('%', ' ', '\u00A0', '\u202F');
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Interpol.Strategy.Model.Documents.Interpretation;
+namespace Interpol.Strategy.Model.Documents.Scanning;
 
 /// <summary>Recognizes text that a template asks its user to replace.</summary>
 internal static partial class Placeholders

@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using Interpol.Strategy.Model.Documents.Scanning;
 using Interpol.Strategy.Model.Documents.Vocabulary;
 
-namespace Interpol.Strategy.Model.Documents.Interpretation;
+namespace Interpol.Strategy.Model.Documents.Scanning;
 
 /// <summary>Splits the name of an element from the description after it.</summary>
 internal static partial class NameSyntax

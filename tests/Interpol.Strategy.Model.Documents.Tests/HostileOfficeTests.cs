@@ -94,7 +94,7 @@ public sealed class HostileOfficeTests
     public void Long_formats_of_numbers_are_ignored()
     {
         using MemoryStream workbook = SheetFile.Create(
-            [("Plan", [SheetFile.Row("Goal", "Objective"), [SheetFile.Text("Power"), SheetFile.Number("1.5", 4)]])], []);
+            ("Plan", [SheetFile.Row("Goal", "Objective"), [SheetFile.Text("Power"), SheetFile.Number("1.5", 4)]]));
         using (var document = SpreadsheetDocument.Open(workbook, isEditable: true))
         {
             Stylesheet styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;

@@ -46,7 +46,7 @@ internal static class DocumentBytes
                 return null;
             }
 
-            bytes.Write(buffer, 0, count);
+            await bytes.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
         }
         while (count > 0);
 

@@ -37,5 +37,34 @@ public sealed class OutlineGrowthTests
             "Goal,Owner\n" + string.Concat(Enumerable.Range(0, size).Select(i => $"{(i == 0 ? "Power" : "")},O{i}\n"))),
         csv => FrameworkOutline.ReadTable(new MemoryStream(csv), Lenient));
 
+    [Fact]
+    public void ReadWord_allocates_linearly_for_many_numbers() => GrowthAssert.AllocationsAreLinear(
+        "numbers", 200, CreateWord, document => FrameworkOutline.ReadWord(new MemoryStream(document), Lenient));
+
+    [Fact]
+    public void ReadTable_allocates_linearly_for_many_rows_of_a_sheet() => GrowthAssert.AllocationsAreLinear(
+        "sheet", 200, CreateSheet, workbook => FrameworkOutline.ReadTable(new MemoryStream(workbook), Lenient));
+
+    private static byte[] CreateWord(int size)
+    {
+        WordFile word = new WordFile().Add("Goals", "Heading1");
+        for (int i = 0; i < size; i++)
+        {
+            _ = word.Add("Power", list: 2, level: i % 2);
+        }
+
+        return word.ToStream().ToArray();
+    }
+
+    private static byte[] CreateSheet(int size)
+    {
+        using MemoryStream sheet = SheetFile.Create(("Plan",
+        [
+            SheetFile.Row("Goal", "Objective"),
+            .. Enumerable.Range(0, size).Select(_ => new[] { SheetFile.Text("Power"), SheetFile.Shared() }),
+        ]));
+        return sheet.ToArray();
+    }
+
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }

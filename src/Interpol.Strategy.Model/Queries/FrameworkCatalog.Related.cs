@@ -40,7 +40,7 @@ public sealed partial class FrameworkCatalog
         ArgumentNullException.ThrowIfNull(element);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
         _ = Guard.FractionAboveZero(minScore, nameof(minScore));
-        SimilarityFinder relatedness = BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder;
+        SimilarityFinder relatedness = _searchIndex.Build().SimilarityFinder;
         return relatedness.FindSimilar(element, relatedness.FrameworkOf(element), maxResults, minScore);
     }
 
@@ -63,7 +63,7 @@ public sealed partial class FrameworkCatalog
         ArgumentOutOfRangeException.ThrowIfLessThan(maxResults, 1);
         _ = Guard.FractionAboveZero(minScore, nameof(minScore));
         StrategyElement element = Resolve(reference);
-        return BuiltSearchIndex(null, CancellationToken.None).SimilarityFinder.FindSimilar(
+        return _searchIndex.Build().SimilarityFinder.FindSimilar(
             element,
             Index.Find(reference.FrameworkId.ToString()),
             maxResults,

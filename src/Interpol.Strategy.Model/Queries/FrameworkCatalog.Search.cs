@@ -3,8 +3,7 @@ namespace Interpol.Strategy.Model;
 /// <content>The search in all frameworks.</content>
 public sealed partial class FrameworkCatalog
 {
-    private readonly object _searchLock = new();
-    private SearchIndex? _searchIndex;
+    private readonly LazySearchIndex _searchIndex;
 
     /// <summary>Finds the elements of all frameworks that match a query, best match first.</summary>
     /// <remarks>
@@ -37,10 +36,7 @@ public sealed partial class FrameworkCatalog
     public SearchResult Search(string query, SearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return SearchExecutor.Search(
-            BuiltSearchIndex(null, CancellationToken.None),
-            query,
-            options ?? SearchOptions.Default);
+        return SearchExecutor.Search(_searchIndex.Build(), query, options ?? SearchOptions.Default);
     }
 
     /// <summary>Builds the search index, if it does not exist, so that the first search does not have to.</summary>
@@ -62,27 +58,8 @@ public sealed partial class FrameworkCatalog
     /// </exception>
     public SearchIndexStatistics BuildSearchIndex(
         IProgress<double>? progress = null,
-        CancellationToken cancellationToken = default) => BuiltSearchIndex(progress, cancellationToken).Size;
+        CancellationToken cancellationToken = default) => _searchIndex.Build(progress, cancellationToken).Size;
 
     /// <summary>Gets the size of the search index, or <see langword="null"/> if it does not exist yet.</summary>
-    public SearchIndexStatistics? SearchIndexStatistics => Volatile.Read(ref _searchIndex)?.Size;
-
-    /// <summary>Returns the search index. One thread builds it, and the others wait.</summary>
-    private SearchIndex BuiltSearchIndex(IProgress<double>? progress, CancellationToken cancellationToken)
-    {
-        if (Volatile.Read(ref _searchIndex) is { } index)
-        {
-            return index;
-        }
-
-        lock (_searchLock)
-        {
-            if (_searchIndex is null)
-            {
-                Volatile.Write(ref _searchIndex, SearchIndexBuilder.Build(Frameworks, progress, cancellationToken));
-            }
-
-            return _searchIndex!;
-        }
-    }
+    public SearchIndexStatistics? SearchIndexStatistics => _searchIndex.Existing?.Size;
 }

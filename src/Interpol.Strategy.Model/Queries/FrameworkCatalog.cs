@@ -46,9 +46,14 @@ public sealed partial class FrameworkCatalog : IEquatable<FrameworkCatalog>
 
         _index = index;
         Frameworks = new(all);
+        _searchIndex = new(Frameworks);
     }
 
-    private FrameworkCatalog(EquatableList<StrategicFramework> distinct) => Frameworks = distinct;
+    private FrameworkCatalog(EquatableList<StrategicFramework> distinct)
+    {
+        Frameworks = distinct;
+        _searchIndex = new(distinct);
+    }
 
     /// <summary>Gets the frameworks, in order.</summary>
     public EquatableList<StrategicFramework> Frameworks { get; }

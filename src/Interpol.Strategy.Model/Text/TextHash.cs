@@ -17,7 +17,7 @@ internal static class TextHash
     /// </summary>
     private const ulong Odd = 0x9E3779B97F4A7C15;
 
-    private static readonly ulong Seed = (ulong)HashCode.Combine(1) * Odd;
+    private static readonly ulong Seed = (ulong)"seed".GetHashCode(StringComparison.Ordinal) * Odd;
 
     public static int Compute(ReadOnlySpan<char> text)
     {

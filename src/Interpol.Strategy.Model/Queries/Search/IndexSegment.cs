@@ -13,6 +13,20 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
     /// <summary>The number of elements between checkpoints.</summary>
     private const int CheckpointInterval = 1_000;
 
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    /// <summary>The normalized forms. The tag of each is its key, counted from 1.</summary>
+    public readonly TermDictionaryBuilder Forms = new();
+
+    /// <summary>The keys of the forms.</summary>
+    public readonly TermDictionaryBuilder Keys = new();
+
+    /// <summary>The number of elements that have each key.</summary>
+    public int[] ElementCounts = new int[64];
+
+    /// <summary>The number of words, including repeated ones.</summary>
+    public long Words;
+
     private readonly char[] _buffer = new char[Tokenizer.MaxLength];
     private readonly char[] _hyphenatedBuffer = new char[Tokenizer.MaxLength];
     private readonly TermFrequencies _frequencies = new(256);
@@ -28,23 +42,6 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
     /// <summary>The last posting of each key.</summary>
     private int[] _lastPostings = new int[64];
 
-    /// <summary>The number of elements that have each key.</summary>
-    private int[] _elementCounts = new int[64];
-
-    /// <summary>Gets the normalized forms. The tag of each is its key, counted from 1.</summary>
-    public TermDictionaryBuilder Forms { get; } = new();
-
-    /// <summary>Gets the keys of the forms.</summary>
-    public TermDictionaryBuilder Keys { get; } = new();
-
-    /// <summary>Gets the number of words, including repeated ones.</summary>
-    public long Words { get; private set; }
-
-    public int KeyOf(int form) => Forms.Tag(form) - 1;
-
-    /// <summary>Returns the number of elements that have a key.</summary>
-    public int CountElementsWith(int key) => _elementCounts[key];
-
     /// <summary>Returns the number of elements before the first goal of a framework.</summary>
     public static int CountBeforeGoals(StrategicFramework framework) =>
         (framework.Vision is null ? 0 : 1) + (framework.Mission is null ? 0 : 1) + framework.Values.Count;
@@ -53,25 +50,28 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
     {
         if (framework.Vision is { } vision)
         {
-            Add(vision);
+            Add(vision, ElementKind.Vision, null);
         }
 
         if (framework.Mission is { } mission)
         {
-            Add(mission);
+            Add(mission, ElementKind.Mission, null);
         }
 
-        foreach (CoreValue value in framework.Values)
+        for (int i = 0; i < framework.Values.Count; i++)
         {
-            Add(value);
+            CoreValue value = framework.Values[i];
+            Add(value, ElementKind.CoreValue, value.Name);
         }
 
-        foreach (Goal goal in framework.Goals)
+        for (int i = 0; i < framework.Goals.Count; i++)
         {
-            Add(goal);
-            foreach (Objective objective in goal.Objectives)
+            Goal goal = framework.Goals[i];
+            Add(goal, ElementKind.Goal, goal.Name);
+            for (int j = 0; j < goal.Objectives.Count; j++)
             {
-                Add(objective);
+                Objective objective = goal.Objectives[j];
+                Add(objective, ElementKind.Objective, objective.Name);
             }
         }
     }
@@ -105,12 +105,13 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
         }
     }
 
-    private void Add(StrategyElement element)
+    // The caller passes what overrides return, because the first use in a process waits for the compilation of each.
+    private void Add(StrategyElement element, ElementKind kind, string? name)
     {
-        int words = Read(element.GetName(), WordVector.NameWeight) + Read(element.Description, 1);
+        int words = Read(name, WordVector.NameWeight) + Read(element.Description, 1);
         Words += words;
         _elements.Add(element);
-        _kinds.Add((byte)element.ElementKind);
+        _kinds.Add((byte)kind);
         _wordCounts.Add(words);
         _ends.Add(_postings);
         if (_elements.Count % CheckpointInterval == 0)
@@ -160,11 +161,11 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
         if (key == _lastPostings.Length)
         {
             Array.Resize(ref _lastPostings, key * 2);
-            Array.Resize(ref _elementCounts, key * 2);
+            Array.Resize(ref ElementCounts, key * 2);
         }
 
         int firstPosting = _ends.Count == 0 ? 0 : _ends[^1];
-        if (_elementCounts[key] > 0 && _lastPostings[key] >= firstPosting)
+        if (ElementCounts[key] > 0 && _lastPostings[key] >= firstPosting)
         {
             _frequencies[_lastPostings[key]] += weight;
             return;
@@ -179,6 +180,6 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
         _keysOfPostings[_postings] = key;
         _frequencies[_postings] = weight;
         _lastPostings[key] = _postings++;
-        _elementCounts[key]++;
+        ElementCounts[key]++;
     }
 }

@@ -1,28 +1,45 @@
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents a word of a query.</summary>
-/// <param name="Form">The normalized form, for a prefix.</param>
-/// <param name="Key">The key, for a whole word.</param>
-/// <param name="IsPrefix">A value that indicates whether the word is a prefix.</param>
-/// <param name="IsSingle">
-/// A value that indicates whether it is one character of a script without spaces. Only that character matches.
-/// </param>
-internal sealed record QueryWord(string Form, string Key, bool IsPrefix = false, bool IsSingle = false)
+internal sealed class QueryWord
 {
-    /// <summary>Gets the first letter of the words that can match, or NUL for any.</summary>
-    public char Start { get; } = GetStart(Form);
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    /// <summary>The normalized form, for a prefix.</summary>
+    public readonly string Form;
+
+    /// <summary>The key, for a whole word.</summary>
+    public readonly string Key;
+
+    /// <summary>The first letter of the words that can match, or NUL for any.</summary>
+    public readonly char Start;
+
+    /// <summary>Indicates whether the word is a prefix.</summary>
+    public bool IsPrefix;
+
+    /// <summary>
+    /// Indicates whether the word is one character of a script without spaces. Only that character matches.
+    /// </summary>
+    public bool IsSingle;
+
+    /// <summary>Indicates whether the word is an initial. Function words do not match.</summary>
+    public bool IsInitial;
+
+    /// <summary>Indicates whether only words in capitals match.</summary>
+    public bool RequiresCapitals;
+
+    /// <summary>The stem of derived words, or <see langword="null"/> if they do not match.</summary>
+    public string? Stem;
+
+    public QueryWord(string form, string key)
+    {
+        Form = form;
+        Key = key;
+        Start = GetStart(form);
+    }
 
     /// <summary>Gets a word that matches every function word.</summary>
     public static QueryWord AnyFunctionWord { get; } = new("", "");
-
-    /// <summary>Gets a value that indicates whether the word is an initial. Function words do not match.</summary>
-    public bool IsInitial { get; init; }
-
-    /// <summary>Gets or sets a value that indicates whether only words in capitals match.</summary>
-    public bool RequiresCapitals { get; set; }
-
-    /// <summary>Gets or sets the stem of derived words, or <see langword="null"/> if they do not match.</summary>
-    public string? Stem { get; set; }
 
     /// <summary>Creates a word from its form.</summary>
     public static QueryWord Create(string form) => new(form, GetKey(form));

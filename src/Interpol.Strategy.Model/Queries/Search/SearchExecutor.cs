@@ -10,8 +10,14 @@ internal sealed class SearchExecutor
     public const int AllTerms = 1;
     public const int SomeTerms = 0;
 
-    /// <summary>The catalogs of single frameworks. Each lives as long as its framework.</summary>
-    private static readonly ConditionalWeakTable<StrategicFramework, FrameworkCatalog> Catalogs = [];
+    /// <summary>
+    /// The size of an index that is read in one pass. In a larger one, a first pass skips most of the elements that do
+    /// not have all terms.
+    /// </summary>
+    private const int MaxSizeOfSmallIndex = 256;
+
+    /// <summary>The indexes of single frameworks. Each lives as long as its framework.</summary>
+    private static readonly ConditionalWeakTable<StrategicFramework, LazySearchIndex> Indexes = [];
 
     private readonly SearchIndex _index;
     private readonly SearchQuery _query;
@@ -41,15 +47,15 @@ internal sealed class SearchExecutor
     public static SearchResult Search(StrategicFramework framework, string query, SearchOptions? options)
     {
         ArgumentNullException.ThrowIfNull(query);
-        FrameworkCatalog catalog = Catalogs.GetValue(framework, static framework => new([framework]));
-        return catalog.Search(query, options);
+        LazySearchIndex index = Indexes.GetValue(framework, CreateIndex);
+        return Search(index.Build(), query, options ?? SearchOptions.Default);
     }
 
     public static SearchResult Search(SearchIndex index, string query, SearchOptions options)
     {
         using var filter = new ElementFilter(index, options);
         var parsed = new SearchQuery(query);
-        if (index.HasEnglish)
+        if (index.EnglishCount > 0)
         {
             parsed.RemoveFunctionWords();
         }
@@ -57,25 +63,27 @@ internal sealed class SearchExecutor
         return new SearchExecutor(index, parsed, filter, options).Execute(query);
     }
 
+    private static LazySearchIndex CreateIndex(StrategicFramework framework) => new(new([framework]));
+
     private SearchResult Execute(string query)
     {
         using var lookup = new TermLookup(_index, _query, _scanner, _options.Stemming);
         LookUpTerms(lookup);
-        if (_count > 0)
+        bool isSmall = _index.Elements.Length <= MaxSizeOfSmallIndex;
+        if (_count > 0 && !isSmall)
         {
             CollectAllTerms();
         }
 
-        if (!_hits.IsComplete && (_count > 1 || _hasRelatedWords))
+        if (_count > 0 && !_hits.IsComplete && (isSmall || _count > 1 || _hasRelatedWords))
         {
-            CollectAnyTerm();
+            CollectAnyTerm(skipsFull: !isSmall);
         }
 
-        ReadOnlySpan<TopHits.Hit> hits = _hits.InOrder();
-        hits = hits[Math.Min(_options.Skip, hits.Length)..];
-        bool hasMore = hits.Length > _options.MaxResults;
+        int found = Math.Max(_hits.Count - _options.Skip, 0);
+        bool hasMore = found > _options.MaxResults;
         return new(
-            ToHits(hasMore ? hits[.._options.MaxResults] : hits),
+            ToHits(Math.Min(found, _options.MaxResults)),
             hasMore,
             _options.CountTotal ? _hits.Total : null,
             lookup.Correct(query));
@@ -94,7 +102,8 @@ internal sealed class SearchExecutor
             }
             else if (postings.Count > 0)
             {
-                postings.Weight = _index.Formula.Weight(postings.WeightCount);
+                int count = postings.FullCount > 0 ? postings.FullCount : postings.Count;
+                postings.Weight = _index.Formula.Weight(count);
                 _hasRelatedWords |= postings.FullCount < postings.Count;
                 TermPostings.Insert(postings, _terms, _count++);
             }
@@ -103,16 +112,13 @@ internal sealed class SearchExecutor
 
     private void CollectAllTerms()
     {
-        Span<TermPostings> terms = _terms.AsSpan(0, _count);
-        while (TermPostings.TryAlign(terms))
+        for (; TermPostings.TryAlign(_terms, _count); _terms[0].Next++)
         {
-            int element = terms[0].Current;
+            int element = _terms[0].Elements[_terms[0].Next];
             if (!_hasRelatedWords || HasAllInFull())
             {
                 _hits.Offer(element, ScoreOfAll(element), AllTermsInFull);
             }
-
-            terms[0].Next++;
         }
     }
 
@@ -141,8 +147,8 @@ internal sealed class SearchExecutor
         return score;
     }
 
-    /// <summary>Collects the elements that do not have all terms in full.</summary>
-    private void CollectAnyTerm()
+    /// <summary>Collects all elements, or those that do not have all terms in full.</summary>
+    private void CollectAnyTerm(bool skipsFull)
     {
         _filter.Restart();
         for (int i = 0; i < _count; i++)
@@ -150,7 +156,8 @@ internal sealed class SearchExecutor
             _terms[i].Next = _terms[i].First;
         }
 
-        using var window = new ScoreWindow(_index.Elements.Length);
+        // Take the window of the index while it is in use, so that it is dropped if the search throws.
+        ScoreWindow window = Interlocked.Exchange(ref _index.SpareWindow, null) ?? new(_index.Elements.Length);
         while (NextElement() is < int.MaxValue and int element)
         {
             window.First = element;
@@ -159,8 +166,10 @@ internal sealed class SearchExecutor
                 AddToWindow(ref _terms[i], window);
             }
 
-            window.MoveTo(_hits, _count);
+            window.MoveTo(_hits, _count, skipsFull);
         }
+
+        _index.SpareWindow = window;
     }
 
     private int NextElement()
@@ -168,7 +177,8 @@ internal sealed class SearchExecutor
         int next = int.MaxValue;
         for (int i = 0; i < _count; i++)
         {
-            next = _terms[i].Next < _terms[i].End ? Math.Min(next, _terms[i].Current) : next;
+            ref TermPostings term = ref _terms[i];
+            next = term.Next < term.End ? Math.Min(next, term.Elements[term.Next]) : next;
         }
 
         return next;
@@ -177,7 +187,7 @@ internal sealed class SearchExecutor
     private void AddToWindow(ref TermPostings term, ScoreWindow window)
     {
         int next = term.Next;
-        for (; next < term.End && term.Elements[next] is int element && window.Contains(element); next++)
+        for (; next < term.End && term.Elements[next] is int element && element - window.First < window.Size; next++)
         {
             int words = _index.WordCounts[element];
             window.Add(element, _index.Formula.Score(term.Weight, FrequencyAt(term, next), words), term.IsFull(next));
@@ -189,17 +199,18 @@ internal sealed class SearchExecutor
     private double FrequencyAt(in TermPostings term, int posting) =>
         term.Frequencies is { } fifths ? (double)fifths[posting] / TermPostings.Scale : _index.Frequencies[posting];
 
-    private EquatableList<SearchHit> ToHits(ReadOnlySpan<TopHits.Hit> found)
+    private EquatableList<SearchHit> ToHits(int count)
     {
-        if (found.IsEmpty)
+        if (count == 0)
         {
             return default;
         }
 
-        var hits = new SearchHit[found.Length];
-        for (int i = 0; i < hits.Length; i++)
+        TopHits.Hit[] found = _hits.InOrder();
+        var hits = new SearchHit[count];
+        for (int i = 0; i < count; i++)
         {
-            hits[i] = ToHit(found[i]);
+            hits[i] = ToHit(found[_options.Skip + i]);
         }
 
         return new(hits);
@@ -210,17 +221,17 @@ internal sealed class SearchExecutor
         StrategyElement element = _index.Elements[hit.Element];
         string? name = element.GetName();
         bool isEnglish = _index.IsEnglish(hit.Element);
-        EquatableList<TextRange> inName = _scanner.Ranges(name, isEnglish);
-        EquatableList<TextRange> inDescription = _scanner.Ranges(element.Description, isEnglish);
-        var matches = new SearchMatch[(inName.IsEmpty ? 0 : 1) + (inDescription.IsEmpty ? 0 : 1)];
-        if (!inDescription.IsEmpty)
+        TextRange[]? inName = _scanner.Ranges(name, isEnglish);
+        TextRange[]? inDescription = _scanner.Ranges(element.Description, isEnglish);
+        var matches = new SearchMatch[(inName is null ? 0 : 1) + (inDescription is null ? 0 : 1)];
+        if (inDescription is not null)
         {
-            matches[^1] = new(ElementField.Description, element.Description!, inDescription);
+            matches[^1] = new(ElementField.Description, element.Description!, new(inDescription));
         }
 
-        if (!inName.IsEmpty)
+        if (inName is not null)
         {
-            matches[0] = new(ElementField.Name, name!, inName);
+            matches[0] = new(ElementField.Name, name!, new(inName));
         }
 
         return new(_index.FrameworkOf(hit.Element), element, hit.Score, new(matches));

@@ -27,51 +27,54 @@ internal sealed class SearchIndex
     private readonly List<int[]> _spareArrays = [];
     private SimilarityFinder? _similarityFinder;
 
-    public required EquatableList<StrategicFramework> Frameworks { get; init; }
+    // Fields, because the first use in a process waits for the compilation of every accessor.
 
-    /// <summary>Gets the number of the first element of each framework, followed by the number of elements.</summary>
-    public required int[] FirstElements { get; init; }
+    /// <summary>The window of the last search, or <see langword="null"/> while it is in use.</summary>
+    public ScoreWindow? SpareWindow;
 
-    public required StrategyElement[] Elements { get; init; }
+    public required EquatableList<StrategicFramework> Frameworks;
+
+    /// <summary>The number of the first element of each framework, followed by the number of elements.</summary>
+    public required int[] FirstElements;
+
+    public required StrategyElement[] Elements;
 
     /// <summary>
-    /// Gets the <see cref="ElementKind"/> of each element. Getting it from the element is slow in a large index,
+    /// The <see cref="ElementKind"/> of each element. Getting it from the element is slow in a large index,
     /// because the element is not in the processor cache.
     /// </summary>
-    public required byte[] Kinds { get; init; }
+    public required byte[] Kinds;
 
-    /// <summary>Gets the number of words of each element.</summary>
-    public required int[] WordCounts { get; init; }
+    /// <summary>The number of words of each element.</summary>
+    public required int[] WordCounts;
 
-    /// <summary>Gets the keys.</summary>
-    public required TermDictionary Keys { get; init; }
+    /// <summary>The keys.</summary>
+    public required TermDictionary Keys;
 
-    /// <summary>Gets the letters of each key. See <see cref="EditDistance.GetLetters"/>.</summary>
-    public required uint[] Letters { get; init; }
+    /// <summary>The letters of each key. See <see cref="EditDistance.GetLetters"/>.</summary>
+    public required uint[] Letters;
 
-    /// <summary>Gets the start of the postings of each key, followed by the end of the last.</summary>
-    public required int[] FirstPostings { get; init; }
+    /// <summary>The start of the postings of each key, followed by the end of the last.</summary>
+    public required int[] FirstPostings;
 
-    public required int[] ElementsOfPostings { get; init; }
+    public required int[] ElementsOfPostings;
 
-    public required TermFrequencies Frequencies { get; init; }
+    public required TermFrequencies Frequencies;
 
-    /// <summary>Gets the forms that differ from their key, such as plurals, for prefixes.</summary>
-    public required TermDictionary OtherForms { get; init; }
+    /// <summary>The forms that differ from their key, such as plurals, for prefixes.</summary>
+    public required TermDictionary OtherForms;
 
-    public required int[] KeysOfOtherForms { get; init; }
+    public required int[] KeysOfOtherForms;
 
-    public required Bm25 Formula { get; init; }
+    public required Bm25 Formula;
 
     /// <summary>
-    /// Gets the number of keys of hyphenated words. They start with a hyphen, so they are the first keys.
+    /// The number of keys of hyphenated words. They start with a hyphen, so they are the first keys.
     /// </summary>
-    public required int HyphenatedCount { get; init; }
+    public required int HyphenatedCount;
 
-    /// <summary>Gets the number of frameworks in English, or in an unknown language.</summary>
-    public required int EnglishCount { get; init; }
-
-    public bool HasEnglish => EnglishCount > 0;
+    /// <summary>The number of frameworks in English, or in an unknown language.</summary>
+    public required int EnglishCount;
 
     public SearchIndexStatistics Size => new(
         Elements.Length,

@@ -14,6 +14,16 @@ internal sealed class SearchIndexBuilder
     /// <summary>The maximum number of progress reports.</summary>
     private const int MaxReports = 100;
 
+    private readonly EquatableList<StrategicFramework> _frameworks;
+    private readonly IProgress<double>? _progress;
+    private readonly CancellationToken _cancellationToken;
+
+    /// <summary>The number of the first element of each framework, followed by the number of elements.</summary>
+    private readonly int[] _firstElements;
+
+    /// <summary>The first framework of each segment, followed by the number of frameworks.</summary>
+    private readonly int[] _firstFrameworks;
+
     private readonly IndexSegment[] _segments;
     private readonly TermDictionaryBuilder _keys = new();
 
@@ -23,19 +33,26 @@ internal sealed class SearchIndexBuilder
     /// <summary>The number of each key of each segment in the index.</summary>
     private readonly int[][] _keyNumbers;
 
-    private readonly CancellationToken _cancellationToken;
+    /// <summary>The position of the next posting of each key of each segment in the index.</summary>
+    private readonly int[][] _nextPostings;
 
-    private SearchIndexBuilder(IndexSegment[] segments, CancellationToken cancellationToken)
+    private readonly object _progressLock = new();
+    private long _indexed;
+    private long _words;
+    private SearchIndex? _index;
+
+    private SearchIndexBuilder(
+        EquatableList<StrategicFramework> frameworks, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        _segments = segments;
+        _frameworks = frameworks;
+        _progress = progress;
         _cancellationToken = cancellationToken;
-        _keyNumbers = new int[segments.Length][];
-        for (int s = 0; s < segments.Length; s++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            _keyNumbers[s] = AddKeys(segments[s]);
-            AddOtherForms(segments[s], _keyNumbers[s]);
-        }
+        _firstElements = GetFirstElements(frameworks);
+        _firstFrameworks = Partition(_firstElements);
+        int segments = _firstFrameworks.Length - 1;
+        _segments = new IndexSegment[segments];
+        _keyNumbers = new int[segments][];
+        _nextPostings = new int[segments][];
     }
 
     public static SearchIndex Build(
@@ -43,44 +60,12 @@ internal sealed class SearchIndexBuilder
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        int[] firstElements = GetFirstElements(frameworks);
-        (int First, int End)[] parts = Partition(firstElements);
-        var segments = new IndexSegment[parts.Length];
-        object progressLock = new();
-        long done = 0;
-        ForEach(parts.Length, part =>
-        {
-            var segment = new IndexSegment(firstElements[parts[part].First], Checkpoint);
-            for (int i = parts[part].First; i < parts[part].End; i++)
-            {
-                segment.Add(frameworks[i]);
-            }
-
-            segment.Complete();
-            segments[part] = segment;
-        }, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new SearchIndexBuilder(segments, cancellationToken).Merge(frameworks, firstElements);
-
-        void Checkpoint(int elements)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (progress is null || elements == 0)
-            {
-                return;
-            }
-
-            // The lock keeps the reports in ascending order.
-            lock (progressLock)
-            {
-                long before = done * MaxReports / firstElements[^1];
-                done += elements;
-                if (done * MaxReports / firstElements[^1] > before)
-                {
-                    progress.Report(done / (double)firstElements[^1]);
-                }
-            }
-        }
+        var builder = new SearchIndexBuilder(frameworks, progress, cancellationToken);
+        builder.ForEachSegment(builder.BuildSegment);
+        builder.NumberWords();
+        builder._index = builder.CreateIndex();
+        builder.ForEachSegment(builder.CopySegment);
+        return builder._index;
     }
 
     /// <summary>
@@ -93,9 +78,9 @@ internal sealed class SearchIndexBuilder
         {
             StrategicFramework framework = frameworks[i];
             int count = IndexSegment.CountBeforeGoals(framework) + framework.Goals.Count;
-            foreach (Goal goal in framework.Goals)
+            for (int goal = 0; goal < framework.Goals.Count; goal++)
             {
-                count += goal.Objectives.Count;
+                count += framework.Goals[goal].Objectives.Count;
             }
 
             first[i + 1] = first[i] + count;
@@ -105,73 +90,116 @@ internal sealed class SearchIndexBuilder
     }
 
     /// <summary>
-    /// Partitions the frameworks into parts of similar size, one per processor if there are enough elements.
+    /// Partitions the frameworks into segments of similar size, one per processor if there are enough elements.
+    /// Returns the first framework of each segment, followed by the number of frameworks.
     /// </summary>
-    private static (int First, int End)[] Partition(int[] firstElements)
+    private static int[] Partition(int[] firstElements)
     {
         int elements = firstElements[^1];
-        int count = Math.Clamp(elements / MinSegmentSize, 1, Environment.ProcessorCount);
-        var parts = new (int First, int End)[count];
-        int first = 0;
-        for (int part = 0; part < count - 1; part++)
+        int[] first = new int[Math.Clamp(elements / MinSegmentSize, 1, Environment.ProcessorCount) + 1];
+        for (int segment = 1; segment < first.Length; segment++)
         {
-            int end = first;
-            while (end < firstElements.Length - 1 && firstElements[end] < (long)elements * (part + 1) / count)
+            int end = first[segment - 1];
+            while (end < firstElements.Length - 1
+                && firstElements[end] < (long)elements * segment / (first.Length - 1))
             {
                 end++;
             }
 
-            parts[part] = (first, end);
-            first = end;
+            first[segment] = end;
         }
 
-        parts[^1] = (first, firstElements.Length - 1);
-        return parts;
+        first[^1] = firstElements.Length - 1;
+        return first;
     }
 
-    /// <summary>Runs an action several times in parallel. An exception is thrown as if there were one thread.</summary>
-    private static void ForEach(int count, Action<int> action, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Runs an action for each segment in parallel. An exception is thrown as if there were one thread.
+    /// </summary>
+    private void ForEachSegment(Action<int> action)
     {
-        if (count == 1)
+        if (_segments.Length == 1)
         {
             action(0);
+        }
+        else
+        {
+            try
+            {
+                _ = Parallel.For(0, _segments.Length, new() { CancellationToken = _cancellationToken }, action);
+            }
+            catch (AggregateException exception)
+            {
+                ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+            }
+        }
+
+        _cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private void BuildSegment(int number)
+    {
+        int first = _firstFrameworks[number];
+        int end = _firstFrameworks[number + 1];
+        var segment = new IndexSegment(_firstElements[first], Checkpoint);
+        for (int i = first; i < end; i++)
+        {
+            segment.Add(_frameworks[i]);
+        }
+
+        segment.Complete();
+        _segments[number] = segment;
+    }
+
+    private void Checkpoint(int elements)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (_progress is null || elements == 0)
+        {
             return;
         }
 
-        try
+        // The lock keeps the reports in ascending order.
+        lock (_progressLock)
         {
-            _ = Parallel.For(0, count, new() { CancellationToken = cancellationToken }, action);
-        }
-        catch (AggregateException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
-        }
-    }
-
-    private int[] AddKeys(IndexSegment segment)
-    {
-        int[] numbers = new int[segment.Keys.Count];
-        for (int key = 0; key < numbers.Length; key++)
-        {
-            numbers[key] = _keys.Add(segment.Keys[key]);
-        }
-
-        return numbers;
-    }
-
-    private void AddOtherForms(IndexSegment segment, int[] keyNumbers)
-    {
-        for (int form = 0; form < segment.Forms.Count; form++)
-        {
-            int key = segment.KeyOf(form);
-            if (!segment.Forms[form].SequenceEqual(segment.Keys[key]))
+            long before = _indexed * MaxReports / _firstElements[^1];
+            _indexed += elements;
+            if (_indexed * MaxReports / _firstElements[^1] > before)
             {
-                _otherForms.Tag(_otherForms.Add(segment.Forms[form])) = keyNumbers[key];
+                _progress.Report(_indexed / (double)_firstElements[^1]);
             }
         }
     }
 
-    private SearchIndex Merge(EquatableList<StrategicFramework> frameworks, int[] firstElements)
+    /// <summary>Assigns a number in the index to each key and each other form of the segments.</summary>
+    private void NumberWords()
+    {
+        for (int s = 0; s < _segments.Length; s++)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            IndexSegment segment = _segments[s];
+            int[] numbers = new int[segment.Keys.Count];
+            for (int key = 0; key < numbers.Length; key++)
+            {
+                numbers[key] = _keys.Add(segment.Keys[key]);
+            }
+
+            for (int form = 0; form < segment.Forms.Count; form++)
+            {
+                int key = segment.Forms.Tag(form) - 1;
+                if (!segment.Forms[form].SequenceEqual(segment.Keys[key]))
+                {
+                    _otherForms.Tag(_otherForms.Add(segment.Forms[form])) = numbers[key];
+                }
+            }
+
+            _keyNumbers[s] = numbers;
+            _words += segment.Words;
+        }
+    }
+
+    /// <summary>Creates the index without the data of the elements, which the segments add.</summary>
+    private SearchIndex CreateIndex()
     {
         _cancellationToken.ThrowIfCancellationRequested();
         int[] keyOrder = _keys.InOrder();
@@ -184,16 +212,16 @@ internal sealed class SearchIndexBuilder
             keysOfOtherForms[i] = ranks[_otherForms.Tag(formOrder[i])];
         }
 
-        (int[] firstPostings, int[][] nextPostings) = GetOffsets(ranks);
+        int[] firstPostings = SetOffsets(ranks);
         var keys = new TermDictionary(_keys, keyOrder);
         int hyphenatedCount = keys.WithPrefix(HyphenatedWord.Marker).End;
-        var index = new SearchIndex
+        return new SearchIndex
         {
-            Frameworks = frameworks,
-            FirstElements = firstElements,
-            Elements = new StrategyElement[firstElements[^1]],
-            Kinds = new byte[firstElements[^1]],
-            WordCounts = new int[firstElements[^1]],
+            Frameworks = _frameworks,
+            FirstElements = _firstElements,
+            Elements = new StrategyElement[_firstElements[^1]],
+            Kinds = new byte[_firstElements[^1]],
+            WordCounts = new int[_firstElements[^1]],
             Keys = keys,
             Letters = GetLetters(keys, hyphenatedCount),
             FirstPostings = firstPostings,
@@ -201,26 +229,26 @@ internal sealed class SearchIndexBuilder
             Frequencies = new(firstPostings[^1]),
             OtherForms = new(_otherForms, formOrder),
             KeysOfOtherForms = keysOfOtherForms,
-            Formula = new(firstElements[^1], CountWords()),
+            Formula = new(_firstElements[^1], _words),
             HyphenatedCount = hyphenatedCount,
-            EnglishCount = CountEnglish(frameworks),
+            EnglishCount = CountEnglish(_frameworks),
         };
-        ForEach(
-            _segments.Length,
-            s => _segments[s].CopyTo(index, nextPostings[s], _cancellationToken),
-            _cancellationToken);
-        return index;
     }
 
-    /// <summary>Returns the start of the postings of each key in total and per segment.</summary>
-    private (int[] Total, int[][] PerSegment) GetOffsets(int[] ranks)
+    private void CopySegment(int number) =>
+        _segments[number].CopyTo(_index!, _nextPostings[number], _cancellationToken);
+
+    /// <summary>
+    /// Returns the start of the postings of each key, followed by the end of the last, and sets those of each segment.
+    /// </summary>
+    private int[] SetOffsets(int[] ranks)
     {
         int[] firstPostings = new int[ranks.Length + 1];
         for (int s = 0; s < _segments.Length; s++)
         {
             for (int key = 0; key < _keyNumbers[s].Length; key++)
             {
-                firstPostings[ranks[_keyNumbers[s][key]] + 1] += _segments[s].CountElementsWith(key);
+                firstPostings[ranks[_keyNumbers[s][key]] + 1] += _segments[s].ElementCounts[key];
             }
         }
 
@@ -229,20 +257,21 @@ internal sealed class SearchIndexBuilder
             firstPostings[i] += firstPostings[i - 1];
         }
 
-        int[] next = firstPostings[..^1];
-        int[][] perSegment = new int[_segments.Length][];
+        int[] next = (int[])firstPostings.Clone();
         for (int s = 0; s < _segments.Length; s++)
         {
-            perSegment[s] = new int[_keyNumbers[s].Length];
-            for (int key = 0; key < perSegment[s].Length; key++)
+            int[] nextOfSegment = new int[_keyNumbers[s].Length];
+            for (int key = 0; key < nextOfSegment.Length; key++)
             {
                 int rank = ranks[_keyNumbers[s][key]];
-                perSegment[s][key] = next[rank];
-                next[rank] += _segments[s].CountElementsWith(key);
+                nextOfSegment[key] = next[rank];
+                next[rank] += _segments[s].ElementCounts[key];
             }
+
+            _nextPostings[s] = nextOfSegment;
         }
 
-        return (firstPostings, perSegment);
+        return firstPostings;
     }
 
     private static uint[] GetLetters(TermDictionary keys, int hyphenatedCount)
@@ -260,22 +289,11 @@ internal sealed class SearchIndexBuilder
     private static int CountEnglish(EquatableList<StrategicFramework> frameworks)
     {
         int count = 0;
-        foreach (StrategicFramework framework in frameworks)
+        for (int i = 0; i < frameworks.Count; i++)
         {
-            count += LanguageTag.IsEnglishOrNull(framework.Language) ? 1 : 0;
+            count += LanguageTag.IsEnglishOrNull(frameworks[i].Language) ? 1 : 0;
         }
 
         return count;
-    }
-
-    private long CountWords()
-    {
-        long words = 0;
-        foreach (IndexSegment segment in _segments)
-        {
-            words += segment.Words;
-        }
-
-        return words;
     }
 }

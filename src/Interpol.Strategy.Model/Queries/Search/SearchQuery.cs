@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>Represents a parsed query.</summary>
@@ -8,7 +6,16 @@ internal sealed class SearchQuery
     /// <summary>The maximum number of words, one bit each. Further words are ignored.</summary>
     public const int MaxWords = 64;
 
-    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    /// <summary>The words of all terms, term by term.</summary>
+    public readonly List<QueryWord> Words = [];
+
+    /// <summary>The terms, without duplicates, followed by other forms of them.</summary>
+    public readonly List<QueryTerm> Terms = [];
+
+    /// <summary>The number of terms without the other forms.</summary>
+    public int TermCount;
 
     public SearchQuery(ReadOnlySpan<char> query)
     {
@@ -24,23 +31,14 @@ internal sealed class SearchQuery
                 continue;
             }
 
-            int closingQuote = IsQuote(rest[0]) ? rest[1..].IndexOfAny(Quotes) : -1;
-            int length = closingQuote >= 0 ? closingQuote + 2 : GetChunkLength(rest);
-            AddTerms(rest[..length], start, isExcluded, isPhrase: closingQuote >= 0);
+            int phraseLength = IsQuote(rest[0]) ? GetPhraseLength(rest) : 0;
+            int length = phraseLength > 0 ? phraseLength : GetChunkLength(rest);
+            AddTerms(rest[..length], start, isExcluded, isPhrase: phraseLength > 0);
             offset = start + length;
         }
 
         TermCount = Terms.Count;
     }
-
-    /// <summary>Gets the words of all terms, term by term.</summary>
-    public List<QueryWord> Words { get; } = [];
-
-    /// <summary>Gets the terms, without duplicates, followed by other forms of them.</summary>
-    public List<QueryTerm> Terms { get; } = [];
-
-    /// <summary>Gets the number of terms without the other forms.</summary>
-    public int TermCount { get; private set; }
 
     /// <summary>
     /// Removes the English function words, unless there is no other term to find. In capitals, they are other words,
@@ -75,8 +73,10 @@ internal sealed class SearchQuery
             return null;
         }
 
-        var form = new QueryTerm(Words.Count, Terms[original].IsExcluded)
+        var form = new QueryTerm
         {
+            First = Words.Count,
+            IsExcluded = Terms[original].IsExcluded,
             Count = words.Length,
             Original = original,
         };
@@ -105,7 +105,21 @@ internal sealed class SearchQuery
         _ => false,
     };
 
-    private static bool IsQuote(char c) => Quotes.Contains(c);
+    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
+
+    /// <summary>Returns the length of a phrase with its quotation marks, or 0 if there is no closing one.</summary>
+    private static int GetPhraseLength(ReadOnlySpan<char> text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (IsQuote(text[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>
     /// Returns the length of the next chunk, up to white space or a quotation mark. An unclosed quotation mark belongs
@@ -133,7 +147,7 @@ internal sealed class SearchQuery
         int end = 0;
         int secondOfPair = -1;
         bool repeatsPair = false;
-        var term = new QueryTerm(first, isExcluded) { IsQuoted = isPhrase };
+        var term = new QueryTerm { First = first, IsExcluded = isExcluded, IsQuoted = isPhrase };
         while (Words.Count < MaxWords && tokenizer.MoveNext())
         {
             ReadOnlySpan<char> gap = text[Math.Min(end, tokenizer.Start)..tokenizer.Start];
@@ -141,7 +155,7 @@ internal sealed class SearchQuery
             {
                 AddTerm(term, repeatsPair);
                 first = Words.Count;
-                term = new(first, isExcluded);
+                term = new() { First = first, IsExcluded = isExcluded };
             }
 
             bool isSingle = tokenizer.IsUnspaced && tokenizer.FirstLength == tokenizer.Length;
@@ -155,7 +169,11 @@ internal sealed class SearchQuery
             term.Joiner = Words.Count > first && gap.Length == 1 ? gap[0] : '\0';
             string form = tokenizer.Normalized.ToString();
             ReadOnlySpan<char> key = tokenizer.Stem();
-            Words.Add(new(form, key.SequenceEqual(form) ? form : key.ToString(), isPrefix, isSingle));
+            Words.Add(new(form, key.SequenceEqual(form) ? form : key.ToString())
+            {
+                IsPrefix = isPrefix,
+                IsSingle = isSingle,
+            });
         }
 
         AddTerm(term, repeatsPair);
@@ -178,7 +196,7 @@ internal sealed class SearchQuery
         else if (Words.Count > term.First && Words[^1].IsSingle)
         {
             // Each character starts a word, so it is found everywhere.
-            Words[^1] = Words[^1] with { IsPrefix = true };
+            Words[^1].IsPrefix = true;
         }
 
         term.Count = Words.Count - term.First;
@@ -195,25 +213,21 @@ internal sealed class SearchQuery
     {
         foreach (QueryTerm existing in Terms)
         {
-            if (existing.Count == term.Count && existing.IsExcluded == term.IsExcluded && AreEquivalent(existing, term))
+            int same = 0;
+            while (same < term.Count
+                && existing.Count == term.Count
+                && existing.IsExcluded == term.IsExcluded
+                && Words[existing.First + same].IsEquivalentTo(Words[term.First + same]))
+            {
+                same++;
+            }
+
+            if (same == term.Count)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private bool AreEquivalent(QueryTerm left, QueryTerm right)
-    {
-        for (int i = 0; i < left.Count; i++)
-        {
-            if (!Words[left.First + i].IsEquivalentTo(Words[right.First + i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -82,11 +82,11 @@ internal sealed class SimilarityFinder
             }
         }
 
+        TopHits.Hit[] best = hits.InOrder();
         var related = new RelatedElement[hits.Count];
-        int count = 0;
-        foreach (TopHits.Hit hit in hits.InOrder())
+        for (int i = 0; i < related.Length; i++)
         {
-            related[count++] = new(_index.FrameworkOf(hit.Element), _index.Elements[hit.Element], hit.Score);
+            related[i] = new(_index.FrameworkOf(best[i].Element), _index.Elements[best[i].Element], best[i].Score);
         }
 
         return new(related);

@@ -63,7 +63,7 @@ internal sealed partial class TermLookup
         string shown =
             scanner.FindText(element.GetName(), form) ?? scanner.FindText(element.Description, form) ?? correct;
         (_corrections ??= []).Add((term.Range, term.IsCapitals ? shown.ToUpperInvariant() : ToLower(shown)));
-        return allowsStems && index.HasEnglish ? AddDerived(form.First, correct, postings) : postings;
+        return allowsStems && index.EnglishCount > 0 ? AddDerived(form.First, correct, postings) : postings;
     }
 
     private static string ToLower(string text)

@@ -175,7 +175,7 @@ internal sealed partial class TermLookup
     private TermPostings AddRelated(int number, QueryTerm term, TermPostings postings)
     {
         QueryWord word = WordOf(number);
-        if (!index.HasEnglish || word.IsSingle)
+        if (index.EnglishCount == 0 || word.IsSingle)
         {
             return postings;
         }

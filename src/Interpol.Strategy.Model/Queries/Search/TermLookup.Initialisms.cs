@@ -26,7 +26,7 @@ internal sealed partial class TermLookup
             // Only the words inside can be function words.
             string initial = initials[i].ToString();
             bool isInside = i > 0 && i < words.Length - 1;
-            words[i] = new(initial, initial, IsPrefix: isInside) { IsInitial = !isInside };
+            words[i] = new(initial, initial) { IsPrefix = isInside, IsInitial = !isInside };
         }
 
         int first = query.Terms.Count;

@@ -180,9 +180,9 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         int[] elements = Rent(words[0].Count);
         int[] frequencies = Rent(words[0].Count);
         int count = 0;
-        for (; TermPostings.TryAlign(words); words[0].Next++)
+        for (; TermPostings.TryAlign(words, words.Length); words[0].Next++)
         {
-            int element = words[0].Current;
+            int element = words[0].Elements[words[0].Next];
             int frequency = 0;
             foreach (QueryTerm form in forms)
             {

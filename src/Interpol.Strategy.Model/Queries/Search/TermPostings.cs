@@ -28,17 +28,11 @@ internal struct TermPostings
 
     public readonly int End => First + Count;
 
-    /// <summary>Gets the number of elements that determine the weight.</summary>
-    public readonly int WeightCount => FullCount > 0 ? FullCount : Count;
-
     /// <summary>
     /// Determines whether an element has the term itself, and not only a related word, if any element has.
     /// </summary>
     public readonly bool IsFull(int posting) =>
         FullCount == Count || Frequencies is null || FullCount == 0 || Frequencies[posting] >= Scale;
-
-    /// <summary>Gets the current element.</summary>
-    public readonly int Current => Elements[Next];
 
     /// <summary>
     /// Inserts a term into an array that is ordered by the number of elements, so that the rarest term is the first.
@@ -59,29 +53,26 @@ internal struct TermPostings
     /// Advances all terms to the first element that all of them have, at or after the current one of the first term.
     /// </summary>
     /// <param name="terms">The terms, at least one, in the order of <see cref="Insert"/>.</param>
+    /// <param name="count">The number of terms.</param>
     /// <returns><see langword="true"/> if there is such an element; otherwise, <see langword="false"/>.</returns>
-    public static bool TryAlign(Span<TermPostings> terms)
+    public static bool TryAlign(TermPostings[] terms, int count)
     {
         ref TermPostings rarest = ref terms[0];
-        while (rarest.Next < rarest.End && !AdvanceAll(terms[1..], rarest.Current))
+        for (; rarest.Next < rarest.End; rarest.Next++)
         {
-            rarest.Next++;
-        }
-
-        return rarest.Next < rarest.End;
-    }
-
-    private static bool AdvanceAll(Span<TermPostings> terms, int element)
-    {
-        foreach (ref TermPostings term in terms)
-        {
-            if (!term.Advance(element))
+            int aligned = 1;
+            while (aligned < count && terms[aligned].Advance(rarest.Elements[rarest.Next]))
             {
-                return false;
+                aligned++;
+            }
+
+            if (aligned == count)
+            {
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Advances to the first element that is not less than the specified one, by galloping search.</summary>

@@ -12,22 +12,27 @@ namespace Interpol.Strategy.Model;
 /// <param name="hasHyphenated">A value that indicates whether any text has a hyphenated word.</param>
 internal sealed class TermScanner(SearchQuery query, bool hasHyphenated)
 {
-    private readonly List<TextRange> _ranges = [];
+    private const int InitialCapacity = 8;
+
+    // An array, because the runtime compiles every method of a List<TextRange> in every process.
+    private TextRange[] _ranges = new TextRange[InitialCapacity];
+    private int _rangeCount;
 
     /// <summary>Returns the frequency of a term in an element. Occurrences in the name are weighted.</summary>
     public int Frequency(StrategyElement element, QueryTerm term) =>
         (WordVector.NameWeight * Count(element.GetName(), term)) + Count(element.Description, term);
 
     /// <summary>
-    /// Returns the ranges of all terms that are not excluded, in order. Overlapping ranges are merged.
+    /// Returns the ranges of all terms that are not excluded, in order, or <see langword="null"/> if there are none.
+    /// Overlapping ranges are merged.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="isEnglish">A value that indicates whether derived words match.</param>
-    public EquatableList<TextRange> Ranges(string? text, bool isEnglish)
+    public TextRange[]? Ranges(string? text, bool isEnglish)
     {
         if (string.IsNullOrEmpty(text))
         {
-            return default;
+            return null;
         }
 
         ulong firsts = 0;
@@ -38,26 +43,28 @@ internal sealed class TermScanner(SearchQuery query, bool hasHyphenated)
             lasts |= term.IsExcluded ? 0 : term.LastBit;
         }
 
-        _ranges.Clear();
         _ = Scan(text, firsts, lasts, ulong.MaxValue, isEnglish);
-        return _ranges.Count == 0 ? default : new(_ranges.ToArray());
+        if (_rangeCount == 0)
+        {
+            return null;
+        }
+
+        var ranges = new TextRange[_rangeCount];
+        Array.Copy(_ranges, ranges, _rangeCount);
+        return ranges;
     }
 
     /// <summary>Returns the first occurrence of a term in a text, or <see langword="null"/>.</summary>
     public string? FindText(string? text, QueryTerm term)
     {
-        _ranges.Clear();
         _ = Scan(text, term.FirstBit, term.LastBit, term.Bits, isEnglish: false);
-        return _ranges.Count == 0 ? null : text![_ranges[0].ToRange()];
+        return _rangeCount == 0 ? null : text![_ranges[0].ToRange()];
     }
 
-    private int Count(string? text, QueryTerm term)
-    {
-        _ranges.Clear();
-        return Scan(text, term.FirstBit, term.LastBit, term.Bits, isEnglish: false);
-    }
+    private int Count(string? text, QueryTerm term) =>
+        Scan(text, term.FirstBit, term.LastBit, term.Bits, isEnglish: false);
 
-    /// <summary>Adds the ranges of the terms in a text and returns their number before merging.</summary>
+    /// <summary>Collects the ranges of the terms in a text and returns their number before merging.</summary>
     /// <param name="text">The text.</param>
     /// <param name="firsts">The first words of the terms, one bit each.</param>
     /// <param name="lasts">The last words of the terms, one bit each.</param>
@@ -66,6 +73,7 @@ internal sealed class TermScanner(SearchQuery query, bool hasHyphenated)
     [SkipLocalsInit]
     private int Scan(string? text, ulong firsts, ulong lasts, ulong words, bool isEnglish)
     {
+        _rangeCount = 0;
         int count = 0;
         ulong reached = 0;
         int number = 0;
@@ -148,13 +156,18 @@ internal sealed class TermScanner(SearchQuery query, bool hasHyphenated)
     /// <summary>Adds a range. The ends are in order, but a long phrase can start before a word in it.</summary>
     private void Add(int start, int end)
     {
-        while (_ranges.Count > 0 && _ranges[^1].End > start)
+        while (_rangeCount > 0 && _ranges[_rangeCount - 1].End > start)
         {
-            start = Math.Min(start, _ranges[^1].Start);
-            end = Math.Max(end, _ranges[^1].End);
-            _ranges.RemoveAt(_ranges.Count - 1);
+            _rangeCount--;
+            start = Math.Min(start, _ranges[_rangeCount].Start);
+            end = Math.Max(end, _ranges[_rangeCount].End);
         }
 
-        _ranges.Add(new(start, end - start));
+        if (_rangeCount == _ranges.Length)
+        {
+            Array.Resize(ref _ranges, 2 * _rangeCount);
+        }
+
+        _ranges[_rangeCount++] = new(start, end - start);
     }
 }

@@ -14,10 +14,13 @@ internal sealed class TopHits(int limit, ElementFilter? filter = null, bool coun
     private int _minGroup = int.MinValue;
     private double _minScore;
 
-    public int Count { get; private set; }
+    // Fields, because the first use in a process waits for the compilation of every accessor.
 
-    /// <summary>Gets the number of elements that passed the filter, if they are counted.</summary>
-    public int Total { get; private set; }
+    /// <summary>The number of kept elements.</summary>
+    public int Count;
+
+    /// <summary>The number of elements that passed the filter, if they are counted.</summary>
+    public int Total;
 
     /// <summary>Gets a value that indicates whether elements of a lower group change nothing.</summary>
     public bool IsComplete => Count == limit && !countAll;
@@ -34,12 +37,15 @@ internal sealed class TopHits(int limit, ElementFilter? filter = null, bool coun
         bool isGoodEnough = group > _minGroup || (group == _minGroup && score > _minScore);
         if (isGoodEnough || countAll)
         {
-            Filter(new(element, score, group), isGoodEnough);
+            Filter(new() { Element = element, Score = score, Group = group }, isGoodEnough);
         }
     }
 
-    /// <summary>Returns the kept elements, best first. No element can be added after it.</summary>
-    public ReadOnlySpan<Hit> InOrder()
+    /// <summary>
+    /// Returns an array whose first <see cref="Count"/> items are the kept elements, best first. No element can be
+    /// added after it.
+    /// </summary>
+    public Hit[] InOrder()
     {
         int count = Count;
         while (Count > 1)
@@ -50,25 +56,23 @@ internal sealed class TopHits(int limit, ElementFilter? filter = null, bool coun
             SiftDown(last);
         }
 
-        return _hits.AsSpan(0, count);
+        Count = count;
+        return _hits;
     }
 
     private void Filter(Hit hit, bool isGoodEnough)
     {
-        if (filter?.Allows(hit.Element) == false)
+        if (filter is not null && !filter.Allows(hit.Element))
         {
             return;
         }
 
         Total++;
-        if (isGoodEnough)
+        if (!isGoodEnough)
         {
-            Add(hit);
+            return;
         }
-    }
 
-    private void Add(Hit hit)
-    {
         if (Count == limit)
         {
             SiftDown(hit);
@@ -126,9 +130,13 @@ internal sealed class TopHits(int limit, ElementFilter? filter = null, bool coun
     }
 
     /// <summary>Represents an element, its score and its group. A better hit is greater.</summary>
-    public readonly record struct Hit(int Element, double Score, int Group) : IComparable<Hit>
+    public struct Hit
     {
-        public int CompareTo(Hit other)
+        public int Element;
+        public double Score;
+        public int Group;
+
+        public readonly int CompareTo(Hit other)
         {
             if (Group != other.Group)
             {

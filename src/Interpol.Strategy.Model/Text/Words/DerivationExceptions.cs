@@ -58,9 +58,9 @@ internal static class DerivationExceptions
         + "version victory virtual voluntary/volunt volunteer/volunt wander width/wide winter wireless wither "
         + "witness youth/young").Split(' ');
 
-    private static readonly string[] Words = Array.ConvertAll(Entries, static entry => entry.Split('/')[0]);
+    private static readonly string[] Words = SplitEntries(0);
 
-    private static readonly string[] Stems = Array.ConvertAll(Entries, static entry => entry.Split('/')[^1]);
+    private static readonly string[] Stems = SplitEntries(^1);
 
     /// <summary>
     /// Returns the stem of a word that is an exception, with or without its final e; otherwise,
@@ -79,5 +79,16 @@ internal static class DerivationExceptions
         bool isFound = word.Length > 2 && low < Words.Length && Words[low].AsSpan().StartsWith(word)
             && Words[low].AsSpan(word.Length) is "" or "e";
         return isFound ? Stems[low] : null;
+    }
+
+    private static string[] SplitEntries(Index part)
+    {
+        string[] parts = new string[Entries.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Entries[i].Split('/')[part];
+        }
+
+        return parts;
     }
 }

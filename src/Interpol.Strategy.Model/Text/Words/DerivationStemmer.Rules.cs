@@ -90,7 +90,7 @@ internal static partial class DerivationStemmer
     ];
 
     /// <summary>Returns the rules for words with the specified last letter.</summary>
-    private static ReadOnlySpan<(string Suffix, string Replacement, int MinLength)> GetRules(char lastLetter) =>
+    private static (string Suffix, string Replacement, int MinLength)[] GetRules(char lastLetter) =>
         lastLetter switch
         {
             'c' => EndingC,
@@ -106,6 +106,6 @@ internal static partial class DerivationStemmer
             't' => EndingT,
             'y' => EndingY,
             'z' => EndingZ,
-            _ => default,
+            _ => [],
         };
 }

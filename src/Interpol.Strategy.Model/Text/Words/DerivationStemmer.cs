@@ -148,18 +148,7 @@ internal static partial class DerivationStemmer
         return true;
     }
 
-    private static bool HasVowel(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (c == 'y' || IsVowel(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasVowel(ReadOnlySpan<char> text) => text.IndexOfAny("aeiou") >= 0 || text.Contains('y');
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

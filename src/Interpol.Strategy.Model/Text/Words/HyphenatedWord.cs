@@ -8,6 +8,14 @@ internal ref struct HyphenatedWord
     /// <summary>The first character of each key. No other word starts with it.</summary>
     public const string Marker = "-";
 
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    /// <summary>The index of the first word in the text.</summary>
+    public int Start;
+
+    /// <summary>The index after the last word in the text.</summary>
+    public int End;
+
     private readonly Span<char> _buffer;
     private int _length;
 
@@ -20,12 +28,6 @@ internal ref struct HyphenatedWord
         _buffer = buffer[..Tokenizer.MaxLength];
         Marker.CopyTo(_buffer);
     }
-
-    /// <summary>Gets the index of the first word in the text.</summary>
-    public int Start { get; private set; }
-
-    /// <summary>Gets the index after the last word in the text.</summary>
-    public int End { get; private set; }
 
     /// <summary>Gets the key of the word, with <see cref="Marker"/>.</summary>
     public readonly ReadOnlySpan<char> Key =>

@@ -112,7 +112,7 @@ internal static class SpellingVariants
             {
                 case ('a', 'e') when word is "haem":
                     break;
-                case ('o', 'u') when StartsWith(word[(i + 2)..], "r") && EndsWithAny(word[..(i + 3)], OurWords):
+                case ('o', 'u') when word[(i + 2)..] is ['r', ..] && EndsWithAny(word[..(i + 3)], OurWords):
                     word = Remove(word, i + 1);
                     break;
                 case ('a' or 'o', 'e') when ContainsAnyAt(word, i, DigraphParts):
@@ -189,8 +189,6 @@ internal static class SpellingVariants
         && word[..index] is not "refi";
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
-
-    private static bool StartsWith(ReadOnlySpan<char> word, string prefix) => word.StartsWith(prefix);
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {

@@ -29,7 +29,8 @@ internal sealed class TermDictionary
 
     public long Bytes => ((long)_chars.Length * sizeof(char)) + ((long)_starts.Length * sizeof(int));
 
-    public ReadOnlySpan<char> this[int number] => _chars.AsSpan(_starts[number].._starts[number + 1]);
+    public ReadOnlySpan<char> this[int number] =>
+        _chars.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
 
     /// <summary>Returns the number of a word, or -1 if it is not in the list.</summary>
     public int Find(ReadOnlySpan<char> word)

@@ -16,7 +16,14 @@ internal sealed class TermDictionaryBuilder
     /// <summary>The number of a word for each hash code, counted from 1, or 0.</summary>
     private int[] _table = new int[128];
 
-    public ReadOnlySpan<char> this[int number] => _chars.AsSpan(_terms[number].Start.._terms[number + 1].Start);
+    public ReadOnlySpan<char> this[int number]
+    {
+        get
+        {
+            int start = _terms[number].Start;
+            return _chars.AsSpan(start, _terms[number + 1].Start - start);
+        }
+    }
 
     /// <summary>Returns a reference to a number that the caller stores with a word. It is 0 for a new word.</summary>
     public ref int Tag(int number) => ref _terms[number].Tag;
@@ -56,7 +63,7 @@ internal sealed class TermDictionaryBuilder
             order[i] = i;
         }
 
-        order.AsSpan().Sort((left, right) => this[left].SequenceCompareTo(this[right]));
+        Array.Sort(order, (left, right) => this[left].SequenceCompareTo(this[right]));
         return order;
     }
 
@@ -77,7 +84,9 @@ internal sealed class TermDictionaryBuilder
         int start = _terms[Count].Start;
         if (_chars.Length - start < word.Length)
         {
-            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, start + word.Length));
+            char[] chars = new char[Math.Max(_chars.Length * 2, start + word.Length)];
+            Array.Copy(_chars, chars, start);
+            _chars = chars;
         }
 
         word.CopyTo(_chars.AsSpan(start));
@@ -85,7 +94,10 @@ internal sealed class TermDictionaryBuilder
         Count++;
         if (Count == _terms.Length)
         {
-            Array.Resize(ref _terms, Count * 2);
+            // Not Array.Resize, which the runtime compiles for each structure.
+            var terms = new Term[Count * 2];
+            Array.Copy(_terms, terms, Count);
+            _terms = terms;
         }
 
         _terms[Count].Start = start + word.Length;

@@ -259,10 +259,8 @@ internal ref partial struct Tokenizer
     private readonly bool ContinuesAfterApostrophe(int offset) =>
         offset + 1 < _text.Length
         && GetKind(offset + 1, out int width) == CharKind.Letter
-        && !(IsElided(Normalized) && StartsWithVowel(_text.Slice(offset + 1, width)));
-
-    private static bool IsElided(ReadOnlySpan<char> word) =>
-        word is "c" or "d" or "j" or "l" or "m" or "n" or "s" or "t" or "qu";
+        && !(Normalized is "c" or "d" or "j" or "l" or "m" or "n" or "s" or "t" or "qu"
+            && StartsWithVowel(_text.Slice(offset + 1, width)));
 
     private static bool StartsWithVowel(ReadOnlySpan<char> letter)
     {

@@ -42,6 +42,13 @@ public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
             File.Copy(source, Path.Combine(_folder, Path.GetFileName(source)));
         }
 
+        // The program reads these from its folder.
+        string documents = Path.Combine(Machine.RepositoryRoot, "src/Interpol.Strategy.Model/Canonical/Documents");
+        foreach (string name in (string[])["interpol-2017-2020.json", "interpol-2017-2020.xml"])
+        {
+            File.Copy(Path.Combine(documents, name), Path.Combine(_folder, name));
+        }
+
         _ = await Dotnet.BuildAsync("build", _folder, "-warnaserror");
     }
 

@@ -5,7 +5,7 @@ internal partial class DiagnosticCollector
 {
     /// <summary>Returns the diagnostics in document order.</summary>
     public EquatableList<Diagnostic> ToList() =>
-        _listed is null ? default : InDocumentOrder(_listed.Select(item => item.Diagnostic));
+        Listed is null ? default : InDocumentOrder(Listed.Select(item => item.Diagnostic));
 
     /// <summary>Sorts the diagnostics, and appends the number of those that are not listed.</summary>
     protected EquatableList<Diagnostic> InDocumentOrder(IEnumerable<Diagnostic> diagnostics)

@@ -10,8 +10,17 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <param name="leastError">The lowest class of problem that is an error.</param>
 internal partial class DiagnosticCollector(int maxCount, ProblemClass leastError)
 {
-    /// <summary>The listed diagnostics, or <see langword="null"/> before the first one.</summary>
-    private List<(Diagnostic Diagnostic, long Offset)>? _listed;
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    /// <summary>Indicates whether a diagnostic is an error.</summary>
+    public bool HasErrors;
+
+    /// <summary>
+    /// The listed diagnostics, each with the offset at which it was reported, or <see langword="null"/> before the
+    /// first one.
+    /// </summary>
+    protected List<(Diagnostic Diagnostic, long Offset)>? Listed;
+
     private long _omittedCount;
     private bool _hasOmittedError;
     private bool _hasOmittedDrop;
@@ -19,15 +28,10 @@ internal partial class DiagnosticCollector(int maxCount, ProblemClass leastError
     /// <summary>
     /// Gets a value that indicates whether the next diagnostic would not be listed, so that its message is not needed.
     /// </summary>
-    public bool IsFull => _listed?.Count == maxCount;
-
-    public bool HasErrors { get; private set; }
+    public bool IsFull => Listed?.Count == maxCount;
 
     public bool HasDroppedContent =>
-        _hasOmittedDrop || _listed?.Exists(item => item.Diagnostic.Effect == DiagnosticEffect.Dropped) == true;
-
-    /// <summary>Gets the listed diagnostics, each with the offset at which it was reported.</summary>
-    protected IReadOnlyList<(Diagnostic Diagnostic, long Offset)> Listed => _listed ?? [];
+        _hasOmittedDrop || Listed?.Exists(item => item.Diagnostic.Effect == DiagnosticEffect.Dropped) == true;
 
     /// <summary>Reports a problem.</summary>
     public void Report(
@@ -52,7 +56,7 @@ internal partial class DiagnosticCollector(int maxCount, ProblemClass leastError
                 Diagnostic located = position.Line == 0
                     ? finding
                     : finding with { Line = position.Line, Column = Math.Max(1, position.Column) };
-                (_listed ??= []).Add((located, position.Offset));
+                (Listed ??= []).Add((located, position.Offset));
             }
         }
     }
@@ -60,7 +64,7 @@ internal partial class DiagnosticCollector(int maxCount, ProblemClass leastError
     /// <summary>Removes everything, for a reader that starts again.</summary>
     public void Clear()
     {
-        (_listed, _omittedCount, _hasOmittedError, _hasOmittedDrop, HasErrors) = (null, 0, false, false, false);
+        (Listed, _omittedCount, _hasOmittedError, _hasOmittedDrop, HasErrors) = (null, 0, false, false, false);
     }
 
     /// <summary>Adds a problem whose message was built.</summary>
@@ -82,7 +86,7 @@ internal partial class DiagnosticCollector(int maxCount, ProblemClass leastError
                 Line = hasLine ? position.Line : null,
                 Column = hasLine ? Math.Max(1, position.Column) : null,
             };
-            (_listed ??= []).Add((diagnostic, position.Offset));
+            (Listed ??= []).Add((diagnostic, position.Offset));
         }
     }
 

@@ -60,7 +60,7 @@ public readonly partial record struct FrameworkPeriod
 
         static bool Set(int first, int last, out FrameworkPeriod period)
         {
-            period = first <= last ? FromYears(first, last) : default;
+            period = first <= last ? new(first, last) : default;
             return first <= last;
         }
     }

@@ -74,9 +74,9 @@ public sealed record ReadResult<T>
 
     private static bool HasError(EquatableList<Diagnostic> diagnostics)
     {
-        foreach (Diagnostic diagnostic in diagnostics)
+        for (int i = 0; i < diagnostics.Count; i++)
         {
-            if (diagnostic.Severity == DiagnosticSeverity.Error)
+            if (diagnostics[i].Severity == DiagnosticSeverity.Error)
             {
                 return true;
             }

@@ -14,6 +14,12 @@ internal static class LanguageTag
 
     public static bool IsWellFormed(string tag)
     {
+        // Fast path: a language alone, such as "en".
+        if (tag.Length == 2 && char.IsAsciiLetter(tag[0]) && char.IsAsciiLetter(tag[1]))
+        {
+            return true;
+        }
+
         string[] subtags = tag.Split('-');
         int next = 0;
         if (IsLetters(subtags[0], 2, MaxSubtagLength))

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Interpol.Strategy.Model;
+using Interpol.Strategy.Model.Serialization;
 
 namespace Consumer;
 
@@ -21,6 +22,18 @@ internal static class Touch
     public static string Comparison() =>
         FrameworkComparison.Compare(InterpolFrameworks.Framework2014To2016, InterpolFrameworks.Framework2017To2020)
             .Changes.IsEmpty ? "" : "Changes";
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string Search() =>
+        InterpolFrameworks.Framework2017To2020.Search("global policing").Hits[0].Element.Description!;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string ReadJson() =>
+        FrameworkJson.Read(File.ReadAllText("interpol-2017-2020.json")).Value!.Name;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string ReadStratML() =>
+        FrameworkStratML.Read(File.ReadAllText("interpol-2017-2020.xml")).Value!.Name;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string ObjectiveAndLinq() =>

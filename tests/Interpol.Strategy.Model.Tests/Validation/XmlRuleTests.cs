@@ -37,6 +37,17 @@ public sealed class XmlRuleTests
         }
     }
 
+    [Property]
+    public void SourceNotUri_accepts_only_addresses_that_Uri_parses(byte[] bytes)
+    {
+        const string Characters = "az09.-/";
+        string source = "https://" + string.Concat(bytes.Select(value => Characters[value % Characters.Length]));
+        Assert.True(
+            !SingleRule.Accepts(DiagnosticCodes.SourceNotUri, source)
+                || Uri.TryCreate(source, UriKind.Absolute, out _),
+            source);
+    }
+
     [Theory]
     [InlineData("é", true)]
     [InlineData("aé", true)]

@@ -69,7 +69,7 @@ internal ref partial struct DocumentJsonReader
             return null;
         }
 
-        byte[][] names = EnumCodec<T>.Utf8Names;
+        byte[][] names = EnumNames<T>.Utf8Names;
         if (!HasUnpairedSurrogate())
         {
             for (int i = 0; i < names.Length; i++)
@@ -81,7 +81,7 @@ internal ref partial struct DocumentJsonReader
             }
         }
 
-        ReportUnknownName(Content(), typeof(T).Name, EnumCodec<T>.Names);
+        ReportUnknownName(Content(), typeof(T).Name, EnumNames<T>.Names);
         return null;
     }
 

@@ -29,7 +29,7 @@ internal ref partial struct DocumentJsonReader
     {
         _document = document;
         _diagnostics = diagnostics;
-        _reader = new(document, diagnostics.ReaderOptions);
+        _reader = new(document, JsonDiagnosticCollector.GetReaderOptions(diagnostics.Options));
     }
 
     /// <summary>Continues to read inside a custom model, at the start of a value.</summary>
@@ -77,7 +77,8 @@ internal ref partial struct DocumentJsonReader
     }
 
     /// <summary>Starts to read the object whose start is the current token.</summary>
-    public readonly JsonObjectState BeginObject(JsonProperties schema) => new(schema, _reader.TokenStartIndex);
+    public readonly JsonObjectState BeginObject(JsonProperties schema) =>
+        new() { Properties = schema, Start = _reader.TokenStartIndex, Current = -1 };
 
     /// <summary>
     /// Moves to the value of the next property. Unknown properties and null are reported and skipped.
@@ -90,7 +91,11 @@ internal ref partial struct DocumentJsonReader
             Advance();
             if (_reader.TokenType == JsonTokenType.EndObject)
             {
-                ReportMissing(members);
+                if ((members.Properties.Required & ~members.Seen) != 0)
+                {
+                    ReportMissing(members);
+                }
+
                 return false;
             }
 
@@ -107,7 +112,8 @@ internal ref partial struct DocumentJsonReader
                 continue;
             }
 
-            if (!members.MarkSeen(found))
+            members.Current = found;
+            if (members.Has(found))
             {
                 _diagnostics.Report(
                     TokenOffset,
@@ -118,6 +124,7 @@ internal ref partial struct DocumentJsonReader
                         + $"{Effect("The earlier one was ignored.")}");
             }
 
+            members.Seen |= 1u << found;
             Advance();
             if (_reader.TokenType != JsonTokenType.Null)
             {
@@ -178,10 +185,16 @@ internal ref partial struct DocumentJsonReader
         }
 
         bool isEnd = _reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
-        if (isEnd && CommaBetween(end, TokenOffset) is >= 0 and var comma)
+        if (!isEnd || _document.IsEmpty)
+        {
+            return;
+        }
+
+        int comma = _document[(int)end..(int)_reader.TokenStartIndex].IndexOf(Comma);
+        if (comma >= 0)
         {
             _diagnostics.Report(
-                comma,
+                end + comma,
                 DiagnosticCodes.TrailingComma,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,
@@ -189,20 +202,8 @@ internal ref partial struct DocumentJsonReader
         }
     }
 
-    /// <summary>Returns the offset of the comma between two tokens, or -1.</summary>
-    private readonly long CommaBetween(long from, long to)
-    {
-        int comma = _document.IsEmpty ? -1 : _document[(int)from..(int)to].IndexOf(Comma);
-        return comma < 0 ? -1 : from + comma;
-    }
-
     private readonly void ReportMissing(JsonObjectState members)
     {
-        if (members.HasAllRequired)
-        {
-            return;
-        }
-
         for (int member = 0; member < members.Properties.Names.Count; member++)
         {
             if (!members.Has(member) && members.Properties.GetMissingClass(member) is { } problemClass)

@@ -7,14 +7,9 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class EnumCodec<T> : JsonCodec<T>
     where T : struct, Enum
 {
-    public static readonly string[] Names =
-        Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
-
-    public static readonly byte[][] Utf8Names = JsonProperties.EncodeUtf8(Names);
-
     public static readonly EnumCodec<T> Instance = new();
 
-    public static JsonEncodedText[] EncodedNames => field ??= JsonProperties.Encode(Names);
+    public static JsonEncodedText[] EncodedNames => field ??= JsonProperties.Encode(EnumNames<T>.Names);
 
     public override bool TryRead(ref DocumentJsonReader json, out T value)
     {

@@ -23,7 +23,7 @@ public static partial class FrameworkJson
             value = Read(document, diagnostics, codec, hasComments: true, out read);
         }
 
-        if (value is not null && !diagnostics.HasErrors && !diagnostics.Options.Rules.IsEmpty)
+        if (value is not null && !diagnostics.HasErrors && diagnostics.Options.Rules.Count > 0)
         {
             diagnostics.AddFindings(Validate(value, diagnostics.Options.Rules), read);
         }

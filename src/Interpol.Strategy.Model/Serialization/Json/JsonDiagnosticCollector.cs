@@ -16,15 +16,15 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
     /// </summary>
     public static readonly JsonDiagnosticCollector Throwing = new(ReadOptions.Default) { Throws = true };
 
-    public ReadOptions Options => options;
+    // Fields, because the first use in a process waits for the compilation of every accessor.
 
-    /// <summary>Gets a value that indicates whether a loss is thrown instead of collected.</summary>
-    public bool Throws { get; private init; }
+    public readonly ReadOptions Options = options;
 
-    /// <summary>Gets a value that indicates whether a comment stopped the reader.</summary>
-    public bool IsStoppedByComment { get; private set; }
+    /// <summary>Indicates whether a loss is thrown instead of collected.</summary>
+    public bool Throws;
 
-    public JsonReaderOptions ReaderOptions => GetReaderOptions(options);
+    /// <summary>Indicates whether a comment stopped the reader.</summary>
+    public bool IsStoppedByComment;
 
     public static JsonReaderOptions GetReaderOptions(ReadOptions options) =>
         new() { AllowTrailingCommas = true, MaxDepth = options.MaxDepth };
@@ -47,7 +47,8 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
             // If something was dropped, a path in the value may not be the path in the document.
             PathPositions? positions = HasDroppedContent
                 ? null
-                : new JsonLocator(document, ReaderOptions, firstLine).FindPositions(all.Select(found => found.Path));
+                : new JsonLocator(document, GetReaderOptions(Options), firstLine)
+                    .FindPositions(all.Select(found => found.Path));
             AddFindings(all, positions);
         }
     }
@@ -91,7 +92,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
             DiagnosticCodes.TooLarge,
             ProblemClass.Fatal,
             DiagnosticEffect.Dropped,
-            $"{DiagnosticMessages.TooLarge(options.MaxLength)}");
+            $"{DiagnosticMessages.TooLarge(Options.MaxLength)}");
         return ToResult<T>([], null);
     }
 
@@ -109,14 +110,14 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
                 DiagnosticEffect.Dropped,
                 $"The document has content after its end. It was not read.");
         }
-        else if (depth == options.MaxDepth && offset < document.Length && document[offset] is (byte)'{' or (byte)'[')
+        else if (depth == Options.MaxDepth && offset < document.Length && document[offset] is (byte)'{' or (byte)'[')
         {
             Report(
                 offset,
                 DiagnosticCodes.TooDeep,
                 ProblemClass.Fatal,
                 DiagnosticEffect.Dropped,
-                $"{DiagnosticMessages.TooDeep(options.MaxDepth)}");
+                $"{DiagnosticMessages.TooDeep(Options.MaxDepth)}");
         }
         else
         {
@@ -136,9 +137,9 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
     public ReadResult<T> ToResult<T>(ReadOnlySpan<byte> document, T? value)
         where T : class => new(
             HasErrors ? null : value,
-            Listed.Count == 0
+            Listed is null
                 ? default
-                : InDocumentOrder(new JsonLocator(document, ReaderOptions, firstLine).Locate(Listed)));
+                : InDocumentOrder(new JsonLocator(document, GetReaderOptions(Options), firstLine).Locate(Listed)));
 
     protected override void Add(
         string code, ProblemClass problemClass, DiagnosticEffect effect, string message, DocumentPosition position)

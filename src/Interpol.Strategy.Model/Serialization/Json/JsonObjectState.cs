@@ -1,30 +1,21 @@
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Represents the state of reading one object.</summary>
-/// <param name="schema">The properties that it can have.</param>
-/// <param name="start">The offset of its start.</param>
-internal struct JsonObjectState(JsonProperties schema, long start)
+internal struct JsonObjectState
 {
-    private uint _seen;
+    // Fields, because the first use in a process waits for the compilation of every accessor.
 
-    public readonly JsonProperties Properties => schema;
+    /// <summary>The properties that the object can have.</summary>
+    public JsonProperties Properties;
 
-    public readonly long Start => start;
+    /// <summary>The offset of the start of the object.</summary>
+    public long Start;
 
-    /// <summary>Gets the property that was found last, or -1.</summary>
-    public int Current { get; private set; } = -1;
+    /// <summary>The property that was found last, or -1.</summary>
+    public int Current;
 
-    public readonly bool HasAllRequired => (schema.Required & ~_seen) == 0;
+    /// <summary>The properties that were found, one bit each.</summary>
+    public uint Seen;
 
-    /// <summary>Adds a property, and returns a value that indicates whether it was not found before.</summary>
-    public bool MarkSeen(int member)
-    {
-        uint bit = 1u << member;
-        bool isFirst = (_seen & bit) == 0;
-        _seen |= bit;
-        Current = member;
-        return isFirst;
-    }
-
-    public readonly bool Has(int member) => (_seen & (1u << member)) != 0;
+    public readonly bool Has(int member) => (Seen & (1u << member)) != 0;
 }

@@ -8,6 +8,12 @@ namespace Interpol.Strategy.Model.Serialization;
 /// </summary>
 internal sealed class JsonProperties
 {
+    /// <summary>
+    /// The bits of the required properties. A field, because the first use in a process waits for the compilation of an
+    /// accessor.
+    /// </summary>
+    public readonly uint Required;
+
     private readonly byte[][] _utf8Names;
 
     /// <summary>The bits of the required properties without which there is no value.</summary>
@@ -34,9 +40,6 @@ internal sealed class JsonProperties
 
     /// <summary>Gets the sentence that lists the names in a message.</summary>
     public string ExpectedNames => field ??= DiagnosticMessages.Expected(Names);
-
-    /// <summary>Gets the bits of the required properties.</summary>
-    public uint Required { get; }
 
     /// <summary>Creates the properties of a record from the members of an enumeration.</summary>
     /// <remarks>It is not generic: the JIT would compile a generic method for each enumeration.</remarks>

@@ -12,7 +12,7 @@ internal static class RowValues
 
     /// <summary>Returns the name of an enum value, as in JSON.</summary>
     public static string GetName<T>(T value)
-        where T : struct, Enum => EnumCodec<T>.Names[Unsafe.BitCast<T, int>(value)];
+        where T : struct, Enum => EnumNames<T>.Names[Unsafe.BitCast<T, int>(value)];
 
     /// <summary>Returns the name of an enum value, or <see langword="null"/>.</summary>
     public static string? GetName<T>(T? value)

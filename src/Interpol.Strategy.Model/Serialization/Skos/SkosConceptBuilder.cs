@@ -41,7 +41,7 @@ internal sealed class SkosConceptBuilder
             string? description = SkosText.GetVisible(element.Description);
             var concept = new SkosConcept(
                 SkosIri.CreateForElement(id, frameworkLength),
-                EnumCodec<ElementKind>.Names[(int)element.ElementKind],
+                EnumNames<ElementKind>.Names[(int)element.ElementKind],
                 _notations.GetNotation(element) ?? GetPath(elements),
                 name ?? description,
                 _scheme,

@@ -6,11 +6,9 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
 {
     public static readonly StrategicFrameworkCodec Instance = new();
 
-    public static readonly StatementCodec<Vision> Vision =
-        new((identifier, description) => new() { Identifier = identifier, Description = description });
+    public static readonly StatementCodec<Vision> Vision = new(CreateVision);
 
-    public static readonly StatementCodec<Mission> Mission =
-        new((identifier, description) => new() { Identifier = identifier, Description = description });
+    public static readonly StatementCodec<Mission> Mission = new(CreateMission);
 
     private static readonly JsonProperties Shape = JsonProperties.Create(
         nameof(StrategicFramework),
@@ -72,7 +70,7 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
 
     protected override StrategicFramework? Read(ref DocumentJsonReader json)
     {
-        FrameworkId? id = null;
+        FrameworkId id = default;
         string name = "";
         string? description = null;
         FrameworkPeriod? period = null;
@@ -96,7 +94,7 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
             {
                 case Member.Schema: json.Schema(); break;
                 case Member.FormatVersion: json.FormatVersion(); break;
-                case Member.Id: id = json.Primitive<FrameworkId>(ProblemClass.Fatal); break;
+                case Member.Id: id = json.Primitive<FrameworkId>(ProblemClass.Fatal).GetValueOrDefault(); break;
                 case Member.Name: name = json.Text() ?? ""; break;
                 case Member.Description: description = json.Text(); break;
                 case Member.Period: period = json.Primitive<FrameworkPeriod>(); break;
@@ -117,9 +115,9 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         }
 
         json.RequireFormatVersion(members, (int)Member.FormatVersion);
-        return id is null ? null : new()
+        return id.IsDefault ? null : new()
         {
-            Id = id.Value,
+            Id = id,
             Name = name,
             Description = description,
             Period = period,
@@ -138,4 +136,10 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
             Language = language,
         };
     }
+
+    private static Vision CreateVision(string? identifier, string? description) =>
+        new() { Identifier = identifier, Description = description };
+
+    private static Mission CreateMission(string? identifier, string? description) =>
+        new() { Identifier = identifier, Description = description };
 }

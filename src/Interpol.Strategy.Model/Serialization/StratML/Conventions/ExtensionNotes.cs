@@ -68,7 +68,7 @@ internal static class ExtensionNotes
     /// </summary>
     public static string? Unescape(string written, char mark = '\\')
     {
-        if (written.AsSpan().IndexOfAny(['\\', '\n', '\r', mark]) < 0)
+        if (written.AsSpan().IndexOfAny('\\', '\n', '\r') < 0 && !written.Contains(mark, StringComparison.Ordinal))
         {
             return written;
         }

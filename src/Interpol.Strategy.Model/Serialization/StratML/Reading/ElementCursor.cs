@@ -9,6 +9,11 @@ namespace Interpol.Strategy.Model.Serialization;
 /// </remarks>
 internal sealed partial class ElementCursor
 {
+    /// <summary>
+    /// The version of the plan. A field, because the first use in a process waits for the compilation of an accessor.
+    /// </summary>
+    public readonly StratMLVersions Version;
+
     private readonly XmlReader _xml;
     private readonly Reporter _reporter;
     private readonly UnexpectedNodeHandler _unexpected;
@@ -40,8 +45,6 @@ internal sealed partial class ElementCursor
         _namespace = xml.NamespaceURI;
         _maxDepth = reporter.Options.MaxDepth;
     }
-
-    public StratMLVersions Version { get; }
 
     /// <summary>Gets the line and column of the current node, or zeros if they are unknown.</summary>
     public (int Line, int Column) LinePosition => _reporter.LinePosition;
@@ -111,7 +114,7 @@ internal sealed partial class ElementCursor
             }
             else if (kind != XmlNodeType.Whitespace)
             {
-                _reporter.Path.Cut(_level);
+                _reporter.Path.Length = _level;
                 _unexpected.ReportNonElement();
             }
         }
@@ -163,7 +166,7 @@ internal sealed partial class ElementCursor
     /// </summary>
     private bool ReadStrayText(ref Frame frame, out string name)
     {
-        _reporter.Path.Cut(_level);
+        _reporter.Path.Length = _level;
         DocumentPosition position = _reporter.CurrentPosition;
         string text = RestOfText();
         bool isOnlyContent = frame.Seen == 0 && _xml.NodeType == XmlNodeType.EndElement
@@ -173,7 +176,7 @@ internal sealed partial class ElementCursor
         frame.IsEmpty = name.Length > 0;
         _isOnNextNode = !frame.IsEmpty;
         _strayText = frame.IsEmpty ? text : null;
-        frame.Seen |= frame.IsEmpty ? frame.Schema.GetBit(frame.Schema.Find(name, Version)) : 0;
+        frame.Seen |= frame.IsEmpty ? frame.Schema.Bits[frame.Schema.Find(name, Version)] : 0;
         return frame.IsEmpty;
     }
 
@@ -199,7 +202,7 @@ internal sealed partial class ElementCursor
             return false;
         }
 
-        ChildElement child = schema[row];
+        ChildElement child = schema.Children[row];
         int count = ++_counts[((_level - 1) * ElementSchema.MaxChildren) + row];
         if (child.MaxCount > 1 || count > 1)
         {
@@ -215,7 +218,7 @@ internal sealed partial class ElementCursor
             // One for each parent: the elements that follow are out of order because of the first one.
             if (!frame.IsOutOfOrder)
             {
-                _unexpected.ReportOutOfOrder(schema[frame.LastRow]);
+                _unexpected.ReportOutOfOrder(schema.Children[frame.LastRow]);
                 frame.IsOutOfOrder = true;
             }
         }
@@ -225,10 +228,10 @@ internal sealed partial class ElementCursor
         }
 
         name = child.NewName;
-        uint bit = schema.GetBit(row);
+        uint bit = schema.Bits[row];
         bool isSecond = (frame.Seen & bit) != 0;
         frame.Seen |= bit;
-        if (isSecond && !schema.IsList(row))
+        if (isSecond && !schema.AreLists[row])
         {
             _unexpected.SkipDuplicate();
             return false;
@@ -244,7 +247,7 @@ internal sealed partial class ElementCursor
 
     private void Leave(ref Frame frame)
     {
-        _reporter.Path.Cut(_level);
+        _reporter.Path.Length = _level;
         _unexpected.ReportMissing(frame.Schema, frame.Seen, frame.Position);
         _level--;
     }
@@ -257,7 +260,7 @@ internal sealed partial class ElementCursor
         /// <summary>The row of the child that is last in schema order.</summary>
         public int LastRow;
 
-        /// <summary>The children that were found, as bits of <see cref="ElementSchema.GetBit"/>.</summary>
+        /// <summary>The children that were found, as bits of <see cref="ElementSchema.Bits"/>.</summary>
         public uint Seen;
 
         /// <summary>A value that indicates whether an element out of order was reported.</summary>

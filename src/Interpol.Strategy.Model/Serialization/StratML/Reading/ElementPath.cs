@@ -9,11 +9,14 @@ internal sealed partial class ElementPath
     /// <summary>The maximum depth of a path. No plan has more levels, so deeper elements are skipped.</summary>
     public const int MaxDepth = 12;
 
+    /// <summary>
+    /// The number of elements in the path. A smaller number moves back to an ancestor. It is a field, because the first
+    /// use in a process waits for the compilation of an accessor.
+    /// </summary>
+    public int Length;
+
     private readonly string[] _names = new string[MaxDepth];
     private readonly int[] _positions = new int[MaxDepth];
-
-    /// <summary>Gets the number of elements in the path.</summary>
-    public int Length { get; private set; }
 
     /// <summary>Gets the name of the current element.</summary>
     public string Last => _names[Length - 1];
@@ -31,9 +34,6 @@ internal sealed partial class ElementPath
         _positions[level] = position;
         Length = level + 1;
     }
-
-    /// <summary>Moves back to an ancestor.</summary>
-    public void Cut(int length) => Length = length;
 
     public override string ToString()
     {

@@ -7,14 +7,6 @@ internal sealed partial class Reporter
 {
     private IXmlLineInfo? _lines;
 
-    /// <summary>Gets the path of the current element.</summary>
-    public ElementPath Path { get; } = new();
-
-    /// <summary>
-    /// Gets the positions of the records, or <see langword="null"/> if the options do not contain rules.
-    /// </summary>
-    public PathPositions? RecordPositions { get; } = options.Rules.IsEmpty ? null : new();
-
     /// <summary>Gets the line and column of the reader, or zeros if it does not provide them.</summary>
     public (int Line, int Column) LinePosition => _lines is { } lines ? (lines.LineNumber, lines.LinePosition) : (0, 0);
 

@@ -7,7 +7,15 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed partial class Reporter(ReadOptions options)
     : DiagnosticCollector(options.MaxDiagnostics, options.LeastError)
 {
-    public ReadOptions Options => options;
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    public readonly ReadOptions Options = options;
+
+    /// <summary>The path of the current element.</summary>
+    public readonly ElementPath Path = new();
+
+    /// <summary>The positions of the records, or <see langword="null"/> if the options do not contain rules.</summary>
+    public readonly PathPositions? RecordPositions = options.Rules.Count == 0 ? null : new();
 
     /// <summary>
     /// Gets a value that indicates whether <see cref="Fail(string, ref DiagnosticMessageHandler)"/> was called.
@@ -44,7 +52,7 @@ internal sealed partial class Reporter(ReadOptions options)
     {
         if (!HasErrors && RecordPositions is { } positions)
         {
-            AddFindings(FrameworkValidator.Validate(framework, options.Rules), positions);
+            AddFindings(FrameworkValidator.Validate(framework, Options.Rules), positions);
         }
     }
 }

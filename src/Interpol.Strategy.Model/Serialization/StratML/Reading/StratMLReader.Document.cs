@@ -13,7 +13,8 @@ internal static partial class StratMLReader
         StrategicFramework? framework = null;
         try
         {
-            using var xml = XmlReader.Create(input, Settings);
+            XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+            using var xml = XmlReader.Create(input, settings);
             framework = ReadPlan(xml, reporter, isWholeDocument: true);
         }
         catch (XmlException) when (reporter.HasFailed)
@@ -40,7 +41,7 @@ internal static partial class StratMLReader
             StrategicFramework framework = new PlanElements(new(xml, reporter, unexpected, version)).Read();
             while (ReadOuterNode(xml, reporter, unexpected) && isWholeDocument)
             {
-                reporter.Path.Cut(0);
+                reporter.Path.Length = 0;
                 unexpected.ReportNonElement();
             }
 

@@ -5,8 +5,6 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <summary>Reads documents from strings, bytes, streams and XML readers.</summary>
 internal static partial class StratMLReader
 {
-    private static XmlReaderSettings Settings => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-
     public static ReadResult<StrategicFramework> Read(string xml, ReadOptions? options)
     {
         var reporter = new Reporter(options ?? ReadOptions.Default);

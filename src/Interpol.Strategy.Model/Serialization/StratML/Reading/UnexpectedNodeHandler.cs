@@ -156,10 +156,10 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
     /// <summary>Reports the required children of an element that were not found in it.</summary>
     public void ReportMissing(ElementSchema schema, uint seen, (int Line, int Column) position)
     {
-        for (int row = 0; row < schema.Count; row++)
+        for (int row = 0; row < schema.Children.Length; row++)
         {
-            ChildElement child = schema[row];
-            if (child.MinCount == 0 || (schema.GetBit(row) & seen) != 0 || !child.IsIn(_version))
+            ChildElement child = schema.Children[row];
+            if (child.MinCount == 0 || (schema.Bits[row] & seen) != 0 || !child.IsIn(_version))
             {
                 continue;
             }

@@ -10,8 +10,15 @@ internal sealed record ChildElement(
 {
     public const int Unbounded = int.MaxValue;
 
-    /// <summary>Gets the name in the newest versions, by which readers know the child.</summary>
-    public string NewName { get; init; } = Name;
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    public readonly string Name = Name;
+    public readonly StratMLVersions Versions = Versions;
+    public readonly int MinCount = MinCount;
+    public readonly int MaxCount = MaxCount;
+
+    /// <summary>The name in the newest versions, by which readers know the child.</summary>
+    public string NewName = Name;
 
     public bool IsIn(StratMLVersions version) => (Versions & version) != 0;
 }

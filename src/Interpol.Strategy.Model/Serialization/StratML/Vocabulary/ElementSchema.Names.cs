@@ -10,12 +10,12 @@ internal sealed partial class ElementSchema
     public int Find(string name, StratMLVersions version, int from = 0)
     {
         int other = -1;
-        for (int i = 0; i < _children.Length; i++)
+        for (int i = 0; i < Children.Length; i++)
         {
-            int row = from + i < _children.Length ? from + i : from + i - _children.Length;
-            if (_children[row].Name == name)
+            int row = from + i < Children.Length ? from + i : from + i - Children.Length;
+            if (Children[row].Name == name)
             {
-                if (_children[row].IsIn(version))
+                if (Children[row].IsIn(version))
                 {
                     return row;
                 }
@@ -34,7 +34,7 @@ internal sealed partial class ElementSchema
     public string FindText(StratMLVersions version)
     {
         int name = Find(StratMLNames.Name, version);
-        bool isNamed = name >= 0 && _children[name].MinCount > 0;
+        bool isNamed = name >= 0 && Children[name].MinCount > 0;
         return isNamed ? StratMLNames.Name
             : Find(StratMLNames.Description, version) >= 0 ? StratMLNames.Description
             : "";
@@ -42,5 +42,5 @@ internal sealed partial class ElementSchema
 
     /// <summary>Returns the names of the children in a version.</summary>
     public string[] GetNames(StratMLVersions version) =>
-        [.. _children.Where(child => child.IsIn(version)).Select(child => child.Name)];
+        [.. Children.Where(child => child.IsIn(version)).Select(child => child.Name)];
 }

@@ -7,4 +7,13 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <param name="OldName">The name of the attribute in drafts.</param>
 /// <param name="IsRequired"><see langword="true"/> if the attribute is required.</param>
 internal sealed record EnumAttribute(
-    string Name, string[] Values, StratMLVersions Versions, string? OldName = null, bool IsRequired = false);
+    string Name, string[] Values, StratMLVersions Versions, string? OldName = null, bool IsRequired = false)
+{
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    public readonly string Name = Name;
+    public readonly string[] Values = Values;
+    public readonly StratMLVersions Versions = Versions;
+    public readonly string? OldName = OldName;
+    public readonly bool IsRequired = IsRequired;
+}

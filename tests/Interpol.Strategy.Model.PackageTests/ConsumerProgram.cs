@@ -43,7 +43,7 @@ public sealed class ConsumerProgram : IAsyncLifetime, IDisposable
         }
 
         // The program reads these from its folder.
-        string documents = Path.Combine(Machine.RepositoryRoot, "src/Interpol.Strategy.Model/Canonical/Documents");
+        string documents = Path.Combine(Repository.Root, "src/Interpol.Strategy.Model/Canonical/Documents");
         foreach (string name in (string[])["interpol-2017-2020.json", "interpol-2017-2020.xml"])
         {
             File.Copy(Path.Combine(documents, name), Path.Combine(_folder, name));

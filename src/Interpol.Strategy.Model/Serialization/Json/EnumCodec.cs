@@ -21,7 +21,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
     public override void Write(Utf8JsonWriter writer, T value)
     {
         int index = Unsafe.BitCast<T, int>(value);
-        writer.WriteStringValue((uint)index < (uint)Names.Length
+        writer.WriteStringValue((uint)index < (uint)EnumNames<T>.Names.Length
             ? EncodedNames[index]
             : throw new ArgumentException($"{value} cannot be written, because it is not a valid {typeof(T).Name}."));
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Interpol.Strategy.Model.EntityFrameworkCore;
@@ -57,6 +58,7 @@ public class DatabaseBenchmarks
         public required string Serves { get; set; }
     }
 
+    [SuppressMessage("Performance", "CA1812", Justification = "Entity Framework Core creates the rows.")]
     internal sealed class ReferenceProject
     {
         public int Id { get; set; }

@@ -55,10 +55,10 @@ public class ProgressBenchmarks
     private static Objective CreateObjective(int number) => new()
     {
         Code = ElementCode.Parse(string.Create(CultureInfo.InvariantCulture, $"1.{number}")),
-        Indicators = [.. Enumerable.Range(0, IndicatorsOfEach).Select(i => CreateIndicator(number + i))],
+        Indicators = [.. Enumerable.Range(0, IndicatorsOfEach).Select(_ => CreateIndicator())],
     };
 
-    private static PerformanceIndicator CreateIndicator(int number) => new()
+    private static PerformanceIndicator CreateIndicator() => new()
     {
         MeasurementDimension = "Dimension",
         UnitOfMeasurement = "Units",

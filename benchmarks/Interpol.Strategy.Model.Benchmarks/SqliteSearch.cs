@@ -19,9 +19,13 @@ internal sealed class SqliteSearch : IDisposable
         _connection.Open();
         using (SqliteCommand create = _connection.CreateCommand())
         {
-            create.CommandText = isStemming
-                ? "CREATE VIRTUAL TABLE element USING fts5(name, description, tokenize = 'porter unicode61')"
-                : "CREATE VIRTUAL TABLE element USING fts5(name, description)";
+            create.CommandText = "CREATE VIRTUAL TABLE element USING fts5(name, description)";
+            if (isStemming)
+            {
+                create.CommandText =
+                    "CREATE VIRTUAL TABLE element USING fts5(name, description, tokenize = 'porter unicode61')";
+            }
+
             _ = create.ExecuteNonQuery();
         }
 

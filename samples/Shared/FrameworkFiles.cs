@@ -72,7 +72,7 @@ internal sealed class FrameworkFiles(InputOptions input, ReadOptions? options = 
             all.Add(id == framework.Id ? framework : framework with { Id = id });
             if (id != framework.Id)
             {
-                _idsInFiles.Add(id, framework.Id);
+                _idsInFiles[id] = framework.Id;
                 Report.AddDiagnostics(file, [CreateWarning(framework.Id, id)]);
             }
         }

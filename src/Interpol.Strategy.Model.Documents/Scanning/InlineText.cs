@@ -16,7 +16,7 @@ internal static partial class InlineText
     /// The largest product of the length of a text and its number of marks. Other text is kept as written, because
     /// Markdig searches the rest of the text for the end of each mark.
     /// </summary>
-    private const long MaxWork = 1 << 21;
+    private const long MaxWork = 1 << 23;
 
     /// <summary>The characters that markup contains.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>&\\~'{!:");

@@ -48,17 +48,22 @@ public sealed record MeasuredResult
     public decimal? Denominator { get; init; }
 
     /// <summary>Returns the result on one line, such as <c>2017-01-01/2017-12-31: 1.50</c>.</summary>
-    /// <remarks>The format is the same in every culture. Unspecified values are omitted.</remarks>
+    /// <remarks>
+    /// The format is the same in every culture. Unspecified values are omitted. If only one date is specified, the
+    /// other is <c>..</c>, as in <see cref="FrameworkPeriod.ToString()"/>.
+    /// </remarks>
     /// <returns>A string that represents the result.</returns>
     public override string ToString()
     {
-        string dates = string.Join('/', new[] { StartDate, EndDate }.OfType<DateOnly>().Select(DateText.Format));
+        string dates = StartDate is null && EndDate is null ? "" : $"{FormatDate(StartDate)}/{FormatDate(EndDate)}:";
         string ratio = Numerator is null && Denominator is null
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $"({Numerator} of {Denominator})");
         return SingleLine.CollapseWhiteSpace(string.Create(
             CultureInfo.InvariantCulture,
-            $"{dates}{(dates.Length > 0 ? ":" : "")} {NumberOfUnits} {ratio} {Descriptor?.Name} {Descriptor?.Value} "
+            $"{dates} {NumberOfUnits} {ratio} {Descriptor?.Name} {Descriptor?.Value} "
                 + $"{Description}"));
     }
+
+    private static string FormatDate(DateOnly? date) => date is { } day ? DateText.Format(day) : "..";
 }

@@ -14,7 +14,7 @@ namespace Interpol.Strategy.Model;
 /// <para>Applications store references in their own records to say which element a record serves.</para>
 /// <para>The string is the id of the framework, a slash and the code of the element. A reference does not guarantee
 /// that the element exists. <see cref="FrameworkCatalog.Resolve(ElementReference)"/> returns the element.</para>
-/// <para>A revision of a framework can give a code to another element. When a framework is replaced,
+/// <para>A revision of a framework can assign a code to a different element. When a framework is replaced,
 /// <see cref="FrameworkComparison.Translate(ElementReference)"/> returns the later references of stored ones.</para>
 /// <para>References are ordered by framework id, then by code, both in natural order.</para>
 /// <para>The default value refers to nothing. Its string is empty.</para>

@@ -86,10 +86,10 @@ public sealed class RecordTests
 
     [Theory]
     [InlineData(null, null, "1.5")]
-    [InlineData("2017-01-01", null, "2017-01-01: 1.5")]
-    [InlineData(null, "2017-12-31", "2017-12-31: 1.5")]
+    [InlineData("2017-01-01", null, "2017-01-01/..: 1.5")]
+    [InlineData(null, "2017-12-31", "../2017-12-31: 1.5")]
     [InlineData("2017-01-01", "2017-12-31", "2017-01-01/2017-12-31: 1.5")]
-    public void ToString_omits_unspecified_dates_of_a_result(string? start, string? end, string expected)
+    public void ToString_marks_an_unspecified_date_of_a_result(string? start, string? end, string expected)
     {
         MeasuredResult result = new()
         {
@@ -115,7 +115,7 @@ public sealed class RecordTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
             Assert.Equal(
-                "6950-11-09: 1.50 Rating Good",
+                "6950-11-09/..: 1.50 Rating Good",
                 new MeasuredResult
                 {
                     StartDate = new DateOnly(6950, 11, 9),

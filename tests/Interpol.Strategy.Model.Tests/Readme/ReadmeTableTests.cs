@@ -4,7 +4,6 @@ namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests the tables of the README: the calls, the integrations and the costs.</summary>
 [Collection(SerialCollection.Name)]
-[Trait("Category", "Programs")]
 public sealed partial class ReadmeTableTests
 {
     private const string Json = "tests/Interpol.Strategy.Model.Tests/Serialization/Json/";
@@ -28,7 +27,10 @@ public sealed partial class ReadmeTableTests
         ["Newtonsoft.Json"] = [$"{Json}NewtonsoftTests.cs"],
         ["F#"] = ["tests/Languages/FSharp/Program.fs"],
         ["Visual Basic"] = ["tests/Languages/VisualBasic/Program.vb"],
-        ["Native AOT"] = ["tests/Interpol.Strategy.Model.TrimmedProgram/Publishing.props", ".ci/web-service"],
+        ["Native AOT"] =
+        [
+            "tests/Interpol.Strategy.Model.TrimmedProgram/Publishing.props", ".ci/web-service", ".ci/documents",
+        ],
     };
 
     /// <summary>The calls of the first table need one namespace, and those of the second table two.</summary>

@@ -8,7 +8,6 @@ namespace Interpol.Strategy.Model.Tests;
 
 /// <summary>Tests the form of the README, its programs and its links.</summary>
 [Collection(SerialCollection.Name)]
-[Trait("Category", "Programs")]
 public sealed partial class ReadmeTests
 {
     private const string Address = "https://github.com/interpol-strategy-model/Interpol.Strategy.Model";

@@ -16,9 +16,13 @@ public sealed class SampleCultureTests : IDisposable
     [InlineData("PrintFramework")]
     [InlineData("ValidateFramework", $"{Data}/harbour-mistakes.json")]
     [InlineData("ConvertFramework", $"{Data}/harbour-2026.json", "-", "--format", "stratml", "--part", "1")]
+    [InlineData("ConvertFramework", $"{Data}/harbour-2026.docx", "-", "--format", "json")]
+    [InlineData("ConvertFramework", $"{Data}/harbour-2026.csv", "-", "--format", "json")]
+    [InlineData("ConvertFramework", $"{Data}/harbour-2026.md", "--explain")]
     [InlineData("SearchFrameworks", "power", "--in", $"{Data}/harbour-2026.json")]
     [InlineData("CompareFrameworks", $"{Data}/harbour-2026.json", $"{Data}/harbour-2028.json")]
     [InlineData("ReportProgress", $"{Data}/harbour-2026.json", $"{Data}/harbour-report-2028.json")]
+    [InlineData("ReportProgress", $"{Data}/harbour-2026.json", $"{Data}/harbour-report-2028.json", "--json")]
     public async Task Output_is_the_same_in_every_culture(string name, params string[] arguments)
     {
         SampleResult expected = await RunAsync(name, "C.UTF-8", arguments);

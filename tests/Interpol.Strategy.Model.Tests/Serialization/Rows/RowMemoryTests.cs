@@ -37,6 +37,8 @@ public sealed class RowMemoryTests
     [Fact]
     public void GetElements_allocates_the_same_for_each_framework_of_a_catalog()
     {
+        // The first call in a process allocates more.
+        _ = Measure(CreateCatalog(1));
         long[] bytes = [.. Factors.Select(factor => Measure(CreateCatalog(FrameworkCount * factor)))];
         Assert.InRange(bytes[1], bytes[0] * 1.9, bytes[0] * 2.1);
         Assert.InRange(bytes[2], bytes[1] * 1.9, bytes[1] * 2.1);

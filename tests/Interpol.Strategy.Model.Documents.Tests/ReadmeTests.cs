@@ -16,10 +16,7 @@ public sealed partial class ReadmeTests
         Assert.Equal(3, programs.Length);
         Assert.All(programs, program => Assert.Equal(
             string.Concat(Output().Matches(program).Select(match => match.Groups[1].Value + "\n")),
-            Scripts.Run(
-                "using Interpol.Strategy.Model;\nusing Interpol.Strategy.Model.Documents;\n"
-                    + "using Interpol.Strategy.Model.Serialization;\n" + program,
-                typeof(FrameworkOutline).Assembly)));
+            Scripts.Run(program, typeof(FrameworkOutline).Assembly)));
     }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]

@@ -135,8 +135,8 @@ internal sealed class DocumentReader
                 OutlineDiagnosticCodes.NotAPlan,
                 Weight.Fatal,
                 DiagnosticEffect.Dropped,
-                "The document is not a plan. Expected a goal with a label or number, or a list below a heading "
-                    + "such as 'Goals'.",
+                "The document is not a plan. Expected a goal with a label such as 'Goal 1: …', or a list below a "
+                    + "heading such as 'Goals'. OutlineOptions.Vocabulary adds other words.",
                 line);
         }
         else if (elements == 0)

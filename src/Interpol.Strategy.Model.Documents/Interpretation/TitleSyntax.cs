@@ -24,7 +24,7 @@ internal static partial class TitleSyntax
     public static bool IsTitleHeading(Block heading, IReadOnlyList<Block> blocks, LabelParser labels)
     {
         if (!IsTitle(heading.Text) || heading.Level == Block.LabelLevel || Generic.Contains(heading.Text)
-            || PeriodParser.IsPeriodHeading(heading.Text))
+            || (PeriodParser.IsPeriodHeading(heading.Text) && !IsNameOfOnlyPlan(heading, blocks)))
         {
             return false;
         }
@@ -35,6 +35,16 @@ internal static partial class TitleSyntax
                 other != heading && other is { Kind: OutlineBlockKind.Heading, Level: 1 }
                     && !PeriodParser.IsPeriodHeading(other.Text)));
     }
+
+    /// <summary>Determines whether a heading such as "Strategic Plan 2026-2030" is above everything else.</summary>
+    private static bool IsNameOfOnlyPlan(Block heading, IReadOnlyList<Block> blocks) =>
+        heading.Level == 1
+        && PlanName().IsMatch(heading.Text)
+        && !blocks.Any(other => other != heading && other.Kind == OutlineBlockKind.Heading
+            && (other.Level == 1 || PeriodParser.IsPeriodHeading(other.Text)));
+
+    [GeneratedRegex(@"^(?!.*\b(?:goals?|objectives?|priorities|okrs?)\b).*\b(?:plan|roadmap)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PlanName();
 
     [GeneratedRegex(@"^\W*(?:draft\b|work in progress|wip\b)|\bdraft (?:for|version|document)\b|\(draft\)",
         RegexOptions.IgnoreCase)]

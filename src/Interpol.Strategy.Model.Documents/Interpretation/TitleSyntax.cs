@@ -43,7 +43,8 @@ internal static partial class TitleSyntax
         && !blocks.Any(other => other != heading && other.Kind == OutlineBlockKind.Heading
             && (other.Level == 1 || PeriodParser.IsPeriodHeading(other.Text)));
 
-    [GeneratedRegex(@"^(?!.*\b(?:goals?|objectives?|priorities|okrs?)\b).*\b(?:plan|roadmap)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?!.*\b(?:goals?|objectives?|priorities|okrs?)\b).*\b(?:plan|roadmap)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PlanName();
 
     [GeneratedRegex(@"^\W*(?:draft\b|work in progress|wip\b)|\bdraft (?:for|version|document)\b|\(draft\)",

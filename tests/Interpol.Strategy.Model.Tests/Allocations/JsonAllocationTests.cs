@@ -4,6 +4,10 @@ using Interpol.Strategy.Model.Serialization;
 namespace Interpol.Strategy.Model.Tests.Allocations;
 
 /// <summary>Tests allocated bytes, which do not vary between runs as times do.</summary>
+/// <remarks>
+/// Tests that run at the same time would cause garbage collections, which take arrays from the pool.
+/// </remarks>
+[Collection(SerialCollection.Name)]
 public class JsonAllocationTests
 {
     /// <summary>

@@ -78,6 +78,7 @@ internal static class ModelShrinker
         DateOnly date => date.DayOfYear == 1 ? [] : [new DateOnly(date.Year, 1, 1)],
         decimal number => ShrinkDecimal(number).Cast<object>(),
         int number => number > 1 ? [1] : [],
+        bool isTrue => isTrue ? [false] : [],
         Enum member => ShrinkEnum(member),
         FrameworkCatalog catalog => ShrinkList(catalog.Frameworks, Shrink)
             .Where(list => list.DistinctBy(framework => framework.Id).Count() == list.Count)

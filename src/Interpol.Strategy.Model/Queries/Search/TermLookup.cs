@@ -74,16 +74,19 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         ReadOnlySpan<char> prefix = query.Words[term.First].Form;
         (int first, int end) = index.Keys.WithPrefix(prefix);
         (int firstForm, int endForm) = index.OtherForms.WithPrefix(prefix);
-        if (end - first == 1 && !HasOtherKey(firstForm, endForm, first, end))
+        // The key of NCBs is that of NCB, and its form is not in the index, because its key depends on the capitals.
+        int acronym = prefix is [_, _, .., 's'] ? index.Keys.Find(prefix[..^1]) : -1;
+        if (end - first == 1 && acronym < 0 && !HasOtherKey(firstForm, endForm, first, end))
         {
             return OfKey(first);
         }
 
-        return CollectPrefix(term, (first, end), (firstForm, endForm));
+        return CollectPrefix(term, (first, end), (firstForm, endForm), acronym);
     }
 
     /// <summary>Adds up the frequencies of all keys and forms that start with a prefix.</summary>
-    private TermPostings CollectPrefix(QueryTerm term, (int First, int End) keys, (int First, int End) forms)
+    private TermPostings CollectPrefix(
+        QueryTerm term, (int First, int End) keys, (int First, int End) forms, int acronym)
     {
         // One bit per element with a frequency. The frequency of other elements is undefined.
         int length = (index.Elements.Length + 63) / 64;
@@ -101,6 +104,11 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         }
 
         AddFormsOnly(term, keys, forms, found, frequencies);
+        if (acronym >= 0)
+        {
+            AddTexts(term, acronym, found, frequencies);
+        }
+
         TermPostings postings = Collect(found, frequencies);
         index.Return(bits);
         return postings;
@@ -120,10 +128,7 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         return false;
     }
 
-    /// <summary>
-    /// Adds elements whose form, but not key, starts with the prefix (<c>crimes*</c>). The texts decide which form they
-    /// have.
-    /// </summary>
+    /// <summary>Adds elements whose form, but not key, starts with the prefix (<c>crimes*</c>).</summary>
     private void AddFormsOnly(
         QueryTerm term,
         (int First, int End) keys,
@@ -134,21 +139,25 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         for (int form = forms.First; form < forms.End; form++)
         {
             int key = index.KeysOfOtherForms[form];
-            if (key >= keys.First && key < keys.End)
+            if (key < keys.First || key >= keys.End)
             {
-                continue;
+                AddTexts(term, key, found, frequencies);
             }
+        }
+    }
 
-            for (int posting = index.FirstPostings[key]; posting < index.FirstPostings[key + 1]; posting++)
+    /// <summary>Adds the elements with a key. Their texts decide which form they have.</summary>
+    private void AddTexts(QueryTerm term, int key, Span<ulong> found, int[] frequencies)
+    {
+        for (int posting = index.FirstPostings[key]; posting < index.FirstPostings[key + 1]; posting++)
+        {
+            int element = index.ElementsOfPostings[posting];
+            int frequency = scanner.Frequency(index.Elements[element], term);
+            if (frequency > 0)
             {
-                int element = index.ElementsOfPostings[posting];
-                int frequency = scanner.Frequency(index.Elements[element], term);
-                if (frequency > 0)
-                {
-                    // The frequency includes the words whose key starts with the prefix.
-                    found[element / 64] |= 1UL << element;
-                    frequencies[element] = frequency;
-                }
+                // The frequency includes the words whose key starts with the prefix.
+                found[element / 64] |= 1UL << element;
+                frequencies[element] = frequency;
             }
         }
     }

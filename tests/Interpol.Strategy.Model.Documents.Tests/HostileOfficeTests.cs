@@ -168,7 +168,7 @@ public sealed class HostileOfficeTests
         return stream.ToArray();
     }
 
-    /// <summary>Changes the name of the first part whose name begins so, and whatever refers to it.</summary>
+    /// <summary>Renames the first part whose name begins with a string, and changes the references to it.</summary>
     private static byte[] Rename(string start, string to, MemoryStream package)
     {
         MemoryStream renamed = new();
@@ -192,7 +192,9 @@ public sealed class HostileOfficeTests
         return renamed.ToArray();
     }
 
-    /// <summary>Gives a part the content type of another, which is that of its name or of its extension.</summary>
+    /// <summary>
+    /// Sets the content type of a part to that of another part, which its name or its extension determines.
+    /// </summary>
     private static string ChangeType(string types, string from, string to)
     {
         var document = XDocument.Parse(types);

@@ -6,7 +6,7 @@ internal sealed class TextLimit
 {
     private const int MaxCharacters = 64 * 1024 * 1024;
 
-    /// <summary>The cost of a cell or a line, which takes memory even if it is empty.</summary>
+    /// <summary>The number of characters that are counted for a cell or a line in addition to its text.</summary>
     private const int CharactersOfString = 8;
 
     private long _rest = MaxCharacters;

@@ -7,9 +7,9 @@ public sealed partial class Alignment<T>
     {
         List<StrategyElement> uncovered = [];
         int served = 0, all = 0;
-        foreach ((int slot, _, StrategyElement element) in _slots.Enumerate())
+        foreach ((int slot, int end, _, StrategyElement element) in _slots.Enumerate())
         {
-            bool isServed = !_bySlot.GetRange(slot, _slots.GetEnd(slot)).IsEmpty;
+            bool isServed = !_bySlot.GetRange(slot, end).IsEmpty;
             if (!isServed)
             {
                 uncovered.Add(element);

@@ -50,7 +50,7 @@ public sealed partial class Alignment<T>
 
     private EquatableList<T> Select(int slot, bool includeDescendants)
     {
-        ReadOnlySpan<int> found = GetDistinct(slot, includeDescendants);
+        ReadOnlySpan<int> found = GetDistinct(slot, includeDescendants ? _slots.GetEnd(slot) : slot + 1);
         T[] items = new T[found.Length];
         for (int i = 0; i < items.Length; i++)
         {
@@ -60,12 +60,11 @@ public sealed partial class Alignment<T>
         return new(items);
     }
 
-    /// <summary>Returns the indexes of the items that serve an element, each once, in order.</summary>
-    private ReadOnlySpan<int> GetDistinct(int slot, bool includeDescendants)
+    /// <summary>Returns the indexes of the items of consecutive slots, each once, in order.</summary>
+    private ReadOnlySpan<int> GetDistinct(int start, int end)
     {
-        int end = includeDescendants ? _slots.GetEnd(slot) : slot + 1;
-        ReadOnlySpan<int> items = _bySlot.GetRange(slot, end);
-        if (end - slot == 1 || items.Length < 2)
+        ReadOnlySpan<int> items = _bySlot.GetRange(start, end);
+        if (end - start == 1 || items.Length < 2)
         {
             return items;
         }

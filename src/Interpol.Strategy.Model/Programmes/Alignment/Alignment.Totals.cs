@@ -56,12 +56,12 @@ public sealed partial class Alignment<T>
         bool includeDescendants, ItemsFunction<TResult> aggregate)
     {
         var results = new Dictionary<ElementReference, TResult>(_slots.Count);
-        foreach ((int slot, int framework, StrategyElement element) in _slots.Enumerate())
+        foreach ((int slot, int end, int framework, StrategyElement element) in _slots.Enumerate())
         {
             if (element.GetCode() is { } code && _slots.Find(framework, code) == slot)
             {
-                results.Add(
-                    new(_slots.Frameworks[framework].Id, code), aggregate(GetDistinct(slot, includeDescendants)));
+                ReadOnlySpan<int> items = GetDistinct(slot, includeDescendants ? end : slot + 1);
+                results.Add(new(_slots.Frameworks[framework].Id, code), aggregate(items));
             }
         }
 

@@ -40,7 +40,7 @@ internal static class ReportConverter
     {
         var slots = new ElementSlots([document]);
         List<ProgressUpdate> updates = [];
-        foreach ((int slot, _, StrategyElement element) in slots.Enumerate())
+        foreach ((int slot, _, _, StrategyElement element) in slots.Enumerate())
         {
             if (element is Objective { Code: { } code } objective && slots.Find(0, code) == slot)
             {

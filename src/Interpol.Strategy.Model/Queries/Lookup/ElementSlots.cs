@@ -40,8 +40,11 @@ internal sealed class ElementSlots
     /// <summary>Returns the goals and objectives by slot.</summary>
     public StrategyElement[] GetElements() => [.. Enumerate().Select(item => item.Element)];
 
-    /// <summary>Returns the goals and objectives, each with its slot and the position of its framework.</summary>
-    public IEnumerable<(int Slot, int Framework, StrategyElement Element)> Enumerate()
+    /// <summary>
+    /// Returns the goals and objectives, each with its slot, the slot after it and its objectives, and the position of
+    /// its framework.
+    /// </summary>
+    public IEnumerable<(int Slot, int End, int Framework, StrategyElement Element)> Enumerate()
     {
         int slot = 0;
         for (int framework = 0; framework < Frameworks.Count; framework++)
@@ -50,7 +53,9 @@ internal sealed class ElementSlots
             {
                 if (element is Goal or Objective)
                 {
-                    yield return (slot++, framework, element);
+                    int objectives = element is Goal goal ? goal.Objectives.Count : 0;
+                    yield return (slot, slot + 1 + objectives, framework, element);
+                    slot++;
                 }
             }
         }

@@ -107,7 +107,7 @@ internal sealed class SearchQuery
 
     private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
 
-    /// <summary>Returns the length of a phrase with its quotation marks, or 0 if there is no closing one.</summary>
+    /// <summary>Returns the length of a phrase with its quotation marks, or 0 if the closing one is missing.</summary>
     private static int GetPhraseLength(ReadOnlySpan<char> text)
     {
         for (int i = 1; i < text.Length; i++)

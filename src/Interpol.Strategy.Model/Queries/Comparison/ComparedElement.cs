@@ -86,7 +86,7 @@ internal sealed partial class ComparedElement
 
     /// <summary>Returns the similarity, from the cosines of the words and of the profiles.</summary>
     public double Score(ComparedElement other, double wordCosine, double profileCosine) =>
-        !Words.IsEmpty || !other.Words.IsEmpty ? Math.Max(wordCosine, Math.Min(profileCosine, WordVector.NearlyOne))
+        !Words.IsEmpty || !other.Words.IsEmpty ? Math.Max(wordCosine, Math.Min(profileCosine, Similarity.NearlyOne))
         : !Profile.IsEmpty || !other.Profile.IsEmpty ? profileCosine
         : 1;
 }

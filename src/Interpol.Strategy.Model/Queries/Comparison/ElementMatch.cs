@@ -57,7 +57,7 @@ public sealed record ElementMatch
                 MatchReason.Code => "code",
                 _ => "wording",
             };
-            return $"{WordVector.FormatScore(Score)}, by {reason}";
+            return $"{Similarity.Format(Score)}, by {reason}";
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class TfIdfWeights
             foreach (ComparedElement element in framework[kind])
             {
                 element.FirstWord = _wordCount;
-                Read(element.Name, WordVector.NameWeight);
+                Read(element.Name, Similarity.NameWeight);
                 Read(element.Description, 1);
                 element.WordCount = _wordCount - element.FirstWord;
             }

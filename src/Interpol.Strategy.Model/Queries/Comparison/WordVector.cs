@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Interpol.Strategy.Model;
@@ -10,12 +9,6 @@ namespace Interpol.Strategy.Model;
 /// </remarks>
 internal sealed class WordVector
 {
-    /// <summary>The weight of a word in a name. A word in a description has the weight 1.</summary>
-    public const int NameWeight = 2;
-
-    /// <summary>The greatest double less than 1: the similarity of texts that differ only slightly.</summary>
-    public const double NearlyOne = 1 - 1.1102230246251565e-16;
-
     public static readonly WordVector None = new([], [], [], null);
 
     /// <summary>The ids of the words, in ascending order.</summary>
@@ -63,10 +56,6 @@ internal sealed class WordVector
         }
     }
 
-    /// <summary>Formats a score, rounded down, so that only identical words are shown as 1.00.</summary>
-    public static string FormatScore(double score) =>
-        (Math.Floor(score * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
-
     /// <summary>
     /// Returns the cosine: exactly 1 for the same words with the same frequencies, 0 without a common word.
     /// </summary>
@@ -92,7 +81,7 @@ internal sealed class WordVector
     public double ToExactCosine(double sum, WordVector other) =>
         sum < 0.999 ? sum
         : ReferenceEquals(this, other) ? 1
-        : Math.Min(sum, NearlyOne);
+        : Math.Min(sum, Similarity.NearlyOne);
 
     /// <summary>
     /// Returns the cosine of a third vector and the union of this vector and another, with the greater frequency of

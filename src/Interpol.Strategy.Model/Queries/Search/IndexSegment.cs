@@ -108,7 +108,7 @@ internal sealed class IndexSegment(int firstElement, Action<int> checkpoint)
     // The caller passes what overrides return, because the first use in a process waits for the compilation of each.
     private void Add(StrategyElement element, ElementKind kind, string? name)
     {
-        int words = Read(name, WordVector.NameWeight) + Read(element.Description, 1);
+        int words = Read(name, Similarity.NameWeight) + Read(element.Description, 1);
         Words += words;
         _elements.Add(element);
         _kinds.Add((byte)kind);

@@ -25,5 +25,5 @@ public sealed record RelatedElement
 
     /// <summary>Returns the score, the id of the framework and the element on one line.</summary>
     /// <returns>A string that represents the related element.</returns>
-    public override string ToString() => $"{WordVector.FormatScore(Score)} {Framework.Id}: {Element}";
+    public override string ToString() => $"{Similarity.Format(Score)} {Framework.Id}: {Element}";
 }

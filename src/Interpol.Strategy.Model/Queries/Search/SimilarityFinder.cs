@@ -98,7 +98,7 @@ internal sealed class SimilarityFinder
         double cosine = sum / (length * otherLength);
         return cosine < 1 - Rounding ? cosine
             : Math.Abs(length - otherLength) <= Rounding * length ? 1
-            : WordVector.NearlyOne;
+            : Similarity.NearlyOne;
     }
 
     /// <summary>
@@ -131,7 +131,7 @@ internal sealed class SimilarityFinder
     {
         var words = new SortedDictionary<int, int>();
         var unknownWords = new TermDictionaryBuilder();
-        Read(element.GetName(), WordVector.NameWeight);
+        Read(element.GetName(), Similarity.NameWeight);
         Read(element.Description, 1);
         return words;
 

@@ -20,7 +20,7 @@ internal sealed class TermScanner(SearchQuery query, bool hasHyphenated)
 
     /// <summary>Returns the frequency of a term in an element. Occurrences in the name are weighted.</summary>
     public int Frequency(StrategyElement element, QueryTerm term) =>
-        (WordVector.NameWeight * Count(element.GetName(), term)) + Count(element.Description, term);
+        (Similarity.NameWeight * Count(element.GetName(), term)) + Count(element.Description, term);
 
     /// <summary>
     /// Returns the ranges of all terms that are not excluded, in order, or <see langword="null"/> if there are none.

@@ -28,7 +28,7 @@ public sealed class HostileTextTests
 
     /// <summary>
     /// Gets the numbers of goals. The larger one is a document of 100 MB, which needs 4 GB of memory, so that only
-    /// <c>.ci/documents --hostile</c> includes it.
+    /// <c>.ci/soak</c> includes it.
     /// </summary>
     public static TheoryData<int> GoalCounts =>
         Environment.GetEnvironmentVariable("HOSTILE_DOCUMENTS") == "true" ? [10_000, 1_000_000] : [10_000];

@@ -19,8 +19,8 @@ namespace Interpol.Strategy.Model;
 /// <para>Source: the element <c>SequenceIndicator</c> of StratML (ISO 17469-1).</para>
 /// </remarks>
 [JsonConverter(typeof(PrimitiveJsonConverter<ElementCode>))]
-[TypeConverter(typeof(TextValueTypeConverter<ElementCode>))]
-public readonly record struct ElementCode : ITextValue<ElementCode>
+[TypeConverter(typeof(PrimitiveTypeConverter<ElementCode>))]
+public readonly record struct ElementCode : IPrimitive<ElementCode>
 {
     private readonly string? _text;
 

@@ -20,8 +20,8 @@ namespace Interpol.Strategy.Model;
 /// <para>The default value refers to nothing. Its string is empty.</para>
 /// </remarks>
 [JsonConverter(typeof(PrimitiveJsonConverter<ElementReference>))]
-[TypeConverter(typeof(TextValueTypeConverter<ElementReference>))]
-public readonly record struct ElementReference : ITextValue<ElementReference>
+[TypeConverter(typeof(PrimitiveTypeConverter<ElementReference>))]
+public readonly record struct ElementReference : IPrimitive<ElementReference>
 {
     internal const char Separator = '/';
 

@@ -14,8 +14,8 @@ namespace Interpol.Strategy.Model;
 /// <para>The default value is not a valid id. Its string is empty, and the records do not accept it.</para>
 /// </remarks>
 [JsonConverter(typeof(PrimitiveJsonConverter<FrameworkId>))]
-[TypeConverter(typeof(TextValueTypeConverter<FrameworkId>))]
-public readonly record struct FrameworkId : ITextValue<FrameworkId>
+[TypeConverter(typeof(PrimitiveTypeConverter<FrameworkId>))]
+public readonly record struct FrameworkId : IPrimitive<FrameworkId>
 {
     private readonly string? _text;
 

@@ -25,8 +25,8 @@ namespace Interpol.Strategy.Model;
 /// </code>
 /// </example>
 [JsonConverter(typeof(PrimitiveJsonConverter<FrameworkPeriod>))]
-[TypeConverter(typeof(TextValueTypeConverter<FrameworkPeriod>))]
-public readonly partial record struct FrameworkPeriod : ITextValue<FrameworkPeriod>
+[TypeConverter(typeof(PrimitiveTypeConverter<FrameworkPeriod>))]
+public readonly partial record struct FrameworkPeriod : IPrimitive<FrameworkPeriod>
 {
     private const string Open = "..";
 

@@ -38,7 +38,7 @@ internal ref partial struct DocumentJsonReader
         where T : class => codec.TryRead(ref this, out T? record) ? record : null;
 
     public T? Primitive<T>(ProblemClass problemClass = ProblemClass.Loss)
-        where T : struct, ITextValue<T>
+        where T : struct, IPrimitive<T>
     {
         string? text = Text(problemClass);
         if (text is null)
@@ -136,7 +136,7 @@ internal ref partial struct DocumentJsonReader
         _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
 
     private static string DescribeProblem<T>(string text)
-        where T : struct, ITextValue<T>
+        where T : struct, IPrimitive<T>
     {
         try
         {

@@ -4,7 +4,7 @@ namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Represents the codec of a primitive as a JSON string.</summary>
 internal sealed class PrimitiveCodec<T> : JsonCodec<T>
-    where T : struct, ITextValue<T>
+    where T : struct, IPrimitive<T>
 {
     public static readonly PrimitiveCodec<T> Instance = new();
 

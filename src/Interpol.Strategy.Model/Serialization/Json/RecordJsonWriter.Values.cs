@@ -8,7 +8,7 @@ internal readonly ref partial struct RecordJsonWriter
 {
     public void Primitive<TMember, T>(TMember member, T? value)
         where TMember : struct, Enum
-        where T : struct, ITextValue<T>
+        where T : struct, IPrimitive<T>
     {
         if (value is { } given)
         {

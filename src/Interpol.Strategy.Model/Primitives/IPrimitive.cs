@@ -8,10 +8,10 @@ namespace Interpol.Strategy.Model;
 /// </summary>
 /// <remarks>The string form is the same in every culture, so format providers are ignored.</remarks>
 /// <typeparam name="TSelf">The type of the primitive.</typeparam>
-internal interface ITextValue<TSelf> :
+internal interface IPrimitive<TSelf> :
     ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable,
     IEquatable<TSelf>, IComparable<TSelf>, IComparable
-    where TSelf : struct, ITextValue<TSelf>
+    where TSelf : struct, IPrimitive<TSelf>
 {
     static abstract TSelf Parse(string text);
 

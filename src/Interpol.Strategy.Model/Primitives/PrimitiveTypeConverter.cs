@@ -10,8 +10,8 @@ namespace Interpol.Strategy.Model;
     "Performance",
     "CA1812:Avoid uninstantiated internal classes",
     Justification = "TypeDescriptor creates it from the attribute of each primitive.")]
-internal sealed class TextValueTypeConverter<T> : TypeConverter
-    where T : struct, ITextValue<T>
+internal sealed class PrimitiveTypeConverter<T> : TypeConverter
+    where T : struct, IPrimitive<T>
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);

@@ -35,4 +35,15 @@ public sealed class DuplicateIdentifierTests
             $"/StrategicPlan/StrategicPlanCore/Goal[{i + 201}]/Identifier"));
         Assert.Equal(expected, read.Diagnostics.Select(diagnostic => (diagnostic.Message, diagnostic.Path)));
     }
+
+    [Fact]
+    public void Read_decodes_each_of_several_equal_identifiers()
+    {
+        const string Goal = "<Goal><Name/><Description/><Identifier>_x0020_g</Identifier></Goal>";
+        ReadResult<StrategicFramework> read = FrameworkStratML.Read(
+            $"<StrategicPlan xmlns='{StratMLNamespaces.Part1}'><Name>n</Name>"
+            + $"<StrategicPlanCore>{Goal}{Goal}{Goal}</StrategicPlanCore></StrategicPlan>");
+        Assert.Equal([" g", " g", " g"], read.GetValueOrThrow().Goals.Select(goal => goal.Identifier));
+        Assert.Equal(2, read.Diagnostics.Count);
+    }
 }

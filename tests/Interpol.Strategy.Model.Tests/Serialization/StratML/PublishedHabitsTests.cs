@@ -68,6 +68,7 @@ public sealed class PublishedHabitsTests
     [InlineData("Goal", "xsi:type=\"AnyType\"")]
     [InlineData("Goal", "xsi:type=\"ObjectiveType\"")]
     [InlineData("Objective", "xsi:type=\"xs:ObjectiveType\"")]
+    [InlineData("Objective", "xsi:type=\"GoalType\"")]
     [InlineData("AdministrativeInformation", "xsi:type=\"AdministrativeInformationType\"")]
     public void C1_Attribute_of_a_serializer_that_is_not_valid_is_a_warning(string element, string attribute)
     {
@@ -77,6 +78,31 @@ public sealed class PublishedHabitsTests
             (DiagnosticCodes.EditorArtifact, DiagnosticSeverity.Warning, DiagnosticEffect.Dropped),
             (warning.Code, warning.Severity, warning.Effect));
         Assert.False(FrameworkStratML.Read(document, Strict).Succeeded);
+    }
+
+    [Theory]
+    [InlineData("Objective", "ObjectiveType")]
+    [InlineData("Submitter", "AddressType")]
+    public void C1_Schema_type_that_Part_1_does_not_name_is_a_warning(string element, string type)
+    {
+        const string Administration = "<AdministrativeInformation><Submitter/></AdministrativeInformation>";
+        const string Typed = "<Objective><Description>d</Description></Objective>";
+        string core = Core.Replace("</Goal>", $"{Typed}</Goal>", StringComparison.Ordinal);
+        string document = CreatePart1($"<Name>n</Name>{core}{Administration}", Xsi);
+        Assert.Equal(
+            DiagnosticCodes.EditorArtifact,
+            ReadProblem(AddAttribute(document, element, $"xsi:type=\"{type}\"")).Code);
+    }
+
+    [Fact]
+    public void C1_Schema_type_of_a_submitter_in_Part_2_is_a_warning()
+    {
+        const string Administration = "<AdministrativeInformation><Submitter/></AdministrativeInformation>";
+        string document = CreatePart2(Core + Administration, Xsi);
+        document = AddAttribute(document, "Submitter", "xsi:type=\"ContactInformationType\"");
+        Assert.Equal(
+            [DiagnosticCodes.NameFromOtherVersion, DiagnosticCodes.EditorArtifact],
+            FrameworkStratML.Read(document).Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Theory]

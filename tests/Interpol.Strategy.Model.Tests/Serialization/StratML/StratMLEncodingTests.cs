@@ -17,6 +17,7 @@ public sealed class StratMLEncodingTests
     {
         { "us-ascii", Encode("US-ASCII", "Caf\u00e9", Encoding.UTF8), 2, 10 },
         { "utf-8", Encode("utf-8", "\r\r\n\nCaf\u00e9", Encoding.Latin1), 5, 4 },
+        { "utf-8", Encode("utf-8", "\rCaf\u00e9", Encoding.Latin1), 3, 4 },
         { "utf-8", [.. Encode("utf-8", "n", Encoding.UTF8), 0xE2, 0x82], 2, EndColumn },
         { "utf-16", [.. Encode("utf-16", "n", Encoding.Unicode), 0x20], 2, EndColumn },
         { "utf-16", Replace(Encode("utf-16", "a!b", Encoding.Unicode), [0x21, 0], [0, 0xD8]), 2, 8 },
@@ -80,6 +81,74 @@ public sealed class StratMLEncodingTests
     }
 
     [Theory]
+    [InlineData("UTF-16", 1201)]
+    [InlineData("UTF-16LE", 1200)]
+    [InlineData("UTF-16LE", 1201)]
+    [InlineData("UTF-16BE", 1200)]
+    [InlineData("UCS-2", 1200)]
+    [InlineData("UCS-2", 1201)]
+    [InlineData("ISO-10646-UCS-2", 1200)]
+    [InlineData("ISO-10646-UCS-2", 1201)]
+    [InlineData("Unicode", 1200)]
+    [InlineData("UTF-32", 12001)]
+    [InlineData("UTF-32LE", 12000)]
+    [InlineData("UTF-32LE", 12001)]
+    [InlineData("UTF-32BE", 12000)]
+    [InlineData("UCS-4", 12000)]
+    [InlineData("UCS-4", 12001)]
+    [InlineData("ISO-10646-UCS-4", 12000)]
+    public void Document_is_read_in_the_order_of_its_bytes_whichever_name_it_declares(string name, int codePage)
+    {
+        byte[] document = Encode(name, "計画😀", Encoding.GetEncoding(codePage));
+        Assert.Equal("計画😀", FrameworkStratML.Read(document).GetValueOrThrow().Name);
+    }
+
+    [Fact]
+    public void Encoding_in_a_comment_is_not_declared() =>
+        Assert.Equal("n", ReadBytes("<!-- encoding='utf-16' ?> -->" + CreatePart2(Core)).GetValueOrThrow().Name);
+
+    [Theory]
+    [InlineData("<?xml version='1.0' encoding='utf-8?>")]
+    [InlineData("<?xml  ='utf-16'?>")]
+    public void Declaration_that_is_not_well_formed_is_reported(string declaration)
+    {
+        Diagnostic error = Assert.Single(ReadBytes(declaration + CreatePart2(Core)).Diagnostics);
+        Assert.Equal((DiagnosticCodes.Malformed, 1), (error.Code, error.Line));
+        Assert.DoesNotContain("its bytes", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Empty_name_of_an_encoding_is_not_supported()
+    {
+        const string Declaration = "<?xml version='1.0' encoding=''?>";
+        Diagnostic error = Assert.Single(ReadBytes(Declaration + CreatePart2(Core)).Diagnostics);
+        Assert.Equal(Unsupported.Replace("x-no-such", "", StringComparison.Ordinal), error.Message);
+    }
+
+    [Theory]
+    [InlineData(6_000, 1)]
+    [InlineData(1, 20_000)]
+    [InlineData(6_000, 20_000)]
+    public void Document_is_read_alike_from_bytes_and_from_its_string_if_its_parts_are_long(int comment, int name)
+    {
+        string letters = string.Concat(Enumerable.Range(0, name).Select(i => (char)('a' + (i % 26))));
+        string document = $"<!--{new string(' ', comment)}-->"
+            + CreatePart2(Core).Replace("<Name>n<", $"<Name>{letters}<", StringComparison.Ordinal);
+        Assert.Equal(letters, FrameworkStratML.Read(document).GetValueOrThrow().Name);
+        Assert.Equal(FrameworkStratML.Read(document), ReadBytes(document));
+    }
+
+    [Fact]
+    public void Stream_is_read_from_its_position()
+    {
+        byte[] document = Encoding.UTF8.GetBytes(CreatePart2(Core));
+        using var stream = new MemoryStream([.. new byte[3_000], .. document]) { Position = 3_000 };
+        ReadResult<StrategicFramework> result =
+            FrameworkStratML.Read(stream, new() { MaxBytes = document.Length });
+        Assert.Equal("n", result.GetValueOrThrow().Name);
+    }
+
+    [Theory]
     [InlineData("x-no-such")]
     [InlineData("x-no-such", "<?xml version='1.0' encoding = 'x-no-such' standalone='yes'?>")]
     [InlineData("x-no-such", "<?xml version='1.0'\nencoding\t=\n\"x-no-such\"?>")]
@@ -127,6 +196,20 @@ public sealed class StratMLEncodingTests
         Assert.Equal((DiagnosticCodes.Malformed, 2, 7), (error.Code, error.Line, error.Column));
     }
 
+    [Fact]
+    public void Character_that_XML_does_not_allow_is_found_at_the_start_of_a_part_of_the_bytes()
+    {
+        const int BytesReadAtOnce = 4096;
+        string start = CreatePart2(Core)[..CreatePart2(Core).IndexOf("n</Name>", StringComparison.Ordinal)];
+        string document = CreatePart2(Core).Replace(
+            "n</Name>",
+            new string('n', BytesReadAtOnce - start.Length) + "\uFFFF</Name>",
+            StringComparison.Ordinal);
+        Diagnostic error = Assert.Single(ReadBytes(document).Diagnostics);
+        Assert.DoesNotContain("bytes", error.Message, StringComparison.Ordinal);
+        Assert.Equal((DiagnosticCodes.Malformed, BytesReadAtOnce + 1), (error.Code, error.Column));
+    }
+
     [Property]
     public void Document_is_read_alike_from_bytes_and_from_its_string(WritableFramework writable)
     {
@@ -140,6 +223,9 @@ public sealed class StratMLEncodingTests
         Assert.Equal(
             (before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')), (error.Line, error.Column));
     }
+
+    private static ReadResult<StrategicFramework> ReadBytes(string document) =>
+        FrameworkStratML.Read(Encoding.UTF8.GetBytes(document));
 
     private static ReadResult<StrategicFramework> ReadSynchronously(Stream stream) => FrameworkStratML.Read(stream);
 

@@ -45,4 +45,71 @@ public sealed class UnsupportedContentMessageTests
         EquatableList<Diagnostic> parts = FrameworkStratML.GetUnsupportedContent(Framework, version);
         Assert.Equal(messages, parts.Select(part => part.ToString()));
     }
+
+    [Fact]
+    public void GetUnsupportedContent_returns_a_message_for_each_empty_identifier()
+    {
+        var relationship = new Relationship { Identifier = "" };
+        StrategicFramework framework = new()
+        {
+            Id = FrameworkId.Parse("plan"),
+            Name = "Plan",
+            Identifier = "",
+            Submitter = new() { Identifier = "" },
+            Organizations = [new() { Identifier = "" }],
+            Vision = new() { Identifier = "" },
+            Mission = new() { Identifier = "" },
+            Goals =
+            [
+                new()
+                {
+                    Name = "Goal",
+                    Identifier = "",
+                    Objectives =
+                    [
+                        new() { Identifier = "" },
+                        new()
+                        {
+                            Identifier = "",
+                            Indicators =
+                            [
+                                new()
+                                {
+                                    MeasurementDimension = "M",
+                                    UnitOfMeasurement = "U",
+                                    Identifier = "",
+                                    Relationships = [relationship],
+                                },
+                            ],
+                        },
+                    ],
+                },
+            ],
+        };
+        string[] inEachVersion =
+        [
+            "goals[0].identifier", "goals[0].objectives[0].identifier", "goals[0].objectives[1].identifier",
+            "mission.identifier", "organizations[0].identifier", "vision.identifier",
+        ];
+        string[] inPart2 =
+        [
+            "goals[0].objectives[1].indicators[0].identifier",
+            "goals[0].objectives[1].indicators[0].relationships[0].identifier", "identifier", "submitter.identifier",
+        ];
+        const string Empty = "warning SF3201: StratML does not support empty identifiers. The content is not written.";
+        const string Indicators =
+            "warning SF3201: StratML Part 1 does not support indicators. The content is not written. "
+            + "[goals[0].objectives[1].indicators]";
+        Assert.Equal(
+            inEachVersion.Concat(inPart2).Select(path => $"{Empty} [{path}]").Order(StringComparer.Ordinal),
+            GetMessages(framework, StratMLVersion.Part2));
+        Assert.Equal(
+            inEachVersion.Select(path => $"{Empty} [{path}]").Append(Indicators).Order(StringComparer.Ordinal),
+            GetMessages(framework, StratMLVersion.Part1));
+    }
+
+    private static IEnumerable<string> GetMessages(StrategicFramework framework, StratMLVersion version) =>
+        FrameworkStratML.GetUnsupportedContent(framework, version)
+            .Select(part => part.ToString())
+            .Order(StringComparer.Ordinal);
 }

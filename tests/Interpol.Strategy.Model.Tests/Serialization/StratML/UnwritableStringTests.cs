@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
 using Interpol.Strategy.Model.Serialization;
@@ -35,6 +36,14 @@ public sealed class UnwritableStringTests
                 options,
                 $"{path}: 'a\\u0001' contains U+0001 at index 1, which XML does not allow.");
         }
+    }
+
+    [Fact]
+    public void Write_throws_for_a_framework_that_its_constructor_did_not_initialize()
+    {
+        var framework = (StrategicFramework)RuntimeHelpers.GetUninitializedObject(typeof(StrategicFramework));
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => FrameworkStratML.Write(framework));
+        Assert.Equal("The required property 'id' of StrategicFramework is missing.", exception.Message);
     }
 
     [Fact]

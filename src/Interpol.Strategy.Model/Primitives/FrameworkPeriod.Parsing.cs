@@ -47,22 +47,17 @@ public readonly partial record struct FrameworkPeriod
             return isInterval;
         }
 
-        bool isYears = text.Length switch
+        // One year, or two with a hyphen between them.
+        if ((text.Length == 4 || (text.Length == 9 && text[4] == '-'))
+            && TryParseYear(text[..4], out int first)
+            && TryParseYear(text[^4..], out int last)
+            && first <= last)
         {
-            4 => TryParseYear(text, out int first) && Set(first, first, out period),
-            9 => text[4] == '-'
-                && TryParseYear(text[..4], out int first)
-                && TryParseYear(text[5..], out int last)
-                && Set(first, last, out period),
-            _ => false,
-        };
-        return isYears;
-
-        static bool Set(int first, int last, out FrameworkPeriod period)
-        {
-            period = first <= last ? new(first, last) : default;
-            return first <= last;
+            period = new(first, last);
+            return true;
         }
+
+        return false;
     }
 
     private static bool TryParseDay(ReadOnlySpan<char> text, out DateOnly? day)

@@ -33,16 +33,11 @@ internal static class GeneratedId
         ReadOnlySpan<char> start = text.AsSpan()[..Math.Min(text?.Length ?? 0, 4 * MaxLength)];
         id = Slug.Create(start, out bool isWhole);
         isPlain = isWhole && start.Length == text?.Length && id.Length is > 0 and <= MaxLength && IsPlain(start);
-        if (isWhole)
-        {
-            id = Truncate(id, MaxLength);
-            return id.Length > 0;
-        }
-
-        string hash = Hash(text).ToString("x8", CultureInfo.InvariantCulture);
-        id = Truncate(id, MaxLength - hash.Length - 1);
-        id = $"{(id.Length > 0 ? id : "plan")}-{hash}";
-        return true;
+        string suffix = isWhole ? "" : "-" + Hash(text).ToString("x8", CultureInfo.InvariantCulture);
+        int maxLength = MaxLength - suffix.Length;
+        id = id.Length <= maxLength ? id : id[..maxLength].TrimEnd('-');
+        id = (id.Length == 0 && !isWhole ? "plan" : id) + suffix;
+        return id.Length > 0;
     }
 
     /// <summary>Determines whether a text has no letters, digits and accents beyond ASCII.</summary>
@@ -58,9 +53,6 @@ internal static class GeneratedId
 
         return true;
     }
-
-    private static string Truncate(string slug, int length) =>
-        slug.Length <= length ? slug : slug[..length].TrimEnd('-');
 
     /// <summary>Returns the FNV-1a hash of a text, which is the same in every process.</summary>
     private static uint Hash(ReadOnlySpan<char> text)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace Interpol.Strategy.Model.Serialization;
 
@@ -16,19 +15,19 @@ internal struct ListBuilder<T>
     {
         if (_items is null || _count == _items.Length)
         {
-            T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(MinCapacity, 2 * _count));
-            _items?.CopyTo(larger, 0);
-            Release();
-            _items = larger;
+            T[]? full = _items;
+            _items = ArrayPool<T>.Shared.Rent(Math.Max(MinCapacity, 2 * _count));
+            if (full is not null)
+            {
+                full.CopyTo(_items, 0);
+                ArrayPool<T>.Shared.Return(full, clearArray: true);
+            }
         }
 
         _items[_count++] = item;
     }
 
-    /// <summary>Returns the items as a list, and the pooled array to its pool.</summary>
-    public EquatableList<T> ToList() => new(ToArray());
-
-    /// <inheritdoc cref="ToList"/>
+    /// <summary>Returns the items, and the pooled array to its pool.</summary>
     public T[] ToArray()
     {
         if (_items is null)
@@ -37,16 +36,8 @@ internal struct ListBuilder<T>
         }
 
         T[] items = _items.AsSpan(0, _count).ToArray();
-        Release();
+        ArrayPool<T>.Shared.Return(_items, clearArray: true);
         (_items, _count) = (null, 0);
         return items;
-    }
-
-    private readonly void Release()
-    {
-        if (_items is not null)
-        {
-            ArrayPool<T>.Shared.Return(_items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
     }
 }

@@ -5,7 +5,8 @@ namespace Interpol.Strategy.Model.Serialization;
 /// </summary>
 public sealed record ReadOptions
 {
-    internal static ReadOptions Default { get; } = new();
+    // A field, because the first use in a process waits for the compilation of an accessor.
+    internal static readonly ReadOptions Default = new();
 
     /// <summary>
     /// Gets the mode, which determines which problems are errors. The default is <see cref="ReadMode.Default"/>.

@@ -29,7 +29,13 @@ public sealed record ReadResult<T>
     /// </exception>
     public ReadResult(T? value, EquatableList<Diagnostic> diagnostics)
     {
-        if (value is null != HasError(diagnostics))
+        bool hasError = false;
+        for (int i = 0; i < diagnostics.Count; i++)
+        {
+            hasError |= diagnostics[i].Severity == DiagnosticSeverity.Error;
+        }
+
+        if (value is null != hasError)
         {
             throw new ArgumentException(
                 $"{nameof(value)} must be null if a diagnostic is an error, and only then.", nameof(value));
@@ -71,21 +77,4 @@ public sealed record ReadResult<T>
     /// </example>
     [SuppressMessage("Design", "CA1024:Use properties where appropriate", Justification = "It throws.")]
     public T GetValueOrThrow() => Value ?? throw new FrameworkFormatException(Diagnostics);
-
-    private static bool HasError(EquatableList<Diagnostic> diagnostics)
-    {
-        for (int i = 0; i < diagnostics.Count; i++)
-        {
-            if (diagnostics[i].Severity == DiagnosticSeverity.Error)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Creates the result of reading a document, without the value if there are errors.</summary>
-    internal static ReadResult<T> Create(T? value, DiagnosticCollector diagnostics) =>
-        new(diagnostics.HasErrors ? null : value, diagnostics.ToList());
 }

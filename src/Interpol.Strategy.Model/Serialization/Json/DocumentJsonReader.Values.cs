@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -9,8 +8,6 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <content>Reads single values. Each method returns the current value, or reports why there is none.</content>
 internal ref partial struct DocumentJsonReader
 {
-    public const string DayFormat = "yyyy-MM-dd";
-
     public string? Text(ProblemClass problemClass = ProblemClass.Loss)
     {
         if (_reader.TokenType == JsonTokenType.String)
@@ -61,12 +58,16 @@ internal ref partial struct DocumentJsonReader
     }
 
     public T? Name<T>()
+        where T : struct, Enum => TryReadName(out T value) ? value : null;
+
+    public bool TryReadName<T>(out T value)
         where T : struct, Enum
     {
+        value = default;
         if (_reader.TokenType != JsonTokenType.String)
         {
             ReportWrongType("a string");
-            return null;
+            return false;
         }
 
         byte[][] names = EnumNames<T>.Utf8Names;
@@ -76,13 +77,14 @@ internal ref partial struct DocumentJsonReader
             {
                 if (_reader.ValueTextEquals(names[i]))
                 {
-                    return Unsafe.BitCast<int, T>(i);
+                    value = Unsafe.BitCast<int, T>(i);
+                    return true;
                 }
             }
         }
 
         ReportUnknownName(Content(), typeof(T).Name, EnumNames<T>.Names);
-        return null;
+        return false;
     }
 
     public DateOnly? Day(ProblemClass problemClass = ProblemClass.Loss)
@@ -94,8 +96,7 @@ internal ref partial struct DocumentJsonReader
         }
 
         string text = Content();
-        CultureInfo invariant = CultureInfo.InvariantCulture;
-        if (DateOnly.TryParseExact(text, DayFormat, invariant, DateTimeStyles.None, out DateOnly day))
+        if (DateText.TryParse(text, out DateOnly day))
         {
             return day;
         }

@@ -29,7 +29,7 @@ internal ref partial struct DocumentJsonReader
     {
         _document = document;
         _diagnostics = diagnostics;
-        _reader = new(document, JsonDiagnosticCollector.GetReaderOptions(diagnostics.Options));
+        _reader = new(document, diagnostics.ReaderOptions);
     }
 
     /// <summary>Continues to read inside a custom model, at the start of a value.</summary>
@@ -151,7 +151,7 @@ internal ref partial struct DocumentJsonReader
             Advance();
             if (_reader.TokenType == JsonTokenType.EndArray)
             {
-                return items.ToList();
+                return new(items.ToArray());
             }
 
             if (_reader.TokenType == JsonTokenType.Null)

@@ -11,12 +11,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
 
     public static JsonEncodedText[] EncodedNames => field ??= JsonProperties.Encode(EnumNames<T>.Names);
 
-    public override bool TryRead(ref DocumentJsonReader json, out T value)
-    {
-        T? read = json.Name<T>();
-        value = read.GetValueOrDefault();
-        return read.HasValue;
-    }
+    public override bool TryRead(ref DocumentJsonReader json, out T value) => json.TryReadName(out value);
 
     public override void Write(Utf8JsonWriter writer, T value)
     {

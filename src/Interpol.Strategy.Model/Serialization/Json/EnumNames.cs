@@ -11,7 +11,7 @@ internal static class EnumNames<T>
     where T : struct, Enum
 {
     public static readonly string[] Names =
-        Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
+        Array.ConvertAll(Enum.GetNames(typeof(T)), JsonNamingPolicy.CamelCase.ConvertName);
 
     public static readonly byte[][] Utf8Names = JsonProperties.EncodeUtf8(Names);
 }

@@ -20,14 +20,13 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
 
     public readonly ReadOptions Options = options;
 
+    public readonly JsonReaderOptions ReaderOptions = new() { AllowTrailingCommas = true, MaxDepth = options.MaxDepth };
+
     /// <summary>Indicates whether a loss is thrown instead of collected.</summary>
     public bool Throws;
 
     /// <summary>Indicates whether a comment stopped the reader.</summary>
     public bool IsStoppedByComment;
-
-    public static JsonReaderOptions GetReaderOptions(ReadOptions options) =>
-        new() { AllowTrailingCommas = true, MaxDepth = options.MaxDepth };
 
     /// <summary>Reports a problem at an offset in bytes.</summary>
     public void Report(
@@ -47,7 +46,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
             // If something was dropped, a path in the value may not be the path in the document.
             PathPositions? positions = HasDroppedContent
                 ? null
-                : new JsonLocator(document, GetReaderOptions(Options), firstLine)
+                : new JsonLocator(document, ReaderOptions, firstLine)
                     .FindPositions(all.Select(found => found.Path));
             AddFindings(all, positions);
         }
@@ -139,7 +138,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
             HasErrors ? null : value,
             Listed is null
                 ? default
-                : InDocumentOrder(new JsonLocator(document, GetReaderOptions(Options), firstLine).Locate(Listed)));
+                : InDocumentOrder(new JsonLocator(document, ReaderOptions, firstLine).Locate(Listed)));
 
     protected override void Add(
         string code, ProblemClass problemClass, DiagnosticEffect effect, string message, DocumentPosition position)

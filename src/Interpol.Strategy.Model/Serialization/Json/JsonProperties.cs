@@ -22,11 +22,24 @@ internal sealed class JsonProperties
     /// <summary>The bits of the required properties without which the object is ignored.</summary>
     private readonly uint _decisive;
 
-    private JsonProperties(string record, string[] names, uint required, uint essential, uint decisive)
+    /// <summary>Initializes the properties of a record from the members of an enumeration.</summary>
+    /// <remarks>It is not generic: the JIT would compile generic code for each enumeration.</remarks>
+    public JsonProperties(
+        string record,
+        Type members,
+        string[]? required = null,
+        string[]? essential = null,
+        string[]? decisive = null)
     {
-        Required = required;
-        _essential = essential;
-        _decisive = decisive;
+        string[] names = Enum.GetNames(members);
+        Required = GetBits(names, required);
+        _essential = GetBits(names, essential);
+        _decisive = GetBits(names, decisive);
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = names[i] == "Schema" ? "$schema" : JsonNamingPolicy.CamelCase.ConvertName(names[i]);
+        }
+
         Record = record;
         Names = names;
         _utf8Names = EncodeUtf8(names);
@@ -40,27 +53,6 @@ internal sealed class JsonProperties
 
     /// <summary>Gets the sentence that lists the names in a message.</summary>
     public string ExpectedNames => field ??= DiagnosticMessages.Expected(Names);
-
-    /// <summary>Creates the properties of a record from the members of an enumeration.</summary>
-    /// <remarks>It is not generic: the JIT would compile a generic method for each enumeration.</remarks>
-    public static JsonProperties Create(
-        string record,
-        Type members,
-        string[]? required = null,
-        string[]? essential = null,
-        string[]? decisive = null)
-    {
-        string[] names = Enum.GetNames(members);
-        uint requiredBits = GetBits(names, required);
-        uint essentialBits = GetBits(names, essential);
-        uint decisiveBits = GetBits(names, decisive);
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = names[i] == "Schema" ? "$schema" : JsonNamingPolicy.CamelCase.ConvertName(names[i]);
-        }
-
-        return new(record, names, requiredBits, essentialBits, decisiveBits);
-    }
 
     /// <summary>Returns names as they are read.</summary>
     public static byte[][] EncodeUtf8(string[] names)

@@ -62,8 +62,8 @@ internal readonly ref partial struct RecordJsonWriter
     {
         if (day is { } given)
         {
-            Span<char> text = stackalloc char[DocumentJsonReader.DayFormat.Length];
-            _ = given.TryFormat(text, out _, DocumentJsonReader.DayFormat, CultureInfo.InvariantCulture);
+            Span<char> text = stackalloc char[DateText.DayFormat.Length];
+            _ = given.TryFormat(text, out _, DateText.DayFormat, CultureInfo.InvariantCulture);
             _writer.WriteString(GetName(member), text);
         }
     }

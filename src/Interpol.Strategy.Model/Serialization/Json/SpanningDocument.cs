@@ -33,7 +33,7 @@ internal sealed class SpanningDocument
     public static SpanningDocument? TryStart(
         ReadOnlySpan<byte> line, int number, ReadResult<StrategicFramework> result, ReadOptions options)
     {
-        var document = new SpanningDocument(result, number, new(JsonDiagnosticCollector.GetReaderOptions(options)));
+        var document = new SpanningDocument(result, number, new(new JsonDiagnosticCollector(options).ReaderOptions));
         return document.TryRead(line) && !document.IsComplete ? document : null;
     }
 

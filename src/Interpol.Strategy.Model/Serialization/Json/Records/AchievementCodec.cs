@@ -7,7 +7,7 @@ internal sealed class AchievementCodec : RecordCodec<Achievement>
     public static readonly AchievementCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(Achievement), typeof(Member), [nameof(Member.Title)]);
+        new(nameof(Achievement), typeof(Member), [nameof(Member.Title)]);
 
     private enum Member { Title, Date, Description, Contributions, Evidence }
 

@@ -7,7 +7,7 @@ internal sealed class AdoptionCodec : RecordCodec<Adoption>
     public static readonly AdoptionCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(Adoption), typeof(Member), [nameof(Member.Body)]);
+        new(nameof(Adoption), typeof(Member), [nameof(Member.Body)]);
 
     private enum Member { Body, Session, Year, Month }
 

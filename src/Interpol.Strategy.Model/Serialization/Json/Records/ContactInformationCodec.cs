@@ -6,7 +6,7 @@ internal sealed class ContactInformationCodec : RecordCodec<ContactInformation>
 {
     public static readonly ContactInformationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(ContactInformation), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(ContactInformation), typeof(Member));
 
     private enum Member { Identifier, GivenName, Surname, PhoneNumber, EmailAddress }
 

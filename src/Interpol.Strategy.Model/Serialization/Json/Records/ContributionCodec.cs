@@ -6,7 +6,7 @@ internal sealed class ContributionCodec : RecordCodec<Contribution>
 {
     public static readonly ContributionCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(
+    private static readonly JsonProperties Shape = new(
         nameof(Contribution),
         typeof(Member),
         [nameof(Member.Element)],

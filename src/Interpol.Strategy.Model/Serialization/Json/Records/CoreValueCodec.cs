@@ -6,7 +6,7 @@ internal sealed class CoreValueCodec : ElementCodec<CoreValue>
 {
     public static readonly CoreValueCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(CoreValue), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(CoreValue), typeof(Member));
 
     private enum Member { Identifier, Name, Description }
 

@@ -7,7 +7,7 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
 {
     public static readonly FrameworkCatalogCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(
+    private static readonly JsonProperties Shape = new(
         nameof(FrameworkCatalog),
         typeof(Member),
         [nameof(Member.Frameworks)],

@@ -7,7 +7,7 @@ internal sealed class GoalCodec : ElementCodec<Goal>
     public static readonly GoalCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(Goal), typeof(Member), [nameof(Member.Name)]);
+        new(nameof(Goal), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member
     {
@@ -48,7 +48,7 @@ internal sealed class GoalCodec : ElementCodec<Goal>
                 case Member.Code: code = json.Primitive<ElementCode>(); break;
                 case Member.Name: name = json.Text() ?? ""; break;
                 case Member.Description: description = json.Text(); break;
-                case Member.Kind: kind = json.Name<GoalKind>().GetValueOrDefault(); break;
+                case Member.Kind: _ = json.TryReadName(out kind); break;
                 case Member.Groups: groups = json.List(GoalGroupCodec.Instance); break;
                 case Member.Objectives: objectives = json.List(ObjectiveCodec.Instance); break;
                 case Member.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;

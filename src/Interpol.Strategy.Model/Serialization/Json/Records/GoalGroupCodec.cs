@@ -7,7 +7,7 @@ internal sealed class GoalGroupCodec : RecordCodec<GoalGroup>
     public static readonly GoalGroupCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(GoalGroup), typeof(Member), [nameof(Member.Name)]);
+        new(nameof(GoalGroup), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member { Code, Name }
 

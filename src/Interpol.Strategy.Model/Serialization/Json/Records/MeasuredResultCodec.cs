@@ -6,7 +6,7 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
 {
     public static readonly MeasuredResultCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(MeasuredResult), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(MeasuredResult), typeof(Member));
 
     private enum Member { StartDate, EndDate, NumberOfUnits, Descriptor, Description, Numerator, Denominator }
 

@@ -6,7 +6,7 @@ internal sealed class MeasurementInstanceCodec : RecordCodec<MeasurementInstance
 {
     public static readonly MeasurementInstanceCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(MeasurementInstance), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(MeasurementInstance), typeof(Member));
 
     private enum Member { Place, TargetResults, ActualResults }
 

@@ -7,7 +7,7 @@ internal sealed class MilestoneCodec : RecordCodec<Milestone>
     public static readonly MilestoneCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(Milestone), typeof(Member), [nameof(Member.Name)]);
+        new(nameof(Milestone), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member { Name, DueDate, AchievedDate, Description, Weight }
 

@@ -6,7 +6,7 @@ internal sealed class ObjectiveCodec : ElementCodec<Objective>
 {
     public static readonly ObjectiveCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(Objective), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(Objective), typeof(Member));
 
     private enum Member { Identifier, Code, Name, Description, Stakeholders, OtherInformation, Indicators }
 

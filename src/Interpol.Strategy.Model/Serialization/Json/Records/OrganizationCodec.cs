@@ -6,7 +6,7 @@ internal sealed class OrganizationCodec : RecordCodec<Organization>
 {
     public static readonly OrganizationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(Organization), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(Organization), typeof(Member));
 
     private enum Member { Name, Acronym, Identifier, Description, Stakeholders }
 

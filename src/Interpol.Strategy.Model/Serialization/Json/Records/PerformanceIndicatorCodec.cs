@@ -6,7 +6,7 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
 {
     public static readonly PerformanceIndicatorCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(
+    private static readonly JsonProperties Shape = new(
         nameof(PerformanceIndicator),
         typeof(Member),
         [nameof(Member.MeasurementDimension), nameof(Member.UnitOfMeasurement)]);

@@ -7,7 +7,7 @@ internal sealed class PlaceCodec : RecordCodec<Place>
     public static readonly PlaceCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(Place), typeof(Member), [nameof(Member.Name)]);
+        new(nameof(Place), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member { Name, Identifier }
 

@@ -7,7 +7,7 @@ internal sealed class ProgrammeActivityCodec : RecordCodec<ProgrammeActivity>
     public static readonly ProgrammeActivityCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(ProgrammeActivity), typeof(Member), [nameof(Member.Name)]);
+        new(nameof(ProgrammeActivity), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member
     {

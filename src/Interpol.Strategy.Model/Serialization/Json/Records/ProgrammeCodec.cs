@@ -7,7 +7,7 @@ internal sealed class ProgrammeCodec : RecordCodec<Programme>
     public static readonly ProgrammeCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(Programme), typeof(Member), [nameof(Member.Name)]);
+        new(nameof(Programme), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member
     {

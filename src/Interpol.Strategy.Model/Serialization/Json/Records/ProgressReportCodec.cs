@@ -6,7 +6,7 @@ internal sealed class ProgressReportCodec : DocumentCodec<ProgressReport>
 {
     public static readonly ProgressReportCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(
+    private static readonly JsonProperties Shape = new(
         nameof(ProgressReport),
         typeof(Member),
         [nameof(Member.FrameworkId), nameof(Member.AsOf)],

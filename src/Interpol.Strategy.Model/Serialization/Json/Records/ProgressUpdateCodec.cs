@@ -6,7 +6,7 @@ internal sealed class ProgressUpdateCodec : RecordCodec<ProgressUpdate>
 {
     public static readonly ProgressUpdateCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(
+    private static readonly JsonProperties Shape = new(
         nameof(ProgressUpdate),
         typeof(Member),
         [nameof(Member.Element), nameof(Member.Date)],

@@ -6,7 +6,7 @@ internal sealed class RelationshipCodec : RecordCodec<Relationship>
 {
     public static readonly RelationshipCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(Relationship), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(Relationship), typeof(Member));
 
     private enum Member { Identifier, ReferentIdentifiers, Name, Description, Type }
 

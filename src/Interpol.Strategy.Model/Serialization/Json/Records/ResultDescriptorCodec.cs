@@ -6,7 +6,7 @@ internal sealed class ResultDescriptorCodec : RecordCodec<ResultDescriptor>
 {
     public static readonly ResultDescriptorCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(ResultDescriptor), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(ResultDescriptor), typeof(Member));
 
     private enum Member { Name, Value }
 

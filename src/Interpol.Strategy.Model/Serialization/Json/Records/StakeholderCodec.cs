@@ -7,7 +7,7 @@ internal sealed class StakeholderCodec : RecordCodec<Stakeholder>
     public static readonly StakeholderCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(Stakeholder), typeof(Member), [nameof(Member.Name)]);
+        new(nameof(Stakeholder), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member { Name, Description, Type, Roles }
 

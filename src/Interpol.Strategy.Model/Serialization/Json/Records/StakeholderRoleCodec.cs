@@ -7,7 +7,7 @@ internal sealed class StakeholderRoleCodec : RecordCodec<StakeholderRole>
     public static readonly StakeholderRoleCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(StakeholderRole), typeof(Member), [nameof(Member.Name)]);
+        new(nameof(StakeholderRole), typeof(Member), [nameof(Member.Name)]);
 
     private enum Member { Name, Description, Types }
 

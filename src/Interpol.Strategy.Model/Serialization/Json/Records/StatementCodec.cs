@@ -3,11 +3,10 @@ using System.Text.Json;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Represents the codec of a vision or a mission.</summary>
-/// <param name="create">Creates the element from its identifier and its description.</param>
-internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : ElementCodec<T>
-    where T : StrategyElement
+internal sealed class StatementCodec<T> : ElementCodec<T>
+    where T : StrategyElement, new()
 {
-    private static readonly JsonProperties Shape = JsonProperties.Create(typeof(T).Name, typeof(Member));
+    private static readonly JsonProperties Shape = new(typeof(T).Name, typeof(Member));
 
     private enum Member { Identifier, Description }
 
@@ -32,6 +31,6 @@ internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : Elem
             }
         }
 
-        return create(identifier, description);
+        return new() { Identifier = identifier, Description = description };
     }
 }

@@ -6,11 +6,11 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
 {
     public static readonly StrategicFrameworkCodec Instance = new();
 
-    public static readonly StatementCodec<Vision> Vision = new(CreateVision);
+    public static readonly StatementCodec<Vision> Vision = new();
 
-    public static readonly StatementCodec<Mission> Mission = new(CreateMission);
+    public static readonly StatementCodec<Mission> Mission = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(
+    private static readonly JsonProperties Shape = new(
         nameof(StrategicFramework),
         typeof(Member),
         [nameof(Member.Id), nameof(Member.Name)],
@@ -104,7 +104,7 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
                 case Member.Goals: goals = json.List(GoalCodec.Instance); break;
                 case Member.Adoption: adoption = json.Record(AdoptionCodec.Instance); break;
                 case Member.Source: source = json.Text(); break;
-                case Member.Type: type = json.Name<FrameworkType>().GetValueOrDefault(); break;
+                case Member.Type: _ = json.TryReadName(out type); break;
                 case Member.Organizations: organizations = json.List(OrganizationCodec.Instance); break;
                 case Member.OtherInformation: otherInformation = json.Text(); break;
                 case Member.PublicationDate: publicationDate = json.Day(); break;
@@ -136,10 +136,4 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
             Language = language,
         };
     }
-
-    private static Vision CreateVision(string? identifier, string? description) =>
-        new() { Identifier = identifier, Description = description };
-
-    private static Mission CreateMission(string? identifier, string? description) =>
-        new() { Identifier = identifier, Description = description };
 }

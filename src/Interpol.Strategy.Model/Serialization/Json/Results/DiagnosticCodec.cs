@@ -6,7 +6,7 @@ internal sealed class DiagnosticCodec : RecordCodec<Diagnostic>
 {
     public static readonly DiagnosticCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(
+    private static readonly JsonProperties Shape = new(
         nameof(Diagnostic), typeof(Member), [nameof(Member.Code), nameof(Member.Severity), nameof(Member.Message)]);
 
     private enum Member
@@ -48,8 +48,8 @@ internal sealed class DiagnosticCodec : RecordCodec<Diagnostic>
             switch ((Member)members.Current)
             {
                 case Member.Code: code = json.Text() ?? ""; break;
-                case Member.Severity: severity = json.Name<DiagnosticSeverity>().GetValueOrDefault(); break;
-                case Member.Effect: effect = json.Name<DiagnosticEffect>().GetValueOrDefault(); break;
+                case Member.Severity: _ = json.TryReadName(out severity); break;
+                case Member.Effect: _ = json.TryReadName(out effect); break;
                 case Member.Message: message = json.Text() ?? ""; break;
                 case Member.Path: path = json.Text() ?? ""; break;
                 case Member.Line: line = json.Number(1, int.MaxValue); break;

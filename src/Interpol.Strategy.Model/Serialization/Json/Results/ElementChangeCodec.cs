@@ -6,7 +6,7 @@ internal sealed class ElementChangeCodec : WriteOnlyCodec<ElementChange>
 {
     public static readonly ElementChangeCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(ElementChange), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(ElementChange), typeof(Member));
 
     private enum Member
     {

@@ -6,7 +6,7 @@ internal sealed class ElementLocationCodec : WriteOnlyCodec<ElementLocation>
 {
     public static readonly ElementLocationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(ElementLocation), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(ElementLocation), typeof(Member));
 
     private enum Member
     {

@@ -6,7 +6,7 @@ internal sealed class ElementMatchCodec : WriteOnlyCodec<ElementMatch>
 {
     public static readonly ElementMatchCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(ElementMatch), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(ElementMatch), typeof(Member));
 
     private enum Member
     {

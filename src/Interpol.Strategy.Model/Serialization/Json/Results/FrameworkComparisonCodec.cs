@@ -6,7 +6,7 @@ internal sealed class FrameworkComparisonCodec : WriteOnlyCodec<FrameworkCompari
 {
     public static readonly FrameworkComparisonCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(FrameworkComparison), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(FrameworkComparison), typeof(Member));
 
     private enum Member
     {

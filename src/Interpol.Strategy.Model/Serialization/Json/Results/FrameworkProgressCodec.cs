@@ -6,7 +6,7 @@ internal sealed class FrameworkProgressCodec : WriteOnlyCodec<FrameworkProgress>
 {
     public static readonly FrameworkProgressCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(FrameworkProgress), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(FrameworkProgress), typeof(Member));
 
     private enum Member
     {

@@ -7,7 +7,7 @@ internal sealed class FrameworkPropertyChangeCodec : WriteOnlyCodec<FrameworkPro
     public static readonly FrameworkPropertyChangeCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(FrameworkPropertyChange), typeof(Member));
+        new(nameof(FrameworkPropertyChange), typeof(Member));
 
     private enum Member { Property, Earlier, Later }
 

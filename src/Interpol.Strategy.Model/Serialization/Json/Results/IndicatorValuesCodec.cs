@@ -6,7 +6,7 @@ internal sealed class IndicatorValuesCodec : WriteOnlyCodec<IndicatorValues>
 {
     public static readonly IndicatorValuesCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(IndicatorValues), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(IndicatorValues), typeof(Member));
 
     private enum Member
     {

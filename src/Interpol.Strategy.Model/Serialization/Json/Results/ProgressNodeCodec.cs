@@ -13,7 +13,7 @@ internal sealed class ProgressNodeCodec : WriteOnlyCodec<ProgressNode>
 
     private static readonly ProgressNodeCodec Shared = new(isShared: true);
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(ProgressNode), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(ProgressNode), typeof(Member));
 
     private readonly bool _isShared;
 

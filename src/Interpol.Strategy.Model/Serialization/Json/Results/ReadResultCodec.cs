@@ -5,7 +5,7 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class ReadResultCodec<T>(RecordCodec<T> value) : RecordCodec<ReadResult<T>>
     where T : class
 {
-    private static readonly JsonProperties Shape = JsonProperties.Create("ReadResult", typeof(Member));
+    private static readonly JsonProperties Shape = new("ReadResult", typeof(Member));
 
     private enum Member
     {

@@ -6,7 +6,7 @@ internal sealed class ReferenceTranslationCodec : WriteOnlyCodec<ReferenceTransl
 {
     public static readonly ReferenceTranslationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(ReferenceTranslation), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(ReferenceTranslation), typeof(Member));
 
     private enum Member { Kind, Reason, LaterReferences }
 

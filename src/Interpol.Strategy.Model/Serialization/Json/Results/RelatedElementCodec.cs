@@ -6,7 +6,7 @@ internal sealed class RelatedElementCodec : WriteOnlyCodec<RelatedElement>
 {
     public static readonly RelatedElementCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(RelatedElement), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(RelatedElement), typeof(Member));
 
     private enum Member
     {

@@ -7,7 +7,7 @@ internal sealed class RuleFindingCodec : RecordCodec<RuleFinding>
     public static readonly RuleFindingCodec Instance = new();
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(RuleFinding), typeof(Member), [nameof(Member.Path), nameof(Member.Message)]);
+        new(nameof(RuleFinding), typeof(Member), [nameof(Member.Path), nameof(Member.Message)]);
 
     private enum Member
     {

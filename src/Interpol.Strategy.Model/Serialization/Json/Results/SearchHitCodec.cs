@@ -6,7 +6,7 @@ internal sealed class SearchHitCodec : WriteOnlyCodec<SearchHit>
 {
     public static readonly SearchHitCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(SearchHit), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(SearchHit), typeof(Member));
 
     private enum Member
     {

@@ -6,7 +6,7 @@ internal sealed class SearchIndexStatisticsCodec : WriteOnlyCodec<SearchIndexSta
 {
     public static readonly SearchIndexStatisticsCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(SearchIndexStatistics), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(SearchIndexStatistics), typeof(Member));
 
     private enum Member
     {

@@ -6,7 +6,7 @@ internal sealed class SearchMatchCodec : WriteOnlyCodec<SearchMatch>
 {
     public static readonly SearchMatchCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(SearchMatch), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(SearchMatch), typeof(Member));
 
     private enum Member
     {

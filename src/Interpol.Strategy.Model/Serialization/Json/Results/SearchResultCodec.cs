@@ -6,7 +6,7 @@ internal sealed class SearchResultCodec : WriteOnlyCodec<SearchResult>
 {
     public static readonly SearchResultCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(SearchResult), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(SearchResult), typeof(Member));
 
     private enum Member
     {

@@ -6,7 +6,7 @@ internal sealed class SourceDocumentCodec : WriteOnlyCodec<SourceDocument>
 {
     public static readonly SourceDocumentCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(SourceDocument), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(SourceDocument), typeof(Member));
 
     private enum Member
     {

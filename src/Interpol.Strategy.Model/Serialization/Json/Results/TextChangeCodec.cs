@@ -6,7 +6,7 @@ internal sealed class TextChangeCodec : WriteOnlyCodec<TextChange>
 {
     public static readonly TextChangeCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(TextChange), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(TextChange), typeof(Member));
 
     private enum Member
     {

@@ -6,7 +6,7 @@ internal sealed class TextRangeCodec : WriteOnlyCodec<TextRange>
 {
     public static readonly TextRangeCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(TextRange), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(TextRange), typeof(Member));
 
     private enum Member
     {

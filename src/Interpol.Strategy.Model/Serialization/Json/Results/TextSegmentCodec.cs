@@ -6,7 +6,7 @@ internal sealed class TextSegmentCodec : WriteOnlyCodec<TextSegment>
 {
     public static readonly TextSegmentCodec Instance = new();
 
-    private static readonly JsonProperties Shape = JsonProperties.Create(nameof(TextSegment), typeof(Member));
+    private static readonly JsonProperties Shape = new(nameof(TextSegment), typeof(Member));
 
     private enum Member
     {

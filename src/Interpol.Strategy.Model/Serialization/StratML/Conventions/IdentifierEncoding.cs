@@ -16,7 +16,11 @@ internal sealed class IdentifierEncoding
     private readonly HashSet<string> _repeated = [];
 
     /// <summary>Returns the name to write for the next element with an identifier.</summary>
-    public string Encode(string identifier) => Encode(identifier, ++CountOf(identifier));
+    public string Encode(string identifier)
+    {
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, identifier, out _);
+        return Encode(identifier, ++count);
+    }
 
     /// <summary>
     /// Returns the identifier that was written as a name, or the name itself if it is not an encoded one.
@@ -33,7 +37,8 @@ internal sealed class IdentifierEncoding
             occurrence = 1;
         }
 
-        isRepeated = CountOf(identifier)++ >= occurrence;
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, identifier, out _);
+        isRepeated = count++ >= occurrence;
         if (isRepeated)
         {
             _ = _repeated.Add(identifier);
@@ -141,7 +146,4 @@ internal sealed class IdentifierEncoding
             && int.TryParse(text[3..^1], NumberStyles.None, CultureInfo.InvariantCulture, out occurrence)
             && occurrence > 0;
     }
-
-    private ref int CountOf(string identifier) =>
-        ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, identifier, out _);
 }

@@ -18,7 +18,7 @@ internal static partial class IndicatorExtensionNote
         new() { Encoder = ReadableJsonEncoder.Instance, SkipValidation = true };
 
     private static readonly JsonProperties Shape =
-        JsonProperties.Create(nameof(PerformanceIndicator), typeof(Member));
+        new(nameof(PerformanceIndicator), typeof(Member));
 
     private enum Member { Name, Direction, Baseline, Accumulation, Weight, Tolerance }
 

@@ -43,9 +43,9 @@ internal static partial class GoalElements
             Identifier = identifier,
             Name = name,
             Description = description,
-            Stakeholders = stakeholders.ToList(),
+            Stakeholders = new(stakeholders.ToArray()),
             OtherInformation = plan.UseNotes(other),
-            Indicators = indicators.ToList(),
+            Indicators = new(indicators.ToArray()),
         };
     }
 

@@ -59,8 +59,8 @@ internal static partial class GoalElements
             Description = description,
             Kind = kind,
             Groups = groups,
-            Objectives = objectives.ToList(),
-            Stakeholders = stakeholders.ToList(),
+            Objectives = new(objectives.ToArray()),
+            Stakeholders = new(stakeholders.ToArray()),
             OtherInformation = other,
         };
     }

@@ -52,7 +52,7 @@ internal static partial class IndicatorElements
             }
         }
 
-        return new() { Place = place, TargetResults = targets.ToList(), ActualResults = actuals.ToList() };
+        return new() { Place = place, TargetResults = new(targets.ToArray()), ActualResults = new(actuals.ToArray()) };
     }
 
     private static Place ReadPlace(ElementCursor plan)

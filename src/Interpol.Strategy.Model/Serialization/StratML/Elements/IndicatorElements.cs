@@ -42,7 +42,8 @@ internal static partial class IndicatorElements
         int count = 0;
         ListBuilder<Relationship> relationships = default;
         ListBuilder<MeasurementInstance> instances = default;
-        plan.Enter(Indicator, out int stage, out int type);
+        plan.Enter(Indicator);
+        (int stage, int type) = (plan.FirstAttribute, plan.SecondAttribute);
         while (plan.Next(out string child))
         {
             switch (child)
@@ -66,7 +67,7 @@ internal static partial class IndicatorElements
             UnitOfMeasurement = unit,
             Identifier = identifier,
             Relationships = new(all),
-            MeasurementInstances = instances.ToList(),
+            MeasurementInstances = new(instances.ToArray()),
             OtherInformation = other,
             ValueChainStage = stage < 0 ? null : (ValueChainStage)stage,
             Type = type < 0 ? null : (PerformanceIndicatorType)type,
@@ -128,7 +129,8 @@ internal static partial class IndicatorElements
         (int Line, int Column) position = default;
         string? identifier = null, name = null, description = null;
         ListBuilder<string> referents = default;
-        plan.Enter(Relationship, out int type, out _);
+        plan.Enter(Relationship);
+        int type = plan.FirstAttribute;
         while (plan.Next(out string child))
         {
             switch (child)
@@ -146,7 +148,7 @@ internal static partial class IndicatorElements
         Relationship relationship = new()
         {
             Identifier = identifier,
-            ReferentIdentifiers = referents.ToList(),
+            ReferentIdentifiers = new(referents.ToArray()),
             Name = name,
             Description = description,
             Type = type < 0 ? null : (RelationshipType)type,

@@ -60,9 +60,9 @@ internal sealed partial class PlanElements
             }
         }
 
-        _organizations = organizations.ToList();
+        _organizations = new(organizations.ToArray());
         _values = values.ToArray();
-        _goals = goals.ToList();
+        _goals = new(goals.ToArray());
     }
 
     private (string? Description, string? Identifier) ReadStatement()

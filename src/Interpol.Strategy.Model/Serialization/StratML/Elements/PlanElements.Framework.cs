@@ -23,7 +23,7 @@ internal sealed partial class PlanElements
 
     private StrategicFramework ToFramework() => new()
     {
-        Id = _id.IsDefault ? GenerateId() : _id,
+        Id = _id,
         Name = _name,
         Description = _description,
         Period = _period,
@@ -41,15 +41,4 @@ internal sealed partial class PlanElements
         Submitter = _submitter,
         Language = _language,
     };
-
-    private FrameworkId GenerateId()
-    {
-        var id = GeneratedId.Create(_identifier, _name, out bool isPlain);
-        if (!isPlain)
-        {
-            plan.ReportGeneratedId(id);
-        }
-
-        return id;
-    }
 }

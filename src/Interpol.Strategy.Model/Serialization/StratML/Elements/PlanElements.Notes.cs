@@ -36,7 +36,8 @@ internal sealed partial class PlanElements
         Add(ExtensionNotes.Goals, framework.Goals.IsEmpty ? None : null);
         for (int i = 0; i < framework.Values.Count; i++)
         {
-            Add(ExtensionNotes.ValueIdentifier, framework.Values[i].Identifier, NumberPrefix(i));
+            string number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            Add(ExtensionNotes.ValueIdentifier, framework.Values[i].Identifier, number + " ");
         }
 
         return ExtensionNotes.Append(framework.OtherInformation, notes);
@@ -103,7 +104,7 @@ internal sealed partial class PlanElements
         int end = Math.Max(0, value.IndexOf(' ', StringComparison.Ordinal));
         if (!int.TryParse(value.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             || number < 1 || number > _values.Length
-            || !value.StartsWith(NumberPrefix(number - 1), StringComparison.Ordinal)
+            || !value.AsSpan(0, end).SequenceEqual(number.ToString(CultureInfo.InvariantCulture))
             || _values[number - 1].Identifier is not null)
         {
             return false;
@@ -119,6 +120,4 @@ internal sealed partial class PlanElements
         FrameworkId generated = GeneratedId.Create(framework.Identifier, framework.Name, out bool isPlain);
         return isPlain && framework.Id == generated ? null : framework.Id.ToString();
     }
-
-    private static string NumberPrefix(int index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1} ");
 }

@@ -32,7 +32,8 @@ internal sealed partial class PlanElements(ElementCursor plan)
     public StrategicFramework Read()
     {
         bool hasCore = false;
-        plan.Enter(Plan, out int type, out _);
+        plan.Enter(Plan);
+        int type = plan.FirstAttribute;
         while (plan.Next(out string child))
         {
             switch (child)
@@ -57,6 +58,15 @@ internal sealed partial class PlanElements(ElementCursor plan)
         plan.EndPointers();
         _type = type < 0 ? default : (FrameworkType)type;
         _otherInformation = plan.UseNotes(_otherInformation, TryUse);
+        if (_id.IsDefault)
+        {
+            _id = GeneratedId.Create(_identifier, _name, out bool isPlain);
+            if (!isPlain)
+            {
+                plan.ReportGeneratedId(_id);
+            }
+        }
+
         return ToFramework();
     }
 

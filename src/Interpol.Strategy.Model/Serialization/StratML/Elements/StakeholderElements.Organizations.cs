@@ -49,7 +49,7 @@ internal static partial class StakeholderElements
             Acronym = acronym,
             Identifier = identifier,
             Description = description,
-            Stakeholders = stakeholders.ToList(),
+            Stakeholders = new(stakeholders.ToArray()),
         };
     }
 

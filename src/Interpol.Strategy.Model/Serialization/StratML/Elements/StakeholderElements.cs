@@ -34,7 +34,8 @@ internal static partial class StakeholderElements
         string name = "";
         string? description = null;
         ListBuilder<StakeholderRole> roles = default;
-        plan.Enter(Stakeholder, out int type, out _);
+        plan.Enter(Stakeholder);
+        int type = plan.FirstAttribute;
         while (plan.Next(out string child))
         {
             switch (child)
@@ -50,7 +51,7 @@ internal static partial class StakeholderElements
             Name = name,
             Description = description,
             Type = type < 0 ? null : (StakeholderType)type,
-            Roles = roles.ToList(),
+            Roles = new(roles.ToArray()),
         };
     }
 
@@ -94,7 +95,7 @@ internal static partial class StakeholderElements
             }
         }
 
-        return new() { Name = name, Description = description, Types = types.ToList() };
+        return new() { Name = name, Description = description, Types = new(types.ToArray()) };
     }
 
     private static void Write(ElementWriter plan, StakeholderRole role)

@@ -17,6 +17,11 @@ internal sealed partial class ElementCursor
         {
             while (_xml.MoveToNextAttribute())
             {
+                if (_xml.NamespaceURI == StratMLNamespaces.Xmlns)
+                {
+                    continue;
+                }
+
                 int which = FindAttribute(attributes, out bool isOldName);
                 if (which < 0)
                 {
@@ -99,8 +104,6 @@ internal sealed partial class ElementCursor
     {
         switch (_xml.NamespaceURI)
         {
-            case StratMLNamespaces.Xmlns:
-                break;
             case StratMLNamespaces.SchemaInstance
                 when _xml.LocalName is "schemaLocation" or "noNamespaceSchemaLocation":
                 _reporter.Report(

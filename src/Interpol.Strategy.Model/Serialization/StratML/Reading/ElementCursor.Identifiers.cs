@@ -29,7 +29,9 @@ internal sealed partial class ElementCursor
     {
         (int Line, int Column) position = _reporter.LinePosition;
         isRepeated = false;
-        string name = Trim(Text());
+        string text = Text();
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim(XmlText.WhiteSpace);
+        string name = trimmed.Length == text.Length ? text : trimmed.ToString();
         if (name.Length == 0)
         {
             _reporter.Report(

@@ -93,13 +93,6 @@ internal sealed partial class ElementCursor
         return Rest(text.ToString());
     }
 
-    /// <summary>Removes white space at both ends.</summary>
-    private static string Trim(string text)
-    {
-        ReadOnlySpan<char> trimmed = text.AsSpan().Trim(XmlText.WhiteSpace);
-        return trimmed.Length == text.Length ? text : trimmed.ToString();
-    }
-
     private void ReportInvalidNote(string line)
     {
         (int Line, int Column) position = _frames[_level].OtherInformation;

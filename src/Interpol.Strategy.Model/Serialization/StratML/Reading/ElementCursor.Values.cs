@@ -34,14 +34,14 @@ internal sealed partial class ElementCursor
     {
         (int Line, int Column) position = _reporter.LinePosition;
         ReadOnlySpan<char> text = ShortText();
-        if (TryParseDay(text, out DateOnly day))
+        if (DateText.TryParse(text, out DateOnly day))
         {
             return day;
         }
 
         ReadOnlySpan<char> trimmed = text.Trim(XmlText.WhiteSpace);
         int zone = ZoneOf(trimmed);
-        if (TryParseDay(trimmed[..zone], out day))
+        if (DateText.TryParse(trimmed[..zone], out day))
         {
             if (zone < trimmed.Length)
             {
@@ -113,37 +113,6 @@ internal sealed partial class ElementCursor
         string text = Text();
         int exact = Array.IndexOf(names, text);
         return exact >= 0 ? exact : ParseName(text, names, what, _reporter.GetPosition(position));
-    }
-
-    /// <summary>Parses a date in a quarter of the time of the parser for all formats.</summary>
-    private static bool TryParseDay(ReadOnlySpan<char> text, out DateOnly day)
-    {
-        day = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
-        {
-            return false;
-        }
-
-        int year = Digits(text[..4]), month = Digits(text[5..7]), date = Digits(text[8..]);
-        bool isDay = year > 0 && month is >= 1 and <= 12 && date > 0 && date <= DateTime.DaysInMonth(year, month);
-        day = isDay ? new(year, month, date) : default;
-        return isDay;
-
-        static int Digits(ReadOnlySpan<char> text)
-        {
-            int number = 0;
-            foreach (char c in text)
-            {
-                if (!char.IsAsciiDigit(c))
-                {
-                    return -1;
-                }
-
-                number = (10 * number) + (c - '0');
-            }
-
-            return number;
-        }
     }
 
     /// <summary>
@@ -220,7 +189,7 @@ internal sealed partial class ElementCursor
     /// <summary>Returns the index of the intended name, or -1, and reports it.</summary>
     private int ParseName(string value, string[] names, string what, DocumentPosition position)
     {
-        string trimmed = Trim(value);
+        string trimmed = value.AsSpan().Trim(XmlText.WhiteSpace).ToString();
         string letters = KeepLetters(trimmed);
         int intended = Array.FindIndex(
             names, name => KeepLetters(name).Equals(letters, StringComparison.OrdinalIgnoreCase));

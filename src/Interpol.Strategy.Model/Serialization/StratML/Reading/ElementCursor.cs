@@ -9,10 +9,19 @@ namespace Interpol.Strategy.Model.Serialization;
 /// </remarks>
 internal sealed partial class ElementCursor
 {
-    /// <summary>
-    /// The version of the plan. A field, because the first use in a process waits for the compilation of an accessor.
-    /// </summary>
+    // Fields, because the first use in a process waits for the compilation of every accessor.
+
+    /// <summary>The version of the plan.</summary>
     public readonly StratMLVersions Version;
+
+    /// <summary>
+    /// The value of the first attribute of the element that was entered last, as an index in its enumeration, or -1 if
+    /// it is missing.
+    /// </summary>
+    public int FirstAttribute;
+
+    /// <summary>The value of the second attribute, as <see cref="FirstAttribute"/>.</summary>
+    public int SecondAttribute;
 
     private readonly XmlReader _xml;
     private readonly Reporter _reporter;
@@ -49,14 +58,9 @@ internal sealed partial class ElementCursor
     /// <summary>Gets the line and column of the current node, or zeros if they are unknown.</summary>
     public (int Line, int Column) LinePosition => _reporter.LinePosition;
 
-    /// <summary>Enters the current element.</summary>
-    public void Enter(ElementSchema schema) => Enter(schema, out _, out _);
-
     /// <summary>Enters the current element, and reads its attributes.</summary>
     /// <param name="schema">The schema of the element.</param>
-    /// <param name="first">The value of the first attribute as an index in its enumeration, or -1 if missing.</param>
-    /// <param name="second">The value of the second attribute as an index in its enumeration, or -1 if missing.</param>
-    public void Enter(ElementSchema schema, out int first, out int second)
+    public void Enter(ElementSchema schema)
     {
         ref Frame frame = ref _frames[_level];
         frame.Schema = schema;
@@ -71,11 +75,11 @@ internal sealed partial class ElementCursor
         _level++;
         if (schema.Attributes.Length > 0 || _xml.HasAttributes)
         {
-            ReadAttributes(schema, out first, out second);
+            ReadAttributes(schema, out FirstAttribute, out SecondAttribute);
         }
         else
         {
-            (first, second) = (-1, -1);
+            (FirstAttribute, SecondAttribute) = (-1, -1);
         }
     }
 
@@ -119,7 +123,13 @@ internal sealed partial class ElementCursor
             }
         }
 
-        Leave(ref frame);
+        _reporter.Path.Length = _level;
+        if ((frame.Schema.Required & ~frame.Seen) != 0)
+        {
+            _unexpected.ReportMissing(frame.Schema, frame.Seen, frame.Position);
+        }
+
+        _level--;
         name = "";
         return false;
     }
@@ -209,7 +219,7 @@ internal sealed partial class ElementCursor
             _reporter.Path.Set(_level, name, count);
         }
 
-        if (!child.IsIn(Version))
+        if ((child.Versions & Version) == 0)
         {
             _unexpected.ReportFromOtherVersion(child);
         }
@@ -243,13 +253,6 @@ internal sealed partial class ElementCursor
         }
 
         return true;
-    }
-
-    private void Leave(ref Frame frame)
-    {
-        _reporter.Path.Length = _level;
-        _unexpected.ReportMissing(frame.Schema, frame.Seen, frame.Position);
-        _level--;
     }
 
     /// <summary>Represents an open element.</summary>

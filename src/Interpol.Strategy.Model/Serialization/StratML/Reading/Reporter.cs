@@ -46,13 +46,4 @@ internal sealed partial class Reporter(ReadOptions options)
     /// <summary>Reports that the document cannot be read, or cannot be read any further.</summary>
     public void ReportUnreadable(string code, string message, DocumentPosition position) =>
         Add(code, ProblemClass.Fatal, DiagnosticEffect.Dropped, message, position);
-
-    /// <summary>Runs the rules of the options, and adds their findings.</summary>
-    public void RunRules(StrategicFramework framework)
-    {
-        if (!HasErrors && RecordPositions is { } positions)
-        {
-            AddFindings(FrameworkValidator.Validate(framework, Options.Rules), positions);
-        }
-    }
 }

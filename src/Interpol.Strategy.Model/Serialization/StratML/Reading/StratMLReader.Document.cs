@@ -26,12 +26,12 @@ internal static partial class StratMLReader
             ReportMalformed(reporter, e, "", (0, 0));
         }
 
-        return ReadResult<StrategicFramework>.Create(framework, reporter);
+        return reporter.ToResult(framework);
     }
 
     private static StrategicFramework? ReadPlan(XmlReader xml, Reporter reporter, bool isWholeDocument)
     {
-        reporter.Attach(xml);
+        reporter.Lines = xml as IXmlLineInfo;
         try
         {
             var unexpected = new UnexpectedNodeHandler(xml, reporter);
@@ -45,7 +45,11 @@ internal static partial class StratMLReader
                 unexpected.ReportNonElement();
             }
 
-            reporter.RunRules(framework);
+            if (!reporter.HasErrors && reporter.RecordPositions is { } positions)
+            {
+                reporter.AddFindings(FrameworkValidator.Validate(framework, reporter.Options.Rules), positions);
+            }
+
             return framework;
         }
         catch (XmlException) when (reporter.HasFailed)

@@ -5,7 +5,11 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <content>Rejects documents in vocabularies that are similar to StratML, by their root element.</content>
 internal static partial class StratMLReader
 {
-    private static void FailIfUnsupported(XmlReader xml, Reporter reporter)
+    /// <summary>Reports a root element that is not that of a plan, and returns the exception.</summary>
+    /// <param name="xml">The reader, on the root element.</param>
+    /// <param name="reporter">The collector of diagnostics.</param>
+    /// <param name="reason">The sentences that describe the root element, unless its vocabulary is known.</param>
+    private static XmlException FailOnUnknownRoot(XmlReader xml, Reporter reporter, string reason)
     {
         string? other = (xml.LocalName, xml.NamespaceURI) switch
         {
@@ -15,11 +19,10 @@ internal static partial class StratMLReader
             (StratMLNames.StrategicPlanCore, "") => "a draft that precedes StratML 1.0",
             _ => null,
         };
-        if (other is not null)
-        {
-            throw reporter.Fail(
+        return other is null
+            ? reporter.Fail(DiagnosticCodes.NotStratML, $"{reason} The document was not read.")
+            : reporter.Fail(
                 DiagnosticCodes.UnsupportedVocabulary,
                 $"{DiagnosticMessages.Unsupported($", {other}")}");
-        }
     }
 }

@@ -10,16 +10,15 @@ internal static partial class StratMLReader
     {
         string name = xml.LocalName;
         string space = xml.NamespaceURI;
-        FailIfUnsupported(xml, reporter);
         StratMLVersions node = name switch
         {
             StratMLNames.StrategicPlan => StratMLVersions.AnyPart1,
             StratMLNames.PerformancePlanOrReport => StratMLVersions.AnyPart2,
-            _ => throw reporter.Fail(
-                DiagnosticCodes.NotStratML,
+            _ => throw FailOnUnknownRoot(
+                xml,
+                reporter,
                 $"The root element {Quoting.Quote(name)} is not that of a StratML plan. Expected one of "
-                    + $"'{StratMLNames.StrategicPlan}', '{StratMLNames.PerformancePlanOrReport}'. "
-                    + $"The document was not read."),
+                    + $"'{StratMLNames.StrategicPlan}', '{StratMLNames.PerformancePlanOrReport}'."),
         };
         if (space.Length == 0)
         {
@@ -36,10 +35,11 @@ internal static partial class StratMLReader
         StratMLVersions version = StratMLNamespaces.GetVersion(space);
         if (version == StratMLVersions.None)
         {
-            throw reporter.Fail(
-                DiagnosticCodes.NotStratML,
+            throw FailOnUnknownRoot(
+                xml,
+                reporter,
                 $"The namespace {Quoting.Quote(space)} is not that of a StratML plan. Expected "
-                    + $"'{StratMLNamespaces.GetNamespace(node & StratMLVersions.Newer)}'. The document was not read.");
+                    + $"'{StratMLNamespaces.GetNamespace(node & StratMLVersions.Newer)}'.");
         }
 
         if ((version & node) == 0)

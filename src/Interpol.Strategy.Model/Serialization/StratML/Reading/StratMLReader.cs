@@ -57,13 +57,13 @@ internal static partial class StratMLReader
     public static ReadResult<StrategicFramework> ReadElement(XmlReader xml, ReadOptions? options)
     {
         var reporter = new Reporter(options ?? ReadOptions.Default);
-        return ReadResult<StrategicFramework>.Create(ReadPlan(xml, reporter, isWholeDocument: false), reporter);
+        return reporter.ToResult(ReadPlan(xml, reporter, isWholeDocument: false));
     }
 
     private static ReadResult<StrategicFramework> FailTooLarge(Reporter reporter)
     {
         string message = DiagnosticMessages.TooLarge(reporter.Options.MaxBytes);
         reporter.ReportUnreadable(DiagnosticCodes.TooLarge, message, new("", 1, 1));
-        return ReadResult<StrategicFramework>.Create(null, reporter);
+        return reporter.ToResult<StrategicFramework>(null);
     }
 }

@@ -159,7 +159,7 @@ internal sealed class UnexpectedNodeHandler(XmlReader xml, Reporter reporter)
         for (int row = 0; row < schema.Children.Length; row++)
         {
             ChildElement child = schema.Children[row];
-            if (child.MinCount == 0 || (schema.Bits[row] & seen) != 0 || !child.IsIn(_version))
+            if (child.MinCount == 0 || (schema.Bits[row] & seen) != 0 || (child.Versions & _version) == 0)
             {
                 continue;
             }

@@ -19,6 +19,4 @@ internal sealed record ChildElement(
 
     /// <summary>The name in the newest versions, by which readers know the child.</summary>
     public string NewName = Name;
-
-    public bool IsIn(StratMLVersions version) => (Versions & version) != 0;
 }

@@ -15,7 +15,7 @@ internal sealed partial class ElementSchema
             int row = from + i < Children.Length ? from + i : from + i - Children.Length;
             if (Children[row].Name == name)
             {
-                if (Children[row].IsIn(version))
+                if ((Children[row].Versions & version) != 0)
                 {
                     return row;
                 }
@@ -42,5 +42,5 @@ internal sealed partial class ElementSchema
 
     /// <summary>Returns the names of the children in a version.</summary>
     public string[] GetNames(StratMLVersions version) =>
-        [.. Children.Where(child => child.IsIn(version)).Select(child => child.Name)];
+        [.. Children.Where(child => (child.Versions & version) != 0).Select(child => child.Name)];
 }

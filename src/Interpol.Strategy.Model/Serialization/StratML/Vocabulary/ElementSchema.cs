@@ -16,6 +16,9 @@ internal sealed partial class ElementSchema
     /// <summary>The bit of the child of each row. Rows of the same child have the same bit.</summary>
     public readonly uint[] Bits;
 
+    /// <summary>The bits of the children that a version requires.</summary>
+    public readonly uint Required;
+
     /// <summary>
     /// Indicates for each row whether the records hold the child in a list, so that one too many is not lost.
     /// </summary>
@@ -41,6 +44,8 @@ internal sealed partial class ElementSchema
                     AreLists[row] |= children[other].MaxCount > 1;
                 }
             }
+
+            Required |= children[row].MinCount > 0 ? Bits[row] : 0;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Interpol.Strategy.Model;
 internal sealed class ElementFilter : IDisposable
 {
     private readonly SearchIndex _index;
-    private readonly ElementKinds _kinds = ElementKinds.All;
+    private readonly ElementKinds _kinds;
 
     /// <summary>The allowed ranges of elements, in order, or <see langword="null"/> for all elements.</summary>
     private readonly List<(int First, int End)>? _ranges;
@@ -18,12 +18,6 @@ internal sealed class ElementFilter : IDisposable
     public ElementFilter(SearchIndex index, SearchOptions options)
     {
         _index = index;
-        if (ReferenceEquals(options, SearchOptions.Default))
-        {
-            // The first use in a process does not wait for the compilation of what reads the filters.
-            return;
-        }
-
         _kinds = options.Kinds;
         if (options is not { FrameworkIds.IsEmpty: true, GoalCode: null, Period: null, Organization: null })
         {

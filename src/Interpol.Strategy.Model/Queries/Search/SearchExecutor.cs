@@ -23,14 +23,14 @@ internal sealed class SearchExecutor
     private readonly SearchQuery _query;
     private readonly SearchOptions _options;
     private readonly TermScanner _scanner;
-    private readonly ElementFilter _filter;
+    private readonly ElementFilter? _filter;
     private readonly TopHits _hits;
     private readonly TermPostings[] _terms;
     private int _count;
 
     private bool _hasRelatedWords;
 
-    private SearchExecutor(SearchIndex index, SearchQuery query, ElementFilter filter, SearchOptions options)
+    private SearchExecutor(SearchIndex index, SearchQuery query, ElementFilter? filter, SearchOptions options)
     {
         _index = index;
         _query = query;
@@ -53,8 +53,9 @@ internal sealed class SearchExecutor
 
     public static SearchResult Search(SearchIndex index, string query, SearchOptions options)
     {
-        using var filter = new ElementFilter(index, options);
         var parsed = new SearchQuery(query);
+        bool isFiltered = parsed.HasExclusions || !ReferenceEquals(options, SearchOptions.Default);
+        using ElementFilter? filter = isFiltered ? new(index, options) : null;
         if (index.EnglishCount > 0)
         {
             parsed.RemoveFunctionWords();
@@ -75,7 +76,7 @@ internal sealed class SearchExecutor
             CollectAllTerms();
         }
 
-        if (_count > 0 && !_hits.IsComplete && (isSmall || _count > 1 || _hasRelatedWords))
+        if (_count > 0 && (isSmall || (!_hits.IsComplete && (_count > 1 || _hasRelatedWords))))
         {
             CollectAnyTerm(skipsFull: !isSmall);
         }
@@ -98,7 +99,7 @@ internal sealed class SearchExecutor
             TermPostings postings = lookup.Find(i);
             if (_query.Terms[i].IsExcluded)
             {
-                _filter.Exclude(postings);
+                _filter!.Exclude(postings);
             }
             else if (postings.Count > 0)
             {
@@ -150,7 +151,7 @@ internal sealed class SearchExecutor
     /// <summary>Collects all elements, or those that do not have all terms in full.</summary>
     private void CollectAnyTerm(bool skipsFull)
     {
-        _filter.Restart();
+        _filter?.Restart();
         for (int i = 0; i < _count; i++)
         {
             _terms[i].Next = _terms[i].First;

@@ -26,6 +26,7 @@ internal sealed class SearchIndex
     /// <summary>Arrays with one number per element, which is more than 4,096.</summary>
     private readonly List<int[]> _spareArrays = [];
     private SimilarityFinder? _similarityFinder;
+    private uint[]? _letters;
 
     // Fields, because the first use in a process waits for the compilation of every accessor.
 
@@ -50,9 +51,6 @@ internal sealed class SearchIndex
 
     /// <summary>The keys.</summary>
     public required TermDictionary Keys;
-
-    /// <summary>The letters of each key. See <see cref="EditDistance.GetLetters"/>.</summary>
-    public required uint[] Letters;
 
     /// <summary>The start of the postings of each key, followed by the end of the last.</summary>
     public required int[] FirstPostings;
@@ -80,7 +78,7 @@ internal sealed class SearchIndex
         Elements.Length,
         Keys.Count - HyphenatedCount,
         Keys.Bytes + OtherForms.Bytes + Frequencies.Capacity + Kinds.Length
-            + (sizeof(int) * ((long)FirstElements.Length + WordCounts.Length + FirstPostings.Length + Letters.Length))
+            + (sizeof(int) * ((long)FirstElements.Length + WordCounts.Length + FirstPostings.Length + Keys.Count))
             + (sizeof(int) * ((long)ElementsOfPostings.Length + KeysOfOtherForms.Length))
             + ((long)IntPtr.Size * Elements.Length));
 
@@ -89,6 +87,13 @@ internal sealed class SearchIndex
         Volatile.Read(ref _similarityFinder)
         ?? Interlocked.CompareExchange(ref _similarityFinder, new(this), null)
         ?? _similarityFinder;
+
+    /// <summary>
+    /// Gets the letters of each key, which only words without an element need. See
+    /// <see cref="EditDistance.GetLetters"/>. If two threads create them at the same time, one array is kept.
+    /// </summary>
+    public uint[] Letters =>
+        Volatile.Read(ref _letters) ?? Interlocked.CompareExchange(ref _letters, CreateLetters(), null) ?? _letters;
 
     /// <summary>Returns an array of at least the specified length, which is at most the number of elements.</summary>
     public int[] Rent(int length)
@@ -146,5 +151,17 @@ internal sealed class SearchIndex
         }
 
         return low;
+    }
+
+    private uint[] CreateLetters()
+    {
+        uint[] letters = new uint[Keys.Count];
+        for (int key = 0; key < letters.Length; key++)
+        {
+            int start = key < HyphenatedCount ? HyphenatedWord.Marker.Length : 0;
+            letters[key] = EditDistance.GetLetters(Keys[key][start..]);
+        }
+
+        return letters;
     }
 }

@@ -223,7 +223,6 @@ internal sealed class SearchIndexBuilder
             Kinds = new byte[_firstElements[^1]],
             WordCounts = new int[_firstElements[^1]],
             Keys = keys,
-            Letters = GetLetters(keys, hyphenatedCount),
             FirstPostings = firstPostings,
             ElementsOfPostings = new int[firstPostings[^1]],
             Frequencies = new(firstPostings[^1]),
@@ -272,18 +271,6 @@ internal sealed class SearchIndexBuilder
         }
 
         return firstPostings;
-    }
-
-    private static uint[] GetLetters(TermDictionary keys, int hyphenatedCount)
-    {
-        uint[] letters = new uint[keys.Count];
-        for (int key = 0; key < letters.Length; key++)
-        {
-            int start = key < hyphenatedCount ? HyphenatedWord.Marker.Length : 0;
-            letters[key] = EditDistance.GetLetters(keys[key][start..]);
-        }
-
-        return letters;
     }
 
     private static int CountEnglish(EquatableList<StrategicFramework> frameworks)

@@ -12,7 +12,8 @@ public sealed record SearchOptions
     private readonly ElementKinds _kinds = ElementKinds.All;
     private readonly ElementCode? _goalCode;
 
-    internal static SearchOptions Default { get; } = new();
+    // A field, because the first use in a process waits for the compilation of an accessor.
+    internal static readonly SearchOptions Default = new();
 
     /// <summary>Gets the maximum number of hits, at least 1. The default is 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>

@@ -17,6 +17,9 @@ internal sealed class SearchQuery
     /// <summary>The number of terms without the other forms.</summary>
     public int TermCount;
 
+    /// <summary>Indicates whether hits must not contain a term.</summary>
+    public bool HasExclusions;
+
     public SearchQuery(ReadOnlySpan<char> query)
     {
         int offset = 0;
@@ -33,6 +36,7 @@ internal sealed class SearchQuery
 
             int phraseLength = IsQuote(rest[0]) ? GetPhraseLength(rest) : 0;
             int length = phraseLength > 0 ? phraseLength : GetChunkLength(rest);
+            HasExclusions |= isExcluded;
             AddTerms(rest[..length], start, isExcluded, isPhrase: phraseLength > 0);
             offset = start + length;
         }

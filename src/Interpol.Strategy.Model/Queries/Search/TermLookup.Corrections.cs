@@ -94,14 +94,15 @@ internal sealed partial class TermLookup
     {
         int length = word.Form.Length;
         int maxDistance = length >= MinLengthOfTwoChanges ? 2 : 1;
+        uint[] letters = index.Letters;
         uint keyLetters = EditDistance.GetLetters(word.Key);
         uint formLetters = EditDistance.GetLetters(word.Form);
         int nearest = -1;
         int nearestCount = 0;
         for (int key = 0; key < index.Keys.Count; key++)
         {
-            if (EditDistance.ComputeMinimum(keyLetters, index.Letters[key]) > maxDistance
-                && EditDistance.ComputeMinimum(formLetters, index.Letters[key]) > maxDistance)
+            if (EditDistance.ComputeMinimum(keyLetters, letters[key]) > maxDistance
+                && EditDistance.ComputeMinimum(formLetters, letters[key]) > maxDistance)
             {
                 continue;
             }

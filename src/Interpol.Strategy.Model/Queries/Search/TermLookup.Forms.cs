@@ -144,10 +144,11 @@ internal sealed partial class TermLookup
             return postings;
         }
 
-        uint letters = EditDistance.GetLetters(part);
+        uint partLetters = EditDistance.GetLetters(part);
+        uint[] letters = index.Letters;
         for (int key = index.HyphenatedCount; key < index.Keys.Count; key++)
         {
-            if ((letters & ~index.Letters[key]) != 0)
+            if ((partLetters & ~letters[key]) != 0)
             {
                 continue;
             }
@@ -193,7 +194,7 @@ internal sealed partial class TermLookup
             "goal" => ElementKind.Goal,
             _ => null,
         };
-        return kind is { } named ? MergeRelated(postings, OfKind((byte)named)) : postings;
+        return kind is { } named ? Merge(postings, OfKind((byte)named), isRelated: true) : postings;
     }
 
     private TermPostings AddDerived(int word, string key, TermPostings postings)
@@ -211,7 +212,7 @@ internal sealed partial class TermLookup
             if (!other.SequenceEqual(key) && DerivationStemmer.HasStem(other, stem))
             {
                 query.Words[word].Stem ??= stem.ToString();
-                postings = MergeRelated(postings, OfKey(i));
+                postings = Merge(postings, OfKey(i), isRelated: true);
             }
         }
 

@@ -7,15 +7,23 @@ internal sealed partial class TermLookup
     /// Merges the postings of two forms of a term. An element that has both has the higher of the frequencies, because
     /// a hyphenated word has both forms.
     /// </summary>
-    private TermPostings Merge(in TermPostings left, in TermPostings right) =>
-        right.Count == 0 ? left : left.Count == 0 ? right : Merge(left, right, isRelated: false);
-
-    /// <summary>Adds the postings of a related word. Only English elements are added.</summary>
-    private TermPostings MergeRelated(in TermPostings left, in TermPostings right) =>
-        right.Count == 0 ? left : Merge(left, right, isRelated: true);
-
-    private TermPostings Merge(in TermPostings left, in TermPostings right, bool isRelated)
+    /// <param name="left">The postings of the term.</param>
+    /// <param name="right">The postings of the other form.</param>
+    /// <param name="isRelated">
+    /// A value that indicates whether the other form is a related word. Only its English elements are added.
+    /// </param>
+    private TermPostings Merge(in TermPostings left, in TermPostings right, bool isRelated = false)
     {
+        if (right.Count == 0)
+        {
+            return left;
+        }
+
+        if (left.Count == 0 && !isRelated)
+        {
+            return right;
+        }
+
         int capacity = (int)Math.Min((long)left.Count + right.Count, index.Elements.Length);
         var merged = new TermPostings { Elements = Rent(capacity), Frequencies = Rent(capacity) };
         int i = left.First;

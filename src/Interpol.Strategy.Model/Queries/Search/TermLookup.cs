@@ -34,14 +34,8 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
     /// <summary>Finds a whole word. Its form can be the key of a word in capitals.</summary>
     private TermPostings FindWord(QueryWord word)
     {
-        TermPostings postings = FindKey(word.Key);
-        return ReferenceEquals(word.Form, word.Key) ? postings : Merge(postings, FindKey(word.Form));
-    }
-
-    private TermPostings FindKey(ReadOnlySpan<char> key)
-    {
-        int number = index.Keys.Find(key);
-        return number < 0 ? default : OfKey(number);
+        TermPostings postings = OfKey(index.Keys.Find(word.Key));
+        return ReferenceEquals(word.Form, word.Key) ? postings : Merge(postings, OfKey(index.Keys.Find(word.Form)));
     }
 
     private TermPostings FindHyphenated(ReadOnlySpan<char> key)
@@ -54,11 +48,17 @@ internal sealed partial class TermLookup(SearchIndex index, SearchQuery query, T
         Span<char> marked = stackalloc char[HyphenatedWord.Marker.Length + key.Length];
         HyphenatedWord.Marker.CopyTo(marked);
         key.CopyTo(marked[HyphenatedWord.Marker.Length..]);
-        return FindKey(marked);
+        return OfKey(index.Keys.Find(marked));
     }
 
+    /// <summary>Returns the postings of a key, or none for -1.</summary>
     private TermPostings OfKey(int key)
     {
+        if (key < 0)
+        {
+            return default;
+        }
+
         int count = index.FirstPostings[key + 1] - index.FirstPostings[key];
         return new()
         {

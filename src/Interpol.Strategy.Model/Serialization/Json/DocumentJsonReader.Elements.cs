@@ -11,25 +11,25 @@ internal ref partial struct DocumentJsonReader
     /// </summary>
     public ElementKind? BeginElement()
     {
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (Reader.TokenType != JsonTokenType.StartObject)
         {
             ReportWrongType("an object");
             return null;
         }
 
         DocumentJsonReader ahead = this;
-        int depth = _reader.CurrentDepth;
-        while (ahead._reader.Read() && ahead._reader.CurrentDepth > depth)
+        int depth = Reader.CurrentDepth;
+        while (ahead.Reader.Read() && ahead.Reader.CurrentDepth > depth)
         {
             bool isKind = ahead.IsAtElementKind();
-            _ = ahead._reader.Read();
+            _ = ahead.Reader.Read();
             if (isKind)
             {
                 _elementDepth = depth;
                 return ahead.Name<ElementKind>();
             }
 
-            ahead._reader.Skip();
+            ahead.Reader.Skip();
         }
 
         _diagnostics.Report(
@@ -41,5 +41,5 @@ internal ref partial struct DocumentJsonReader
         return null;
     }
 
-    private readonly bool IsAtElementKind() => !HasUnpairedSurrogate() && _reader.ValueTextEquals("elementKind"u8);
+    private readonly bool IsAtElementKind() => !HasUnpairedSurrogate() && Reader.ValueTextEquals("elementKind"u8);
 }

@@ -26,12 +26,12 @@ internal ref partial struct DocumentJsonReader
         const int Current = FrameworkJson.FormatVersion;
 
         // Fast path, which needs no exact numbers.
-        if (_reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out int given) && given == Current)
+        if (Reader.TokenType == JsonTokenType.Number && Reader.TryGetInt32(out int given) && given == Current)
         {
             return;
         }
 
-        if (_reader.TokenType != JsonTokenType.Number)
+        if (Reader.TokenType != JsonTokenType.Number)
         {
             ReportWrongType("a number");
         }
@@ -60,7 +60,7 @@ internal ref partial struct DocumentJsonReader
     /// <summary>Reports a missing format version at the end of an object, if that is the whole document.</summary>
     public readonly void RequireFormatVersion(JsonObjectState members, int formatVersion)
     {
-        if (IsAtRoot && !members.Has(formatVersion))
+        if (IsAtRoot && (members.Seen & (1u << formatVersion)) == 0)
         {
             _diagnostics.Report(
                 members.Start,

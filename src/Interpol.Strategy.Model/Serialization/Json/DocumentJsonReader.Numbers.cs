@@ -61,7 +61,7 @@ internal ref partial struct DocumentJsonReader
 
     public decimal? Number()
     {
-        if (_reader.TokenType == JsonTokenType.Number)
+        if (Reader.TokenType == JsonTokenType.Number)
         {
             if (TryGetNumber(out decimal number))
             {
@@ -80,7 +80,7 @@ internal ref partial struct DocumentJsonReader
             return null;
         }
 
-        if (_reader.TokenType != JsonTokenType.String)
+        if (Reader.TokenType != JsonTokenType.String)
         {
             ReportWrongType("a number");
             return null;

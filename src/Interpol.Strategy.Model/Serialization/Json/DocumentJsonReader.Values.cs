@@ -10,12 +10,12 @@ internal ref partial struct DocumentJsonReader
 {
     public string? Text(ProblemClass problemClass = ProblemClass.Loss)
     {
-        if (_reader.TokenType == JsonTokenType.String)
+        if (Reader.TokenType == JsonTokenType.String)
         {
             return Content();
         }
 
-        if (_reader.TokenType != JsonTokenType.Number)
+        if (Reader.TokenType != JsonTokenType.Number)
         {
             ReportWrongType("a string", problemClass);
             return null;
@@ -64,7 +64,7 @@ internal ref partial struct DocumentJsonReader
         where T : struct, Enum
     {
         value = default;
-        if (_reader.TokenType != JsonTokenType.String)
+        if (Reader.TokenType != JsonTokenType.String)
         {
             ReportWrongType("a string");
             return false;
@@ -75,7 +75,7 @@ internal ref partial struct DocumentJsonReader
         {
             for (int i = 0; i < names.Length; i++)
             {
-                if (_reader.ValueTextEquals(names[i]))
+                if (Reader.ValueTextEquals(names[i]))
                 {
                     value = Unsafe.BitCast<int, T>(i);
                     return true;
@@ -89,7 +89,7 @@ internal ref partial struct DocumentJsonReader
 
     public DateOnly? Day(ProblemClass problemClass = ProblemClass.Loss)
     {
-        if (_reader.TokenType != JsonTokenType.String)
+        if (Reader.TokenType != JsonTokenType.String)
         {
             ReportWrongType("a date such as '2017-01-31'", problemClass);
             return null;
@@ -121,7 +121,7 @@ internal ref partial struct DocumentJsonReader
             DiagnosticEffect.Dropped,
             $"Expected {expected} but found {Kind()}."
                 + $"{(problemClass == ProblemClass.Fatal ? "" : Effect(DiagnosticMessages.Ignored))}");
-        _reader.Skip();
+        Reader.Skip();
     }
 
     /// <summary>Reports that the current value is not the name of an enum value.</summary>
@@ -134,7 +134,7 @@ internal ref partial struct DocumentJsonReader
 
     /// <summary>Returns a number as it is written, or a string with its escapes.</summary>
     private readonly ReadOnlySpan<byte> Raw() =>
-        _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+        Reader.HasValueSequence ? Reader.ValueSequence.ToArray() : Reader.ValueSpan;
 
     private static string DescribeProblem<T>(string text)
         where T : struct, IPrimitive<T>
@@ -149,7 +149,7 @@ internal ref partial struct DocumentJsonReader
         }
     }
 
-    private readonly string Kind() => _reader.TokenType switch
+    private readonly string Kind() => Reader.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
@@ -164,7 +164,7 @@ internal ref partial struct DocumentJsonReader
     {
         if (!HasUnpairedSurrogate())
         {
-            return _reader.GetString()!;
+            return Reader.GetString()!;
         }
 
         ReadOnlySpan<byte> raw = Raw();
@@ -189,5 +189,5 @@ internal ref partial struct DocumentJsonReader
 
     private readonly string Content(out string content) => content = Content();
 
-    private readonly bool HasUnpairedSurrogate() => _reader.ValueIsEscaped && UnpairedSurrogate.Find(Raw(), 0) >= 0;
+    private readonly bool HasUnpairedSurrogate() => Reader.ValueIsEscaped && UnpairedSurrogate.Find(Raw(), 0) >= 0;
 }

@@ -15,11 +15,14 @@ internal ref partial struct DocumentJsonReader
 {
     private const byte Comma = (byte)',';
 
+    // A field, because the first use in a process waits for the compilation of an accessor.
+
+    /// <summary>The reader of the tokens.</summary>
+    public Utf8JsonReader Reader;
+
     private readonly ReadOnlySpan<byte> _document;
 
     private readonly JsonDiagnosticCollector _diagnostics;
-
-    private Utf8JsonReader _reader;
 
     /// <summary>The depth of the object in which the kind of an element is a property, or -1.</summary>
     private int _elementDepth = -1;
@@ -29,27 +32,23 @@ internal ref partial struct DocumentJsonReader
     {
         _document = document;
         _diagnostics = diagnostics;
-        _reader = new(document, diagnostics.ReaderOptions);
+        Reader = new(document, diagnostics.ReaderOptions);
     }
 
     /// <summary>Continues to read inside a custom model, at the start of a value.</summary>
     public DocumentJsonReader(Utf8JsonReader reader)
     {
-        _reader = reader;
+        Reader = reader;
         _diagnostics = JsonDiagnosticCollector.Throwing;
     }
 
     public readonly JsonDiagnosticCollector Diagnostics => _diagnostics;
 
-    public readonly Utf8JsonReader Reader => _reader;
-
     /// <summary>Gets the offset of the current token in bytes.</summary>
-    public readonly long TokenOffset => _reader.TokenStartIndex;
-
-    public readonly JsonTokenType TokenType => _reader.TokenType;
+    public readonly long TokenOffset => Reader.TokenStartIndex;
 
     /// <summary>Gets a value that indicates whether the current value is the whole document.</summary>
-    public readonly bool IsAtRoot => _reader.CurrentDepth == 0 && !_diagnostics.Throws;
+    public readonly bool IsAtRoot => Reader.CurrentDepth == 0 && !_diagnostics.Throws;
 
     /// <summary>Reads the whole document, or reports why it has no value.</summary>
     public T? Document<T>(JsonCodec<T> codec)
@@ -62,14 +61,14 @@ internal ref partial struct DocumentJsonReader
             Advance();
             _ = codec.TryRead(ref this, out value);
             isRead = true;
-            while (_reader.Read())
+            while (Reader.Read())
             {
             }
         }
         catch (JsonException e)
         {
-            bool isStart = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-            int depth = _reader.CurrentDepth + (isStart ? 1 : 0);
+            bool isStart = Reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+            int depth = Reader.CurrentDepth + (isStart ? 1 : 0);
             _diagnostics.ReportStopped(e, _document, isRead, depth);
         }
 
@@ -78,7 +77,7 @@ internal ref partial struct DocumentJsonReader
 
     /// <summary>Starts to read the object whose start is the current token.</summary>
     public readonly JsonObjectState BeginObject(JsonProperties schema) =>
-        new() { Properties = schema, Start = _reader.TokenStartIndex, Current = -1 };
+        new() { Properties = schema, Start = Reader.TokenStartIndex, Current = -1 };
 
     /// <summary>
     /// Moves to the value of the next property. Unknown properties and null are reported and skipped.
@@ -89,7 +88,7 @@ internal ref partial struct DocumentJsonReader
         while (true)
         {
             Advance();
-            if (_reader.TokenType == JsonTokenType.EndObject)
+            if (Reader.TokenType == JsonTokenType.EndObject)
             {
                 if ((members.Properties.Required & ~members.Seen) != 0)
                 {
@@ -99,21 +98,22 @@ internal ref partial struct DocumentJsonReader
                 return false;
             }
 
-            int found = HasUnpairedSurrogate() ? -1 : members.Properties.Find(in _reader, members.Current + 1);
+            int found = HasUnpairedSurrogate() ? -1 : members.Properties.Find(in Reader, members.Current + 1);
             if (found < 0)
             {
-                if (_reader.CurrentDepth - 1 != _elementDepth || !IsAtElementKind())
+                if (Reader.CurrentDepth - 1 != _elementDepth || !IsAtElementKind())
                 {
                     ReportUnknown(members.Properties);
                 }
 
                 Advance();
-                _reader.Skip();
+                Reader.Skip();
                 continue;
             }
 
             members.Current = found;
-            if (members.Has(found))
+            uint bit = 1u << found;
+            if ((members.Seen & bit) != 0)
             {
                 _diagnostics.Report(
                     TokenOffset,
@@ -124,9 +124,9 @@ internal ref partial struct DocumentJsonReader
                         + $"{Effect("The earlier one was ignored.")}");
             }
 
-            members.Seen |= 1u << found;
+            members.Seen |= bit;
             Advance();
-            if (_reader.TokenType != JsonTokenType.Null)
+            if (Reader.TokenType != JsonTokenType.Null)
             {
                 return true;
             }
@@ -139,7 +139,7 @@ internal ref partial struct DocumentJsonReader
     public EquatableList<T> List<T>(JsonCodec<T> item)
         where T : notnull
     {
-        if (_reader.TokenType != JsonTokenType.StartArray)
+        if (Reader.TokenType != JsonTokenType.StartArray)
         {
             ReportWrongType("a list");
             return default;
@@ -149,12 +149,12 @@ internal ref partial struct DocumentJsonReader
         while (true)
         {
             Advance();
-            if (_reader.TokenType == JsonTokenType.EndArray)
+            if (Reader.TokenType == JsonTokenType.EndArray)
             {
                 return new(items.ToArray());
             }
 
-            if (_reader.TokenType == JsonTokenType.Null)
+            if (Reader.TokenType == JsonTokenType.Null)
             {
                 _diagnostics.Report(
                     TokenOffset,
@@ -171,26 +171,26 @@ internal ref partial struct DocumentJsonReader
     }
 
     /// <summary>Moves to the end of a value that is not needed.</summary>
-    public void Skip() => _reader.Skip();
+    public void Skip() => Reader.Skip();
 
     /// <summary>Moves to the next token, and reports a trailing comma.</summary>
     private void Advance()
     {
-        long end = _reader.BytesConsumed;
-        if (!_reader.Read())
+        long end = Reader.BytesConsumed;
+        if (!Reader.Read())
         {
             // Unreachable: Read() throws at the end of a complete document, and a converter always gets a complete
             // value.
             throw new JsonException();
         }
 
-        bool isEnd = _reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+        bool isEnd = Reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
         if (!isEnd || _document.IsEmpty)
         {
             return;
         }
 
-        int comma = _document[(int)end..(int)_reader.TokenStartIndex].IndexOf(Comma);
+        int comma = _document[(int)end..(int)Reader.TokenStartIndex].IndexOf(Comma);
         if (comma >= 0)
         {
             _diagnostics.Report(
@@ -206,7 +206,7 @@ internal ref partial struct DocumentJsonReader
     {
         for (int member = 0; member < members.Properties.Names.Count; member++)
         {
-            if (!members.Has(member) && members.Properties.GetMissingClass(member) is { } problemClass)
+            if ((members.Seen & (1u << member)) == 0 && members.Properties.GetMissingClass(member) is { } problemClass)
             {
                 string name = members.Properties.Names[member];
                 _diagnostics.Report(

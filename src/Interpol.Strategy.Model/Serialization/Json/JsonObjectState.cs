@@ -16,6 +16,4 @@ internal struct JsonObjectState
 
     /// <summary>The properties that were found, one bit each.</summary>
     public uint Seen;
-
-    public readonly bool Has(int member) => (Seen & (1u << member)) != 0;
 }

@@ -9,7 +9,7 @@ internal abstract class RecordCodec<T> : JsonCodec<T>
 {
     public sealed override bool TryRead(ref DocumentJsonReader json, [MaybeNullWhen(false)] out T value)
     {
-        if (json.TokenType == JsonTokenType.StartObject)
+        if (json.Reader.TokenType == JsonTokenType.StartObject)
         {
             value = Read(ref json);
             return value is not null;

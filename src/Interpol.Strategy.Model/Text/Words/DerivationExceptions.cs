@@ -6,7 +6,7 @@ internal static class DerivationExceptions
     /// <summary>
     /// The words, and words without some of their suffixes, in order. A word alone is its own stem, because the rules
     /// would assign it the stem of an unrelated word. The stem of a related word that the rules do not find follows a
-    /// slash.
+    /// slash, which precedes all letters.
     /// </summary>
     private static readonly string[] Entries = (
         "abolition/abolish accessory accordion action/act actor/act administr/admin admission/admit "
@@ -58,37 +58,23 @@ internal static class DerivationExceptions
         + "version victory virtual voluntary/volunt volunteer/volunt wander width/wide winter wireless wither "
         + "witness youth/young").Split(' ');
 
-    private static readonly string[] Words = SplitEntries(0);
-
-    private static readonly string[] Stems = SplitEntries(^1);
-
     /// <summary>
-    /// Returns the stem of a word that is an exception, with or without its final e; otherwise,
-    /// <see langword="null"/>.
+    /// Returns the stem of a word that is an exception, with or without its final e; otherwise, an empty string.
     /// </summary>
-    public static string? Find(ReadOnlySpan<char> word)
+    public static ReadOnlySpan<char> Find(ReadOnlySpan<char> word)
     {
         int low = 0;
-        int high = Words.Length;
+        int high = Entries.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            (low, high) = Words[middle].AsSpan().SequenceCompareTo(word) < 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = Entries[middle].AsSpan().SequenceCompareTo(word) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        bool isFound = word.Length > 2 && low < Words.Length && Words[low].AsSpan().StartsWith(word)
-            && Words[low].AsSpan(word.Length) is "" or "e";
-        return isFound ? Stems[low] : null;
-    }
-
-    private static string[] SplitEntries(Index part)
-    {
-        string[] parts = new string[Entries.Length];
-        for (int i = 0; i < parts.Length; i++)
-        {
-            parts[i] = Entries[i].Split('/')[part];
-        }
-
-        return parts;
+        ReadOnlySpan<char> entry = low < Entries.Length ? Entries[low] : "";
+        int slash = entry.IndexOf('/');
+        ReadOnlySpan<char> found = slash < 0 ? entry : entry[..slash];
+        bool isFound = word.Length > 2 && found.StartsWith(word) && found[word.Length..] is "" or "e";
+        return isFound ? entry[(slash + 1)..] : "";
     }
 }

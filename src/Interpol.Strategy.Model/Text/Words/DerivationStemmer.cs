@@ -26,33 +26,25 @@ internal static partial class DerivationStemmer
     public static ReadOnlySpan<char> GetStem(ReadOnlySpan<char> key, Span<char> buffer)
     {
         key.CopyTo(buffer);
-        return buffer[..Stem(buffer[..key.Length])];
-    }
-
-    public static bool HasStem(ReadOnlySpan<char> key, ReadOnlySpan<char> stem) =>
-        GetStem(key, stackalloc char[MaxLength]).SequenceEqual(stem);
-
-    /// <summary>Replaces a word with its stem in place and returns the length of the stem.</summary>
-    private static int Stem(Span<char> word)
-    {
+        Span<char> word = buffer[..key.Length];
         if (word.Length < MinLength || !HasOnlyLetters(word))
         {
-            return word.Length;
+            return word;
         }
 
         int length = word.Length;
         for (int round = 0; round < MaxRounds; round++)
         {
-            if (DerivationExceptions.Find(word[..length]) is { } stem && stem.Length <= word.Length)
+            ReadOnlySpan<char> stem = DerivationExceptions.Find(word[..length]);
+            if (stem.Length > 0 && stem.Length <= word.Length)
             {
-                stem.CopyTo(word);
-                return stem.Length;
+                return stem;
             }
 
             int before = length;
             if (RemoveSuffix(word, ref length))
             {
-                return length;
+                return word[..length];
             }
 
             if (length == before)
@@ -61,8 +53,11 @@ internal static partial class DerivationStemmer
             }
         }
 
-        return RemoveEnding(word[..length]);
+        return word[..RemoveEnding(word[..length])];
     }
+
+    public static bool HasStem(ReadOnlySpan<char> key, ReadOnlySpan<char> stem) =>
+        GetStem(key, stackalloc char[MaxLength]).SequenceEqual(stem);
 
     /// <summary>Removes a suffix. Returns whether the word is complete.</summary>
     private static bool RemoveSuffix(Span<char> word, ref int length)

@@ -3,6 +3,11 @@ namespace Interpol.Strategy.Model;
 /// <summary>Represents a sorted list of distinct words in one array, for lookup by word and by prefix.</summary>
 internal sealed class TermDictionary
 {
+    // A field, because the first use in a process waits for the compilation of an accessor.
+
+    /// <summary>The number of words.</summary>
+    public readonly int Count;
+
     private readonly char[] _chars;
 
     /// <summary>The start of each word, followed by the end of the last.</summary>
@@ -12,7 +17,8 @@ internal sealed class TermDictionary
     /// <param name="order">The numbers of the words, in order.</param>
     public TermDictionary(TermDictionaryBuilder words, ReadOnlySpan<int> order)
     {
-        _starts = new int[order.Length + 1];
+        Count = order.Length;
+        _starts = new int[Count + 1];
         for (int i = 0; i < order.Length; i++)
         {
             _starts[i + 1] = _starts[i] + words[order[i]].Length;
@@ -24,8 +30,6 @@ internal sealed class TermDictionary
             words[order[i]].CopyTo(_chars.AsSpan(_starts[i]));
         }
     }
-
-    public int Count => _starts.Length - 1;
 
     public long Bytes => ((long)_chars.Length * sizeof(char)) + ((long)_starts.Length * sizeof(int));
 

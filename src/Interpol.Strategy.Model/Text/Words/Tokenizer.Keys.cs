@@ -46,19 +46,18 @@ internal ref partial struct Tokenizer
     /// </summary>
     public ReadOnlySpan<char> Stem()
     {
-        _normalized = GetKeyLength(_buffer[.._normalized]);
-        return Normalized;
+        ReadOnlySpan<char> key = GetKey(_buffer);
+        _normalized = key.Length;
+        return key;
     }
 
     /// <summary>Returns the key in another buffer, without a change of <see cref="Normalized"/>.</summary>
     public readonly ReadOnlySpan<char> GetKey(Span<char> buffer)
     {
-        Normalized.CopyTo(buffer);
-        return buffer[..GetKeyLength(buffer[.._normalized])];
+        Span<char> word = buffer[.._normalized];
+        Normalized.CopyTo(word);
+        return !IsAcronymWithS ? word[..EnglishStemmer.GetKey(word)]
+            : _text[Start + Length - 1] == 'S' ? word
+            : word[..^1];
     }
-
-    private readonly int GetKeyLength(Span<char> word) =>
-        !IsAcronymWithS ? EnglishStemmer.GetKey(word)
-        : _text[Start + Length - 1] == 'S' ? word.Length
-        : word.Length - 1;
 }

@@ -224,25 +224,24 @@ internal ref partial struct Tokenizer
 
         bool isPair = char.IsHighSurrogate(c) && offset + 1 < _text.Length && char.IsLowSurrogate(_text[offset + 1]);
         width = isPair ? 2 : 1;
-        return GetKind(isPair ? char.ConvertToUtf32(c, _text[offset + 1]) : c);
-    }
-
-    private static CharKind GetKind(int codePoint) => codePoint switch
-    {
-        '\'' or '’' or 'ʼ' or '´' or '`' => CharKind.Apostrophe,
-        '.' or ',' => CharKind.NumberPoint,
-        ZeroWidthSpace => CharKind.None,
-        _ => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+        int codePoint = isPair ? char.ConvertToUtf32(c, _text[offset + 1]) : c;
+        return codePoint switch
         {
-            UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-                => CharKind.Mark,
-            UnicodeCategory.Format => CharKind.Invisible,
-            <= UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber =>
-                IsUnspacedScript(codePoint) ? CharKind.Unspaced : CharKind.Letter,
-            _ => CharKind.None,
-        },
-    };
+            '\'' or '’' or 'ʼ' or '´' or '`' => CharKind.Apostrophe,
+            '.' or ',' => CharKind.NumberPoint,
+            ZeroWidthSpace => CharKind.None,
+            _ => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+            {
+                UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
+                UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.EnclosingMark => CharKind.Mark,
+                UnicodeCategory.Format => CharKind.Invisible,
+                <= UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber =>
+                    IsUnspacedScript(codePoint) ? CharKind.Unspaced : CharKind.Letter,
+                _ => CharKind.None,
+            },
+        };
+    }
 
     private static bool IsUnspacedScript(int codePoint) => codePoint
         is (>= 0x0E00 and <= 0x0EFF) // Thai, Lao

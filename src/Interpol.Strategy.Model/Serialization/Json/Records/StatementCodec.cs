@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace Interpol.Strategy.Model.Serialization;
 
 /// <summary>Represents the codec of a vision or a mission.</summary>
-internal sealed class StatementCodec<T> : ElementCodec<T>
-    where T : StrategyElement, new()
+/// <param name="create">Creates the element from its identifier and its description.</param>
+internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : ElementCodec<T>
+    where T : StrategyElement
 {
     private static readonly JsonProperties Shape = new(typeof(T).Name, typeof(Member));
 
@@ -31,6 +32,6 @@ internal sealed class StatementCodec<T> : ElementCodec<T>
             }
         }
 
-        return new() { Identifier = identifier, Description = description };
+        return create(identifier, description);
     }
 }

@@ -6,9 +6,9 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
 {
     public static readonly StrategicFrameworkCodec Instance = new();
 
-    public static readonly StatementCodec<Vision> Vision = new();
+    public static readonly StatementCodec<Vision> Vision = new(CreateVision);
 
-    public static readonly StatementCodec<Mission> Mission = new();
+    public static readonly StatementCodec<Mission> Mission = new(CreateMission);
 
     private static readonly JsonProperties Shape = new(
         nameof(StrategicFramework),
@@ -136,4 +136,10 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
             Language = language,
         };
     }
+
+    private static Vision CreateVision(string? identifier, string? description) =>
+        new() { Identifier = identifier, Description = description };
+
+    private static Mission CreateMission(string? identifier, string? description) =>
+        new() { Identifier = identifier, Description = description };
 }

@@ -70,13 +70,13 @@ public sealed class ConsumerTests(PackedLibrary library, ConsumerProgram program
     }
 
     [Theory]
-    [InlineData("net8.0", "search", "StrategicFramework:Search", 240)]
-    [InlineData("net8.0", "read-json", "FrameworkJson:Read", 250)] // System.Text.Json of the package is compiled, too.
-    [InlineData("net8.0", "read-stratml", "FrameworkStratML:Read", 180)]
+    [InlineData("net8.0", "search", "StrategicFramework:Search", 225)]
+    [InlineData("net8.0", "read-json", "FrameworkJson:Read", 235)] // System.Text.Json of the package is compiled, too.
+    [InlineData("net8.0", "read-stratml", "FrameworkStratML:Read", 160)]
     [InlineData("net8.0", "comparison", "FrameworkComparison:Compare", 250)]
-    [InlineData("net10.0", "search", "StrategicFramework:Search", 240)]
-    [InlineData("net10.0", "read-json", "FrameworkJson:Read", 175)]
-    [InlineData("net10.0", "read-stratml", "FrameworkStratML:Read", 180)]
+    [InlineData("net10.0", "search", "StrategicFramework:Search", 225)]
+    [InlineData("net10.0", "read-json", "FrameworkJson:Read", 160)]
+    [InlineData("net10.0", "read-stratml", "FrameworkStratML:Read", 160)]
     [InlineData("net10.0", "comparison", "FrameworkComparison:Compare", 250)]
     public async Task First_call_compiles_few_methods(string framework, string what, string method, int allowed)
     {

@@ -57,6 +57,21 @@ public sealed class FrameworkPeriodTests
     }
 
     [Property]
+    public void TryParse_accepts_the_dates_that_the_parser_of_NET_accepts(
+        DateOnly date, NonNegativeInt position, NonNegativeInt replacement)
+    {
+        const string Replacements = "0123456789-+ aT\0\u0663";
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        char[] edited = date.ToString("yyyy-MM-dd", invariant).ToCharArray();
+        edited[position.Get % edited.Length] = Replacements[replacement.Get % Replacements.Length];
+        string text = new(edited);
+        bool isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", invariant, DateTimeStyles.None, out DateOnly day);
+
+        Assert.Equal(isDate, FrameworkPeriod.TryParse($"{text}/..", out FrameworkPeriod period));
+        Assert.Equal(isDate ? day : null, period.Start);
+    }
+
+    [Property]
     public void Contains_returns_true_for_dates_from_start_to_end(FrameworkPeriod period, DateOnly date) =>
         Assert.Equal(
             date >= (period.Start ?? DateOnly.MinValue) && date <= (period.End ?? DateOnly.MaxValue),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
@@ -7,6 +8,10 @@ namespace Interpol.Strategy.Model.Serialization;
 /// It is not part of <see cref="EnumCodec{T}"/>, because the JIT would compile the codec for each enumeration that is
 /// only read.
 /// </remarks>
+[SuppressMessage(
+    "Usage",
+    "CA2263:Prefer generic overload when type is known",
+    Justification = "The JIT would compile the generic overload for each enumeration.")]
 internal static class EnumNames<T>
     where T : struct, Enum
 {

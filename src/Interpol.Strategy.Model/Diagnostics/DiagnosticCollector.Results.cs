@@ -3,12 +3,6 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <content>The collected diagnostics in document order.</content>
 internal partial class DiagnosticCollector
 {
-    /// <summary>Returns the result of reading a document, without the value if there are errors.</summary>
-    public ReadResult<T> ToResult<T>(T? value)
-        where T : class => new(
-            HasErrors ? null : value,
-            Listed is null ? default : InDocumentOrder(Listed.Select(item => item.Diagnostic)));
-
     /// <summary>Sorts the diagnostics, and appends the number of those that are not listed.</summary>
     protected EquatableList<Diagnostic> InDocumentOrder(IEnumerable<Diagnostic> diagnostics)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Interpol.Strategy.Model;
 
 /// <summary>Provides what searches and comparisons of texts have in common.</summary>
@@ -13,5 +11,5 @@ internal static class Similarity
 
     /// <summary>Formats a score, rounded down, so that only identical words are shown as 1.00.</summary>
     public static string Format(double score) =>
-        (Math.Floor(score * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+        FormattableString.Invariant($"{Math.Floor(score * 100) / 100:0.00}");
 }

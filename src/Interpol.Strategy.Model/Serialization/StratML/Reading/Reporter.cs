@@ -46,4 +46,9 @@ internal sealed partial class Reporter(ReadOptions options)
     /// <summary>Reports that the document cannot be read, or cannot be read any further.</summary>
     public void ReportUnreadable(string code, string message, DocumentPosition position) =>
         Add(code, ProblemClass.Fatal, DiagnosticEffect.Dropped, message, position);
+
+    /// <summary>Returns the result of reading a document, without the framework if there are errors.</summary>
+    public ReadResult<StrategicFramework> ToResult(StrategicFramework? framework) => new(
+        HasErrors ? null : framework,
+        Listed is null ? default : InDocumentOrder(Listed.Select(item => item.Diagnostic)));
 }

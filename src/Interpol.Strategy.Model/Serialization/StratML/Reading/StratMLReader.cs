@@ -64,6 +64,6 @@ internal static partial class StratMLReader
     {
         string message = DiagnosticMessages.TooLarge(reporter.Options.MaxBytes);
         reporter.ReportUnreadable(DiagnosticCodes.TooLarge, message, new("", 1, 1));
-        return reporter.ToResult<StrategicFramework>(null);
+        return reporter.ToResult(null);
     }
 }

@@ -19,7 +19,7 @@ public sealed class FrameworkFormatException : FormatException
     private static string Describe(EquatableList<Diagnostic> diagnostics)
     {
         Diagnostic[] errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-        string more = errors.Length == 1 ? "" : $" (the first of {errors.Length} errors)";
+        string more = errors.Length == 1 ? "" : $" (the first of {errors.Length} errors, see {nameof(Diagnostics)})";
         return $"{errors[0]}{more}";
     }
 }

@@ -36,7 +36,8 @@ internal static class ReferenceLookup
     private static ArgumentException CreateAmbiguousCodeException(
         StrategyElement element, StrategyElement found) => new(
         $"{nameof(element)} must be the one that its code refers to, "
-            + $"but the code of {Quoting.Quote(element.ToString())} refers to {Quoting.Quote(found.ToString())}.",
+            + $"but the code of {Quoting.Quote(element.ToString())} refers to {Quoting.Quote(found.ToString())}. "
+            + "Give each element its own code.",
         nameof(element));
 
     private static StrategyElement? FindByCode(StrategicFramework framework, ElementCode code) =>

@@ -258,7 +258,9 @@ internal ref partial struct DocumentJsonReader
         $"{DiagnosticMessages.Unknown(Content(out string name), "a property", schema.Record)} {GetHint(name, schema)}");
 
     private readonly string GetHint(string name, JsonProperties schema) =>
-        SpellingSuggestion.Find(name, schema.Names) is { } nearest
+        _reader.CurrentDepth == 1 && !_diagnostics.Throws && DocumentKind.FindHint(schema.Record, name) is { } hint
+            ? hint
+        : SpellingSuggestion.Find(name, schema.Names) is { } nearest
             ? $"Did you mean '{nearest}'?"
             : schema.ExpectedNames + Effect(DiagnosticMessages.Ignored);
 }

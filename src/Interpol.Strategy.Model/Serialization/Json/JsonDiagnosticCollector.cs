@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Interpol.Strategy.Model.Serialization;
@@ -107,7 +108,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
                 DiagnosticCodes.TrailingContent,
                 ProblemClass.Loss,
                 DiagnosticEffect.Dropped,
-                $"The document has content after its end. It was not read.");
+                $"The document has content after its end. It was not read.{GetLinesHint(document, offset)}");
         }
         else if (depth == Options.MaxDepth && offset < document.Length && document[offset] is (byte)'{' or (byte)'[')
         {
@@ -121,7 +122,7 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
         else
         {
             string message = document.ContainsAnyExcept(" \t\r\n"u8)
-                ? DiagnosticMessages.Malformed("JSON", Sentence(reason.Message))
+                ? DiagnosticMessages.Malformed("JSON", Sentence(reason.Message)) + GetFileNameHint(document)
                 : DiagnosticMessages.EmptyDocument;
             Report(
                 offset,
@@ -152,6 +153,19 @@ internal sealed class JsonDiagnosticCollector(ReadOptions options, int firstLine
             throw new JsonException(message);
         }
     }
+
+    /// <summary>Returns advice if another object begins on a later line than the first one.</summary>
+    private static string GetLinesHint(ReadOnlySpan<byte> document, int offset)
+    {
+        ReadOnlySpan<byte> space = document[document[..offset].TrimEnd(" \t\r\n"u8).Length..offset];
+        return offset < document.Length && document[offset] == (byte)'{' && space.Contains((byte)'\n')
+            ? " To read a framework from each line, "
+                + $"use {nameof(FrameworkJson)}.{nameof(FrameworkJson.ReadLinesAsync)}."
+            : "";
+    }
+
+    private static string GetFileNameHint(ReadOnlySpan<byte> document) =>
+        document.Length <= FileName.MaxBytes ? FileName.GetHint(Encoding.UTF8.GetString(document)) : "";
 
     private static int GetOffset(JsonException reason, ReadOnlySpan<byte> document)
     {

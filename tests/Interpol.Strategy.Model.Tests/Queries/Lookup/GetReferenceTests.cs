@@ -117,7 +117,7 @@ public sealed class GetReferenceTests
         Assert.Equal("plan/A", Ambiguous.GetReference(Ambiguous.Goals[0]).ToString());
         Assert.Equal(
             "element must be the one that its code refers to, but the code of 'A Second' refers to 'A First'. "
-                + "(Parameter 'element')",
+                + "Give each element its own code. (Parameter 'element')",
             Assert.Throws<ArgumentException>(() => Ambiguous.GetReference(Ambiguous.Goals[1])).Message);
         Assert.False(Ambiguous.TryGetReference(Ambiguous.Goals[1], out _));
 

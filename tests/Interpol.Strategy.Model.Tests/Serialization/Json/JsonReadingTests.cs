@@ -25,7 +25,7 @@ public sealed class JsonReadingTests
         Assert.Equal(result.Diagnostics, e.Diagnostics);
         Assert.Equal(
             "(1,1): error SF1104: The required property 'name' of StrategicFramework is missing. "
-                + "(the first of 3 errors)",
+                + "(the first of 3 errors, see Diagnostics)",
             e.Message);
     }
 

@@ -17,6 +17,9 @@ internal sealed partial class Reporter(ReadOptions options)
     /// <summary>The positions of the records, or <see langword="null"/> if the options do not contain rules.</summary>
     public readonly PathPositions? RecordPositions = options.Rules.Count == 0 ? null : new();
 
+    /// <summary>The document, if it is a string.</summary>
+    public string? Text;
+
     /// <summary>
     /// Gets a value that indicates whether <see cref="Fail(string, ref DiagnosticMessageHandler)"/> was called.
     /// </summary>

@@ -148,7 +148,7 @@ internal static partial class StratMLReader
         string reason = end > 0 ? e.Message[..end] : e.Message;
         reporter.ReportUnreadable(
             DiagnosticCodes.Malformed,
-            DiagnosticMessages.Malformed("XML", reason),
+            DiagnosticMessages.Malformed("XML", reason) + FileName.GetHint(reporter.Text),
             new(path, line, column));
     }
 }

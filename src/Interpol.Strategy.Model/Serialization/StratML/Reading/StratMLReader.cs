@@ -14,6 +14,7 @@ internal static partial class StratMLReader
         }
 
         // A byte order mark is meaningless in a string.
+        reporter.Text = xml;
         using var input = new StringReader(xml.StartsWith('\uFEFF') ? xml[1..] : xml);
         return ReadDocument(input, reporter);
     }

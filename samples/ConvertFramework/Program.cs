@@ -61,7 +61,7 @@ command.Validators.Add(result =>
 
     if (isFolder && (result.GetValue(output) == OutputFile.StandardOutput || File.Exists(result.GetValue(output))))
     {
-        result.AddError("OUTPUT must be a folder if INPUT is a folder.");
+        result.AddError($"OUTPUT is '{result.GetValue(output)}'. It must be a folder if INPUT is a folder.");
     }
 
     if (result.GetValue(input) == InputFiles.StandardInput && Conversion.IsFolder(result.GetValue(output)))

@@ -26,8 +26,10 @@ internal static class OutputFolder
     private static string? FindError(string[]? names, string argument) => names switch
     {
         [.., var folder] when Directory.Exists(folder) => null,
-        [.., var folder] when folder == OutputFile.StandardOutput || File.Exists(folder) =>
-            $"{argument} must be a folder.",
+        [.., OutputFile.StandardOutput] =>
+            $"{argument}, the last argument, is the standard output. It must be a folder.",
+        [.., var folder] when File.Exists(folder) =>
+            $"{argument}, the last argument, is the file '{folder}'. It must be a folder.",
         [.., var folder] when ContentDetector.GetFormatOfName(folder) is not null
             || InterpolFrameworks.All.Any(framework => framework.Id.ToString() == folder) =>
             $"{argument} is missing. '{folder}' is the name of an input.",

@@ -202,6 +202,23 @@ public sealed class ExportTablesTests : IDisposable
     }
 
     [Fact]
+    public async Task ExportTables_names_the_argument_that_is_not_a_folder()
+    {
+        string file = Path.Combine(_folder, "plan.docx");
+        await File.WriteAllTextAsync(file, "");
+        SampleResult named = await Program.RunAsync("tables", file);
+        Assert.StartsWith(
+            $"FOLDER, the last argument, is the file '{file}'. It must be a folder.",
+            named.Error,
+            StringComparison.Ordinal);
+        SampleResult standard = await Program.RunAsync("-");
+        Assert.StartsWith(
+            "FOLDER, the last argument, is the standard output. It must be a folder.",
+            standard.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ProgressBar_is_shown_in_a_terminal_only()
     {
         SampleResult redirected = await Program.RunAsync(_folder);

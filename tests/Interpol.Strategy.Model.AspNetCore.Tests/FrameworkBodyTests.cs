@@ -41,6 +41,7 @@ public sealed class FrameworkBodyTests : IAsyncLifetime
         Assert.Equal("4", await PostAsync("/catalog", Json, json).ReadTextAsync("text/plain; charset=utf-8"));
         HttpResponseMessage response = await PostAsync("/catalog", "application/xml", Harbour.StratML);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        Assert.Equal("", await response.Content.ReadAsStringAsync());
     }
 
     [Fact]

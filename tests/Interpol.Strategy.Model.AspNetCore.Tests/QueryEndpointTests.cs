@@ -25,6 +25,11 @@ public sealed class QueryEndpointTests : IAsyncLifetime
             .ReadTextAsync("application/json"));
 
     [Fact]
+    public async Task Search_ignores_unknown_parameters() => Assert.Equal(
+        await _app.SendAsync("/frameworks/-/search?q=crime").ReadTextAsync("application/json"),
+        await _app.SendAsync("/frameworks/-/search?q=crime&take=2").ReadTextAsync("application/json"));
+
+    [Fact]
     public async Task Search_pages_contain_each_hit_once()
     {
         var references = new List<string>();

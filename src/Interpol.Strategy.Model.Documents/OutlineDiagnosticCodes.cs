@@ -77,6 +77,9 @@ public static class OutlineDiagnosticCodes
     /// <summary>Represents <c>SD1113</c>: a statement occurs more than once.</summary>
     public const string Repeated = "SD1113";
 
+    /// <summary>Represents <c>SD1114</c>: a number begins again in each list, so that it is not a code.</summary>
+    public const string ListPosition = "SD1114";
+
     /// <summary>Represents <c>SD1201</c>: a table was read, and the message lists what its columns became.</summary>
     public const string TableRead = "SD1201";
 

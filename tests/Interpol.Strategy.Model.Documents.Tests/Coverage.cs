@@ -41,7 +41,7 @@ internal static partial class Coverage
     /// <summary>Words of labels. They are structure, and no content.</summary>
     private static readonly HashSet<string> LabelWords = new(StringComparer.Ordinal)
     {
-        "plan",
+        "plan", "title", "period",
         "goal", "goals", "objective", "objectives", "vision", "mission", "statement", "value", "values", "theme",
         "themes", "priority", "priorities", "strategic", "corporate", "result", "results", "okrs", "core", "areas",
         "area", "pillar", "pillars", "action", "actions", "rationale", "description", "perspective", "focus",

@@ -177,9 +177,11 @@ public sealed class FrameworkMarkdownTests
         string markdown = FrameworkMarkdown.Write(new() { Id = FrameworkId.Parse("harbour"), Name = "Harbour" })
             .Replace("id: harbour", metadata.StartsWith("id", StringComparison.Ordinal) ? metadata
                 : $"id: harbour\n{metadata}", StringComparison.Ordinal);
-        Assert.Contains(
-            FrameworkOutline.Read(markdown + "\n## 1 Power\n\n- Berths\n").Diagnostics,
-            diagnostic => diagnostic is { Code: OutlineDiagnosticCodes.Markup, Line: 2 or 1 });
+        Assert.Equal(
+            [Array.IndexOf(markdown.Split('\n'), metadata) + 1],
+            FrameworkOutline.Read(markdown + "\n## 1 Power\n\n- Berths\n").Diagnostics
+                .Where(diagnostic => diagnostic.Code == OutlineDiagnosticCodes.Markup)
+                .Select(diagnostic => diagnostic.Line ?? 0));
     }
 
     [Fact]

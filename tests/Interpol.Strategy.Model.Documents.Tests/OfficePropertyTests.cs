@@ -14,9 +14,15 @@ public sealed class OfficePropertyTests
         framework => OfficeShapes.ToNumberedParagraphs(framework, list: 2));
 
     [Property]
-    public void Word_headings_with_labels_and_letters_read_as_the_plan(OfficePlan plan) => AssertWord(
-        plan.WithoutGroups().WithoutIndicators().WithCodes(goal => $"{goal}", (_, i) => $"{(char)('a' + i - 1)}"),
-        framework => OfficeShapes.ToNumberedParagraphs(framework, list: 3));
+    public void Word_headings_with_labels_and_letters_read_as_the_plan(OfficePlan plan)
+    {
+        // Letters that begin again below another goal continue the code of the goal.
+        bool isRepeated = plan.Framework.Goals.Count(goal => goal.Objectives.Count > 0) > 1;
+        AssertWord(
+            plan.WithoutGroups().WithoutIndicators().WithCodes(
+                goal => $"{goal}", (goal, i) => (isRepeated ? $"{goal}." : "") + (char)('a' + i - 1)),
+            framework => OfficeShapes.ToNumberedParagraphs(framework, list: 3));
+    }
 
     [Property]
     public void Word_headings_with_typed_numbers_read_as_the_plan(OfficePlan plan) => AssertWord(

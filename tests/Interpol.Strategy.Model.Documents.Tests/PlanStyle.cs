@@ -14,4 +14,6 @@ public sealed record PlanStyle
     public bool Wraps { get; init; }
 
     public bool IsLoose { get; init; }
+
+    public bool UsesNumbers { get; init; }
 }

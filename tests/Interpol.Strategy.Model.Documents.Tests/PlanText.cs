@@ -72,10 +72,12 @@ public sealed record PlanText(IReadOnlyList<(string Name, IReadOnlyList<string> 
 
     private static void Items(StringBuilder text, IReadOnlyList<string> items, PlanStyle style, int indent)
     {
-        foreach (string item in items)
+        for (int i = 0; i < items.Count; i++)
         {
-            string line = style.Wraps ? Wrap(item, indent + 2) : item;
-            _ = text.Append(' ', indent).Append(style.Bullet).Append(' ').Append(line).Append(style.IsLoose ? "\n\n"
+            string line = style.Wraps ? Wrap(items[i], indent + 2) : items[i];
+            string bullet = style.UsesNumbers ? FormattableString.Invariant($"{i + 1}{style.NumberMark}")
+                : style.Bullet;
+            _ = text.Append(' ', indent).Append(bullet).Append(' ').Append(line).Append(style.IsLoose ? "\n\n"
                 : "\n");
         }
 

@@ -31,8 +31,8 @@ public sealed class WordTests
     public void Numbers_come_from_the_text_of_the_level() => AssertReads(
         """
         Harbour []
-        1 Clean power:  (a Equip all berths; b Buy cranes)
-        2 Traffic:  (a Move freight to rail)
+        1 Clean power:  (1.a Equip all berths; 1.b Buy cranes)
+        2 Traffic:  (2.a Move freight to rail)
         """,
         new WordFile()
             .Add("Harbour", "Title")

@@ -12,17 +12,17 @@ internal static class BlockMessages
     /// <param name="first">The first block.</param>
     /// <param name="endLine">The last line of the last block.</param>
     /// <param name="isKept">A value that indicates whether the text is in the framework.</param>
-    public static string Create(string code, Block first, int endLine, bool isKept)
+    /// <param name="content">The block below a label, or <see langword="null"/> if there is none.</param>
+    public static string Create(string code, Block first, int endLine, bool isKept, Block? content)
     {
-        string text = (first.Section ?? first).Text;
-        string quoted = $"'{(text.Length > MaxQuoteLength ? text[..Cut(text)] + "…" : text)}'";
+        string quoted = Quote((first.Section ?? first).Text);
         string lines = endLine > first.Line ? FormattableString.Invariant($" (lines {first.Line}-{endLine})") : "";
         return code switch
         {
             OutlineDiagnosticCodes.UnknownSection =>
                 $"The section {quoted}{lines} is not part of a plan. It was ignored.",
-            OutlineDiagnosticCodes.Label when first.Role == OutlineRole.Title =>
-                $"The heading {quoted}{lines} is longer than the title of the metadata. It was not kept.",
+            OutlineDiagnosticCodes.Label when Describe(content) is { } kept =>
+                $"The label {quoted}{lines} was not kept. The content below it was read as {kept}.",
             OutlineDiagnosticCodes.Label => $"The label {quoted}{lines} decides what follows. It was not kept.",
             OutlineDiagnosticCodes.KeptAsDescription when first.Role == OutlineRole.OtherInformation =>
                 $"The text {quoted}{lines} is not an objective. It was kept as other information.",
@@ -50,6 +50,25 @@ internal static class BlockMessages
             _ => $"The text {quoted}{lines} does not belong to a part of a plan. It was ignored.",
         };
     }
+
+    /// <summary>Returns the first characters of a text, in quotation marks.</summary>
+    public static string Quote(string text) =>
+        $"'{(text.Length > MaxQuoteLength ? text[..Cut(text)] + "…" : text)}'";
+
+    private static string? Describe(Block? content) => content?.Role switch
+    {
+        OutlineRole.Description => "the description of the plan",
+        OutlineRole.Vision => "the vision",
+        OutlineRole.Mission => "the mission",
+        OutlineRole.CoreValue => "values",
+        OutlineRole.Group => "groups of goals",
+        OutlineRole.Goal => "goals",
+        OutlineRole.GoalDescription => "a description of the goal",
+        OutlineRole.Objective => "objectives",
+        OutlineRole.ObjectiveDescription => "a description of the objective",
+        OutlineRole.OtherInformation => "other information",
+        _ => null,
+    };
 
     private static string GetMarkup(Block block, string quoted) => block.Kind switch
     {

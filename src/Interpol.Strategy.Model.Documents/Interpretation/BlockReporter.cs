@@ -20,7 +20,9 @@ internal static class BlockReporter
 
             if (code is not null)
             {
-                Report(code, first, blocks[last].EndLine, reporter);
+                Block? next = last + 1 < blocks.Count ? blocks[last + 1] : null;
+                bool isBelow = next is { Kind: not OutlineBlockKind.Heading } || next?.Level > first.Level;
+                Report(code, first, blocks[last].EndLine, isBelow ? next : null, reporter);
             }
 
             i = last + 1;
@@ -32,7 +34,8 @@ internal static class BlockReporter
     /// <summary>A label of several words says more than its level.</summary>
     private static string? GetCode(Block block) => block.Code
         ?? (block.Role is null ? OutlineDiagnosticCodes.UnknownText
-            : block.Role == OutlineRole.Label && block.Text.Contains(' ', StringComparison.Ordinal)
+            : block.Role == OutlineRole.Label && block.Kind != OutlineBlockKind.FrontMatter
+                && block.Text.Contains(' ', StringComparison.Ordinal)
                 ? OutlineDiagnosticCodes.Label
             : null);
 
@@ -41,7 +44,7 @@ internal static class BlockReporter
         || (first.Section is null && next.Section is null && GetCode(next) == code
             && code is not (OutlineDiagnosticCodes.Label or OutlineDiagnosticCodes.UnresolvedParent));
 
-    private static void Report(string code, Block first, int endLine, Reporter reporter)
+    private static void Report(string code, Block first, int endLine, Block? content, Reporter reporter)
     {
         bool isKept = code == OutlineDiagnosticCodes.TableRead
             || (code != OutlineDiagnosticCodes.Label
@@ -50,7 +53,7 @@ internal static class BlockReporter
             code,
             GetWeight(code),
             isKept ? DiagnosticEffect.None : DiagnosticEffect.Dropped,
-            BlockMessages.Create(code, first, endLine, isKept),
+            BlockMessages.Create(code, first, endLine, isKept, content),
             first.Line,
             first.Column);
     }

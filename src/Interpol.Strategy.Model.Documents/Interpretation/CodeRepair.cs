@@ -16,7 +16,9 @@ internal static partial class CodeRepair
             Renumber(goal.Objectives);
         }
 
+        ListPositions.ReplaceInGroups(plan);
         ObjectiveMover.Move(plan.Goals);
+        ListPositions.ReplaceInGoals(plan);
     }
 
     /// <summary>

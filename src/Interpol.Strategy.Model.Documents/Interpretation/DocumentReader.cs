@@ -78,8 +78,8 @@ internal sealed class DocumentReader
             }
 
             foreach (
-                Block shared in _parts[i].SharedBlocks.Where(block => block.Role != OutlineRole.Title && i
-                    + 1 < _parts.Count))
+                Block shared in _parts[i].SharedBlocks.Where(block => i + 1 < _parts.Count
+                    && (block.Role != OutlineRole.Title || block.Kind == OutlineBlockKind.FrontMatter)))
             {
                 (shared.Role, shared.Code, shared.Section) = (null, null, null);
             }
@@ -135,8 +135,11 @@ internal sealed class DocumentReader
                 OutlineDiagnosticCodes.NotAPlan,
                 Weight.Fatal,
                 DiagnosticEffect.Dropped,
-                "The document is not a plan. Expected a goal with a label such as 'Goal 1: …', or a list below a "
-                    + "heading such as 'Goals'. OutlineOptions.Vocabulary adds other words.",
+                _document.Blocks is [{ Line: var first, EndLine: var last, Text: var text }] && first == last
+                    && FileName.IsLikely(text)
+                    ? "The document is not a plan. This looks like the name of a file. Pass its text, or a stream."
+                    : "The document is not a plan. Expected a goal with a label such as 'Goal 1: …', or a list below a "
+                        + "heading such as 'Goals'. OutlineOptions.Vocabulary adds other words.",
                 line);
         }
         else if (elements == 0)
@@ -146,35 +149,36 @@ internal sealed class DocumentReader
                     "The document contains no goals.", line);
         }
 
+        bool hasTitle = plan.Title is not null;
+        plan.Title ??= _options.FallbackTitle;
+        plan.Period = part.Period ?? FindPeriod(blocks) ?? FindPeriodNearTitle(blocks) ?? plan.Period;
+        FrameworkId id = _options.Id ?? FindId(plan) ?? FrameworkId.FromName(plan.Title ?? "");
+        string? language = FindLanguage();
+        MetadataRoles.Mark(blocks, plan, id, language);
         BlockReporter.Report(reported, _reporter);
+        ListPositions.Report(plan, _reporter);
         if (plan.WideRow is { } wide)
         {
             TableSource.ReportColumns(wide.Line, _reporter);
         }
 
-        bool hasTitle = plan.Title is not null;
-        plan.Title ??= _options.FallbackTitle;
-        plan.Period = part.Period ?? FindPeriod(blocks) ?? FindPeriodNearTitle(blocks) ?? plan.Period;
-        FrameworkId id = _options.Id ?? FindId(plan) ?? FrameworkId.FromName(plan.Title ?? "");
         ReportHeader(plan, hasTitle, line);
         ReportCreatedId(plan, id, line);
-        StrategicFramework framework = FrameworkBuilder.Build(plan, id, FindLanguage());
+        StrategicFramework framework = FrameworkBuilder.Build(plan, id, language);
         Validate(framework, plan);
         return _reporter.HasErrors ? null : framework;
     }
 
     private string? FindLanguage() => _options.Language
-        ?? (LanguageTag.IsValid(_document.Metadata.GetValueOrDefault("language")) ? _document.Metadata["language"]
-            : LanguageTag.IsValid(_document.Metadata.GetValueOrDefault("lang")) ? _document.Metadata["lang"]
-            : null);
+        ?? MetadataRoles.LanguageKeys.Select(key => _document.Metadata.GetValueOrDefault(key))
+            .FirstOrDefault(LanguageTag.IsValid);
 
     private FrameworkId? FindId(PlanDraft plan) =>
         FrameworkId.TryParse(_document.Metadata.GetValueOrDefault("id") ?? plan.Id, out FrameworkId id) ? id : null;
 
     private FrameworkPeriod? FindPeriod(IReadOnlyList<Block> blocks)
     {
-        string[] keys = ["period", "years", "year", "timeframe"];
-        IEnumerable<string?> texts = keys.Select(key => _document.Metadata.GetValueOrDefault(key))
+        IEnumerable<string?> texts = MetadataRoles.PeriodKeys.Select(key => _document.Metadata.GetValueOrDefault(key))
             .Append(_title)
             .Concat(blocks.Where(NamesPeriod).Select(block => block.Text))
             .Append(_title is null ? _options.FallbackTitle : null);

@@ -77,7 +77,7 @@ internal sealed class LevelMap
                 continue;
             }
 
-            SectionLabel? label = labels.Parse(block.Text, block.Kind == OutlineBlockKind.Heading);
+            SectionLabel? label = LeadLabel.Parse(block, labels);
             if (label is { Meaning: OutlineMeaning.Other } && block.Kind == OutlineBlockKind.Heading)
             {
                 skipped = block.Level;

@@ -39,8 +39,8 @@ internal static class ObjectiveMover
         ElementDraft objective, GoalDraft goal, Dictionary<string, GoalDraft> goalsByCode)
     {
         int dot = objective.Code?.LastIndexOf('.') ?? -1;
-        return dot > 0 && goalsByCode.TryGetValue(objective.Code![..dot], out GoalDraft? other) && other != goal
-            ? other
+        return dot > 0 && objective.Code![..dot] is var code && code != goal.Code
+            ? goalsByCode.GetValueOrDefault(code)
             : null;
     }
 }

@@ -29,4 +29,7 @@ internal sealed class PlanDraft
     public List<ElementDraft> Values { get; } = [];
 
     public List<GoalDraft> Goals { get; } = [];
+
+    /// <summary>Gets the elements whose numbers are positions in a list, with the number as written.</summary>
+    public List<(ElementDraft Element, string Number)> Positions { get; } = [];
 }

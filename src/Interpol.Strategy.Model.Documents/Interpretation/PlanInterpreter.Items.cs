@@ -43,7 +43,7 @@ internal sealed partial class PlanInterpreter
     /// <summary>Reads an item that names what it is, such as "Objective: …" or "Vision: …".</summary>
     private bool ReadLabelledItem(Block item)
     {
-        SectionLabel? label = _labels.Parse(item.Text, isHeading: false);
+        SectionLabel? label = LeadLabel.Parse(item, _labels);
         if (label is null || (label.IsSection && label.Meaning == OutlineMeaning.Other))
         {
             return false;

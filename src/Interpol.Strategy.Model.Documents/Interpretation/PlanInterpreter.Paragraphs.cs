@@ -46,7 +46,7 @@ internal sealed partial class PlanInterpreter
             return true;
         }
 
-        SectionLabel? label = _labels.Parse(paragraph.Text, isHeading: false);
+        SectionLabel? label = LeadLabel.Parse(paragraph, _labels);
         if (label is { IsStatement: true, Rest.Length: > 0 })
         {
             return ReadStatement(paragraph, label);

@@ -129,7 +129,15 @@ internal sealed partial class PlanInterpreter
                 .Select(name => new ElementDraft { Source = block, Name = name }));
             block.Become(OutlineRole.CoreValue, "It lists values.");
         }
-        else if (NameSyntax.Find(block.Raw) is not null || (_plan.Values.Count == 0 && text.Count(c => c == ' ') <= 6))
+        else if (text != block.Text && _plan.Values.Count == 0 && text.Count(c => c == ' ') <= 6)
+        {
+            // A label precedes the only value.
+            _plan.Values.Add(new() { Source = block, Name = text });
+            block.Become(OutlineRole.CoreValue, "A label names the value.");
+        }
+        else if (text == block.Text
+            && (NameSyntax.Find(block.Raw) is not null
+                || (_plan.Values.Count == 0 && text.Count(c => c == ' ') <= 6)))
         {
             AddValue(block);
         }

@@ -9,7 +9,7 @@ internal static class TitleFinder
     /// <summary>Finds the title and marks its blocks, or returns <see langword="null"/>.</summary>
     public static string? Find(ScannedDocument document, LabelParser labels)
     {
-        Block? draft = document.Blocks.Take(5)
+        Block? draft = document.Blocks.Where(block => block.Kind != OutlineBlockKind.FrontMatter).Take(5)
             .FirstOrDefault(block => block.Role is null && TitleSyntax.IsDraft(block.Text));
         if (draft is not null)
         {
@@ -58,17 +58,23 @@ internal static class TitleFinder
         return title;
     }
 
+    /// <summary>Takes the longer one of a heading and the title of the metadata, if one contains the other.</summary>
     private static string TakeRepeated(Block heading, string title)
     {
-        if (heading.Level <= 2
-            && (title.Contains(heading.Text, StringComparison.OrdinalIgnoreCase)
-                || heading.Text.Contains(title, StringComparison.OrdinalIgnoreCase)))
+        if (heading.Level > 2)
         {
-            heading.Become(OutlineRole.Title, "It repeats the title.");
-            if (heading.Text.Length > title.Length)
-            {
-                heading.Code = OutlineDiagnosticCodes.Label;
-            }
+            return title;
+        }
+
+        if (heading.Text.Contains(title, StringComparison.OrdinalIgnoreCase))
+        {
+            heading.Become(OutlineRole.Title, "It contains the title of the metadata.");
+            return heading.Text;
+        }
+
+        if (title.Contains(heading.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            heading.Become(OutlineRole.Title, "The title of the metadata contains it.");
         }
 
         return title;

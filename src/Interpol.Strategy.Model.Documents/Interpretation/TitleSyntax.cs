@@ -29,7 +29,7 @@ internal static partial class TitleSyntax
             return false;
         }
 
-        return labels.Parse(heading.Text, heading.Kind == OutlineBlockKind.Heading) is not { } label
+        return LeadLabel.Parse(heading, labels) is not { } label
             || (label is { IsLevel: true, IsElement: false } && !labels.IsBareName(heading.Text)
                 && heading.Level == 1 && !blocks.Any(other =>
                 other != heading && other is { Kind: OutlineBlockKind.Heading, Level: 1 }

@@ -3,7 +3,7 @@ namespace Interpol.Strategy.Model.Documents.Scanning;
 /// <content>Reads the metadata at the beginning.</content>
 internal sealed partial class OutlineScanner
 {
-    private static readonly char[] MetadataMarks = ['"', '\'', ' '];
+    public static readonly char[] MetadataMarks = ['"', '\'', ' '];
 
     /// <summary>Reads the metadata between two lines of hyphens, and returns the index of the line after it.</summary>
     private int ReadFrontMatter()
@@ -24,22 +24,35 @@ internal sealed partial class OutlineScanner
             return 0;
         }
 
-        foreach (string line in _lines.Skip(first + 1).Take(last - first - 1))
+        int start = first + 1;
+        for (int i = first + 1; i < last; i++)
         {
+            string line = _lines[i];
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && !char.IsWhiteSpace(line[0]))
+            bool isEntry = colon > 0 && !char.IsWhiteSpace(line[0]);
+            if (isEntry || line.StartsWith('#'))
+            {
+                AddMetadata(start, i);
+                start = i;
+            }
+
+            if (isEntry)
             {
                 _ = Metadata.TryAdd(line[..colon].Trim(), line[(colon + 1)..].Trim(MetadataMarks));
             }
         }
 
-        _blocks.Add(new()
-        {
-            Kind = OutlineBlockKind.FrontMatter,
-            Raw = string.Join('\n', _lines.Skip(first + 1).Take(last - first - 1)),
-            Line = first + 1,
-            EndLine = last + 1,
-        });
+        AddMetadata(start, last);
         return last + 1;
+    }
+
+    /// <summary>Adds the lines of one entry, with its items, or of a comment.</summary>
+    private void AddMetadata(int first, int end)
+    {
+        Block entry = Lines(OutlineBlockKind.FrontMatter, first, end - 1);
+        if (entry.Text.Length > 0)
+        {
+            _blocks.Add(entry);
+        }
     }
 }

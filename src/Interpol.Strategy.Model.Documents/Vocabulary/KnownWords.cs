@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Interpol.Strategy.Model.Documents.OutlineMeaning;
 
 namespace Interpol.Strategy.Model.Documents.Vocabulary;
@@ -132,6 +133,14 @@ internal static class KnownWords
             "von", "der", "from",
     };
 
+    /// <summary>Numbers after the name of a part, such as "Goal One" and "Pillar First", from 1 to 12.</summary>
+    public const string Numbers = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+        + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
+
+    private const int MaxNumber = 12;
+
+    private static readonly string[] NumberWords = Numbers.Split('|');
+
     /// <summary>Words before a full stop that does not end a sentence, such as "Prof. Smith".</summary>
     public static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -148,4 +157,11 @@ internal static class KnownWords
             "assum", "risk",
         "because", "background", "note:", "reference", "link", "see also", "exemple", "ejemplo", "beispiel",
     ];
+
+    /// <summary>Returns the digits of a number that is written as a word, or an empty string.</summary>
+    public static string GetNumber(string word)
+    {
+        int index = Array.FindIndex(NumberWords, known => known.Equals(word, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? "" : ((index % MaxNumber) + 1).ToString(CultureInfo.InvariantCulture);
+    }
 }

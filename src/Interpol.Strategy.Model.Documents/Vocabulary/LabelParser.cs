@@ -38,17 +38,27 @@ internal sealed partial class LabelParser(VocabularyIndex vocabulary)
             return Classify(named with { Rest = IsTranslation(rest, named) ? "" : rest });
         }
 
-        if (Numbered().Match(text) is { Success: true } numbered
-            && ParseName(numbered.Groups[1].Value, true) is { } element
-            && element.IsLevel)
+        if ((ParseNumbered(Numbered().Match(text)) ?? ParseNumbered(Spelled().Match(text))) is { } numbered)
         {
-            return element with { Number = numbered.Groups[2].Value, Rest = numbered.Groups[3].Value.Trim() };
+            return numbered;
         }
 
         return text.Length <= MaxNameLength && (isHeading || separator.Success || IsShort(text))
             ? ParseName(text.TrimEnd(':', '.', ' '), hasSeparator: false, isHeading)
             : null;
     }
+
+    /// <summary>
+    /// Parses a name in bold that the text of the part follows, or returns <see langword="null"/>. The name of several
+    /// parts, such as "Goals", begins a sentence.
+    /// </summary>
+    public SectionLabel? ParseLead(string name, string rest) =>
+        name.Length <= MaxNameLength && ParseName(name, hasSeparator: true, isHeading: false) is { } label
+        && (label.IsStatement
+            ? label.IsPlural == (label.Meaning == OutlineMeaning.Values)
+            : !label.IsPlural && label.Meaning is not (OutlineMeaning.Action or OutlineMeaning.Other))
+            ? Classify(label with { Rest = rest })
+            : null;
 
     /// <summary>Returns the words of a text.</summary>
     public static string[] Tokenize(string text) =>
@@ -140,13 +150,8 @@ internal sealed partial class LabelParser(VocabularyIndex vocabulary)
             return null;
         }
 
-        string number = "";
-        if (words.Length > 1 && ElementNumber().IsMatch(words[^1])
-            && Find(words, words.Length - 2, out _).Meaning is not null)
-        {
-            number = words[^1];
-            words = words[..^1];
-        }
+        string number = FindNumber(words);
+        words = number.Length > 0 ? words[..^1] : words;
 
         int last = words.Length - 1;
         if (words.Length > 1 && words[last].TrimEnd('s').Equals("statement", StringComparison.OrdinalIgnoreCase))
@@ -240,17 +245,8 @@ internal sealed partial class LabelParser(VocabularyIndex vocabulary)
     [GeneratedRegex(@"\s*:(?=\s|$)\s*|\s+[-–—]\s+|\s*：\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(
-        @"^((?:[\p{L}\p{M}'’]+[ -]){0,3}[\p{L}\p{M}'’]+)[ -]#?(\d{1,3}(?:\.\d{1,3})*"
-            + @"|[A-Z](?:[.-]?\d{1,3}(?:\.\d{1,3})*)?|[IVX]{1,5})(?:[.:)]+(?:\s+|$)|\s+[-–—]\s+|\s+(?=\p{L})|$)(.*)$",
-        RegexOptions.Singleline)]
-    private static partial Regex Numbered();
-
     [GeneratedRegex(@"\s*(?:\([^()]*\)|\[[^\[\]]*\]|(?:FY\s?)?(?:19|20)\d\d(?:\s*[-–—/]\s*(?:\d\d|\d{4}))?)\s*$")]
     private static partial Regex Suffix();
-
-    [GeneratedRegex(@"^(?:\d{1,3}(?:\.\d{1,3})*|[A-Z](?:[.-]?\d{1,3}(?:\.\d{1,3})*)?|[ivxIVX]{1,5})$")]
-    private static partial Regex ElementNumber();
 
     [GeneratedRegex(@"[\p{L}\p{M}\d&'’]+(?:[-.][\p{L}\p{M}\d]+)*")]
     private static partial Regex Word();

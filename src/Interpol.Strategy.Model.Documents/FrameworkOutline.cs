@@ -15,8 +15,9 @@ namespace Interpol.Strategy.Model.Documents;
 /// operation in time, and an O(n) operation in memory, within the limits of <see cref="ReadOptions"/>. The
 /// <c>ReadAll</c> methods read the content that several plans share once for each plan. An Office document has at most
 /// 64 MiB of XML and 64 Mi characters of text. A shared string of a workbook counts in each cell, and each cell and
-/// each empty cell to its left counts as eight more characters. Markup is kept as written in a
-/// paragraph whose length, multiplied by the number of its marks, is more than 8,388,608.</para>
+/// each empty cell to its left counts as eight more characters. The work for the markup of a text is its length,
+/// multiplied by the number of its marks. Markup is kept as written if the work is more than 8,388,608, or if that of
+/// all texts together is more than 8,388,608 and 160 for each character of the document.</para>
 /// </remarks>
 public static partial class FrameworkOutline
 {

@@ -33,20 +33,27 @@ internal sealed class Block
     /// <summary>Gets a value that indicates whether the task is done, or null if it is not a task.</summary>
     public bool? IsDone { get; init; }
 
+    /// <summary>Gets the budget of the document.</summary>
+    public required MarkupBudget Budget { get; init; }
+
     public bool IsQuote { get; init; }
 
     public bool IsTableHeader { get; init; }
 
     public IReadOnlyList<string> Cells { get; init; } = [];
 
-    /// <summary>Gets the text without markup.</summary>
-    public string Text => field ??= Kind switch
+    /// <summary>Gets the text without markup. If it is not set, it is computed from the markup.</summary>
+    public string Text
     {
-        OutlineBlockKind.Code or OutlineBlockKind.Comment or OutlineBlockKind.FrontMatter => Raw.Trim(),
-        OutlineBlockKind.TableRow =>
-            string.Join(" | ", Cells.Select(InlineText.ToPlain).Where(cell => cell.Length > 0)),
-        _ => InlineText.ToPlain(Raw),
-    };
+        get => field ??= Kind switch
+        {
+            OutlineBlockKind.Code or OutlineBlockKind.Comment or OutlineBlockKind.FrontMatter => Raw.Trim(),
+            OutlineBlockKind.TableRow =>
+                string.Join(" | ", Cells.Select(ToPlain).Where(cell => cell.Length > 0)),
+            _ => ToPlain(Raw),
+        };
+        init;
+    }
 
     /// <summary>Gets or sets what the block became, or null if it is not yet known.</summary>
     public OutlineRole? Role { get; set; }
@@ -58,6 +65,9 @@ internal sealed class Block
 
     /// <summary>Gets or sets the heading of the section that is ignored with the block, or null.</summary>
     public Block? Section { get; set; }
+
+    /// <summary>Returns a part of the block without markup.</summary>
+    public string ToPlain(string raw) => InlineText.ToPlain(raw, Budget);
 
     public void Become(OutlineRole role, string reason) => (Role, Reason) = (role, reason);
 }

@@ -12,22 +12,16 @@ namespace Interpol.Strategy.Model.Documents.Scanning;
 /// <summary>Converts the markup of one block to text: no emphasis, link targets, tags, anchors and emoji.</summary>
 internal static partial class InlineText
 {
-    /// <summary>
-    /// The largest product of the length of a text and its number of marks. Other text is kept as written, because
-    /// Markdig searches the rest of the text for the end of each mark.
-    /// </summary>
-    private const long MaxWork = 1 << 23;
-
     /// <summary>The characters that markup contains.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>&\\~'{!:");
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>Returns the text without markup, with single spaces.</summary>
-    public static string ToPlain(string raw)
+    /// <summary>Returns the text without markup, with single spaces. Markup is kept if it is too much work.</summary>
+    public static string ToPlain(string raw, MarkupBudget budget)
     {
         string text = raw;
-        if (CountMarks(raw) is > 0 and int marks && (long)marks * raw.Length <= MaxWork)
+        if (CountMarks(raw) is > 0 and int marks && budget.TryUse((long)marks * raw.Length))
         {
             text = Wiki().Replace(text, match => match.Groups[1].Value);
             text = WikiEmphasis().Replace(text, "");

@@ -22,8 +22,8 @@ internal static partial class NameSyntax
             return (text, null);
         }
 
-        string name = InlineText.ToPlain(parts.Name).TrimEnd(':', '.', ' ');
-        string rest = InlineText.ToPlain(parts.Text).TrimStart(':', '-', '–', '—', ' ', '.');
+        string name = block.ToPlain(parts.Name).TrimEnd(':', '.', ' ');
+        string rest = block.ToPlain(parts.Text).TrimStart(':', '-', '–', '—', ' ', '.');
         return rest.Length > 0 && name.Length > 0 && text.StartsWith(name, StringComparison.Ordinal) ? (name, rest)
             : (text, null);
     }

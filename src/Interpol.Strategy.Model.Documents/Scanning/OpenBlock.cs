@@ -9,6 +9,7 @@ internal sealed class OpenBlock
     private const int MaxStartLength = 1_000;
 
     private readonly StringBuilder _raw = new();
+    private (int Length, string Text)? _plain;
 
     public required OutlineBlockKind Kind { get; init; }
 
@@ -40,6 +41,17 @@ internal sealed class OpenBlock
     public bool? IsDone { get; init; }
 
     public bool IsOneLine => EndLine == Line.Number;
+
+    /// <summary>Returns the text without markup, which is computed once for the lines that the block has.</summary>
+    public string GetPlain(MarkupBudget budget)
+    {
+        if (_plain?.Length != _raw.Length)
+        {
+            _plain = (_raw.Length, InlineText.ToPlain(Raw, budget));
+        }
+
+        return _plain.Value.Text;
+    }
 
     /// <summary>Appends a wrapped line. A hyphen at the end of a line stays.</summary>
     public void Append(string line)

@@ -30,6 +30,7 @@ internal sealed partial class OutlineScanner
     private Block Lines(OutlineBlockKind kind, int first, int last) => new()
     {
         Kind = kind,
+        Budget = _budget,
         Raw = string.Join('\n', _lines.Skip(first).Take(last - first + 1)),
         Line = first + 1,
         EndLine = last + 1,
@@ -39,6 +40,7 @@ internal sealed partial class OutlineScanner
         _blocks.Add(new()
         {
             Kind = kind,
+            Budget = _budget,
             Raw = raw,
             Line = line.Number,
             EndLine = line.Number,
@@ -49,6 +51,7 @@ internal sealed partial class OutlineScanner
     private void AddRow(int line, string raw, bool isHeader) => _blocks.Add(new()
     {
         Kind = OutlineBlockKind.TableRow,
+        Budget = _budget,
         Raw = raw,
         Line = line,
         EndLine = line,
@@ -71,6 +74,7 @@ internal sealed partial class OutlineScanner
         _blocks.Add(new()
         {
             Kind = OutlineBlockKind.Heading,
+            Budget = _budget,
             Raw = text,
             Line = line.Number,
             EndLine = endLine ?? line.Number,
@@ -102,7 +106,9 @@ internal sealed partial class OutlineScanner
         _blocks.Add(new()
         {
             Kind = open.Kind,
+            Budget = _budget,
             Raw = open.Raw,
+            Text = open.GetPlain(_budget),
             Line = open.Line.Number,
             EndLine = open.EndLine,
             Indent = open.Line.Indent,
@@ -118,7 +124,7 @@ internal sealed partial class OutlineScanner
         !Placeholders.IsPrompt(open.Raw)
         && (EmphasisSyntax.IsEmphasized(open.Raw) || (open.IsOneLine && IsHeadingLine(open))
             || (open.EndLine - open.Line.Number < MaxTitleLines
-                && EmphasisSyntax.IsCapitalized(InlineText.ToPlain(open.Raw))));
+                && EmphasisSyntax.IsCapitalized(open.GetPlain(_budget))));
 
     /// <summary>Determines whether a line is the known name of a section, in capital letters, or in bold.</summary>
     private bool IsHeadingLine(OpenBlock open)
@@ -128,7 +134,7 @@ internal sealed partial class OutlineScanner
             return true;
         }
 
-        string plain = InlineText.ToPlain(open.Raw);
+        string plain = open.GetPlain(_budget);
         return plain.Length is > 0 and <= 80 && (EmphasisSyntax.IsCapitalized(plain) || IsLabel(plain));
     }
 

@@ -11,6 +11,7 @@ internal sealed partial class OutlineScanner
 {
     private readonly List<string> _lines;
     private readonly LabelParser _labels;
+    private readonly MarkupBudget _budget;
     private readonly List<Block> _blocks = [];
     private OpenBlock? _open;
     private bool _isAfterBlank = true;
@@ -21,7 +22,7 @@ internal sealed partial class OutlineScanner
 
     private OutlineScanner(string document, LabelParser labels)
     {
-        (_lines, _labels) = (SourceLines.Split(document), labels);
+        (_lines, _labels, _budget) = (SourceLines.Split(document), labels, new(document.Length));
         _pages = PageMarks.Find(_lines, labels);
     }
 
@@ -34,6 +35,8 @@ internal sealed partial class OutlineScanner
         scanner.Run();
         return new(scanner._blocks, scanner.Metadata);
     }
+
+    private string ToPlain(string raw) => InlineText.ToPlain(raw, _budget);
 
     private void Run()
     {
@@ -149,7 +152,7 @@ internal sealed partial class OutlineScanner
 
     private bool ReadMarkup(SourceLine line)
     {
-        if (line.Text[0] is not ('<' or '{' or '!' or '[' or ':') || InlineText.ToPlain(line.Text).Length > 0)
+        if (line.Text[0] is not ('<' or '{' or '!' or '[' or ':') || ToPlain(line.Text).Length > 0)
         {
             return false;
         }
@@ -199,7 +202,7 @@ internal sealed partial class OutlineScanner
     /// <summary>Determines whether a line such as "2. VISION" is the heading of a section.</summary>
     private bool IsNumberedLabel(ItemSyntax item, SourceLine line) =>
         !item.IsBullet && line.Indent == 0 && item.Number.Length > 0 && !Numbering.IsOutline(item.Number)
-        && InlineText.ToPlain(item.Text) is var plain && plain.Length is > 0 and <= 80
+        && ToPlain(item.Text) is var plain && plain.Length is > 0 and <= 80
         && _labels.Parse(plain, isHeading: false) is { Rest.Length: 0, Number.Length: 0 };
 
     /// <summary>A number begins an item only where a line can begin, not where a sentence happens to wrap.</summary>
@@ -243,10 +246,15 @@ internal sealed partial class OutlineScanner
     /// label.</summary>
     private bool BeginsBlock(string text, OpenBlock open)
     {
-        string plain = InlineText.ToPlain(text);
+        string plain = ToPlain(text);
         if (_labels.Parse(plain, isHeading: false) is { } label
             && (label.Rest.Length > 0 ? plain.Contains(':', StringComparison.Ordinal) || FollowsElement(label, open)
                 : plain[^1] == ':' || label.IsElement))
+        {
+            return true;
+        }
+
+        if (LeadLabel.Parse(text, plain, _labels) is not null)
         {
             return true;
         }
@@ -260,13 +268,13 @@ internal sealed partial class OutlineScanner
         return (text[0] == '|' && open.Last != '|')
             || EmphasisSyntax.IsEmphasized(text)
             || (open.Kind == OutlineBlockKind.Paragraph && open.IsOneLine
-                && (EmphasisSyntax.IsEmphasized(open.Raw) || IsLabel(InlineText.ToPlain(open.Raw))
-                    || (EmphasisSyntax.IsCapitalized(InlineText.ToPlain(open.Raw))
+                && (EmphasisSyntax.IsEmphasized(open.Raw) || IsLabel(open.GetPlain(_budget))
+                    || (EmphasisSyntax.IsCapitalized(open.GetPlain(_budget))
                         && !EmphasisSyntax.IsCapitalized(plain))));
     }
 
     /// <summary>Determines whether a line such as "Objective 1.2 Publish …" follows another element.</summary>
     private bool FollowsElement(SectionLabel label, OpenBlock open) =>
         label.IsElement && label.Number.Length > 0 && char.IsUpper(label.Rest[0])
-        && _labels.Parse(InlineText.ToPlain(open.Start), isHeading: false) is { IsElement: true, Number.Length: > 0 };
+        && _labels.Parse(ToPlain(open.Start), isHeading: false) is { IsElement: true, Number.Length: > 0 };
 }

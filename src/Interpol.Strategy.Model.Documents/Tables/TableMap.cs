@@ -64,7 +64,7 @@ internal sealed partial class TableMap
         List<TableColumn> columns =
         [
             .. Enumerable.Range(0, count).Select(i => TableColumn.Create(
-                i, i < header.Cells.Count ? InlineText.ToPlain(header.Cells[i]) : "", labels)),
+                i, i < header.Cells.Count ? header.ToPlain(header.Cells[i]) : "", labels)),
         ];
         for (int i = 0; i < columns.Count; i++)
         {
@@ -159,13 +159,13 @@ internal sealed partial class TableMap
 
         string text = string.Join(
             TableSource.ParagraphBreak,
-            row.Cells[column.Index].Split(TableSource.ParagraphBreak).Select(InlineText.ToPlain));
+            row.Cells[column.Index].Split(TableSource.ParagraphBreak).Select(row.ToPlain));
         return IsDash(text) ? "" : text;
     }
 
     /// <summary>Determines whether a cell contains a dash, which says that there is nothing.</summary>
     public static bool IsDash(TableColumn column, Block row) =>
-        column.Index < row.Cells.Count && IsDash(InlineText.ToPlain(row.Cells[column.Index]));
+        column.Index < row.Cells.Count && IsDash(row.ToPlain(row.Cells[column.Index]));
 
     private static bool IsDash(string text) => text is "-" or "–" or "—";
 
@@ -177,7 +177,7 @@ internal sealed partial class TableMap
     {
         string[] texts =
             [.. rows.Where(row => index < row.Cells.Count).Select(row =>
-                InlineText.ToPlain(row.Cells[index])).Where(text => text.Length > 0)];
+                row.ToPlain(row.Cells[index])).Where(text => text.Length > 0)];
         return texts.All(text => Rating().IsMatch(text));
     }
 
@@ -189,5 +189,5 @@ internal sealed partial class TableMap
     private static partial Regex Rating();
 
     private static bool NamesLevels(int index, IReadOnlyList<Block> rows, LabelParser labels) => rows.Any(row =>
-        index < row.Cells.Count && labels.Parse(InlineText.ToPlain(row.Cells[index]), true) is { IsLevel: true });
+        index < row.Cells.Count && labels.Parse(row.ToPlain(row.Cells[index]), true) is { IsLevel: true });
 }

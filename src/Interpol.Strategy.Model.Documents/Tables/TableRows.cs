@@ -38,7 +38,7 @@ internal static class TableRows
     /// <summary>Marks a row that is empty or struck out.</summary>
     private static bool TryIgnore(Block row)
     {
-        if (row.Cells.All(cell => InlineText.ToPlain(cell).Length == 0))
+        if (row.Cells.All(cell => row.ToPlain(cell).Length == 0))
         {
             row.Become(OutlineRole.Label, "The row is empty.");
             return true;

@@ -26,7 +26,8 @@ internal static class TableSource
         }
 
         int header = FindHeader(filled, labels);
-        return new([.. filled.Select((row, i) => Convert(row, i - header))], new Dictionary<string, string>());
+        MarkupBudget budget = new(filled.Sum(row => row.Cells.Sum(cell => (long)cell.Length)));
+        return new([.. filled.Select((row, i) => Convert(row, i - header, budget))], new Dictionary<string, string>());
     }
 
     /// <summary>Reports that a row has too many columns.</summary>
@@ -54,7 +55,7 @@ internal static class TableSource
 
     private static int CountTexts(SourceRow row) => row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell));
 
-    private static Block Convert(SourceRow row, int position)
+    private static Block Convert(SourceRow row, int position, MarkupBudget budget)
     {
         // Cells are text, so that their characters have no meaning in Markdown.
         string[] cells = [.. row.Cells.Take(MaxColumns).Select(cell => Escape(cell))];
@@ -62,6 +63,7 @@ internal static class TableSource
         return new()
         {
             Kind = isTable ? OutlineBlockKind.TableRow : OutlineBlockKind.Paragraph,
+            Budget = budget,
             Raw = isTable ? string.Join(" | ", cells) : string.Join(' ', cells.Where(cell => cell.Length > 0)),
             Line = row.Line,
             EndLine = row.EndLine,

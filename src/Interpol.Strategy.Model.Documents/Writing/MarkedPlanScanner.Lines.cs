@@ -87,6 +87,7 @@ internal sealed partial class MarkedPlanScanner
         Block block = new()
         {
             Kind = kind,
+            Budget = _budget,
             Raw = raw,
             Line = first + 1,
             EndLine = Math.Max(first + 1, _index),

@@ -9,6 +9,7 @@ namespace Interpol.Strategy.Model.Documents.Writing;
 internal sealed partial class MarkedPlanScanner
 {
     private readonly List<string> _lines;
+    private readonly MarkupBudget _budget;
     private readonly List<Block> _blocks = [];
     private readonly PlanDraft _plan = new();
     private readonly List<GroupDraft> _groups = [];
@@ -17,7 +18,7 @@ internal sealed partial class MarkedPlanScanner
     private bool _isExact = true;
     private GoalKind _kind;
 
-    private MarkedPlanScanner(List<string> lines) => _lines = lines;
+    private MarkedPlanScanner(List<string> lines, MarkupBudget budget) => (_lines, _budget) = (lines, budget);
 
     /// <summary>Determines whether metadata marks a document in this form.</summary>
     public static bool IsMarked(IReadOnlyDictionary<string, string> metadata) =>
@@ -43,7 +44,7 @@ internal sealed partial class MarkedPlanScanner
             return null;
         }
 
-        var scanner = new MarkedPlanScanner(lines) { _index = end + 1 };
+        var scanner = new MarkedPlanScanner(lines, new(document.Length)) { _index = end + 1 };
         return scanner.TryRead() && scanner._isExact ? new(scanner._blocks, metadata) { Plan = scanner._plan } : null;
     }
 

@@ -37,7 +37,7 @@ public sealed class HostileTextTests
     [MemberData(nameof(Marks))]
     public void Read_allocates_linearly_for_marks(string part, string end) => GrowthAssert.AllocationsAreLinear(
         part,
-        2_000,
+        3_000,
         count => HostileMarks.Repeat(part, count) + end,
         text =>
         {

@@ -12,6 +12,7 @@ public sealed class MetadataTests
     [InlineData("Harbour Plan", "HARBOUR PLAN", "HARBOUR PLAN")]
     [InlineData("Harbour Plan 2026", "Harbour Plan", "Harbour Plan 2026")]
     [InlineData("Harbour Plan 2026", "Clean power", "Harbour Plan 2026")]
+    [InlineData("Plan", "Planting trees", "Plan")]
     public void Name_is_the_heading_if_it_contains_the_title_of_the_metadata(
         string title, string heading, string name) => Assert.Equal(
         name, FrameworkOutline.Read($"---\ntitle: {title}\n---\n# {heading}{Goals}").GetValueOrThrow().Name);

@@ -66,17 +66,26 @@ internal static class TitleFinder
             return title;
         }
 
-        if (heading.Text.Contains(title, StringComparison.OrdinalIgnoreCase))
+        if (ContainsWords(heading.Text, title))
         {
             heading.Become(OutlineRole.Title, "It contains the title of the metadata.");
             return heading.Text;
         }
 
-        if (title.Contains(heading.Text, StringComparison.OrdinalIgnoreCase))
+        if (ContainsWords(title, heading.Text))
         {
             heading.Become(OutlineRole.Title, "The title of the metadata contains it.");
         }
 
         return title;
+    }
+
+    /// <summary>Determines whether a text contains another one, which does not begin or end within a word.</summary>
+    private static bool ContainsWords(string text, string words)
+    {
+        int start = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        int end = start + words.Length;
+        return start >= 0 && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+            && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
 }

@@ -13,7 +13,8 @@ internal static partial class ListPositions
     public static void ReplaceInGroups(PlanDraft plan)
     {
         string?[] numbers = [.. plan.Goals.Select(goal => goal.Code)];
-        IGrouping<GroupDraft?, GoalDraft>[] groups = [.. plan.Goals.GroupBy(goal => goal.Groups.LastOrDefault())];
+        IGrouping<GroupDraft?, GoalDraft>[] groups =
+            [.. plan.Goals.GroupBy(goal => goal.Groups is [.., var innermost] ? innermost : null)];
         if (groups.All(group => HaveDistinctCodes([.. group])))
         {
             Replace(

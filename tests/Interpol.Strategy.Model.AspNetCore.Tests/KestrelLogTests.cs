@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -55,11 +56,14 @@ public sealed class KestrelLogTests
         return [.. log.Entries.Where(entry => entry.Contains("abnormally", StringComparison.Ordinal))];
     }
 
+    [SuppressMessage("Performance", "CA1812", Justification = "JSON creates it.")]
     internal sealed record Body<T>(T Value);
 
+    [SuppressMessage("Performance", "CA1812", Justification = "JSON creates it.")]
     [JsonConverter(typeof(ShadeConverter))]
     internal sealed record Shade;
 
+    [SuppressMessage("Performance", "CA1812", Justification = "JSON creates it.")]
     internal sealed class ShadeConverter : JsonConverter<Shade>
     {
         public override Shade Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

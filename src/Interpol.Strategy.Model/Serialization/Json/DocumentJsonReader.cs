@@ -258,7 +258,7 @@ internal ref partial struct DocumentJsonReader
         $"{DiagnosticMessages.Unknown(Content(out string name), "a property", schema.Record)} {GetHint(name, schema)}");
 
     private readonly string GetHint(string name, JsonProperties schema) =>
-        _reader.CurrentDepth == 1 && !_diagnostics.Throws && DocumentKind.FindHint(schema.Record, name) is { } hint
+        Reader.CurrentDepth == 1 && !_diagnostics.Throws && DocumentKind.FindHint(schema.Record, name) is { } hint
             ? hint
         : SpellingSuggestion.Find(name, schema.Names) is { } nearest
             ? $"Did you mean '{nearest}'?"

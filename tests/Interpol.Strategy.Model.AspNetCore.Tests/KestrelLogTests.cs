@@ -14,8 +14,8 @@ using Microsoft.Extensions.Logging;
 namespace Interpol.Strategy.Model.AspNetCore.Tests;
 
 /// <summary>
-/// Tests what Kestrel logs when a converter refuses a value of a body. It is the same for every converter, because .NET
-/// does not release the body before it closes the connection.
+/// Tests that Kestrel logs the same about a connection, which is nothing, if a converter of the library or another one
+/// refuses a value of a body.
 /// </summary>
 public sealed class KestrelLogTests
 {

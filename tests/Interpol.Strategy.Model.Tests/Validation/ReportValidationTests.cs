@@ -145,6 +145,8 @@ public sealed class ReportValidationTests
                 Update with { Element = ElementReference.Parse("plan/1") },
                 Update with { IndicatorIdentifier = "c" },
                 Update with { IndicatorIdentifier = null, Result = null, Description = "Words" },
+                Update with { Date = AsOf.AddDays(1), IndicatorIdentifier = null, Result = null, Description = "W" },
+                Update with { Date = AsOf.AddDays(1), Result = new() { EndDate = AsOf } },
             ],
         };
         Assert.Empty(FrameworkValidator.Validate(report, Catalog));
@@ -162,6 +164,7 @@ public sealed class ReportValidationTests
     [InlineData(IndicatorDirection.Increase, "5", "10", null, true)]
     [InlineData(IndicatorDirection.Decrease, "10", "5", null, true)]
     [InlineData(IndicatorDirection.Increase, "10", "10", null, false)]
+    [InlineData(IndicatorDirection.Decrease, "10", "10", null, false)]
     [InlineData(IndicatorDirection.Increase, "5", "10", Accumulation.PerPeriod, false)]
     [InlineData(IndicatorDirection.AtLeast, "5", "10", null, false)]
     [InlineData(null, "5", "10", null, false)]

@@ -43,7 +43,8 @@ public sealed class StratMLTextTests
     [Theory]
     [InlineData("1.00000000000000000000000000000000", DiagnosticSeverity.Warning)]
     [InlineData("1.00000000000000000000000000000001", DiagnosticSeverity.Error)]
-    public void Digits_that_NET_does_not_keep_are_an_error_in_strict_mode_unless_they_are_zero(string number, DiagnosticSeverity severity)
+    public void Digits_that_are_not_kept_are_an_error_in_strict_mode_unless_they_are_zero(
+        string number, DiagnosticSeverity severity)
     {
         const string Measurement = "<MeasurementInstance><TargetResult><StartDate>2027-01-01</StartDate>";
         string content =

@@ -58,12 +58,12 @@ internal ref partial struct DocumentJsonReader
     }
 
     /// <summary>Reports a missing format version at the end of an object, if that is the whole document.</summary>
-    public readonly void RequireFormatVersion(JsonObjectState members, int formatVersion)
+    public readonly void RequireFormatVersion(JsonObjectState state, int formatVersion)
     {
-        if (IsAtRoot && (members.Seen & (1u << formatVersion)) == 0)
+        if (IsAtRoot && (state.Seen & (1u << formatVersion)) == 0)
         {
             _diagnostics.Report(
-                members.Start,
+                state.Start,
                 DiagnosticCodes.MissingFormatVersion,
                 ProblemClass.Repaired,
                 DiagnosticEffect.Repaired,

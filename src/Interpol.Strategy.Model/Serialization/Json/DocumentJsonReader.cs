@@ -76,34 +76,34 @@ internal ref partial struct DocumentJsonReader
     }
 
     /// <summary>Starts to read the object whose start is the current token.</summary>
-    public readonly JsonObjectState BeginObject(JsonProperties schema) =>
-        new() { Properties = schema, Start = Reader.TokenStartIndex, Current = -1 };
+    public readonly JsonObjectState BeginObject(JsonProperties properties) =>
+        new() { Properties = properties, Start = Reader.TokenStartIndex, Current = -1 };
 
     /// <summary>
     /// Moves to the value of the next property. Unknown properties and null are reported and skipped.
     /// </summary>
     /// <returns><see langword="false"/> at the end of the object, after missing properties were reported.</returns>
-    public bool Next(ref JsonObjectState members)
+    public bool Next(ref JsonObjectState state)
     {
         while (true)
         {
             Advance();
             if (Reader.TokenType == JsonTokenType.EndObject)
             {
-                if ((members.Properties.Required & ~members.Seen) != 0)
+                if ((state.Properties.Required & ~state.Seen) != 0)
                 {
-                    ReportMissing(members);
+                    ReportMissing(state);
                 }
 
                 return false;
             }
 
-            int found = HasUnpairedSurrogate() ? -1 : members.Properties.Find(in Reader, members.Current + 1);
+            int found = HasUnpairedSurrogate() ? -1 : state.Properties.Find(in Reader, state.Current + 1);
             if (found < 0)
             {
                 if (Reader.CurrentDepth - 1 != _elementDepth || !IsAtElementKind())
                 {
-                    ReportUnknown(members.Properties);
+                    ReportUnknown(state.Properties);
                 }
 
                 Advance();
@@ -111,27 +111,27 @@ internal ref partial struct DocumentJsonReader
                 continue;
             }
 
-            members.Current = found;
+            state.Current = found;
             uint bit = 1u << found;
-            if ((members.Seen & bit) != 0)
+            if ((state.Seen & bit) != 0)
             {
                 _diagnostics.Report(
                     TokenOffset,
                     DiagnosticCodes.DuplicateProperty,
                     ProblemClass.Loss,
                     DiagnosticEffect.Dropped,
-                    $"{DiagnosticMessages.Duplicate(members.Properties.Names[found])}"
+                    $"{DiagnosticMessages.Duplicate(state.Properties.Names[found])}"
                         + $"{Effect("The earlier one was ignored.")}");
             }
 
-            members.Seen |= bit;
+            state.Seen |= bit;
             Advance();
             if (Reader.TokenType != JsonTokenType.Null)
             {
                 return true;
             }
 
-            ReportNull(members.Properties, found);
+            ReportNull(state.Properties, found);
         }
     }
 
@@ -202,36 +202,36 @@ internal ref partial struct DocumentJsonReader
         }
     }
 
-    private readonly void ReportMissing(JsonObjectState members)
+    private readonly void ReportMissing(JsonObjectState state)
     {
-        for (int member = 0; member < members.Properties.Names.Count; member++)
+        for (int property = 0; property < state.Properties.Names.Count; property++)
         {
-            if ((members.Seen & (1u << member)) == 0 && members.Properties.GetMissingClass(member) is { } problemClass)
+            if ((state.Seen & (1u << property)) == 0 && state.Properties.GetMissingClass(property) is { } problemClass)
             {
-                string name = members.Properties.Names[member];
+                string name = state.Properties.Names[property];
                 _diagnostics.Report(
-                    members.Start,
+                    state.Start,
                     DiagnosticCodes.MissingProperty,
                     problemClass,
-                    GetMissingEffect(members.Properties, member),
-                    $"{DiagnosticMessages.Missing(name, "property", members.Properties.Record)}"
-                        + $"{DescribeMissingEffect(members.Properties, member)}");
+                    GetMissingEffect(state.Properties, property),
+                    $"{DiagnosticMessages.Missing(name, "property", state.Properties.Record)}"
+                        + $"{DescribeMissingEffect(state.Properties, property)}");
             }
         }
     }
 
-    private readonly void ReportNull(JsonProperties schema, int member)
+    private readonly void ReportNull(JsonProperties properties, int property)
     {
-        string name = schema.Names[member];
-        if (schema.GetMissingClass(member) is { } problemClass)
+        string name = properties.Names[property];
+        if (properties.GetMissingClass(property) is { } problemClass)
         {
             _diagnostics.Report(
                 TokenOffset,
                 DiagnosticCodes.NullValue,
                 problemClass,
-                GetMissingEffect(schema, member),
-                $"The required property '{name}' of {schema.Record} must not be null."
-                    + $"{DescribeMissingEffect(schema, member)}");
+                GetMissingEffect(properties, property),
+                $"The required property '{name}' of {properties.Record} must not be null."
+                    + $"{DescribeMissingEffect(properties, property)}");
         }
         else
         {
@@ -244,23 +244,24 @@ internal ref partial struct DocumentJsonReader
         }
     }
 
-    private static DiagnosticEffect GetMissingEffect(JsonProperties schema, int member) =>
-        schema.IsDecisive(member) ? DiagnosticEffect.Dropped : DiagnosticEffect.None;
+    private static DiagnosticEffect GetMissingEffect(JsonProperties properties, int property) =>
+        properties.IsDecisive(property) ? DiagnosticEffect.Dropped : DiagnosticEffect.None;
 
-    private readonly string DescribeMissingEffect(JsonProperties schema, int member) =>
-        schema.IsDecisive(member) ? Effect("The object was ignored.") : "";
+    private readonly string DescribeMissingEffect(JsonProperties properties, int property) =>
+        properties.IsDecisive(property) ? Effect("The object was ignored.") : "";
 
-    private readonly void ReportUnknown(JsonProperties schema) => _diagnostics.Report(
+    private readonly void ReportUnknown(JsonProperties properties) => _diagnostics.Report(
         TokenOffset,
         DiagnosticCodes.UnknownProperty,
         ProblemClass.Loss,
         DiagnosticEffect.Dropped,
-        $"{DiagnosticMessages.Unknown(Content(out string name), "a property", schema.Record)} {GetHint(name, schema)}");
+        $"{DiagnosticMessages.Unknown(Content(out string name), "a property", properties.Record)} "
+            + $"{GetHint(name, properties)}");
 
-    private readonly string GetHint(string name, JsonProperties schema) =>
-        Reader.CurrentDepth == 1 && !_diagnostics.Throws && DocumentKind.FindHint(schema.Record, name) is { } hint
+    private readonly string GetHint(string name, JsonProperties properties) =>
+        Reader.CurrentDepth == 1 && !_diagnostics.Throws && DocumentKind.FindHint(properties.Record, name) is { } hint
             ? hint
-        : SpellingSuggestion.Find(name, schema.Names) is { } nearest
+        : SpellingSuggestion.Find(name, properties.Names) is { } nearest
             ? $"Did you mean '{nearest}'?"
-            : schema.ExpectedNames + Effect(DiagnosticMessages.Ignored);
+            : properties.ExpectedNames + Effect(DiagnosticMessages.Ignored);
 }

@@ -81,27 +81,27 @@ internal sealed class JsonProperties
     /// <summary>
     /// Returns the class of the problem if a property is missing, or <see langword="null"/> if it is optional.
     /// </summary>
-    public ProblemClass? GetMissingClass(int member)
+    public ProblemClass? GetMissingClass(int property)
     {
-        uint bit = 1u << member;
+        uint bit = 1u << property;
         return (_essential & bit) != 0 ? ProblemClass.Fatal : (Required & bit) != 0 ? ProblemClass.Loss : null;
     }
 
     /// <summary>Determines whether an object without a property is ignored.</summary>
-    public bool IsDecisive(int member) => (_decisive & (1u << member)) != 0;
+    public bool IsDecisive(int property) => (_decisive & (1u << property)) != 0;
 
     /// <summary>
     /// Throws for a required property without a value, which a record can have only if its constructor was not used.
     /// </summary>
-    public void ThrowIfRequired(int member)
+    public void ThrowIfRequired(int property)
     {
-        if ((Required & (1u << member)) != 0)
+        if ((Required & (1u << property)) != 0)
         {
-            throw new ArgumentException(DiagnosticMessages.Missing(Names[member], "property", Record));
+            throw new ArgumentException(DiagnosticMessages.Missing(Names[property], "property", Record));
         }
     }
 
-    public JsonEncodedText GetEncodedName(int member) => EncodedNames[member];
+    public JsonEncodedText GetEncodedName(int property) => EncodedNames[property];
 
     /// <summary>Finds the property whose name is the current token, or returns -1.</summary>
     /// <param name="reader">The reader, on a name without unpaired surrogates.</param>

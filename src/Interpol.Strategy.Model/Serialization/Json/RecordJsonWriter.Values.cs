@@ -6,65 +6,65 @@ namespace Interpol.Strategy.Model.Serialization;
 /// <content>Writes properties whose value is not a string, an object or a list.</content>
 internal readonly ref partial struct RecordJsonWriter
 {
-    public void Primitive<TMember, T>(TMember member, T? value)
-        where TMember : struct, Enum
+    public void Primitive<TProperty, T>(TProperty property, T? value)
+        where TProperty : struct, Enum
         where T : struct, IPrimitive<T>
     {
         if (value is { } given)
         {
-            StringCodec.WriteProperty(_writer, GetName(member), PrimitiveCodec<T>.GetText(given));
+            StringCodec.WriteProperty(_writer, GetName(property), PrimitiveCodec<T>.GetText(given));
         }
     }
 
-    public void Name<TMember, T>(TMember member, T? value)
-        where TMember : struct, Enum
+    public void Name<TProperty, T>(TProperty property, T? value)
+        where TProperty : struct, Enum
         where T : struct, Enum
     {
         if (value is { } name)
         {
-            _writer.WriteString(GetName(member), EnumCodec<T>.EncodedNames[Unsafe.BitCast<T, int>(name)]);
+            _writer.WriteString(GetName(property), EnumCodec<T>.EncodedNames[Unsafe.BitCast<T, int>(name)]);
         }
     }
 
-    public void Flags<TMember, T>(TMember member, T flags)
-        where TMember : struct, Enum
+    public void Flags<TProperty, T>(TProperty property, T flags)
+        where TProperty : struct, Enum
         where T : struct, Enum
     {
-        _writer.WritePropertyName(GetName(member));
+        _writer.WritePropertyName(GetName(property));
         FlagsCodec<T>.Instance.Write(_writer, flags);
     }
 
-    public void Flag<TMember>(TMember member, bool value)
-        where TMember : struct, Enum => _writer.WriteBoolean(GetName(member), value);
+    public void Flag<TProperty>(TProperty property, bool value)
+        where TProperty : struct, Enum => _writer.WriteBoolean(GetName(property), value);
 
-    public void Score<TMember>(TMember member, double score)
-        where TMember : struct, Enum => _writer.WriteNumber(GetName(member), score);
+    public void Score<TProperty>(TProperty property, double score)
+        where TProperty : struct, Enum => _writer.WriteNumber(GetName(property), score);
 
-    public void Number<TMember>(TMember member, int? number)
-        where TMember : struct, Enum => Number(member, (decimal?)number);
+    public void Number<TProperty>(TProperty property, int? number)
+        where TProperty : struct, Enum => Number(property, (decimal?)number);
 
-    public void Number<TMember>(TMember member, decimal? number)
-        where TMember : struct, Enum
+    public void Number<TProperty>(TProperty property, decimal? number)
+        where TProperty : struct, Enum
     {
         if (ExactDecimal.FormatNegativeZero(number) is { } zero)
         {
-            _writer.WritePropertyName(GetName(member));
+            _writer.WritePropertyName(GetName(property));
             _writer.WriteRawValue(zero);
         }
         else if (number is { } given)
         {
-            _writer.WriteNumber(GetName(member), given);
+            _writer.WriteNumber(GetName(property), given);
         }
     }
 
-    public void Day<TMember>(TMember member, DateOnly? day)
-        where TMember : struct, Enum
+    public void Day<TProperty>(TProperty property, DateOnly? day)
+        where TProperty : struct, Enum
     {
         if (day is { } given)
         {
             Span<char> text = stackalloc char[DateText.DayFormat.Length];
             _ = given.TryFormat(text, out _, DateText.DayFormat, CultureInfo.InvariantCulture);
-            _writer.WriteString(GetName(member), text);
+            _writer.WriteString(GetName(property), text);
         }
     }
 }

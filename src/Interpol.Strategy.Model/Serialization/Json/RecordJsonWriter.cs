@@ -10,10 +10,10 @@ internal readonly ref partial struct RecordJsonWriter
     private readonly JsonProperties _properties;
 
     /// <summary>Starts to write an object, unless it is already started.</summary>
-    public RecordJsonWriter(Utf8JsonWriter writer, JsonProperties schema, bool isStarted = false)
+    public RecordJsonWriter(Utf8JsonWriter writer, JsonProperties properties, bool isStarted = false)
     {
         _writer = writer;
-        _properties = schema;
+        _properties = properties;
         if (!isStarted)
         {
             writer.WriteStartObject();
@@ -22,37 +22,38 @@ internal readonly ref partial struct RecordJsonWriter
 
     public void End() => _writer.WriteEndObject();
 
-    public void Text<TMember>(TMember member, string? text)
-        where TMember : struct, Enum
+    public void Text<TProperty>(TProperty property, string? text)
+        where TProperty : struct, Enum
     {
         if (text is not null)
         {
-            StringCodec.WriteProperty(_writer, GetName(member), StringCodec.Writable(text));
+            StringCodec.WriteProperty(_writer, GetName(property), StringCodec.Writable(text));
         }
         else
         {
-            _properties.ThrowIfRequired(Unsafe.BitCast<TMember, int>(member));
+            _properties.ThrowIfRequired(Unsafe.BitCast<TProperty, int>(property));
         }
     }
 
-    public void Record<TMember, T>(TMember member, T? record, JsonCodec<T> codec)
-        where TMember : struct, Enum
+    public void Record<TProperty, T>(TProperty property, T? record, JsonCodec<T> codec)
+        where TProperty : struct, Enum
         where T : class
     {
         if (record is not null)
         {
-            _writer.WritePropertyName(GetName(member));
+            _writer.WritePropertyName(GetName(property));
             codec.Write(_writer, record);
         }
     }
 
-    public void List<TMember, T>(TMember member, EquatableList<T> list, JsonCodec<T> item, bool isWrittenEmpty = false)
-        where TMember : struct, Enum
+    public void List<TProperty, T>(
+        TProperty property, EquatableList<T> list, JsonCodec<T> item, bool isWrittenEmpty = false)
+        where TProperty : struct, Enum
         where T : notnull
     {
         if (!list.IsEmpty || isWrittenEmpty)
         {
-            _writer.WritePropertyName(GetName(member));
+            _writer.WritePropertyName(GetName(property));
             _writer.WriteStartArray();
             foreach (T each in list.AsSpan())
             {
@@ -63,6 +64,6 @@ internal readonly ref partial struct RecordJsonWriter
         }
     }
 
-    private JsonEncodedText GetName<TMember>(TMember member)
-        where TMember : struct, Enum => _properties.GetEncodedName(Unsafe.BitCast<TMember, int>(member));
+    private JsonEncodedText GetName<TProperty>(TProperty property)
+        where TProperty : struct, Enum => _properties.GetEncodedName(Unsafe.BitCast<TProperty, int>(property));
 }

@@ -6,19 +6,19 @@ internal sealed class AchievementCodec : RecordCodec<Achievement>
 {
     public static readonly AchievementCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(Achievement), typeof(Member), [nameof(Member.Title)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(Achievement), typeof(Property), [nameof(Property.Title)]);
 
-    private enum Member { Title, Date, Description, Contributions, Evidence }
+    private enum Property { Title, Date, Description, Contributions, Evidence }
 
     public override void Write(Utf8JsonWriter writer, Achievement value)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Title, value.Title);
-        json.Day(Member.Date, value.Date);
-        json.Text(Member.Description, value.Description);
-        json.List(Member.Contributions, value.Contributions, ContributionCodec.Instance);
-        json.List(Member.Evidence, value.Evidence, StringCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Title, value.Title);
+        json.Day(Property.Date, value.Date);
+        json.Text(Property.Description, value.Description);
+        json.List(Property.Contributions, value.Contributions, ContributionCodec.Instance);
+        json.List(Property.Evidence, value.Evidence, StringCodec.Instance);
         json.End();
     }
 
@@ -29,16 +29,16 @@ internal sealed class AchievementCodec : RecordCodec<Achievement>
         string? description = null;
         EquatableList<Contribution> contributions = default;
         EquatableList<string> evidence = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Title: title = json.Text() ?? ""; break;
-                case Member.Date: date = json.Day(); break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Contributions: contributions = json.List(ContributionCodec.Instance); break;
-                case Member.Evidence: evidence = json.List(StringCodec.Instance); break;
+                case Property.Title: title = json.Text() ?? ""; break;
+                case Property.Date: date = json.Day(); break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Contributions: contributions = json.List(ContributionCodec.Instance); break;
+                case Property.Evidence: evidence = json.List(StringCodec.Instance); break;
             }
         }
 

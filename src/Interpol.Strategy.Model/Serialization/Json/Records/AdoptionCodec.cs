@@ -6,18 +6,18 @@ internal sealed class AdoptionCodec : RecordCodec<Adoption>
 {
     public static readonly AdoptionCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(Adoption), typeof(Member), [nameof(Member.Body)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(Adoption), typeof(Property), [nameof(Property.Body)]);
 
-    private enum Member { Body, Session, Year, Month }
+    private enum Property { Body, Session, Year, Month }
 
     public override void Write(Utf8JsonWriter writer, Adoption adoption)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Body, adoption.Body);
-        json.Number(Member.Session, adoption.Session);
-        json.Number(Member.Year, adoption.Year);
-        json.Number(Member.Month, adoption.Month);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Body, adoption.Body);
+        json.Number(Property.Session, adoption.Session);
+        json.Number(Property.Year, adoption.Year);
+        json.Number(Property.Month, adoption.Month);
         json.End();
     }
 
@@ -27,15 +27,15 @@ internal sealed class AdoptionCodec : RecordCodec<Adoption>
         int? session = null;
         int? year = null;
         int? month = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Body: body = json.Text() ?? ""; break;
-                case Member.Session: session = json.Number(1, int.MaxValue); break;
-                case Member.Year: year = json.Number(1, 9999); break;
-                case Member.Month: month = json.Number(1, 12); break;
+                case Property.Body: body = json.Text() ?? ""; break;
+                case Property.Session: session = json.Number(1, int.MaxValue); break;
+                case Property.Year: year = json.Number(1, 9999); break;
+                case Property.Month: month = json.Number(1, 12); break;
             }
         }
 

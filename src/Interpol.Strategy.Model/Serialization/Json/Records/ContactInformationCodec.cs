@@ -6,18 +6,18 @@ internal sealed class ContactInformationCodec : RecordCodec<ContactInformation>
 {
     public static readonly ContactInformationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(ContactInformation), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(ContactInformation), typeof(Property));
 
-    private enum Member { Identifier, GivenName, Surname, PhoneNumber, EmailAddress }
+    private enum Property { Identifier, GivenName, Surname, PhoneNumber, EmailAddress }
 
     public override void Write(Utf8JsonWriter writer, ContactInformation contactInformation)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Identifier, contactInformation.Identifier);
-        json.Text(Member.GivenName, contactInformation.GivenName);
-        json.Text(Member.Surname, contactInformation.Surname);
-        json.Text(Member.PhoneNumber, contactInformation.PhoneNumber);
-        json.Text(Member.EmailAddress, contactInformation.EmailAddress);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Identifier, contactInformation.Identifier);
+        json.Text(Property.GivenName, contactInformation.GivenName);
+        json.Text(Property.Surname, contactInformation.Surname);
+        json.Text(Property.PhoneNumber, contactInformation.PhoneNumber);
+        json.Text(Property.EmailAddress, contactInformation.EmailAddress);
         json.End();
     }
 
@@ -28,16 +28,16 @@ internal sealed class ContactInformationCodec : RecordCodec<ContactInformation>
         string? surname = null;
         string? phoneNumber = null;
         string? emailAddress = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.GivenName: givenName = json.Text(); break;
-                case Member.Surname: surname = json.Text(); break;
-                case Member.PhoneNumber: phoneNumber = json.Text(); break;
-                case Member.EmailAddress: emailAddress = json.Text(); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.GivenName: givenName = json.Text(); break;
+                case Property.Surname: surname = json.Text(); break;
+                case Property.PhoneNumber: phoneNumber = json.Text(); break;
+                case Property.EmailAddress: emailAddress = json.Text(); break;
             }
         }
 

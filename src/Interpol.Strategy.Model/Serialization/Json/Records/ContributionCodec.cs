@@ -6,20 +6,20 @@ internal sealed class ContributionCodec : RecordCodec<Contribution>
 {
     public static readonly ContributionCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(
+    private static readonly JsonProperties Properties = new(
         nameof(Contribution),
-        typeof(Member),
-        [nameof(Member.Element)],
-        decisive: [nameof(Member.Element)]);
+        typeof(Property),
+        [nameof(Property.Element)],
+        decisive: [nameof(Property.Element)]);
 
-    private enum Member { Element, Weight, Description }
+    private enum Property { Element, Weight, Description }
 
     public override void Write(Utf8JsonWriter writer, Contribution value)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.Element, (ElementReference?)value.Element);
-        json.Number(Member.Weight, value.Weight);
-        json.Text(Member.Description, value.Description);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Primitive(Property.Element, (ElementReference?)value.Element);
+        json.Number(Property.Weight, value.Weight);
+        json.Text(Property.Description, value.Description);
         json.End();
     }
 
@@ -28,14 +28,14 @@ internal sealed class ContributionCodec : RecordCodec<Contribution>
         ElementReference? element = null;
         decimal weight = 1;
         string? description = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Element: element = json.Primitive<ElementReference>(); break;
-                case Member.Weight: weight = json.NumberNotNegative() ?? 1; break;
-                case Member.Description: description = json.Text(); break;
+                case Property.Element: element = json.Primitive<ElementReference>(); break;
+                case Property.Weight: weight = json.NumberNotNegative() ?? 1; break;
+                case Property.Description: description = json.Text(); break;
             }
         }
 

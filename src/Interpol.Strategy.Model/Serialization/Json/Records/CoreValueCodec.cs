@@ -6,16 +6,16 @@ internal sealed class CoreValueCodec : ElementCodec<CoreValue>
 {
     public static readonly CoreValueCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(CoreValue), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(CoreValue), typeof(Property));
 
-    private enum Member { Identifier, Name, Description }
+    private enum Property { Identifier, Name, Description }
 
     public override void WriteProperties(Utf8JsonWriter writer, CoreValue coreValue)
     {
-        RecordJsonWriter json = new(writer, Shape, isStarted: true);
-        json.Text(Member.Identifier, coreValue.Identifier);
-        json.Text(Member.Name, coreValue.Name);
-        json.Text(Member.Description, coreValue.Description);
+        RecordJsonWriter json = new(writer, Properties, isStarted: true);
+        json.Text(Property.Identifier, coreValue.Identifier);
+        json.Text(Property.Name, coreValue.Name);
+        json.Text(Property.Description, coreValue.Description);
     }
 
     protected override CoreValue? Read(ref DocumentJsonReader json)
@@ -23,14 +23,14 @@ internal sealed class CoreValueCodec : ElementCodec<CoreValue>
         string? identifier = null;
         string? name = null;
         string? description = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.Name: name = json.Text(); break;
-                case Member.Description: description = json.Text(); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.Name: name = json.Text(); break;
+                case Property.Description: description = json.Text(); break;
             }
         }
 

@@ -7,44 +7,44 @@ internal sealed class FrameworkCatalogCodec : DocumentCodec<FrameworkCatalog>
 {
     public static readonly FrameworkCatalogCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(
+    private static readonly JsonProperties Properties = new(
         nameof(FrameworkCatalog),
-        typeof(Member),
-        [nameof(Member.Frameworks)],
-        essential: [nameof(Member.Frameworks)]);
+        typeof(Property),
+        [nameof(Property.Frameworks)],
+        essential: [nameof(Property.Frameworks)]);
 
-    private enum Member { Schema, FormatVersion, Frameworks }
+    private enum Property { Schema, FormatVersion, Frameworks }
 
     public override void Write(Utf8JsonWriter writer, FrameworkCatalog value, bool isDocument)
     {
-        RecordJsonWriter json = new(writer, Shape);
+        RecordJsonWriter json = new(writer, Properties);
         if (isDocument)
         {
-            json.Text(Member.Schema, FrameworkJson.SchemaAddress);
-            json.Number(Member.FormatVersion, FrameworkJson.FormatVersion);
+            json.Text(Property.Schema, FrameworkJson.SchemaAddress);
+            json.Number(Property.FormatVersion, FrameworkJson.FormatVersion);
         }
 
 
         // Written even if empty, because it distinguishes a catalog from a framework.
-        json.List(Member.Frameworks, value.Frameworks, StrategicFrameworkCodec.Instance, isWrittenEmpty: true);
+        json.List(Property.Frameworks, value.Frameworks, StrategicFrameworkCodec.Instance, isWrittenEmpty: true);
         json.End();
     }
 
     protected override FrameworkCatalog? Read(ref DocumentJsonReader json)
     {
         EquatableList<StrategicFramework> frameworks = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Schema: json.Schema(); break;
-                case Member.FormatVersion: json.FormatVersion(); break;
-                case Member.Frameworks: frameworks = json.List(new UniqueFramework()); break;
+                case Property.Schema: json.Schema(); break;
+                case Property.FormatVersion: json.FormatVersion(); break;
+                case Property.Frameworks: frameworks = json.List(new UniqueFramework()); break;
             }
         }
 
-        json.RequireFormatVersion(members, (int)Member.FormatVersion);
+        json.RequireFormatVersion(state, (int)Property.FormatVersion);
         return new(frameworks);
     }
 

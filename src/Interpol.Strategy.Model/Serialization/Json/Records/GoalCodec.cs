@@ -6,26 +6,26 @@ internal sealed class GoalCodec : ElementCodec<Goal>
 {
     public static readonly GoalCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(Goal), typeof(Member), [nameof(Member.Name)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(Goal), typeof(Property), [nameof(Property.Name)]);
 
-    private enum Member
+    private enum Property
     {
         Identifier, Code, Name, Description, Kind, Groups, Objectives, Stakeholders, OtherInformation,
     }
 
     public override void WriteProperties(Utf8JsonWriter writer, Goal goal)
     {
-        RecordJsonWriter json = new(writer, Shape, isStarted: true);
-        json.Text(Member.Identifier, goal.Identifier);
-        json.Primitive(Member.Code, goal.Code);
-        json.Text(Member.Name, goal.Name);
-        json.Text(Member.Description, goal.Description);
-        json.Name<Member, GoalKind>(Member.Kind, goal.Kind);
-        json.List(Member.Groups, goal.Groups, GoalGroupCodec.Instance);
-        json.List(Member.Objectives, goal.Objectives, ObjectiveCodec.Instance);
-        json.List(Member.Stakeholders, goal.Stakeholders, StakeholderCodec.Instance);
-        json.Text(Member.OtherInformation, goal.OtherInformation);
+        RecordJsonWriter json = new(writer, Properties, isStarted: true);
+        json.Text(Property.Identifier, goal.Identifier);
+        json.Primitive(Property.Code, goal.Code);
+        json.Text(Property.Name, goal.Name);
+        json.Text(Property.Description, goal.Description);
+        json.Name<Property, GoalKind>(Property.Kind, goal.Kind);
+        json.List(Property.Groups, goal.Groups, GoalGroupCodec.Instance);
+        json.List(Property.Objectives, goal.Objectives, ObjectiveCodec.Instance);
+        json.List(Property.Stakeholders, goal.Stakeholders, StakeholderCodec.Instance);
+        json.Text(Property.OtherInformation, goal.OtherInformation);
     }
 
     protected override Goal? Read(ref DocumentJsonReader json)
@@ -39,20 +39,20 @@ internal sealed class GoalCodec : ElementCodec<Goal>
         EquatableList<Objective> objectives = default;
         EquatableList<Stakeholder> stakeholders = default;
         string? otherInformation = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.Code: code = json.Primitive<ElementCode>(); break;
-                case Member.Name: name = json.Text() ?? ""; break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Kind: _ = json.TryReadName(out kind); break;
-                case Member.Groups: groups = json.List(GoalGroupCodec.Instance); break;
-                case Member.Objectives: objectives = json.List(ObjectiveCodec.Instance); break;
-                case Member.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;
-                case Member.OtherInformation: otherInformation = json.Text(); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.Code: code = json.Primitive<ElementCode>(); break;
+                case Property.Name: name = json.Text() ?? ""; break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Kind: _ = json.TryReadName(out kind); break;
+                case Property.Groups: groups = json.List(GoalGroupCodec.Instance); break;
+                case Property.Objectives: objectives = json.List(ObjectiveCodec.Instance); break;
+                case Property.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;
+                case Property.OtherInformation: otherInformation = json.Text(); break;
             }
         }
 

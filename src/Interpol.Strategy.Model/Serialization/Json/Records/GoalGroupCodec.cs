@@ -6,16 +6,16 @@ internal sealed class GoalGroupCodec : RecordCodec<GoalGroup>
 {
     public static readonly GoalGroupCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(GoalGroup), typeof(Member), [nameof(Member.Name)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(GoalGroup), typeof(Property), [nameof(Property.Name)]);
 
-    private enum Member { Code, Name }
+    private enum Property { Code, Name }
 
     public override void Write(Utf8JsonWriter writer, GoalGroup value)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.Code, value.Code);
-        json.Text(Member.Name, value.Name);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Primitive(Property.Code, value.Code);
+        json.Text(Property.Name, value.Name);
         json.End();
     }
 
@@ -23,13 +23,13 @@ internal sealed class GoalGroupCodec : RecordCodec<GoalGroup>
     {
         ElementCode? code = null;
         string name = "";
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Code: code = json.Primitive<ElementCode>(); break;
-                case Member.Name: name = json.Text() ?? ""; break;
+                case Property.Code: code = json.Primitive<ElementCode>(); break;
+                case Property.Name: name = json.Text() ?? ""; break;
             }
         }
 

@@ -6,20 +6,20 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
 {
     public static readonly MeasuredResultCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(MeasuredResult), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(MeasuredResult), typeof(Property));
 
-    private enum Member { StartDate, EndDate, NumberOfUnits, Descriptor, Description, Numerator, Denominator }
+    private enum Property { StartDate, EndDate, NumberOfUnits, Descriptor, Description, Numerator, Denominator }
 
     public override void Write(Utf8JsonWriter writer, MeasuredResult measuredResult)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Day(Member.StartDate, measuredResult.StartDate);
-        json.Day(Member.EndDate, measuredResult.EndDate);
-        json.Number(Member.NumberOfUnits, measuredResult.NumberOfUnits);
-        json.Record(Member.Descriptor, measuredResult.Descriptor, ResultDescriptorCodec.Instance);
-        json.Text(Member.Description, measuredResult.Description);
-        json.Number(Member.Numerator, measuredResult.Numerator);
-        json.Number(Member.Denominator, measuredResult.Denominator);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Day(Property.StartDate, measuredResult.StartDate);
+        json.Day(Property.EndDate, measuredResult.EndDate);
+        json.Number(Property.NumberOfUnits, measuredResult.NumberOfUnits);
+        json.Record(Property.Descriptor, measuredResult.Descriptor, ResultDescriptorCodec.Instance);
+        json.Text(Property.Description, measuredResult.Description);
+        json.Number(Property.Numerator, measuredResult.Numerator);
+        json.Number(Property.Denominator, measuredResult.Denominator);
         json.End();
     }
 
@@ -32,18 +32,18 @@ internal sealed class MeasuredResultCodec : RecordCodec<MeasuredResult>
         string? description = null;
         decimal? numerator = null;
         decimal? denominator = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.StartDate: startDate = json.Day(); break;
-                case Member.EndDate: endDate = json.Day(); break;
-                case Member.NumberOfUnits: numberOfUnits = json.Number(); break;
-                case Member.Descriptor: descriptor = json.Record(ResultDescriptorCodec.Instance); break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Numerator: numerator = json.Number(); break;
-                case Member.Denominator: denominator = json.Number(); break;
+                case Property.StartDate: startDate = json.Day(); break;
+                case Property.EndDate: endDate = json.Day(); break;
+                case Property.NumberOfUnits: numberOfUnits = json.Number(); break;
+                case Property.Descriptor: descriptor = json.Record(ResultDescriptorCodec.Instance); break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Numerator: numerator = json.Number(); break;
+                case Property.Denominator: denominator = json.Number(); break;
             }
         }
 

@@ -6,16 +6,16 @@ internal sealed class MeasurementInstanceCodec : RecordCodec<MeasurementInstance
 {
     public static readonly MeasurementInstanceCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(MeasurementInstance), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(MeasurementInstance), typeof(Property));
 
-    private enum Member { Place, TargetResults, ActualResults }
+    private enum Property { Place, TargetResults, ActualResults }
 
     public override void Write(Utf8JsonWriter writer, MeasurementInstance measurementInstance)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Record(Member.Place, measurementInstance.Place, PlaceCodec.Instance);
-        json.List(Member.TargetResults, measurementInstance.TargetResults, MeasuredResultCodec.Instance);
-        json.List(Member.ActualResults, measurementInstance.ActualResults, MeasuredResultCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Record(Property.Place, measurementInstance.Place, PlaceCodec.Instance);
+        json.List(Property.TargetResults, measurementInstance.TargetResults, MeasuredResultCodec.Instance);
+        json.List(Property.ActualResults, measurementInstance.ActualResults, MeasuredResultCodec.Instance);
         json.End();
     }
 
@@ -24,14 +24,14 @@ internal sealed class MeasurementInstanceCodec : RecordCodec<MeasurementInstance
         Place? position = null;
         EquatableList<MeasuredResult> targetResults = default;
         EquatableList<MeasuredResult> actualResults = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Place: position = json.Record(PlaceCodec.Instance); break;
-                case Member.TargetResults: targetResults = json.List(MeasuredResultCodec.Instance); break;
-                case Member.ActualResults: actualResults = json.List(MeasuredResultCodec.Instance); break;
+                case Property.Place: position = json.Record(PlaceCodec.Instance); break;
+                case Property.TargetResults: targetResults = json.List(MeasuredResultCodec.Instance); break;
+                case Property.ActualResults: actualResults = json.List(MeasuredResultCodec.Instance); break;
             }
         }
 

@@ -6,19 +6,19 @@ internal sealed class MilestoneCodec : RecordCodec<Milestone>
 {
     public static readonly MilestoneCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(Milestone), typeof(Member), [nameof(Member.Name)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(Milestone), typeof(Property), [nameof(Property.Name)]);
 
-    private enum Member { Name, DueDate, AchievedDate, Description, Weight }
+    private enum Property { Name, DueDate, AchievedDate, Description, Weight }
 
     public override void Write(Utf8JsonWriter writer, Milestone value)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Name, value.Name);
-        json.Day(Member.DueDate, value.DueDate);
-        json.Day(Member.AchievedDate, value.AchievedDate);
-        json.Text(Member.Description, value.Description);
-        json.Number(Member.Weight, value.Weight);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Name, value.Name);
+        json.Day(Property.DueDate, value.DueDate);
+        json.Day(Property.AchievedDate, value.AchievedDate);
+        json.Text(Property.Description, value.Description);
+        json.Number(Property.Weight, value.Weight);
         json.End();
     }
 
@@ -29,16 +29,16 @@ internal sealed class MilestoneCodec : RecordCodec<Milestone>
         DateOnly? achievedDate = null;
         string? description = null;
         decimal weight = 1;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Name: name = json.Text() ?? ""; break;
-                case Member.DueDate: dueDate = json.Day(); break;
-                case Member.AchievedDate: achievedDate = json.Day(); break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Weight: weight = json.NumberNotNegative() ?? 1; break;
+                case Property.Name: name = json.Text() ?? ""; break;
+                case Property.DueDate: dueDate = json.Day(); break;
+                case Property.AchievedDate: achievedDate = json.Day(); break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Weight: weight = json.NumberNotNegative() ?? 1; break;
             }
         }
 

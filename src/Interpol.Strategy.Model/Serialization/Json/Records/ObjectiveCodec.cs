@@ -6,20 +6,20 @@ internal sealed class ObjectiveCodec : ElementCodec<Objective>
 {
     public static readonly ObjectiveCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(Objective), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(Objective), typeof(Property));
 
-    private enum Member { Identifier, Code, Name, Description, Stakeholders, OtherInformation, Indicators }
+    private enum Property { Identifier, Code, Name, Description, Stakeholders, OtherInformation, Indicators }
 
     public override void WriteProperties(Utf8JsonWriter writer, Objective objective)
     {
-        RecordJsonWriter json = new(writer, Shape, isStarted: true);
-        json.Text(Member.Identifier, objective.Identifier);
-        json.Primitive(Member.Code, objective.Code);
-        json.Text(Member.Name, objective.Name);
-        json.Text(Member.Description, objective.Description);
-        json.List(Member.Stakeholders, objective.Stakeholders, StakeholderCodec.Instance);
-        json.Text(Member.OtherInformation, objective.OtherInformation);
-        json.List(Member.Indicators, objective.Indicators, PerformanceIndicatorCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties, isStarted: true);
+        json.Text(Property.Identifier, objective.Identifier);
+        json.Primitive(Property.Code, objective.Code);
+        json.Text(Property.Name, objective.Name);
+        json.Text(Property.Description, objective.Description);
+        json.List(Property.Stakeholders, objective.Stakeholders, StakeholderCodec.Instance);
+        json.Text(Property.OtherInformation, objective.OtherInformation);
+        json.List(Property.Indicators, objective.Indicators, PerformanceIndicatorCodec.Instance);
     }
 
     protected override Objective? Read(ref DocumentJsonReader json)
@@ -31,18 +31,18 @@ internal sealed class ObjectiveCodec : ElementCodec<Objective>
         EquatableList<Stakeholder> stakeholders = default;
         string? otherInformation = null;
         EquatableList<PerformanceIndicator> indicators = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.Code: code = json.Primitive<ElementCode>(); break;
-                case Member.Name: name = json.Text(); break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;
-                case Member.OtherInformation: otherInformation = json.Text(); break;
-                case Member.Indicators: indicators = json.List(PerformanceIndicatorCodec.Instance); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.Code: code = json.Primitive<ElementCode>(); break;
+                case Property.Name: name = json.Text(); break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;
+                case Property.OtherInformation: otherInformation = json.Text(); break;
+                case Property.Indicators: indicators = json.List(PerformanceIndicatorCodec.Instance); break;
             }
         }
 

@@ -6,18 +6,18 @@ internal sealed class OrganizationCodec : RecordCodec<Organization>
 {
     public static readonly OrganizationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(Organization), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(Organization), typeof(Property));
 
-    private enum Member { Name, Acronym, Identifier, Description, Stakeholders }
+    private enum Property { Name, Acronym, Identifier, Description, Stakeholders }
 
     public override void Write(Utf8JsonWriter writer, Organization organization)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Name, organization.Name);
-        json.Text(Member.Acronym, organization.Acronym);
-        json.Text(Member.Identifier, organization.Identifier);
-        json.Text(Member.Description, organization.Description);
-        json.List(Member.Stakeholders, organization.Stakeholders, StakeholderCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Name, organization.Name);
+        json.Text(Property.Acronym, organization.Acronym);
+        json.Text(Property.Identifier, organization.Identifier);
+        json.Text(Property.Description, organization.Description);
+        json.List(Property.Stakeholders, organization.Stakeholders, StakeholderCodec.Instance);
         json.End();
     }
 
@@ -28,16 +28,16 @@ internal sealed class OrganizationCodec : RecordCodec<Organization>
         string? identifier = null;
         string? description = null;
         EquatableList<Stakeholder> stakeholders = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Name: name = json.Text(); break;
-                case Member.Acronym: acronym = json.Text(); break;
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;
+                case Property.Name: name = json.Text(); break;
+                case Property.Acronym: acronym = json.Text(); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Stakeholders: stakeholders = json.List(StakeholderCodec.Instance); break;
             }
         }
 

@@ -6,12 +6,12 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
 {
     public static readonly PerformanceIndicatorCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(
+    private static readonly JsonProperties Properties = new(
         nameof(PerformanceIndicator),
-        typeof(Member),
-        [nameof(Member.MeasurementDimension), nameof(Member.UnitOfMeasurement)]);
+        typeof(Property),
+        [nameof(Property.MeasurementDimension), nameof(Property.UnitOfMeasurement)]);
 
-    private enum Member
+    private enum Property
     {
         Code,
         MeasurementDimension,
@@ -32,22 +32,22 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
 
     public override void Write(Utf8JsonWriter writer, PerformanceIndicator indicator)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.Code, indicator.Code);
-        json.Text(Member.MeasurementDimension, indicator.MeasurementDimension);
-        json.Text(Member.UnitOfMeasurement, indicator.UnitOfMeasurement);
-        json.Text(Member.Identifier, indicator.Identifier);
-        json.List(Member.Relationships, indicator.Relationships, RelationshipCodec.Instance);
-        json.List(Member.MeasurementInstances, indicator.MeasurementInstances, MeasurementInstanceCodec.Instance);
-        json.Text(Member.OtherInformation, indicator.OtherInformation);
-        json.Name(Member.ValueChainStage, indicator.ValueChainStage);
-        json.Name(Member.Type, indicator.Type);
-        json.Text(Member.Name, indicator.Name);
-        json.Name(Member.Direction, indicator.Direction);
-        json.Record(Member.Baseline, indicator.Baseline, MeasuredResultCodec.Instance);
-        json.Name(Member.Accumulation, indicator.Accumulation);
-        json.Number(Member.Weight, indicator.Weight);
-        json.Number(Member.Tolerance, indicator.Tolerance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Primitive(Property.Code, indicator.Code);
+        json.Text(Property.MeasurementDimension, indicator.MeasurementDimension);
+        json.Text(Property.UnitOfMeasurement, indicator.UnitOfMeasurement);
+        json.Text(Property.Identifier, indicator.Identifier);
+        json.List(Property.Relationships, indicator.Relationships, RelationshipCodec.Instance);
+        json.List(Property.MeasurementInstances, indicator.MeasurementInstances, MeasurementInstanceCodec.Instance);
+        json.Text(Property.OtherInformation, indicator.OtherInformation);
+        json.Name(Property.ValueChainStage, indicator.ValueChainStage);
+        json.Name(Property.Type, indicator.Type);
+        json.Text(Property.Name, indicator.Name);
+        json.Name(Property.Direction, indicator.Direction);
+        json.Record(Property.Baseline, indicator.Baseline, MeasuredResultCodec.Instance);
+        json.Name(Property.Accumulation, indicator.Accumulation);
+        json.Number(Property.Weight, indicator.Weight);
+        json.Number(Property.Tolerance, indicator.Tolerance);
         json.End();
     }
 
@@ -68,28 +68,28 @@ internal sealed class PerformanceIndicatorCodec : RecordCodec<PerformanceIndicat
         Accumulation? accumulation = null;
         decimal? weight = null;
         decimal? tolerance = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Code: code = json.Primitive<ElementCode>(); break;
-                case Member.MeasurementDimension: measurementDimension = json.Text() ?? ""; break;
-                case Member.UnitOfMeasurement: unitOfMeasurement = json.Text() ?? ""; break;
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.Relationships: relationships = json.List(RelationshipCodec.Instance); break;
-                case Member.MeasurementInstances:
+                case Property.Code: code = json.Primitive<ElementCode>(); break;
+                case Property.MeasurementDimension: measurementDimension = json.Text() ?? ""; break;
+                case Property.UnitOfMeasurement: unitOfMeasurement = json.Text() ?? ""; break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.Relationships: relationships = json.List(RelationshipCodec.Instance); break;
+                case Property.MeasurementInstances:
                     measurementInstances = json.List(MeasurementInstanceCodec.Instance);
                     break;
-                case Member.OtherInformation: otherInformation = json.Text(); break;
-                case Member.ValueChainStage: valueChainStage = json.Name<ValueChainStage>(); break;
-                case Member.Type: type = json.Name<PerformanceIndicatorType>(); break;
-                case Member.Name: name = json.Text(); break;
-                case Member.Direction: direction = json.Name<IndicatorDirection>(); break;
-                case Member.Baseline: baseline = json.Record(MeasuredResultCodec.Instance); break;
-                case Member.Accumulation: accumulation = json.Name<Accumulation>(); break;
-                case Member.Weight: weight = json.NumberNotNegative(); break;
-                case Member.Tolerance: tolerance = json.NumberNotNegative(); break;
+                case Property.OtherInformation: otherInformation = json.Text(); break;
+                case Property.ValueChainStage: valueChainStage = json.Name<ValueChainStage>(); break;
+                case Property.Type: type = json.Name<PerformanceIndicatorType>(); break;
+                case Property.Name: name = json.Text(); break;
+                case Property.Direction: direction = json.Name<IndicatorDirection>(); break;
+                case Property.Baseline: baseline = json.Record(MeasuredResultCodec.Instance); break;
+                case Property.Accumulation: accumulation = json.Name<Accumulation>(); break;
+                case Property.Weight: weight = json.NumberNotNegative(); break;
+                case Property.Tolerance: tolerance = json.NumberNotNegative(); break;
             }
         }
 

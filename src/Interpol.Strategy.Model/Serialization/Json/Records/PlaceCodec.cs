@@ -6,16 +6,16 @@ internal sealed class PlaceCodec : RecordCodec<Place>
 {
     public static readonly PlaceCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(Place), typeof(Member), [nameof(Member.Name)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(Place), typeof(Property), [nameof(Property.Name)]);
 
-    private enum Member { Name, Identifier }
+    private enum Property { Name, Identifier }
 
     public override void Write(Utf8JsonWriter writer, Place value)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Name, value.Name);
-        json.Text(Member.Identifier, value.Identifier);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Name, value.Name);
+        json.Text(Property.Identifier, value.Identifier);
         json.End();
     }
 
@@ -23,13 +23,13 @@ internal sealed class PlaceCodec : RecordCodec<Place>
     {
         string name = "";
         string? identifier = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Name: name = json.Text() ?? ""; break;
-                case Member.Identifier: identifier = json.Text(); break;
+                case Property.Name: name = json.Text() ?? ""; break;
+                case Property.Identifier: identifier = json.Text(); break;
             }
         }
 

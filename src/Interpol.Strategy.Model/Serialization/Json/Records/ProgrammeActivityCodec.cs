@@ -6,10 +6,10 @@ internal sealed class ProgrammeActivityCodec : RecordCodec<ProgrammeActivity>
 {
     public static readonly ProgrammeActivityCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(ProgrammeActivity), typeof(Member), [nameof(Member.Name)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(ProgrammeActivity), typeof(Property), [nameof(Property.Name)]);
 
-    private enum Member
+    private enum Property
     {
         Identifier,
         Code,
@@ -28,20 +28,20 @@ internal sealed class ProgrammeActivityCodec : RecordCodec<ProgrammeActivity>
 
     public override void Write(Utf8JsonWriter writer, ProgrammeActivity value)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Identifier, value.Identifier);
-        json.Primitive(Member.Code, value.Code);
-        json.Text(Member.Name, value.Name);
-        json.Text(Member.Description, value.Description);
-        json.Name(Member.Status, value.Status);
-        json.Primitive(Member.Period, value.Period);
-        json.Day(Member.ActualStart, value.ActualStart);
-        json.Day(Member.ActualEnd, value.ActualEnd);
-        json.List(Member.Organizations, value.Organizations, OrganizationCodec.Instance);
-        json.List(Member.Contributions, value.Contributions, ContributionCodec.Instance);
-        json.List(Member.Milestones, value.Milestones, MilestoneCodec.Instance);
-        json.List(Member.Activities, value.Activities, ProgrammeActivityCodec.Instance);
-        json.List(Member.Indicators, value.Indicators, PerformanceIndicatorCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Identifier, value.Identifier);
+        json.Primitive(Property.Code, value.Code);
+        json.Text(Property.Name, value.Name);
+        json.Text(Property.Description, value.Description);
+        json.Name(Property.Status, value.Status);
+        json.Primitive(Property.Period, value.Period);
+        json.Day(Property.ActualStart, value.ActualStart);
+        json.Day(Property.ActualEnd, value.ActualEnd);
+        json.List(Property.Organizations, value.Organizations, OrganizationCodec.Instance);
+        json.List(Property.Contributions, value.Contributions, ContributionCodec.Instance);
+        json.List(Property.Milestones, value.Milestones, MilestoneCodec.Instance);
+        json.List(Property.Activities, value.Activities, ProgrammeActivityCodec.Instance);
+        json.List(Property.Indicators, value.Indicators, PerformanceIndicatorCodec.Instance);
         json.End();
     }
 
@@ -60,24 +60,24 @@ internal sealed class ProgrammeActivityCodec : RecordCodec<ProgrammeActivity>
         EquatableList<Milestone> milestones = default;
         EquatableList<ProgrammeActivity> activities = default;
         EquatableList<PerformanceIndicator> indicators = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.Code: code = json.Primitive<ElementCode>(); break;
-                case Member.Name: name = json.Text() ?? ""; break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Status: status = json.Name<ActivityStatus>(); break;
-                case Member.Period: period = json.Primitive<FrameworkPeriod>(); break;
-                case Member.ActualStart: actualStart = json.Day(); break;
-                case Member.ActualEnd: actualEnd = json.Day(); break;
-                case Member.Organizations: organizations = json.List(OrganizationCodec.Instance); break;
-                case Member.Contributions: contributions = json.List(ContributionCodec.Instance); break;
-                case Member.Milestones: milestones = json.List(MilestoneCodec.Instance); break;
-                case Member.Activities: activities = json.List(ProgrammeActivityCodec.Instance); break;
-                case Member.Indicators: indicators = json.List(PerformanceIndicatorCodec.Instance); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.Code: code = json.Primitive<ElementCode>(); break;
+                case Property.Name: name = json.Text() ?? ""; break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Status: status = json.Name<ActivityStatus>(); break;
+                case Property.Period: period = json.Primitive<FrameworkPeriod>(); break;
+                case Property.ActualStart: actualStart = json.Day(); break;
+                case Property.ActualEnd: actualEnd = json.Day(); break;
+                case Property.Organizations: organizations = json.List(OrganizationCodec.Instance); break;
+                case Property.Contributions: contributions = json.List(ContributionCodec.Instance); break;
+                case Property.Milestones: milestones = json.List(MilestoneCodec.Instance); break;
+                case Property.Activities: activities = json.List(ProgrammeActivityCodec.Instance); break;
+                case Property.Indicators: indicators = json.List(PerformanceIndicatorCodec.Instance); break;
             }
         }
 

@@ -6,10 +6,10 @@ internal sealed class ProgrammeCodec : RecordCodec<Programme>
 {
     public static readonly ProgrammeCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(Programme), typeof(Member), [nameof(Member.Name)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(Programme), typeof(Property), [nameof(Property.Name)]);
 
-    private enum Member
+    private enum Property
     {
         Identifier,
         Code,
@@ -27,19 +27,19 @@ internal sealed class ProgrammeCodec : RecordCodec<Programme>
 
     public override void Write(Utf8JsonWriter writer, Programme value)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Identifier, value.Identifier);
-        json.Primitive(Member.Code, value.Code);
-        json.Text(Member.Name, value.Name);
-        json.Text(Member.Description, value.Description);
-        json.Name(Member.Status, value.Status);
-        json.Primitive(Member.Period, value.Period);
-        json.List(Member.Organizations, value.Organizations, OrganizationCodec.Instance);
-        json.List(Member.Contributions, value.Contributions, ContributionCodec.Instance);
-        json.List(Member.Activities, value.Activities, ProgrammeActivityCodec.Instance);
-        json.List(Member.Indicators, value.Indicators, PerformanceIndicatorCodec.Instance);
-        json.Text(Member.OtherInformation, value.OtherInformation);
-        json.Text(Member.Source, value.Source);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Identifier, value.Identifier);
+        json.Primitive(Property.Code, value.Code);
+        json.Text(Property.Name, value.Name);
+        json.Text(Property.Description, value.Description);
+        json.Name(Property.Status, value.Status);
+        json.Primitive(Property.Period, value.Period);
+        json.List(Property.Organizations, value.Organizations, OrganizationCodec.Instance);
+        json.List(Property.Contributions, value.Contributions, ContributionCodec.Instance);
+        json.List(Property.Activities, value.Activities, ProgrammeActivityCodec.Instance);
+        json.List(Property.Indicators, value.Indicators, PerformanceIndicatorCodec.Instance);
+        json.Text(Property.OtherInformation, value.OtherInformation);
+        json.Text(Property.Source, value.Source);
         json.End();
     }
 
@@ -57,23 +57,23 @@ internal sealed class ProgrammeCodec : RecordCodec<Programme>
         EquatableList<PerformanceIndicator> indicators = default;
         string? otherInformation = null;
         string? source = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.Code: code = json.Primitive<ElementCode>(); break;
-                case Member.Name: name = json.Text() ?? ""; break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Status: status = json.Name<ActivityStatus>(); break;
-                case Member.Period: period = json.Primitive<FrameworkPeriod>(); break;
-                case Member.Organizations: organizations = json.List(OrganizationCodec.Instance); break;
-                case Member.Contributions: contributions = json.List(ContributionCodec.Instance); break;
-                case Member.Activities: activities = json.List(ProgrammeActivityCodec.Instance); break;
-                case Member.Indicators: indicators = json.List(PerformanceIndicatorCodec.Instance); break;
-                case Member.OtherInformation: otherInformation = json.Text(); break;
-                case Member.Source: source = json.Text(); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.Code: code = json.Primitive<ElementCode>(); break;
+                case Property.Name: name = json.Text() ?? ""; break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Status: status = json.Name<ActivityStatus>(); break;
+                case Property.Period: period = json.Primitive<FrameworkPeriod>(); break;
+                case Property.Organizations: organizations = json.List(OrganizationCodec.Instance); break;
+                case Property.Contributions: contributions = json.List(ContributionCodec.Instance); break;
+                case Property.Activities: activities = json.List(ProgrammeActivityCodec.Instance); break;
+                case Property.Indicators: indicators = json.List(PerformanceIndicatorCodec.Instance); break;
+                case Property.OtherInformation: otherInformation = json.Text(); break;
+                case Property.Source: source = json.Text(); break;
             }
         }
 

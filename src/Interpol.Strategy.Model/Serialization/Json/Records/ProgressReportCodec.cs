@@ -6,13 +6,13 @@ internal sealed class ProgressReportCodec : DocumentCodec<ProgressReport>
 {
     public static readonly ProgressReportCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(
+    private static readonly JsonProperties Properties = new(
         nameof(ProgressReport),
-        typeof(Member),
-        [nameof(Member.FrameworkId), nameof(Member.AsOf)],
-        essential: [nameof(Member.FrameworkId), nameof(Member.AsOf)]);
+        typeof(Property),
+        [nameof(Property.FrameworkId), nameof(Property.AsOf)],
+        essential: [nameof(Property.FrameworkId), nameof(Property.AsOf)]);
 
-    private enum Member
+    private enum Property
     {
         Schema,
         FormatVersion,
@@ -28,21 +28,21 @@ internal sealed class ProgressReportCodec : DocumentCodec<ProgressReport>
 
     public override void Write(Utf8JsonWriter writer, ProgressReport value, bool isDocument)
     {
-        RecordJsonWriter json = new(writer, Shape);
+        RecordJsonWriter json = new(writer, Properties);
         if (isDocument)
         {
-            json.Text(Member.Schema, ProgressReportJson.SchemaAddress);
-            json.Number(Member.FormatVersion, FrameworkJson.FormatVersion);
+            json.Text(Property.Schema, ProgressReportJson.SchemaAddress);
+            json.Number(Property.FormatVersion, FrameworkJson.FormatVersion);
         }
 
-        json.Primitive(Member.FrameworkId, (FrameworkId?)value.FrameworkId);
-        json.Day(Member.AsOf, value.AsOf);
-        json.Text(Member.Title, value.Title);
-        json.Primitive(Member.Period, value.Period);
-        json.List(Member.Programmes, value.Programmes, ProgrammeCodec.Instance);
-        json.List(Member.Updates, value.Updates, ProgressUpdateCodec.Instance);
-        json.List(Member.Achievements, value.Achievements, AchievementCodec.Instance);
-        json.Text(Member.Source, value.Source);
+        json.Primitive(Property.FrameworkId, (FrameworkId?)value.FrameworkId);
+        json.Day(Property.AsOf, value.AsOf);
+        json.Text(Property.Title, value.Title);
+        json.Primitive(Property.Period, value.Period);
+        json.List(Property.Programmes, value.Programmes, ProgrammeCodec.Instance);
+        json.List(Property.Updates, value.Updates, ProgressUpdateCodec.Instance);
+        json.List(Property.Achievements, value.Achievements, AchievementCodec.Instance);
+        json.Text(Property.Source, value.Source);
         json.End();
     }
 
@@ -56,25 +56,25 @@ internal sealed class ProgressReportCodec : DocumentCodec<ProgressReport>
         EquatableList<ProgressUpdate> updates = default;
         EquatableList<Achievement> achievements = default;
         string? source = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Schema: json.Schema(ProgressReportJson.SchemaAddress); break;
-                case Member.FormatVersion: json.FormatVersion(); break;
-                case Member.FrameworkId: frameworkId = json.Primitive<FrameworkId>(ProblemClass.Fatal); break;
-                case Member.AsOf: asOf = json.Day(ProblemClass.Fatal); break;
-                case Member.Title: title = json.Text(); break;
-                case Member.Period: period = json.Primitive<FrameworkPeriod>(); break;
-                case Member.Programmes: programmes = json.List(ProgrammeCodec.Instance); break;
-                case Member.Updates: updates = json.List(ProgressUpdateCodec.Instance); break;
-                case Member.Achievements: achievements = json.List(AchievementCodec.Instance); break;
-                case Member.Source: source = json.Text(); break;
+                case Property.Schema: json.Schema(ProgressReportJson.SchemaAddress); break;
+                case Property.FormatVersion: json.FormatVersion(); break;
+                case Property.FrameworkId: frameworkId = json.Primitive<FrameworkId>(ProblemClass.Fatal); break;
+                case Property.AsOf: asOf = json.Day(ProblemClass.Fatal); break;
+                case Property.Title: title = json.Text(); break;
+                case Property.Period: period = json.Primitive<FrameworkPeriod>(); break;
+                case Property.Programmes: programmes = json.List(ProgrammeCodec.Instance); break;
+                case Property.Updates: updates = json.List(ProgressUpdateCodec.Instance); break;
+                case Property.Achievements: achievements = json.List(AchievementCodec.Instance); break;
+                case Property.Source: source = json.Text(); break;
             }
         }
 
-        json.RequireFormatVersion(members, (int)Member.FormatVersion);
+        json.RequireFormatVersion(state, (int)Property.FormatVersion);
         return frameworkId is null || asOf is null ? null : new()
         {
             FrameworkId = frameworkId.Value,

@@ -6,25 +6,25 @@ internal sealed class ProgressUpdateCodec : RecordCodec<ProgressUpdate>
 {
     public static readonly ProgressUpdateCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(
+    private static readonly JsonProperties Properties = new(
         nameof(ProgressUpdate),
-        typeof(Member),
-        [nameof(Member.Element), nameof(Member.Date)],
-        decisive: [nameof(Member.Element), nameof(Member.Date)]);
+        typeof(Property),
+        [nameof(Property.Element), nameof(Property.Date)],
+        decisive: [nameof(Property.Element), nameof(Property.Date)]);
 
-    private enum Member { Element, IndicatorIdentifier, Date, Result, Status, Description, ReportedBy, Evidence }
+    private enum Property { Element, IndicatorIdentifier, Date, Result, Status, Description, ReportedBy, Evidence }
 
     public override void Write(Utf8JsonWriter writer, ProgressUpdate value)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.Element, (ElementReference?)value.Element);
-        json.Text(Member.IndicatorIdentifier, value.IndicatorIdentifier);
-        json.Day(Member.Date, value.Date);
-        json.Record(Member.Result, value.Result, MeasuredResultCodec.Instance);
-        json.Name(Member.Status, value.Status);
-        json.Text(Member.Description, value.Description);
-        json.Text(Member.ReportedBy, value.ReportedBy);
-        json.List(Member.Evidence, value.Evidence, StringCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Primitive(Property.Element, (ElementReference?)value.Element);
+        json.Text(Property.IndicatorIdentifier, value.IndicatorIdentifier);
+        json.Day(Property.Date, value.Date);
+        json.Record(Property.Result, value.Result, MeasuredResultCodec.Instance);
+        json.Name(Property.Status, value.Status);
+        json.Text(Property.Description, value.Description);
+        json.Text(Property.ReportedBy, value.ReportedBy);
+        json.List(Property.Evidence, value.Evidence, StringCodec.Instance);
         json.End();
     }
 
@@ -38,19 +38,19 @@ internal sealed class ProgressUpdateCodec : RecordCodec<ProgressUpdate>
         string? description = null;
         string? reportedBy = null;
         EquatableList<string> evidence = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Element: element = json.Primitive<ElementReference>(); break;
-                case Member.IndicatorIdentifier: indicatorIdentifier = json.Text(); break;
-                case Member.Date: date = json.Day(); break;
-                case Member.Result: result = json.Record(MeasuredResultCodec.Instance); break;
-                case Member.Status: status = json.Name<ProgressStatus>(); break;
-                case Member.Description: description = json.Text(); break;
-                case Member.ReportedBy: reportedBy = json.Text(); break;
-                case Member.Evidence: evidence = json.List(StringCodec.Instance); break;
+                case Property.Element: element = json.Primitive<ElementReference>(); break;
+                case Property.IndicatorIdentifier: indicatorIdentifier = json.Text(); break;
+                case Property.Date: date = json.Day(); break;
+                case Property.Result: result = json.Record(MeasuredResultCodec.Instance); break;
+                case Property.Status: status = json.Name<ProgressStatus>(); break;
+                case Property.Description: description = json.Text(); break;
+                case Property.ReportedBy: reportedBy = json.Text(); break;
+                case Property.Evidence: evidence = json.List(StringCodec.Instance); break;
             }
         }
 

@@ -6,18 +6,18 @@ internal sealed class RelationshipCodec : RecordCodec<Relationship>
 {
     public static readonly RelationshipCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(Relationship), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(Relationship), typeof(Property));
 
-    private enum Member { Identifier, ReferentIdentifiers, Name, Description, Type }
+    private enum Property { Identifier, ReferentIdentifiers, Name, Description, Type }
 
     public override void Write(Utf8JsonWriter writer, Relationship relationship)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Identifier, relationship.Identifier);
-        json.List(Member.ReferentIdentifiers, relationship.ReferentIdentifiers, StringCodec.Instance);
-        json.Text(Member.Name, relationship.Name);
-        json.Text(Member.Description, relationship.Description);
-        json.Name(Member.Type, relationship.Type);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Identifier, relationship.Identifier);
+        json.List(Property.ReferentIdentifiers, relationship.ReferentIdentifiers, StringCodec.Instance);
+        json.Text(Property.Name, relationship.Name);
+        json.Text(Property.Description, relationship.Description);
+        json.Name(Property.Type, relationship.Type);
         json.End();
     }
 
@@ -28,16 +28,16 @@ internal sealed class RelationshipCodec : RecordCodec<Relationship>
         string? name = null;
         string? description = null;
         RelationshipType? type = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.ReferentIdentifiers: referentIdentifiers = json.List(StringCodec.Instance); break;
-                case Member.Name: name = json.Text(); break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Type: type = json.Name<RelationshipType>(); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.ReferentIdentifiers: referentIdentifiers = json.List(StringCodec.Instance); break;
+                case Property.Name: name = json.Text(); break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Type: type = json.Name<RelationshipType>(); break;
             }
         }
 

@@ -6,15 +6,15 @@ internal sealed class ResultDescriptorCodec : RecordCodec<ResultDescriptor>
 {
     public static readonly ResultDescriptorCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(ResultDescriptor), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(ResultDescriptor), typeof(Property));
 
-    private enum Member { Name, Value }
+    private enum Property { Name, Value }
 
     public override void Write(Utf8JsonWriter writer, ResultDescriptor resultDescriptor)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Name, resultDescriptor.Name);
-        json.Text(Member.Value, resultDescriptor.Value);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Name, resultDescriptor.Name);
+        json.Text(Property.Value, resultDescriptor.Value);
         json.End();
     }
 
@@ -22,13 +22,13 @@ internal sealed class ResultDescriptorCodec : RecordCodec<ResultDescriptor>
     {
         string? name = null;
         string? value = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Name: name = json.Text(); break;
-                case Member.Value: value = json.Text(); break;
+                case Property.Name: name = json.Text(); break;
+                case Property.Value: value = json.Text(); break;
             }
         }
 

@@ -6,18 +6,18 @@ internal sealed class StakeholderCodec : RecordCodec<Stakeholder>
 {
     public static readonly StakeholderCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(Stakeholder), typeof(Member), [nameof(Member.Name)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(Stakeholder), typeof(Property), [nameof(Property.Name)]);
 
-    private enum Member { Name, Description, Type, Roles }
+    private enum Property { Name, Description, Type, Roles }
 
     public override void Write(Utf8JsonWriter writer, Stakeholder stakeholder)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Name, stakeholder.Name);
-        json.Text(Member.Description, stakeholder.Description);
-        json.Name(Member.Type, stakeholder.Type);
-        json.List(Member.Roles, stakeholder.Roles, StakeholderRoleCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Name, stakeholder.Name);
+        json.Text(Property.Description, stakeholder.Description);
+        json.Name(Property.Type, stakeholder.Type);
+        json.List(Property.Roles, stakeholder.Roles, StakeholderRoleCodec.Instance);
         json.End();
     }
 
@@ -27,15 +27,15 @@ internal sealed class StakeholderCodec : RecordCodec<Stakeholder>
         string? description = null;
         StakeholderType? type = null;
         EquatableList<StakeholderRole> roles = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Name: name = json.Text() ?? ""; break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Type: type = json.Name<StakeholderType>(); break;
-                case Member.Roles: roles = json.List(StakeholderRoleCodec.Instance); break;
+                case Property.Name: name = json.Text() ?? ""; break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Type: type = json.Name<StakeholderType>(); break;
+                case Property.Roles: roles = json.List(StakeholderRoleCodec.Instance); break;
             }
         }
 

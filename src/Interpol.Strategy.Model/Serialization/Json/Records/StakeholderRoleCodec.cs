@@ -6,17 +6,17 @@ internal sealed class StakeholderRoleCodec : RecordCodec<StakeholderRole>
 {
     public static readonly StakeholderRoleCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(StakeholderRole), typeof(Member), [nameof(Member.Name)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(StakeholderRole), typeof(Property), [nameof(Property.Name)]);
 
-    private enum Member { Name, Description, Types }
+    private enum Property { Name, Description, Types }
 
     public override void Write(Utf8JsonWriter writer, StakeholderRole stakeholderRole)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Name, stakeholderRole.Name);
-        json.Text(Member.Description, stakeholderRole.Description);
-        json.List(Member.Types, stakeholderRole.Types, EnumCodec<RoleType>.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Name, stakeholderRole.Name);
+        json.Text(Property.Description, stakeholderRole.Description);
+        json.List(Property.Types, stakeholderRole.Types, EnumCodec<RoleType>.Instance);
         json.End();
     }
 
@@ -25,14 +25,14 @@ internal sealed class StakeholderRoleCodec : RecordCodec<StakeholderRole>
         string name = "";
         string? description = null;
         EquatableList<RoleType> types = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Name: name = json.Text() ?? ""; break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Types: types = json.List(EnumCodec<RoleType>.Instance); break;
+                case Property.Name: name = json.Text() ?? ""; break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Types: types = json.List(EnumCodec<RoleType>.Instance); break;
             }
         }
 

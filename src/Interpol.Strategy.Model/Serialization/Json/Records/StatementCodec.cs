@@ -7,28 +7,28 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class StatementCodec<T>(Func<string?, string?, T> create) : ElementCodec<T>
     where T : StrategyElement
 {
-    private static readonly JsonProperties Shape = new(typeof(T).Name, typeof(Member));
+    private static readonly JsonProperties Properties = new(typeof(T).Name, typeof(Property));
 
-    private enum Member { Identifier, Description }
+    private enum Property { Identifier, Description }
 
     public override void WriteProperties(Utf8JsonWriter writer, T element)
     {
-        RecordJsonWriter json = new(writer, Shape, isStarted: true);
-        json.Text(Member.Identifier, element.Identifier);
-        json.Text(Member.Description, element.Description);
+        RecordJsonWriter json = new(writer, Properties, isStarted: true);
+        json.Text(Property.Identifier, element.Identifier);
+        json.Text(Property.Description, element.Description);
     }
 
     protected override T Read(ref DocumentJsonReader json)
     {
         string? identifier = null;
         string? description = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.Description: description = json.Text(); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.Description: description = json.Text(); break;
             }
         }
 

@@ -10,13 +10,13 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
 
     public static readonly StatementCodec<Mission> Mission = new(CreateMission);
 
-    private static readonly JsonProperties Shape = new(
+    private static readonly JsonProperties Properties = new(
         nameof(StrategicFramework),
-        typeof(Member),
-        [nameof(Member.Id), nameof(Member.Name)],
-        essential: [nameof(Member.Id)]);
+        typeof(Property),
+        [nameof(Property.Id), nameof(Property.Name)],
+        essential: [nameof(Property.Id)]);
 
-    private enum Member
+    private enum Property
     {
         Schema,
         FormatVersion,
@@ -41,30 +41,30 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
 
     public override void Write(Utf8JsonWriter writer, StrategicFramework value, bool isDocument)
     {
-        RecordJsonWriter json = new(writer, Shape);
+        RecordJsonWriter json = new(writer, Properties);
         if (isDocument)
         {
-            json.Text(Member.Schema, FrameworkJson.SchemaAddress);
-            json.Number(Member.FormatVersion, FrameworkJson.FormatVersion);
+            json.Text(Property.Schema, FrameworkJson.SchemaAddress);
+            json.Number(Property.FormatVersion, FrameworkJson.FormatVersion);
         }
 
-        json.Primitive(Member.Id, (FrameworkId?)value.Id);
-        json.Text(Member.Name, value.Name);
-        json.Text(Member.Description, value.Description);
-        json.Primitive(Member.Period, value.Period);
-        json.Record(Member.Vision, value.Vision, Vision);
-        json.Record(Member.Mission, value.Mission, Mission);
-        json.List(Member.Values, value.Values, CoreValueCodec.Instance);
-        json.List(Member.Goals, value.Goals, GoalCodec.Instance);
-        json.Record(Member.Adoption, value.Adoption, AdoptionCodec.Instance);
-        json.Text(Member.Source, value.Source);
-        json.Name<Member, FrameworkType>(Member.Type, value.Type);
-        json.List(Member.Organizations, value.Organizations, OrganizationCodec.Instance);
-        json.Text(Member.OtherInformation, value.OtherInformation);
-        json.Day(Member.PublicationDate, value.PublicationDate);
-        json.Text(Member.Identifier, value.Identifier);
-        json.Record(Member.Submitter, value.Submitter, ContactInformationCodec.Instance);
-        json.Text(Member.Language, value.Language);
+        json.Primitive(Property.Id, (FrameworkId?)value.Id);
+        json.Text(Property.Name, value.Name);
+        json.Text(Property.Description, value.Description);
+        json.Primitive(Property.Period, value.Period);
+        json.Record(Property.Vision, value.Vision, Vision);
+        json.Record(Property.Mission, value.Mission, Mission);
+        json.List(Property.Values, value.Values, CoreValueCodec.Instance);
+        json.List(Property.Goals, value.Goals, GoalCodec.Instance);
+        json.Record(Property.Adoption, value.Adoption, AdoptionCodec.Instance);
+        json.Text(Property.Source, value.Source);
+        json.Name<Property, FrameworkType>(Property.Type, value.Type);
+        json.List(Property.Organizations, value.Organizations, OrganizationCodec.Instance);
+        json.Text(Property.OtherInformation, value.OtherInformation);
+        json.Day(Property.PublicationDate, value.PublicationDate);
+        json.Text(Property.Identifier, value.Identifier);
+        json.Record(Property.Submitter, value.Submitter, ContactInformationCodec.Instance);
+        json.Text(Property.Language, value.Language);
         json.End();
     }
 
@@ -87,34 +87,34 @@ internal sealed class StrategicFrameworkCodec : DocumentCodec<StrategicFramework
         string? identifier = null;
         ContactInformation? submitter = null;
         string? language = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Schema: json.Schema(); break;
-                case Member.FormatVersion: json.FormatVersion(); break;
-                case Member.Id: id = json.Primitive<FrameworkId>(ProblemClass.Fatal).GetValueOrDefault(); break;
-                case Member.Name: name = json.Text() ?? ""; break;
-                case Member.Description: description = json.Text(); break;
-                case Member.Period: period = json.Primitive<FrameworkPeriod>(); break;
-                case Member.Vision: vision = json.Record(Vision); break;
-                case Member.Mission: mission = json.Record(Mission); break;
-                case Member.Values: values = json.List(CoreValueCodec.Instance); break;
-                case Member.Goals: goals = json.List(GoalCodec.Instance); break;
-                case Member.Adoption: adoption = json.Record(AdoptionCodec.Instance); break;
-                case Member.Source: source = json.Text(); break;
-                case Member.Type: _ = json.TryReadName(out type); break;
-                case Member.Organizations: organizations = json.List(OrganizationCodec.Instance); break;
-                case Member.OtherInformation: otherInformation = json.Text(); break;
-                case Member.PublicationDate: publicationDate = json.Day(); break;
-                case Member.Identifier: identifier = json.Text(); break;
-                case Member.Submitter: submitter = json.Record(ContactInformationCodec.Instance); break;
-                case Member.Language: language = json.Language(); break;
+                case Property.Schema: json.Schema(); break;
+                case Property.FormatVersion: json.FormatVersion(); break;
+                case Property.Id: id = json.Primitive<FrameworkId>(ProblemClass.Fatal).GetValueOrDefault(); break;
+                case Property.Name: name = json.Text() ?? ""; break;
+                case Property.Description: description = json.Text(); break;
+                case Property.Period: period = json.Primitive<FrameworkPeriod>(); break;
+                case Property.Vision: vision = json.Record(Vision); break;
+                case Property.Mission: mission = json.Record(Mission); break;
+                case Property.Values: values = json.List(CoreValueCodec.Instance); break;
+                case Property.Goals: goals = json.List(GoalCodec.Instance); break;
+                case Property.Adoption: adoption = json.Record(AdoptionCodec.Instance); break;
+                case Property.Source: source = json.Text(); break;
+                case Property.Type: _ = json.TryReadName(out type); break;
+                case Property.Organizations: organizations = json.List(OrganizationCodec.Instance); break;
+                case Property.OtherInformation: otherInformation = json.Text(); break;
+                case Property.PublicationDate: publicationDate = json.Day(); break;
+                case Property.Identifier: identifier = json.Text(); break;
+                case Property.Submitter: submitter = json.Record(ContactInformationCodec.Instance); break;
+                case Property.Language: language = json.Language(); break;
             }
         }
 
-        json.RequireFormatVersion(members, (int)Member.FormatVersion);
+        json.RequireFormatVersion(state, (int)Property.FormatVersion);
         return id.IsDefault ? null : new()
         {
             Id = id,

@@ -6,10 +6,12 @@ internal sealed class DiagnosticCodec : RecordCodec<Diagnostic>
 {
     public static readonly DiagnosticCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(
-        nameof(Diagnostic), typeof(Member), [nameof(Member.Code), nameof(Member.Severity), nameof(Member.Message)]);
+    private static readonly JsonProperties Properties = new(
+        nameof(Diagnostic),
+        typeof(Property),
+        [nameof(Property.Code), nameof(Property.Severity), nameof(Property.Message)]);
 
-    private enum Member
+    private enum Property
     {
         Code,
         Severity,
@@ -22,14 +24,14 @@ internal sealed class DiagnosticCodec : RecordCodec<Diagnostic>
 
     public override void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Code, diagnostic.Code);
-        json.Name<Member, DiagnosticSeverity>(Member.Severity, diagnostic.Severity);
-        json.Name<Member, DiagnosticEffect>(Member.Effect, diagnostic.Effect);
-        json.Text(Member.Message, diagnostic.Message);
-        json.Text(Member.Path, diagnostic.Path);
-        json.Number(Member.Line, diagnostic.Line);
-        json.Number(Member.Column, diagnostic.Column);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Code, diagnostic.Code);
+        json.Name<Property, DiagnosticSeverity>(Property.Severity, diagnostic.Severity);
+        json.Name<Property, DiagnosticEffect>(Property.Effect, diagnostic.Effect);
+        json.Text(Property.Message, diagnostic.Message);
+        json.Text(Property.Path, diagnostic.Path);
+        json.Number(Property.Line, diagnostic.Line);
+        json.Number(Property.Column, diagnostic.Column);
         json.End();
     }
 
@@ -42,18 +44,18 @@ internal sealed class DiagnosticCodec : RecordCodec<Diagnostic>
         string path = "";
         int? line = null;
         int? column = null;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Code: code = json.Text() ?? ""; break;
-                case Member.Severity: _ = json.TryReadName(out severity); break;
-                case Member.Effect: _ = json.TryReadName(out effect); break;
-                case Member.Message: message = json.Text() ?? ""; break;
-                case Member.Path: path = json.Text() ?? ""; break;
-                case Member.Line: line = json.Number(1, int.MaxValue); break;
-                case Member.Column: column = json.Number(1, int.MaxValue); break;
+                case Property.Code: code = json.Text() ?? ""; break;
+                case Property.Severity: _ = json.TryReadName(out severity); break;
+                case Property.Effect: _ = json.TryReadName(out effect); break;
+                case Property.Message: message = json.Text() ?? ""; break;
+                case Property.Path: path = json.Text() ?? ""; break;
+                case Property.Line: line = json.Number(1, int.MaxValue); break;
+                case Property.Column: column = json.Number(1, int.MaxValue); break;
             }
         }
 

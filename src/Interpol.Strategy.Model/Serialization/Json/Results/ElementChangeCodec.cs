@@ -6,9 +6,9 @@ internal sealed class ElementChangeCodec : WriteOnlyCodec<ElementChange>
 {
     public static readonly ElementChangeCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(ElementChange), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(ElementChange), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Kind,
         IsMoved,
@@ -20,13 +20,13 @@ internal sealed class ElementChangeCodec : WriteOnlyCodec<ElementChange>
 
     public override void Write(Utf8JsonWriter writer, ElementChange change)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Name<Member, ElementChangeKind>(Member.Kind, change.Kind);
-        json.Flag(Member.IsMoved, change.IsMoved);
-        json.Flag(Member.IsRenumbered, change.IsRenumbered);
-        json.List(Member.EarlierElements, change.EarlierElements, StrategyElementCodec.Instance);
-        json.List(Member.LaterElements, change.LaterElements, StrategyElementCodec.Instance);
-        json.List(Member.Matches, change.Matches, ElementMatchCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Name<Property, ElementChangeKind>(Property.Kind, change.Kind);
+        json.Flag(Property.IsMoved, change.IsMoved);
+        json.Flag(Property.IsRenumbered, change.IsRenumbered);
+        json.List(Property.EarlierElements, change.EarlierElements, StrategyElementCodec.Instance);
+        json.List(Property.LaterElements, change.LaterElements, StrategyElementCodec.Instance);
+        json.List(Property.Matches, change.Matches, ElementMatchCodec.Instance);
         json.End();
     }
 }

@@ -6,9 +6,9 @@ internal sealed class ElementLocationCodec : WriteOnlyCodec<ElementLocation>
 {
     public static readonly ElementLocationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(ElementLocation), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(ElementLocation), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Path,
         Index,
@@ -17,10 +17,10 @@ internal sealed class ElementLocationCodec : WriteOnlyCodec<ElementLocation>
 
     public override void Write(Utf8JsonWriter writer, ElementLocation location)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Path, location.Path);
-        json.Number(Member.Index, location.Index);
-        json.Record(Member.Goal, location.Goal, GoalCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Path, location.Path);
+        json.Number(Property.Index, location.Index);
+        json.Record(Property.Goal, location.Goal, GoalCodec.Instance);
         json.End();
     }
 }

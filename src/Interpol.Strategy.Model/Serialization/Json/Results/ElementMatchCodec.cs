@@ -6,9 +6,9 @@ internal sealed class ElementMatchCodec : WriteOnlyCodec<ElementMatch>
 {
     public static readonly ElementMatchCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(ElementMatch), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(ElementMatch), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Earlier,
         Later,
@@ -20,15 +20,15 @@ internal sealed class ElementMatchCodec : WriteOnlyCodec<ElementMatch>
 
     public override void Write(Utf8JsonWriter writer, ElementMatch match)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Record(Member.Earlier, match.Earlier, StrategyElementCodec.Instance);
-        json.Record(Member.Later, match.Later, StrategyElementCodec.Instance);
-        json.Score(Member.Score, match.Score);
-        json.Name<Member, MatchReason>(Member.Reason, match.Reason);
-        json.List(Member.TextChanges, match.TextChanges, TextChangeCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Record(Property.Earlier, match.Earlier, StrategyElementCodec.Instance);
+        json.Record(Property.Later, match.Later, StrategyElementCodec.Instance);
+        json.Score(Property.Score, match.Score);
+        json.Name<Property, MatchReason>(Property.Reason, match.Reason);
+        json.List(Property.TextChanges, match.TextChanges, TextChangeCodec.Instance);
         if (match.Differences != ElementDifferences.None)
         {
-            json.Flags(Member.Differences, match.Differences);
+            json.Flags(Property.Differences, match.Differences);
         }
 
         json.End();

@@ -6,9 +6,9 @@ internal sealed class FrameworkComparisonCodec : WriteOnlyCodec<FrameworkCompari
 {
     public static readonly FrameworkComparisonCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(FrameworkComparison), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(FrameworkComparison), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         EarlierId,
         LaterId,
@@ -19,12 +19,12 @@ internal sealed class FrameworkComparisonCodec : WriteOnlyCodec<FrameworkCompari
 
     public override void Write(Utf8JsonWriter writer, FrameworkComparison comparison)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.EarlierId, (FrameworkId?)comparison.Earlier.Id);
-        json.Primitive(Member.LaterId, (FrameworkId?)comparison.Later.Id);
-        json.Flag(Member.IsRevision, comparison.IsRevision);
-        json.List(Member.PropertyChanges, comparison.PropertyChanges, FrameworkPropertyChangeCodec.Instance);
-        json.List(Member.Changes, comparison.Changes, ElementChangeCodec.Instance, isWrittenEmpty: true);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Primitive(Property.EarlierId, (FrameworkId?)comparison.Earlier.Id);
+        json.Primitive(Property.LaterId, (FrameworkId?)comparison.Later.Id);
+        json.Flag(Property.IsRevision, comparison.IsRevision);
+        json.List(Property.PropertyChanges, comparison.PropertyChanges, FrameworkPropertyChangeCodec.Instance);
+        json.List(Property.Changes, comparison.Changes, ElementChangeCodec.Instance, isWrittenEmpty: true);
         json.End();
     }
 }

@@ -6,9 +6,9 @@ internal sealed class FrameworkProgressCodec : WriteOnlyCodec<FrameworkProgress>
 {
     public static readonly FrameworkProgressCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(FrameworkProgress), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(FrameworkProgress), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         FrameworkId,
         AsOf,
@@ -18,11 +18,11 @@ internal sealed class FrameworkProgressCodec : WriteOnlyCodec<FrameworkProgress>
 
     public override void Write(Utf8JsonWriter writer, FrameworkProgress progress)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.FrameworkId, (FrameworkId?)progress.Framework.Id);
-        json.Day(Member.AsOf, progress.AsOf);
-        json.Record(Member.Root, progress.Root, ProgressNodeCodec.Instance);
-        json.List(Member.Programmes, progress.Programmes, ProgressNodeCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Primitive(Property.FrameworkId, (FrameworkId?)progress.Framework.Id);
+        json.Day(Property.AsOf, progress.AsOf);
+        json.Record(Property.Root, progress.Root, ProgressNodeCodec.Instance);
+        json.List(Property.Programmes, progress.Programmes, ProgressNodeCodec.Instance);
         json.End();
     }
 }

@@ -6,17 +6,17 @@ internal sealed class FrameworkPropertyChangeCodec : WriteOnlyCodec<FrameworkPro
 {
     public static readonly FrameworkPropertyChangeCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(FrameworkPropertyChange), typeof(Member));
+    private static readonly JsonProperties Properties =
+        new(nameof(FrameworkPropertyChange), typeof(Property));
 
-    private enum Member { Property, Earlier, Later }
+    private enum Property { Property, Earlier, Later }
 
     public override void Write(Utf8JsonWriter writer, FrameworkPropertyChange change)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Property, change.Property);
-        json.Text(Member.Earlier, change.Earlier);
-        json.Text(Member.Later, change.Later);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Property, change.Property);
+        json.Text(Property.Earlier, change.Earlier);
+        json.Text(Property.Later, change.Later);
         json.End();
     }
 }

@@ -6,9 +6,9 @@ internal sealed class IndicatorValuesCodec : WriteOnlyCodec<IndicatorValues>
 {
     public static readonly IndicatorValuesCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(IndicatorValues), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(IndicatorValues), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Baseline,
         IsBaselineFromActual,
@@ -22,15 +22,15 @@ internal sealed class IndicatorValuesCodec : WriteOnlyCodec<IndicatorValues>
 
     public override void Write(Utf8JsonWriter writer, IndicatorValues values)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Number(Member.Baseline, values.Baseline);
-        json.Flag(Member.IsBaselineFromActual, values.IsBaselineFromActual);
-        json.Number(Member.Target, values.Target);
-        json.Day(Member.TargetDate, values.TargetDate);
-        json.Number(Member.Actual, values.Actual);
-        json.Day(Member.ActualDate, values.ActualDate);
-        json.Number(Member.PeriodsMet, values.PeriodsMet);
-        json.Number(Member.PeriodsDue, values.PeriodsDue);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Number(Property.Baseline, values.Baseline);
+        json.Flag(Property.IsBaselineFromActual, values.IsBaselineFromActual);
+        json.Number(Property.Target, values.Target);
+        json.Day(Property.TargetDate, values.TargetDate);
+        json.Number(Property.Actual, values.Actual);
+        json.Day(Property.ActualDate, values.ActualDate);
+        json.Number(Property.PeriodsMet, values.PeriodsMet);
+        json.Number(Property.PeriodsDue, values.PeriodsDue);
         json.End();
     }
 }

@@ -13,13 +13,13 @@ internal sealed class ProgressNodeCodec : WriteOnlyCodec<ProgressNode>
 
     private static readonly ProgressNodeCodec Shared = new(isShared: true);
 
-    private static readonly JsonProperties Shape = new(nameof(ProgressNode), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(ProgressNode), typeof(Property));
 
     private readonly bool _isShared;
 
     private ProgressNodeCodec(bool isShared) => _isShared = isShared;
 
-    private enum Member
+    private enum Property
     {
         Kind,
         Reference,
@@ -41,28 +41,28 @@ internal sealed class ProgressNodeCodec : WriteOnlyCodec<ProgressNode>
 
     public override void Write(Utf8JsonWriter writer, ProgressNode node)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Name<Member, ProgressNodeKind>(Member.Kind, node.Kind);
-        json.Primitive(Member.Reference, node.Reference);
-        json.Text(Member.Code, node.Code);
-        json.Text(Member.Name, node.Name);
-        json.Number(Member.Weight, (decimal?)node.Weight);
-        json.Number(Member.Progress, node.Progress);
-        json.Name<Member, ProgressBasis>(Member.Basis, node.Basis);
-        json.Name(Member.Reason, node.Reason);
-        json.Number(Member.Expected, node.Expected);
-        json.Name(Member.ExpectedReason, node.ExpectedReason);
-        json.Name(Member.Status, node.Status);
-        json.Name(Member.ReportedStatus, node.ReportedStatus);
-        json.Number(Member.DataCoverage, node.DataCoverage);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Name<Property, ProgressNodeKind>(Property.Kind, node.Kind);
+        json.Primitive(Property.Reference, node.Reference);
+        json.Text(Property.Code, node.Code);
+        json.Text(Property.Name, node.Name);
+        json.Number(Property.Weight, (decimal?)node.Weight);
+        json.Number(Property.Progress, node.Progress);
+        json.Name<Property, ProgressBasis>(Property.Basis, node.Basis);
+        json.Name(Property.Reason, node.Reason);
+        json.Number(Property.Expected, node.Expected);
+        json.Name(Property.ExpectedReason, node.ExpectedReason);
+        json.Name(Property.Status, node.Status);
+        json.Name(Property.ReportedStatus, node.ReportedStatus);
+        json.Number(Property.DataCoverage, node.DataCoverage);
         json.List(
-            Member.MissingPeriods,
+            Property.MissingPeriods,
             node.Kind == ProgressNodeKind.Indicator ? node.MissingPeriods : [],
             PrimitiveCodec<FrameworkPeriod>.Instance);
-        json.Record(Member.Values, node.Values, IndicatorValuesCodec.Instance);
+        json.Record(Property.Values, node.Values, IndicatorValuesCodec.Instance);
         bool isElement = node.Kind is ProgressNodeKind.Goal or ProgressNodeKind.Objective;
         json.List(
-            Member.Children, _isShared ? [] : node.Children, isElement ? ChildOfElementCodec.Instance : Instance);
+            Property.Children, _isShared ? [] : node.Children, isElement ? ChildOfElementCodec.Instance : Instance);
         json.End();
     }
 

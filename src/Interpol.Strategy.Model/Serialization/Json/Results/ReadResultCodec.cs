@@ -5,9 +5,9 @@ namespace Interpol.Strategy.Model.Serialization;
 internal sealed class ReadResultCodec<T>(RecordCodec<T> value) : RecordCodec<ReadResult<T>>
     where T : class
 {
-    private static readonly JsonProperties Shape = new("ReadResult", typeof(Member));
+    private static readonly JsonProperties Properties = new("ReadResult", typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Succeeded,
         Value,
@@ -16,10 +16,10 @@ internal sealed class ReadResultCodec<T>(RecordCodec<T> value) : RecordCodec<Rea
 
     public override void Write(Utf8JsonWriter writer, ReadResult<T> result)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Flag(Member.Succeeded, result.Succeeded);
-        json.Record(Member.Value, result.Value, value);
-        json.List(Member.Diagnostics, result.Diagnostics, DiagnosticCodec.Instance, isWrittenEmpty: true);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Flag(Property.Succeeded, result.Succeeded);
+        json.Record(Property.Value, result.Value, value);
+        json.List(Property.Diagnostics, result.Diagnostics, DiagnosticCodec.Instance, isWrittenEmpty: true);
         json.End();
     }
 
@@ -27,15 +27,15 @@ internal sealed class ReadResultCodec<T>(RecordCodec<T> value) : RecordCodec<Rea
     {
         T? read = null;
         EquatableList<Diagnostic> diagnostics = default;
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
                 // It follows from the value.
-                case Member.Succeeded: json.Skip(); break;
-                case Member.Value: read = json.Record(value); break;
-                case Member.Diagnostics: diagnostics = json.List(DiagnosticCodec.Instance); break;
+                case Property.Succeeded: json.Skip(); break;
+                case Property.Value: read = json.Record(value); break;
+                case Property.Diagnostics: diagnostics = json.List(DiagnosticCodec.Instance); break;
             }
         }
 

@@ -6,17 +6,17 @@ internal sealed class ReferenceTranslationCodec : WriteOnlyCodec<ReferenceTransl
 {
     public static readonly ReferenceTranslationCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(ReferenceTranslation), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(ReferenceTranslation), typeof(Property));
 
-    private enum Member { Kind, Reason, LaterReferences }
+    private enum Property { Kind, Reason, LaterReferences }
 
     public override void Write(Utf8JsonWriter writer, ReferenceTranslation translation)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Name<Member, ElementChangeKind>(Member.Kind, translation.Kind);
-        json.Name<Member, MatchReason>(Member.Reason, translation.Reason);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Name<Property, ElementChangeKind>(Property.Kind, translation.Kind);
+        json.Name<Property, MatchReason>(Property.Reason, translation.Reason);
         json.List(
-            Member.LaterReferences,
+            Property.LaterReferences,
             translation.LaterReferences,
             PrimitiveCodec<ElementReference>.Instance,
             isWrittenEmpty: true);

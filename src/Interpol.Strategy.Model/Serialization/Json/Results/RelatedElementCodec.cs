@@ -6,9 +6,9 @@ internal sealed class RelatedElementCodec : WriteOnlyCodec<RelatedElement>
 {
     public static readonly RelatedElementCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(RelatedElement), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(RelatedElement), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         FrameworkId,
         Element,
@@ -17,10 +17,10 @@ internal sealed class RelatedElementCodec : WriteOnlyCodec<RelatedElement>
 
     public override void Write(Utf8JsonWriter writer, RelatedElement related)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.FrameworkId, (FrameworkId?)related.Framework.Id);
-        json.Record(Member.Element, related.Element, StrategyElementCodec.Instance);
-        json.Score(Member.Score, related.Score);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Primitive(Property.FrameworkId, (FrameworkId?)related.Framework.Id);
+        json.Record(Property.Element, related.Element, StrategyElementCodec.Instance);
+        json.Score(Property.Score, related.Score);
         json.End();
     }
 }

@@ -6,10 +6,10 @@ internal sealed class RuleFindingCodec : RecordCodec<RuleFinding>
 {
     public static readonly RuleFindingCodec Instance = new();
 
-    private static readonly JsonProperties Shape =
-        new(nameof(RuleFinding), typeof(Member), [nameof(Member.Path), nameof(Member.Message)]);
+    private static readonly JsonProperties Properties =
+        new(nameof(RuleFinding), typeof(Property), [nameof(Property.Path), nameof(Property.Message)]);
 
-    private enum Member
+    private enum Property
     {
         Path,
         Message,
@@ -17,9 +17,9 @@ internal sealed class RuleFindingCodec : RecordCodec<RuleFinding>
 
     public override void Write(Utf8JsonWriter writer, RuleFinding finding)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Text(Member.Path, finding.Path);
-        json.Text(Member.Message, finding.Message);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Text(Property.Path, finding.Path);
+        json.Text(Property.Message, finding.Message);
         json.End();
     }
 
@@ -27,13 +27,13 @@ internal sealed class RuleFindingCodec : RecordCodec<RuleFinding>
     {
         string path = "";
         string message = "";
-        JsonObjectState members = json.BeginObject(Shape);
-        while (json.Next(ref members))
+        JsonObjectState state = json.BeginObject(Properties);
+        while (json.Next(ref state))
         {
-            switch ((Member)members.Current)
+            switch ((Property)state.Current)
             {
-                case Member.Path: path = json.Text() ?? ""; break;
-                case Member.Message: message = json.Text() ?? ""; break;
+                case Property.Path: path = json.Text() ?? ""; break;
+                case Property.Message: message = json.Text() ?? ""; break;
             }
         }
 

@@ -6,9 +6,9 @@ internal sealed class SearchHitCodec : WriteOnlyCodec<SearchHit>
 {
     public static readonly SearchHitCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(SearchHit), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(SearchHit), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         FrameworkId,
         Reference,
@@ -19,12 +19,12 @@ internal sealed class SearchHitCodec : WriteOnlyCodec<SearchHit>
 
     public override void Write(Utf8JsonWriter writer, SearchHit hit)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.FrameworkId, (FrameworkId?)hit.Framework.Id);
-        json.Primitive(Member.Reference, hit.Reference);
-        json.Record(Member.Element, hit.Element, StrategyElementCodec.Instance);
-        json.Score(Member.Score, hit.Score);
-        json.List(Member.Matches, hit.Matches, SearchMatchCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Primitive(Property.FrameworkId, (FrameworkId?)hit.Framework.Id);
+        json.Primitive(Property.Reference, hit.Reference);
+        json.Record(Property.Element, hit.Element, StrategyElementCodec.Instance);
+        json.Score(Property.Score, hit.Score);
+        json.List(Property.Matches, hit.Matches, SearchMatchCodec.Instance);
         json.End();
     }
 }

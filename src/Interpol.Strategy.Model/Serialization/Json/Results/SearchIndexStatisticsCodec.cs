@@ -6,9 +6,9 @@ internal sealed class SearchIndexStatisticsCodec : WriteOnlyCodec<SearchIndexSta
 {
     public static readonly SearchIndexStatisticsCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(SearchIndexStatistics), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(SearchIndexStatistics), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Elements,
         Words,
@@ -17,10 +17,10 @@ internal sealed class SearchIndexStatisticsCodec : WriteOnlyCodec<SearchIndexSta
 
     public override void Write(Utf8JsonWriter writer, SearchIndexStatistics statistics)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Number(Member.Elements, statistics.Elements);
-        json.Number(Member.Words, statistics.Words);
-        json.Number(Member.Bytes, (decimal?)statistics.Bytes);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Number(Property.Elements, statistics.Elements);
+        json.Number(Property.Words, statistics.Words);
+        json.Number(Property.Bytes, (decimal?)statistics.Bytes);
         json.End();
     }
 }

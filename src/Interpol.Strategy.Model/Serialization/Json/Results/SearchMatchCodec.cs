@@ -6,9 +6,9 @@ internal sealed class SearchMatchCodec : WriteOnlyCodec<SearchMatch>
 {
     public static readonly SearchMatchCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(SearchMatch), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(SearchMatch), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Field,
         Text,
@@ -17,10 +17,10 @@ internal sealed class SearchMatchCodec : WriteOnlyCodec<SearchMatch>
 
     public override void Write(Utf8JsonWriter writer, SearchMatch match)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Name<Member, ElementField>(Member.Field, match.Field);
-        json.Text(Member.Text, match.Text);
-        json.List(Member.Ranges, match.Ranges, TextRangeCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Name<Property, ElementField>(Property.Field, match.Field);
+        json.Text(Property.Text, match.Text);
+        json.List(Property.Ranges, match.Ranges, TextRangeCodec.Instance);
         json.End();
     }
 }

@@ -6,9 +6,9 @@ internal sealed class SearchResultCodec : WriteOnlyCodec<SearchResult>
 {
     public static readonly SearchResultCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(SearchResult), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(SearchResult), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Hits,
         HasMore,
@@ -18,11 +18,11 @@ internal sealed class SearchResultCodec : WriteOnlyCodec<SearchResult>
 
     public override void Write(Utf8JsonWriter writer, SearchResult result)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.List(Member.Hits, result.Hits, SearchHitCodec.Instance, isWrittenEmpty: true);
-        json.Flag(Member.HasMore, result.HasMore);
-        json.Number(Member.TotalCount, result.TotalCount);
-        json.Text(Member.Suggestion, result.Suggestion);
+        RecordJsonWriter json = new(writer, Properties);
+        json.List(Property.Hits, result.Hits, SearchHitCodec.Instance, isWrittenEmpty: true);
+        json.Flag(Property.HasMore, result.HasMore);
+        json.Number(Property.TotalCount, result.TotalCount);
+        json.Text(Property.Suggestion, result.Suggestion);
         json.End();
     }
 }

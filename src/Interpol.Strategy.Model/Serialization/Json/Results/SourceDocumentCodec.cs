@@ -6,9 +6,9 @@ internal sealed class SourceDocumentCodec : WriteOnlyCodec<SourceDocument>
 {
     public static readonly SourceDocumentCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(SourceDocument), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(SourceDocument), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         FrameworkId,
         Title,
@@ -18,11 +18,11 @@ internal sealed class SourceDocumentCodec : WriteOnlyCodec<SourceDocument>
 
     public override void Write(Utf8JsonWriter writer, SourceDocument source)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Primitive(Member.FrameworkId, (FrameworkId?)source.FrameworkId);
-        json.Text(Member.Title, source.Title);
-        json.Text(Member.Publisher, source.Publisher);
-        json.Text(Member.Sha256, source.Sha256);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Primitive(Property.FrameworkId, (FrameworkId?)source.FrameworkId);
+        json.Text(Property.Title, source.Title);
+        json.Text(Property.Publisher, source.Publisher);
+        json.Text(Property.Sha256, source.Sha256);
         json.End();
     }
 }

@@ -6,9 +6,9 @@ internal sealed class TextChangeCodec : WriteOnlyCodec<TextChange>
 {
     public static readonly TextChangeCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(TextChange), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(TextChange), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Field,
         Earlier,
@@ -20,13 +20,13 @@ internal sealed class TextChangeCodec : WriteOnlyCodec<TextChange>
 
     public override void Write(Utf8JsonWriter writer, TextChange change)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Name<Member, ElementField>(Member.Field, change.Field);
-        json.Text(Member.Earlier, change.Earlier);
-        json.Text(Member.Later, change.Later);
-        json.List(Member.Removed, change.Removed, TextRangeCodec.Instance);
-        json.List(Member.Added, change.Added, TextRangeCodec.Instance);
-        json.List(Member.Segments, change.Segments, TextSegmentCodec.Instance);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Name<Property, ElementField>(Property.Field, change.Field);
+        json.Text(Property.Earlier, change.Earlier);
+        json.Text(Property.Later, change.Later);
+        json.List(Property.Removed, change.Removed, TextRangeCodec.Instance);
+        json.List(Property.Added, change.Added, TextRangeCodec.Instance);
+        json.List(Property.Segments, change.Segments, TextSegmentCodec.Instance);
         json.End();
     }
 }

@@ -6,9 +6,9 @@ internal sealed class TextRangeCodec : WriteOnlyCodec<TextRange>
 {
     public static readonly TextRangeCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(TextRange), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(TextRange), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Start,
         Length,
@@ -16,9 +16,9 @@ internal sealed class TextRangeCodec : WriteOnlyCodec<TextRange>
 
     public override void Write(Utf8JsonWriter writer, TextRange range)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Number(Member.Start, range.Start);
-        json.Number(Member.Length, range.Length);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Number(Property.Start, range.Start);
+        json.Number(Property.Length, range.Length);
         json.End();
     }
 }

@@ -6,9 +6,9 @@ internal sealed class TextSegmentCodec : WriteOnlyCodec<TextSegment>
 {
     public static readonly TextSegmentCodec Instance = new();
 
-    private static readonly JsonProperties Shape = new(nameof(TextSegment), typeof(Member));
+    private static readonly JsonProperties Properties = new(nameof(TextSegment), typeof(Property));
 
-    private enum Member
+    private enum Property
     {
         Kind,
         Text,
@@ -16,9 +16,9 @@ internal sealed class TextSegmentCodec : WriteOnlyCodec<TextSegment>
 
     public override void Write(Utf8JsonWriter writer, TextSegment segment)
     {
-        RecordJsonWriter json = new(writer, Shape);
-        json.Name<Member, TextSegmentKind>(Member.Kind, segment.Kind);
-        json.Text(Member.Text, segment.Text);
+        RecordJsonWriter json = new(writer, Properties);
+        json.Name<Property, TextSegmentKind>(Property.Kind, segment.Kind);
+        json.Text(Property.Text, segment.Text);
         json.End();
     }
 }

@@ -17,10 +17,10 @@ internal static partial class IndicatorExtensionNote
     private static readonly JsonWriterOptions Options =
         new() { Encoder = ReadableJsonEncoder.Instance, SkipValidation = true };
 
-    private static readonly JsonProperties Shape =
-        new(nameof(PerformanceIndicator), typeof(Member));
+    private static readonly JsonProperties Properties =
+        new(nameof(PerformanceIndicator), typeof(Property));
 
-    private enum Member { Name, Direction, Baseline, Accumulation, Weight, Tolerance }
+    private enum Property { Name, Direction, Baseline, Accumulation, Weight, Tolerance }
 
     /// <summary>Returns the value of the note, or <see langword="null"/> if none is necessary.</summary>
     public static string? Format(PerformanceIndicator indicator)
@@ -57,13 +57,13 @@ internal static partial class IndicatorExtensionNote
         using var bytes = new PooledByteBufferWriter();
         using (var writer = new Utf8JsonWriter(bytes, Options))
         {
-            RecordJsonWriter json = new(writer, Shape);
-            json.Text(Member.Name, members.Name);
-            json.Name(Member.Direction, members.Direction);
-            json.Record(Member.Baseline, members.Baseline, MeasuredResultCodec.Instance);
-            json.Name(Member.Accumulation, members.Accumulation);
-            json.Number(Member.Weight, members.Weight);
-            json.Number(Member.Tolerance, members.Tolerance);
+            RecordJsonWriter json = new(writer, Properties);
+            json.Text(Property.Name, members.Name);
+            json.Name(Property.Direction, members.Direction);
+            json.Record(Property.Baseline, members.Baseline, MeasuredResultCodec.Instance);
+            json.Name(Property.Accumulation, members.Accumulation);
+            json.Number(Property.Weight, members.Weight);
+            json.Number(Property.Tolerance, members.Tolerance);
             foreach (Ratio ratio in ratios)
             {
                 writer.WritePropertyName(ratio.Key);

@@ -34,6 +34,27 @@ public sealed class CustomXmlReaderTests
         Assert.Equal((XmlNodeType.Element, "next"), (reader.NodeType, reader.Name));
     }
 
+    [Fact]
+    public void Read_reports_a_fragment_without_elements()
+    {
+        using XmlReader reader = CreateFragment("<!-- plan -->");
+        Assert.Contains(
+            "Root element is missing.",
+            Assert.Single(FrameworkStratML.Read(reader).Diagnostics, IsError).Message,
+            StringComparison.Ordinal);
+
+        static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+    }
+
+    [Fact]
+    public void Read_reports_text_before_the_plan_in_a_fragment()
+    {
+        using XmlReader reader = CreateFragment($"Draft {Plan}");
+        ReadResult<StrategicFramework> result = FrameworkStratML.Read(reader, new() { Mode = ReadMode.Lenient });
+        Assert.Equal("P", result.GetValueOrThrow().Name);
+        Assert.Contains("'Draft '", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" \n")]
@@ -111,6 +132,9 @@ public sealed class CustomXmlReaderTests
             (diagnostic.Code, diagnostic.Message, diagnostic.Path));
         Assert.Equal((expected.LineNumber, expected.LinePosition), (diagnostic.Line, diagnostic.Column));
     }
+
+    private static XmlReader CreateFragment(string text) =>
+        XmlReader.Create(new StringReader(text), new() { ConformanceLevel = ConformanceLevel.Fragment });
 
     private static string FormatMessage(string reason) =>
         $"The document is not valid XML. {reason} The rest of the document was not read.";

@@ -25,7 +25,7 @@ public sealed class LargeSkosTests
         using var stream = new LiveMemoryStream();
         write(stream);
         Assert.InRange(stream.Count / catalog.Count, 5_000, 50_000);
-        Assert.InRange(stream.MaxLiveBytes - live, 0, MaxLiveBytes);
+        Assert.InRange(stream.MaxLiveBytes - live, -MaxLiveBytes, MaxLiveBytes);
         GC.KeepAlive(catalog);
     }
 }

@@ -189,7 +189,8 @@ internal sealed partial class ElementCursor
     /// <summary>Returns the index of the intended name, or -1, and reports it.</summary>
     private int ParseName(string value, string[] names, string what, DocumentPosition position)
     {
-        string trimmed = value.AsSpan().Trim(XmlText.WhiteSpace).ToString();
+        // String.Trim does not copy a string without white space at its ends.
+        string trimmed = value.Trim(XmlText.WhiteSpace.ToCharArray());
         string letters = KeepLetters(trimmed);
         int intended = Array.FindIndex(
             names, name => KeepLetters(name).Equals(letters, StringComparison.OrdinalIgnoreCase));

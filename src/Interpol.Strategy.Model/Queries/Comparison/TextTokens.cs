@@ -10,6 +10,9 @@ internal sealed class TextTokens
 {
     private const int CharsPerToken = 4;
 
+    /// <summary>The most combining marks in a row of a token that is composed.</summary>
+    private const int MaxMarks = 30;
+
     public readonly string Text;
 
     /// <summary>The tokens, in order. Only the first <see cref="Count"/> items are used.</summary>
@@ -91,7 +94,11 @@ internal sealed class TextTokens
     public static bool IsGap(char c) =>
         c == ' ' || char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
-    /// <summary>Returns a token in Unicode's composed form, without invisible characters.</summary>
+    /// <summary>
+    /// Returns a token in Unicode's composed form, without invisible characters. A token with more than 30 combining
+    /// marks in a row is not composed, because .NET sorts the marks in quadratic time.
+    /// </summary>
+    /// <remarks>Source: the limit of Unicode Standard Annex #15, section 13 (stream-safe text).</remarks>
     public static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> token)
     {
         if (Ascii.IsValid(token))
@@ -100,20 +107,30 @@ internal sealed class TextTokens
         }
 
         var builder = new StringBuilder(token.Length);
+        int marks = 0;
+        int maxMarks = 0;
         foreach (char c in token)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
+            if (category != UnicodeCategory.Format)
             {
                 _ = builder.Append(c);
+
+                // A surrogate can be a part of a mark.
+                bool isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.EnclosingMark or UnicodeCategory.Surrogate;
+                marks = isMark ? marks + 1 : 0;
+                maxMarks = Math.Max(maxMarks, marks);
             }
         }
 
         string visible = builder.ToString();
 
         // Normalize() accepts neither unpaired surrogates nor U+FFFE.
-        return visible.Length == 0 ? token
-            : Utf16.IsWellFormed(visible) && !visible.Contains('\uFFFE', StringComparison.Ordinal) ? visible.Normalize()
-            : visible;
+        bool isComposed = maxMarks <= MaxMarks
+            && Utf16.IsWellFormed(visible)
+            && !visible.Contains('\uFFFE', StringComparison.Ordinal);
+        return visible.Length == 0 ? token : isComposed ? visible.Normalize() : visible;
     }
 
     /// <summary>

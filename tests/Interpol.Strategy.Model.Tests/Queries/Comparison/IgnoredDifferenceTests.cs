@@ -39,6 +39,17 @@ public sealed class IgnoredDifferenceTests
     public void D2_Normalization_makes_no_change(string earlier, string later) =>
         AssertIgnored(earlier, later, ElementDifferences.Normalization);
 
+    /// <summary>To compose more marks takes quadratic time, and no language has so many on a letter.</summary>
+    [Theory]
+    [InlineData(15, ElementChangeKind.Unchanged)]
+    [InlineData(16, ElementChangeKind.Reworded)]
+    public void D2_Order_of_combining_marks_makes_no_change_up_to_30_marks(int pairs, ElementChangeKind kind)
+    {
+        string earlier = "caf\u00e9 a" + string.Concat(Enumerable.Repeat("\u0301\u0323", pairs));
+        string later = "cafe\u0301 a" + new string('\u0323', pairs) + new string('\u0301', pairs);
+        Assert.Equal(kind, Compare(earlier, later).Kind);
+    }
+
     [Fact]
     public void D2_Strings_with_unpaired_surrogates_are_compared() =>
         Assert.Equal(ElementChangeKind.Reworded, Compare("caf\u00e9 \ud800", "caf\u00e9 \ud801").Kind);

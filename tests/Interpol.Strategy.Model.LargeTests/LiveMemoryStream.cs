@@ -5,11 +5,14 @@ internal sealed class LiveMemoryStream : Stream
 {
     private const int Interval = 1_000_000;
 
+    private readonly long _liveAtStart = GC.GetTotalMemory(forceFullCollection: true);
+
     private long _next = Interval;
 
     public long Count { get; private set; }
 
-    public long MaxLiveBytes { get; private set; }
+    /// <summary>Gets the most memory that was live in addition to that at the creation of the stream.</summary>
+    public long MaxAddedBytes { get; private set; }
 
     public override bool CanRead => false;
 
@@ -43,7 +46,8 @@ internal sealed class LiveMemoryStream : Stream
         if (Count >= _next)
         {
             _next = Count + Interval;
-            MaxLiveBytes = Math.Max(MaxLiveBytes, GC.GetTotalMemory(forceFullCollection: true));
+            long added = GC.GetTotalMemory(forceFullCollection: true) - _liveAtStart;
+            MaxAddedBytes = Math.Max(MaxAddedBytes, added);
         }
     }
 }

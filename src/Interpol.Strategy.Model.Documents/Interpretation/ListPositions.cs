@@ -5,7 +5,7 @@ namespace Interpol.Strategy.Model.Documents.Interpretation;
 
 /// <summary>
 /// Replaces numbers that begin again in each list. Such a number is a position, and not a code of the plan: it gets
-/// the code of the goal or group above it as a prefix, or is removed if that has no code of its own.
+/// the code of the goal or group above it as a prefix, or is removed if that does not have a code.
 /// </summary>
 internal static partial class ListPositions
 {
@@ -104,8 +104,9 @@ internal static partial class ListPositions
     private static IEnumerable<ElementDraft> GetPositions(IEnumerable<ElementDraft> elements) =>
         elements.Where(IsPosition);
 
-    /// <summary>Determines whether a code can be the number of an item. A number such as 4.2 contains that of the
-    /// goal.</summary>
+    /// <summary>
+    /// Determines whether a code can be the number of an item. A number such as 4.2 contains that of the goal.
+    /// </summary>
     private static bool IsPosition(ElementDraft element) => element.Code is { } code && Number().IsMatch(code);
 
     private static bool HaveDistinctCodes(IReadOnlyCollection<ElementDraft> elements)

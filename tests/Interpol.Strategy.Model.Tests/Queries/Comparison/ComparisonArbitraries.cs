@@ -38,6 +38,15 @@ internal static class ComparisonArbitraries
             .ShrinkList(descriptions.Items, item => ShrinkWords(item).Where(text => text.Length > 0))
             .Select(items => new DescriptionList(items)));
 
+    public static Arbitrary<CommonWords> CommonWords() => Arb.From(
+        Gen.Choose(2, 5)
+            .SelectMany(count => Gen.Choose(1, 8).SelectMany(
+                orders => Gen.Shuffle(Enumerable.Range(0, count).ToArray()).ArrayOf(orders)))
+            .Select(orders => new CommonWords([.. orders.Select(order => new EquatableList<int>(order))])),
+        words => ModelShrinker.ShrinkList(words.Orders, _ => [])
+            .Where(orders => orders.Count > 0)
+            .Select(orders => new CommonWords(orders)));
+
     public static Arbitrary<FewWords> FewWordStrings() => Arb.From(
         LetterStrings.Select(text => new FewWords(text)),
         text => ShrinkWords(text.Text).Select(fewer => new FewWords(fewer)));
@@ -97,6 +106,32 @@ public sealed record ResultLimit(int Value);
 public sealed record DescriptionList(EquatableList<string> Items)
 {
     public override string ToString() => CounterExample.Format(Items);
+}
+
+/// <summary>
+/// Represents two lists of the same number of texts. Each order pairs their texts and adds a common word to each pair.
+/// All texts have the same number of words, and each word is in one pair. So the similarity of two texts is
+/// proportional to the number of their common words.
+/// </summary>
+public sealed record CommonWords(EquatableList<EquatableList<int>> Orders)
+{
+    private const string Letters = "bcdfghjklm";
+
+    public int TextCount => Orders[0].Count;
+
+    /// <summary>Returns the number of common words, at least 1.</summary>
+    public int GetCount(int earlier, int later) => 1 + Orders.Count(order => order[earlier] == later);
+
+    public string GetEarlierText(int earlier) =>
+        string.Join(' ', Enumerable.Range(0, TextCount).SelectMany(later => GetWords(earlier, later)));
+
+    public string GetLaterText(int later) =>
+        string.Join(' ', Enumerable.Range(0, TextCount).SelectMany(earlier => GetWords(earlier, later)));
+
+    public override string ToString() => CounterExample.Format(Orders);
+
+    private IEnumerable<string> GetWords(int earlier, int later) => Enumerable.Range(0, GetCount(earlier, later))
+        .Select(number => $"{Letters[earlier]}{Letters[later]}{Letters[number]}");
 }
 
 /// <summary>Represents up to eight words of one letter, separated by spaces.</summary>

@@ -57,10 +57,30 @@ public sealed class ElementMatcherTests
                 .Select(match => (match.Earlier.Description!, match.Later.Description!)));
     }
 
-    private static FrameworkComparison Compare(string[] earlier, string[] later) => FrameworkComparison.Compare(
-        CreateFramework("a", earlier),
-        CreateFramework("b", later),
-        new() { MatchThreshold = MatchThreshold, RelatedThreshold = 1 });
+    [Property]
+    public void Matches_have_the_most_words_in_common(CommonWords words)
+    {
+        int[] numbers = [.. Enumerable.Range(0, words.TextCount)];
+        string[] earlier = [.. numbers.Select(words.GetEarlierText)], later = [.. numbers.Select(words.GetLaterText)];
+
+        IEnumerable<ElementMatch> matches = Compare(earlier, later, 0.001).Changes.SelectMany(change => change.Matches);
+
+        Assert.Equal(
+            Permute(numbers).Max(order => order.Select((later, earlier) => words.GetCount(earlier, later)).Sum()),
+            matches.Sum(match => words.GetCount(
+                Array.IndexOf(earlier, match.Earlier.Description), Array.IndexOf(later, match.Later.Description))));
+    }
+
+    private static FrameworkComparison Compare(
+        string[] earlier, string[] later, double matchThreshold = MatchThreshold) => FrameworkComparison.Compare(
+            CreateFramework("a", earlier),
+            CreateFramework("b", later),
+            new() { MatchThreshold = matchThreshold, RelatedThreshold = 1 });
+
+    private static IEnumerable<int[]> Permute(int[] numbers) => numbers.Length == 0
+        ? [[]]
+        : numbers.SelectMany(first => Permute([.. numbers.Where(number => number != first)])
+            .Select(others => (int[])[first, .. others]));
 
     private static StrategicFramework CreateFramework(string id, string[] descriptions) => new()
     {

@@ -347,6 +347,39 @@ public sealed class FrameworkComparisonTests
         "reworded (0.99, by wording): 1.1 Data, data → 1.1 Data, data, data");
 
     [Fact]
+    public void Compare_includes_scores_that_equal_a_threshold()
+    {
+        StrategicFramework earlier = Create("plan", Step("1.1", "Train border guards"));
+        StrategicFramework later = Create("other", Step("1.1", "Train customs officers and border guards"));
+        double score = GetChange(new()).Matches[0].Score, above = Math.BitIncrement(score);
+
+        Assert.Equal(ElementChangeKind.Reworded, GetChange(new() { MatchThreshold = score }).Kind);
+        Assert.Equal(ElementChangeKind.Related, GetChange(new() { MatchThreshold = above }).Kind);
+        ComparisonOptions equal = new() { MatchThreshold = 1, RelatedThreshold = score };
+        ComparisonOptions higher = equal with { RelatedThreshold = above };
+        Assert.Equal(ElementChangeKind.Related, GetChange(equal).Kind);
+        Assert.Equal(ElementChangeKind.Added, GetChange(higher).Kind);
+        Assert.Equal(
+            ElementChangeKind.Reworded, GetChange(equal with { Relation = FrameworkRelation.Revision }).Kind);
+        Assert.Equal(
+            ElementChangeKind.Added, GetChange(higher with { Relation = FrameworkRelation.Revision }).Kind);
+
+        ElementChange GetChange(ComparisonOptions options) =>
+            FrameworkComparison.Compare(earlier, later, options).Changes.First(IsOfObjectives);
+    }
+
+    [Fact]
+    public void Compare_matches_the_same_words_in_another_order_at_the_threshold_1()
+    {
+        ElementChange change = FrameworkComparison.Compare(
+            Create("plan", Step("1.1", "Police and customs")),
+            Create("other", Step("1.1", "Customs and police")),
+            new() { MatchThreshold = 1, RelatedThreshold = 1 }).Changes.First(IsOfObjectives);
+
+        Assert.Equal((ElementChangeKind.Reworded, 1), (change.Kind, change.Matches[0].Score));
+    }
+
+    [Fact]
     public void ComparisonOptions_throw_for_invalid_values()
     {
         foreach (double value in new[] { 0, -0.5, 1.01, double.NaN, double.PositiveInfinity })

@@ -38,6 +38,30 @@ public sealed class FrameworkPropertyChangeTests
             comparison.PropertyChanges.Select(change => change.ToString()));
     }
 
+    [Fact]
+    public void PropertyChanges_describe_organizations_dates_and_the_submitter()
+    {
+        StrategicFramework plan = new() { Id = Plan.Id, Name = Plan.Name };
+        StrategicFramework later = plan with
+        {
+            Organizations = [new() { Name = "Harbour", Identifier = "h-1" }, new() { Name = "City" }],
+            PublicationDate = new(2026, 1, 2),
+            Submitter = new() { GivenName = "Ada", Surname = "Berg", EmailAddress = "ada@harbour.example" },
+        };
+
+        Assert.Equal(
+            [
+                "Organizations: none → Harbour (h-1), City",
+                "PublicationDate: none → 2026-01-02",
+                "Submitter: none → Ada Berg ada@harbour.example",
+            ],
+            FrameworkComparison.Compare(plan, later).PropertyChanges.Select(change => change.ToString()));
+        Assert.Equal(
+            ["Organizations: City → none"],
+            FrameworkComparison.Compare(plan with { Organizations = [new() { Name = "City" }] }, plan).PropertyChanges
+                .Select(change => change.ToString()));
+    }
+
     [Property]
     public void D5_PropertyChanges_contain_every_property_that_differs(ComparedPair pair)
     {

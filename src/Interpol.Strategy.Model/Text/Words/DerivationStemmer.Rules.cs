@@ -16,7 +16,7 @@ internal static partial class DerivationStemmer
     [
         ("icated", "ic.", 3), ("ated", "", 4), ("ated", "at", 2), ("hood", "", 4), ("ized", "iz", 2),
         ("enced", "ence", 2), ("anced", "ance", 2),
-        ("eed", "eed.", 1), ("ied", "y", 2), ("ed", "", 3),
+        ("greed", "gree", 1), ("teed", "tee", 5), ("eed", "eed.", 1), ("ied", "y", 2), ("ed", "", 3),
     ];
 
     private static readonly (string Suffix, string Replacement, int MinLength)[] EndingE =

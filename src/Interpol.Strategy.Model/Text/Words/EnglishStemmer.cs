@@ -10,10 +10,11 @@ namespace Interpol.Strategy.Model;
 /// (<c>process</c>, <c>status</c>, <c>analysis</c>). Then ambiguous endings are unified: <c>ie</c> becomes <c>y</c>
 /// (<c>policies</c>, <c>policy</c>), and <c>e</c> is removed after <c>ch</c>, <c>sh</c>, <c>x</c>, <c>ss</c>, <c>us</c>
 /// and <c>o</c> (<c>processes</c>, <c>boxes</c>, <c>viruses</c>, <c>heroes</c>).</para>
-/// <para>Other plurals are those in <c>men</c>, <c>eaus</c> and <c>eaux</c>, <c>children</c>, <c>crises</c> and those
-/// of <see cref="IrregularPlurals"/>. The endings <c>yses</c>, <c>heses</c> and <c>gnoses</c> become <c>ysis</c>,
-/// <c>hesis</c> and <c>gnosis</c> (<c>analyses</c>, <c>theses</c>, <c>diagnoses</c>). <c>news</c> has no
-/// singular. See <see cref="SpellingVariants"/> for British and American spellings.</para>
+/// <para>Other plurals are those in <c>men</c>, <c>eaus</c> and <c>eaux</c>, <c>children</c>, <c>crises</c>,
+/// <c>emphases</c>, <c>oases</c>, <c>synopses</c>, and those of <see cref="IrregularPlurals"/>. The endings
+/// <c>yses</c>, <c>heses</c> and <c>gnoses</c> become <c>ysis</c>, <c>hesis</c> and <c>gnosis</c> (<c>analyses</c>,
+/// <c>theses</c>, <c>diagnoses</c>). <c>news</c> has no singular. See <see cref="SpellingVariants"/> for British and
+/// American spellings.</para>
 /// </remarks>
 internal static class EnglishStemmer
 {
@@ -33,8 +34,8 @@ internal static class EnglishStemmer
                 return word.Length;
             case [_, .., 'e', 'a', 'u', 's' or 'x']:
                 return word.Length - 1;
-            case "crises" or [.., 'y', 's', 'e', 's'] or [.., 'h', 'e', 's', 'e', 's']
-                or [.., 'g', 'n', 'o', 's', 'e', 's']:
+            case "crises" or "emphases" or "oases" or "synopses" or [.., 'y', 's', 'e', 's']
+                or [.., 'h', 'e', 's', 'e', 's'] or [.., 'g', 'n', 'o', 's', 'e', 's']:
                 word[^2] = 'i';
                 return word.Length;
             default:

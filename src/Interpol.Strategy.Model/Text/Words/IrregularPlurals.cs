@@ -74,14 +74,6 @@ internal static class IrregularPlurals
         "vertice" => "vertex",
         "vortice" => "vortex",
 
-        // -is and -es, -ides.
-        "emphase" => "emphas",
-        "emphasis" => "emphas",
-        "oase" => "oas",
-        "oasis" => "oas",
-        "synopse" => "synops",
-        "synopsis" => "synops",
-
         // -a and -ata.
         "schemata" => "schema",
         "stigmata" => "stigma",

@@ -43,7 +43,7 @@ internal static class SpellingVariants
     /// <summary>The parts of words that have one consonant in the other spelling.</summary>
     private static readonly string[] DoubledParts =
     [
-        "appall", "benefitt", "biass", "combatt", "distill", "enroll", "enthrall", "focuss", "fulfill", "installment",
+        "benefitt", "biass", "combatt", "distill", "enroll", "enthrall", "focuss", "fulfill", "installment",
         "instill", "kidnapp", "skillful", "tranquill", "willful", "worshipp",
     ];
 
@@ -70,6 +70,7 @@ internal static class SpellingVariants
         "acknowledgement" => "acknowledgment",
         "ageing" => "aging",
         "aluminium" => "aluminum",
+        "appall" => "appal",
         "artefact" => "artifact",
         "cosy" => "cozy",
         "cypher" => "cipher",
@@ -84,6 +85,7 @@ internal static class SpellingVariants
         "mould" => "mold",
         "moulded" => "molded",
         "moulding" => "molding",
+        "moustach" => "mustach",
         "moustache" => "mustache",
         "offence" => "offense",
         "plough" => "plow",

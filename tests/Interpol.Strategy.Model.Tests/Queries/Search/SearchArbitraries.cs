@@ -20,6 +20,8 @@ internal static class SearchArbitraries
 
     public static Arbitrary<SearchOptions> Options() => ModelArbitraries.Create(SearchFrameworks.Options);
 
+    public static Arbitrary<SimilarWords> SimilarWords() => ModelArbitraries.Create(SearchFrameworks.SimilarWords);
+
     public static Arbitrary<SmallLimit> Limits() => Arb.From(
         Gen.Choose(1, 5).Select(limit => new SmallLimit(limit)),
         limit => limit.Value > 1 ? [new SmallLimit(limit.Value - 1)] : []);
@@ -41,6 +43,12 @@ public sealed record SearchedCatalog(FrameworkCatalog Catalog)
 public sealed record Query(string Text)
 {
     public override string ToString() => CounterExample.Format(Text);
+}
+
+/// <summary>Represents words that differ by few letters, to search for and to search in.</summary>
+public sealed record SimilarWords(EquatableList<string> Queries, EquatableList<string> Texts)
+{
+    public override string ToString() => $"{string.Join(' ', Queries)} in {string.Join(' ', Texts)}";
 }
 
 /// <summary>Represents a maximum number of hits from 1 to 5.</summary>

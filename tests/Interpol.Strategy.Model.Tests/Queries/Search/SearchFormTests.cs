@@ -96,6 +96,13 @@ public sealed class SearchFormTests
         Assert.Empty(Assert.Single(hits).Matches);
         Assert.IsType<Vision>(hits[0].Element);
         Assert.Equal(5, InterpolFrameworks.Framework2017To2020.Search("values").Hits.Count);
+        Assert.Contains(
+            InterpolFrameworks.Framework2017To2020.Search("mission").Hits,
+            hit => hit.Element is Mission && hit.Matches.IsEmpty);
+        Assert.Equal(
+            InterpolFrameworks.Framework2017To2020.Goals.Count,
+            InterpolFrameworks.Framework2017To2020.Search("goals", new() { MaxResults = 100 }).Hits
+                .Count(hit => hit.Element is Goal));
     }
 
     [Theory]

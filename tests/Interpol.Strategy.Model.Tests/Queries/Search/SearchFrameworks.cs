@@ -30,6 +30,8 @@ internal static class SearchFrameworks
         (1, Gen.Elements(
             "😀", "𝒜", "\ud800", "x\udc00", "inf\u00adorm", "\u200d", "ـ", "'", "’s", "_", "\u0301", "", "𠀀𠀁")));
 
+    private static readonly Gen<char> Consonants = Gen.Elements('b', 'c', 'k', 'm', 't');
+
     private static readonly Gen<string> Separators = Gen.Frequency(
         (8, Gen.Constant(" ")),
         (2, Gen.Elements("", "-", ", ", "\n\n", ".", "’", "\"", "*", "\t", "\u200b", "/", "&")));
@@ -121,6 +123,16 @@ internal static class SearchFrameworks
             Stemming = stemming,
         };
 
+    /// <summary>
+    /// Gets variants of a word with up to three changed letters. They have no suffixes, because they have no vowels.
+    /// </summary>
+    public static Gen<SimilarWords> SimilarWords { get; } =
+        from letters in Gen.Choose(3, 10).SelectMany(length => Consonants.ArrayOf(length))
+        let variants = Gen.Choose(0, 3).SelectMany(count => Change(new string(letters), count)).ArrayOf(6)
+        from queries in variants
+        from texts in variants
+        select new SimilarWords([.. queries], [.. texts]);
+
     /// <summary>Creates a framework with one goal without a name, and with an objective for each description.</summary>
     public static StrategicFramework Create(params string[] descriptions) => new()
     {
@@ -138,6 +150,20 @@ internal static class SearchFrameworks
 
     public static IEnumerable<string?> GetDescriptions(IEnumerable<SearchHit> hits) =>
         hits.Select(hit => hit.Element.Description);
+
+    /// <summary>Inserts, removes, replaces or transposes the specified number of letters.</summary>
+    private static Gen<string> Change(string word, int count) => count == 0
+        ? Gen.Constant(word)
+        : from letter in Consonants
+          from start in Gen.Choose(0, word.Length - 2)
+          let rest = word[(start + 1)..]
+          from changed in Gen.Elements(
+              word.Insert(start, $"{letter}"),
+              word[..start] + rest,
+              word[..start] + letter + rest,
+              word[..start] + rest[0] + word[start] + rest[1..])
+          from result in Change(changed, changed.Length < 3 ? 0 : count - 1)
+          select result;
 
     private static Gen<string> Join(Gen<string> words, Gen<string> separators, int maxCount) =>
         Gen.Choose(0, maxCount)

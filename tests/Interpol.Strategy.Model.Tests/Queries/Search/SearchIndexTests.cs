@@ -5,6 +5,28 @@ namespace Interpol.Strategy.Model.Tests;
 /// <summary>Tests the index that the first search of a catalog builds.</summary>
 public class SearchIndexTests
 {
+    [Theory]
+    [InlineData("w0")]
+    [InlineData("w0 w1")]
+    [InlineData("w1*")]
+    [InlineData("w0* w1*")]
+    [InlineData("\"w0 w1\" w2")]
+    [InlineData("train")]
+    [InlineData("train w0")]
+    [InlineData("-w0 train w1 w2 w3")]
+    public void Search_matches_the_oracle_with_fewer_results_than_hits(string query)
+    {
+        FrameworkCatalog catalog =
+            CreateCatalog(20).Add(SearchFrameworks.Create("train w0 w1", "training w0", "trainer"));
+        var oracle = new SearchOracle(catalog.Frameworks);
+
+        foreach (int count in new[] { 1, 2, 3, 5, 10, 100 })
+        {
+            var options = new SearchOptions { MaxResults = count };
+            SearchAssert.Matches(oracle.Search(query, options), catalog.Search(query, options).Hits, count);
+        }
+    }
+
     [Fact]
     public void Search_matches_the_oracle_in_a_large_catalog()
     {
@@ -46,7 +68,7 @@ public class SearchIndexTests
     [Fact]
     public void Index_is_built_by_the_first_search_or_BuildSearchIndex()
     {
-        FrameworkCatalog built = CreateLargeCatalog();
+        FrameworkCatalog built = CreateCatalog(30);
         Assert.Null(built.SearchIndexStatistics);
         SearchIndexStatistics statistics = built.BuildSearchIndex();
         var searched = new FrameworkCatalog(built.Frameworks);
@@ -121,10 +143,15 @@ public class SearchIndexTests
     /// <summary>
     /// Creates a catalog that several threads index, because it is large. It has 300 words of decreasing frequency.
     /// </summary>
-    private static FrameworkCatalog CreateLargeCatalog()
+    private static FrameworkCatalog CreateLargeCatalog() => CreateCatalog(500);
+
+    /// <summary>
+    /// Creates a catalog of frameworks with 30 elements each. It has 300 words of decreasing frequency.
+    /// </summary>
+    private static FrameworkCatalog CreateCatalog(int count)
     {
         var random = new Random(7);
-        return new(Enumerable.Range(0, 500).Select(number => new StrategicFramework
+        return new(Enumerable.Range(0, count).Select(number => new StrategicFramework
         {
             Id = FrameworkId.Parse($"plan-{number}"),
             Name = "Plan",

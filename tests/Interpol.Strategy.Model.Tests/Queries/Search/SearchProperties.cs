@@ -17,6 +17,19 @@ public class SearchProperties
             searched.Catalog.Search(query.Text, options).Hits,
             options.MaxResults);
 
+    [Property]
+    public void Search_corrects_the_same_words_as_the_oracle(SimilarWords words)
+    {
+        StrategicFramework framework = SearchFrameworks.Create([.. words.Texts]);
+        var oracle = new SearchOracle([framework]);
+
+        foreach (string query in words.Queries)
+        {
+            SearchAssert.Matches(
+                oracle.Search(query, Unlimited), framework.Search(query, Unlimited).Hits, int.MaxValue);
+        }
+    }
+
     /// <summary>Otherwise the other properties would test little.</summary>
     [Fact]
     public void Generated_queries_have_hits_often_but_not_always()

@@ -44,6 +44,19 @@ public sealed class WordFamilyTests
         "extradite extradition", "detain detention", "seize seizure", "explode explosion", "stable stability",
         "stability stabilization", "authentic authentication", "secret secrecy", "administer administration",
         "register registration", "minister ministry", "hinder hindrance", "partial part", "impartial impartiality",
+        "authenticated authentication", "authenticating authentic", "optimistic optimist", "created creator",
+        "organized organizer", "organizing organizer", "influenced influence", "financed finance", "advanced advance",
+        "applied application", "indicative indicator", "indicate indication", "exclusive exclude", "survive survival",
+        "derive derivation", "arrive arrival", "deceive deception", "creating creation", "relational relation",
+        "official office", "ministerial minister", "clarification clarify", "multiplication multiply",
+        "description describe", "resolution resolve", "exclusion exclude", "intrusion intrude", "creator creation",
+        "engineer engineering", "editor edit", "faithfulness faithful", "dangerous danger", "achievement achieve",
+        "movement move", "legibility legible", "capability capable", "respectfully respectful", "willingly willing",
+        "repeatedly repeat", "economically economy", "socially social", "easily easy", "consistency consistent",
+        "electricity electric", "speciality special", "popularity popular", "royalty royal", "certainty certain",
+        "sensibly sensible", "probably probable", "residential resident", "territorial territory", "colonial colony",
+        "electrical electric", "revived revival", "indicatory indicate", "creative creator", "agreed agree",
+        "guaranteed guarantee", "studied study", "studying study", "denied deny", "disagreed disagree",
     ];
 
     /// <summary>Pairs of words with unrelated meanings that similar rules merge.</summary>

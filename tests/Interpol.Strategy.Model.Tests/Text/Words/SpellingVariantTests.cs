@@ -23,6 +23,18 @@ public sealed class SpellingVariantTests
     [InlineData("defence offence licence practise pretence", "defense offense license practice pretense")]
     [InlineData("grey mould plough sceptical aluminium", "gray mold plow skeptical aluminum")]
     [InlineData("jewellery ageing judgement artefact", "jewelry aging judgment artifact")]
+    [InlineData("acknowledgement cosy cypher defenceless", "acknowledgment cozy cipher defenseless")]
+    [InlineData("licenced licencing moulded moulding", "licensed licensing molded molding")]
+    [InlineData("moustache ploughed ploughing practised", "mustache plowed plowing practiced")]
+    [InlineData("practising sceptic scepticism sizeable", "practicing skeptic skepticism sizable")]
+    [InlineData("smoulder sulphate sulphur woollen", "smolder sulfate sulfur woolen")]
+    [InlineData("aetiology amoebae caecum caesarean caesarian", "etiology amebae cecum cesarean cesarian")]
+    [InlineData("coeliac diaeresis faeces gynaecology", "celiac dieresis feces gynecology")]
+    [InlineData("homoeopathy mediaeval oecumenical oedema", "homeopathy medieval ecumenical edema")]
+    [InlineData("oenology oesophagus palaeolithic apnoea primaeval", "enology esophagus paleolithic apnea primeval")]
+    [InlineData("appall combatted distill enthrall installment", "appal combated distil enthral instalment")]
+    [InlineData("instill kidnapped tranquillity", "instil kidnaped tranquility")]
+    [InlineData("duellist counsellor libellous signallable", "duelist counselor libelous signalable")]
     public void D6_British_and_American_spellings_are_one_word(string british, string american)
     {
         foreach ((string left, string right) in british.Split(' ').Zip(american.Split(' ')))
@@ -33,6 +45,7 @@ public sealed class SpellingVariantTests
 
     [Theory]
     [InlineData("wise sise vise expertise prise", "wize size vize expertize prize")]
+    [InlineData("prised prising", "prized prizing")]
     [InlineData("four hour tour pour your", "for hor tor por yor")]
     [InlineData("timbre acre genre cadre", "timber acer gener cader")]
     [InlineData("rogue vogue brogue", "rog vog brog")]

@@ -17,10 +17,10 @@ public class SearchIndexTests
     public void Search_matches_the_oracle_with_fewer_results_than_hits(string query)
     {
         FrameworkCatalog catalog =
-            CreateCatalog(20).Add(SearchFrameworks.Create("train w0 w1", "training w0", "trainer"));
+            CreateCatalog(10).Add(SearchFrameworks.Create("train w0 w1", "training w0", "trainer"));
         var oracle = new SearchOracle(catalog.Frameworks);
 
-        foreach (int count in new[] { 1, 2, 3, 5, 10, 100 })
+        foreach (int count in new[] { 1, 3, 10 })
         {
             var options = new SearchOptions { MaxResults = count };
             SearchAssert.Matches(oracle.Search(query, options), catalog.Search(query, options).Hits, count);

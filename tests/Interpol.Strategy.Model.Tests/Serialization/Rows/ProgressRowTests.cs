@@ -116,6 +116,29 @@ public sealed class ProgressRowTests
         }
     }
 
+    [Fact]
+    public void Rows_contain_the_indicators_of_the_framework_and_not_those_of_programmes()
+    {
+        StrategicFramework plan = ProgressCases.CreatePlan(ProgressCases.Create("10", "4") with { Identifier = "own" });
+        plan = plan with { Goals = [new() { Code = ElementCode.Parse("0"), Name = "Served" }, .. plan.Goals] };
+        ProgressReport report = ProgressCases.Report() with
+        {
+            Programmes =
+            [
+                new()
+                {
+                    Name = "Programme",
+                    Contributions = [new() { Element = plan.GetReference(plan.Goals[0]) }],
+                    Indicators = [ProgressCases.Create("20", "5")],
+                },
+            ],
+        };
+
+        ProgressRow row = Assert.Single(FrameworkRows.GetProgress(plan, new(2018, 6, 30), report));
+        Assert.Equal(("own", 10), (row.IndicatorId, row.Target));
+        AssertAssessed(plan, new(2018, 6, 30), report);
+    }
+
     [Property]
     public void Rows_of_any_framework_and_report_contain_the_numbers_that_Assess_returns(
         StrategicFramework framework, ProgressReport report, DateOnly asOf) =>
@@ -130,7 +153,8 @@ public sealed class ProgressRowTests
         {
             ProgressNode node = FrameworkProgress.Assess(framework, row.AsOf, report).Goals
                 .SelectMany(goal => goal.Children)
-                .SelectMany(child => child.Children)
+                .Where(child => child.Kind == ProgressNodeKind.Objective)
+                .SelectMany(objective => objective.Children)
                 .Where(child => child.Kind == ProgressNodeKind.Indicator)
                 .ElementAt(numbers[row.IndicatorId]);
             Assert.Equal(row.PeriodEnd is { } end && end < asOf ? end : asOf, row.AsOf);
